@@ -1,0 +1,13 @@
+/** The languages a person can read the add-in in. */
+export const languages = ["sv", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/**
+ * The language of a tag such as Office's display language: Swedish for "sv", "sv-SE", "sv-FI", otherwise English.
+ *
+ * @example languageOf("sv-SE") // "sv"
+ * @example languageOf(undefined) // "en"
+ */
+export function languageOf(tag: string | null | undefined): Language {
+  return tag && /^sv\b/i.test(tag) ? "sv" : "en";
+}

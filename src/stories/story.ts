@@ -1,0 +1,43 @@
+/**
+ * A situation as a workbook: plain rows of cells on named sheets, in one language.
+ *
+ * Formulas are stored in English ("=SOCIAL.EXCLUDED(B3,B4)"), whatever the language of the words around them.
+ */
+export interface Story {
+  id: string;
+  title: string;
+  /** One sentence of what the situation says. */
+  says: string;
+  language: "sv" | "en";
+  sheets: StorySheet[];
+  /** Workbook names, each an absolute address: `{ Terms: "'Böckerna'!$A$5:$B$9" }`. */
+  names: Record<string, string>;
+}
+
+export interface StorySheet {
+  name: string;
+  /** Column widths in characters, from column A. */
+  widths: number[];
+  /** Rows from row 1; null is an empty cell. A row may be shorter than the sheet. */
+  rows: (Cell | null)[][];
+}
+
+/** Text, a number, TRUE/FALSE, or a formula (text that begins with "="), with or without a look. */
+export type Cell = string | number | boolean | { value: string | number | boolean; format?: Format; look?: Look };
+
+/** Number formats as Excel stores them (in English). */
+export const formats = {
+  kronor: "#,##0",
+  kronorSigned: "#,##0;[Red]-#,##0",
+  persons: "#,##0",
+  exact: "#,##0.00",
+  share: "0.0%",
+  wholeShare: "0%",
+  years: "0.0",
+  whole: "0",
+  rate: "0.0%",
+} as const;
+export type Format = keyof typeof formats;
+
+/** How a cell looks: a sheet's title, a table's header, a cell for the user to change, a result, a note. */
+export type Look = "title" | "header" | "input" | "result" | "note";
