@@ -1,3 +1,5 @@
+import type { Format } from "../locales/numbers";
+
 /**
  * A situation as a workbook: plain rows of cells on named sheets, in one language.
  *
@@ -24,20 +26,6 @@ export interface StorySheet {
 
 /** Text, a number, TRUE/FALSE, or a formula (text that begins with "="), with or without a look. */
 export type Cell = string | number | boolean | { value: string | number | boolean; format?: Format; look?: Look };
-
-/** Number formats as Excel stores them (in English). */
-export const formats = {
-  kronor: "#,##0",
-  kronorSigned: "#,##0;[Red]-#,##0",
-  persons: "#,##0",
-  exact: "#,##0.00",
-  share: "0.0%",
-  wholeShare: "0%",
-  years: "0.0",
-  whole: "0",
-  rate: "0.0%",
-} as const;
-export type Format = keyof typeof formats;
 
 /** How a cell looks: a sheet's title, a table's header, a cell for the user to change, a result, a note. */
 export type Look = "title" | "header" | "input" | "result" | "note";

@@ -1,0 +1,82 @@
+import type { Language } from "./language";
+
+/** How a number is shown: the code that Excel stores (in English) and how `Intl` prints the same. */
+export const formats = {
+  kronor: { code: "#,##0", digits: 0, percent: false },
+  persons: { code: "#,##0", digits: 0, percent: false },
+  exact: { code: "#,##0.00", digits: 2, percent: false },
+  years: { code: "0.0", digits: 1, percent: false },
+  whole: { code: "0", digits: 0, percent: false },
+  wholeShare: { code: "0%", digits: 0, percent: true },
+  share: { code: "0.0%", digits: 1, percent: true },
+  rate: { code: "0.0%", digits: 1, percent: true },
+} as const;
+export type Format = keyof typeof formats;
+
+const tags: Record<Language, string> = { sv: "sv-SE", en: "en-GB" };
+const printers = new Map<string, Intl.NumberFormat>();
+
+function printer(language: Language, digits: number, percent: boolean, grouped: boolean): Intl.NumberFormat {
+  const key = `${language} ${digits} ${percent} ${grouped}`;
+  let found = printers.get(key);
+  if (!found) {
+    found = new Intl.NumberFormat(tags[language], {
+      style: percent ? "percent" : "decimal",
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      useGrouping: grouped,
+    });
+    printers.set(key, found);
+  }
+  return found;
+}
+
+/**
+ * A number as a person reads it.
+ *
+ * @example formatNumber(0.128, "share", "en") // "12.8%"
+ * @example formatNumber(18963000000, "kronor", "en") // "18,963,000,000"
+ */
+export function formatNumber(value: number, format: Format, language: Language): string {
+  const { digits, percent, code } = formats[format];
+  return printer(language, digits, percent, code.includes(",")).format(value);
+}
+
+/**
+ * A number with all the digits that were given (what a sentence says it got).
+ *
+ * @example exactNumber(-2.25, "en") // "-2.25"
+ */
+export function exactNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(tags[language], { maximumSignificantDigits: 15 }).format(value);
+}
+
+const plain = { sv: /^\d+(,\d+)?$/, en: /^(\d+(\.\d+)?|\.\d+)$/ };
+const grouped = { sv: /^\d{1,3}( \d{3})+(,\d+)?$/, en: /^\d{1,3}(,\d{3})+(\.\d+)?$/ };
+
+/**
+ * The number that a person typed, or null where it cannot be read with certainty.
+ *
+ * Swedish writes a decimal comma and spaces in thousands, English a decimal point and commas; a % divides by a hundred;
+ * kr and SEK are passed over. The other language's decimal sign is not guessed at: "12.8" is null in Swedish.
+ *
+ * @example readNumber("12,8 %", "sv") // 0.128
+ * @example readNumber("18 963 000 000 kr", "sv") // 18963000000
+ * @example readNumber("12.8", "sv") // null
+ * @example readNumber("−1,500.5", "en") // -1500.5
+ */
+export function readNumber(text: string, language: Language): number | null {
+  let digits = text
+    .replace(/[\u00a0\u202f\u2009]/g, " ")
+    .replace(/\u2212/g, "-")
+    .trim();
+  const negative = digits.startsWith("-");
+  if (negative || digits.startsWith("+")) digits = digits.slice(1).trim();
+  const percent = digits.endsWith("%");
+  digits = percent ? digits.slice(0, -1).trim() : digits.replace(/ ?(kr|SEK)$/i, "");
+  if (!plain[language].test(digits) && !grouped[language].test(digits)) return null;
+  const standard = language === "sv" ? digits.replace(/ /g, "").replace(",", ".") : digits.replace(/,/g, "");
+  const amount = Number(percent ? `${standard}e-2` : standard);
+  if (!Number.isFinite(amount)) return null;
+  return negative && amount !== 0 ? -amount : amount;
+}

@@ -1,0 +1,103 @@
+import { type Rate, discountFactors } from "./discounting";
+import { alternatives, financing, type Alternative, type FinancingYear, type Plan } from "./financing";
+import { guard } from "./guard";
+
+/** What decides between ways of financing. SEK in current prices, but npv in real prices of year 0. */
+export interface Comparison {
+  npv: number;
+  squeezed: number;
+  worstSqueezed: number;
+  kept: number;
+  lowestResult: number;
+  lowestBalance: number;
+  /** Years in which the budget needs exceptional grounds (KL 11:5). */
+  budgetYears: number;
+  /** Years with a negative balance result (KL 11:12). */
+  deficitYears: number;
+  toRestore: number;
+  exceptional: number;
+  leftToRestore: number;
+  /** Three years after the last deficit; null without one. */
+  lastRestoreYear: number | null;
+  belowTarget: number;
+  /** Share of the cost with money of its own; null when nothing costs. */
+  protected: number | null;
+  earmarked: number;
+  equity: number;
+  freeEquity: number;
+  /** What equity would be if nobody else gave way or kept anything. */
+  equityAllIn: number;
+}
+
+/** KL 11:12: a negative balance result is restored within the next three years. */
+const yearsToRestore = 3;
+
+/**
+ * The five ways of financing side by side.
+ *
+ * It compares expected values: paying only for outcomes is worth something only under uncertainty, which it does not
+ * show.
+ *
+ * @param plan the measure, the books and the terms
+ * @param discountRate real rate per year, or steps
+ * @returns one comparison an alternative
+ * @source Kommunallagen (2017:725) 11:5, 11:12–14; Stockholm, Utlåtande 2013:176
+ * @example compareFinancing({ costs: [10], savings: [4], results: [5], taxesAndGrants: [500], dispositions: [0], terms: usualTerms }, 0.03).appropriation.npv // -6
+ */
+export function compareFinancing(plan: Plan, discountRate: Rate): Record<Alternative, Comparison> {
+  const { disposed, openingReserve, openingEquity } = plan.terms;
+  const amounts = [disposed, openingReserve, openingEquity];
+  const none = guard([plan.costs, plan.savings, plan.results, plan.dispositions, amounts]);
+  const factors = discountFactors(discountRate, plan.costs.length);
+  const compare = (alternative: Alternative) => summary(alternative, plan, factors, none);
+  return Object.fromEntries(alternatives.map((name) => [name, compare(name)])) as Record<Alternative, Comparison>;
+}
+
+function summary(alternative: Alternative, plan: Plan, factors: readonly number[], none: number): Comparison {
+  const years = financing(alternative, plan);
+  const sum: Comparison = {
+    ...{ npv: 0, squeezed: 0, worstSqueezed: 0, kept: 0, lowestResult: Infinity, lowestBalance: Infinity },
+    ...{ budgetYears: 0, deficitYears: 0, toRestore: 0, exceptional: 0, leftToRestore: 0, lastRestoreYear: null },
+    ...{ belowTarget: 0, protected: null, earmarked: 0, equity: 0, freeEquity: 0, equityAllIn: 0 },
+  };
+  for (const year of years) {
+    const prices = (1 + plan.terms.priceGrowth) ** year.year;
+    sum.npv += (factors[year.year]! * (year.savings - year.cost)) / prices;
+    sum.squeezed += year.squeezed;
+    sum.worstSqueezed = Math.max(sum.worstSqueezed, year.squeezed);
+    sum.kept += year.kept;
+    sum.lowestResult = Math.min(sum.lowestResult, year.result);
+    sum.lowestBalance = Math.min(sum.lowestBalance, year.balance);
+    if (needsExceptionalGrounds(year, none)) sum.budgetYears++;
+    if (year.balance < -none) {
+      sum.deficitYears++;
+      sum.lastRestoreYear = year.year + yearsToRestore;
+    }
+    sum.toRestore += year.toRestore;
+    sum.exceptional += year.exceptional;
+    sum.leftToRestore = Math.max(0, sum.leftToRestore - Math.max(0, year.balance)) + year.toRestore;
+    if (year.result < year.need - none) sum.belowTarget++;
+    sum.earmarked = year.earmarked;
+    sum.equity = year.equity;
+  }
+  sum.protected = protectedShare(alternative, plan, years);
+  sum.freeEquity = sum.equity - sum.earmarked;
+  sum.equityAllIn = sum.equity - sum.squeezed + sum.kept;
+  return sum;
+}
+
+/** KL 11:5: revenue must exceed cost, unless the reserve is used or there are exceptional grounds. */
+function needsExceptionalGrounds(year: FinancingYear, none: number): boolean {
+  return year.balance < -none || (Math.abs(year.result) <= none && year.fromReserve <= none);
+}
+
+function protectedShare(alternative: Alternative, plan: Plan, years: readonly FinancingYear[]): number | null {
+  let cover = 0;
+  let cost = 0;
+  years.forEach((year, index) => {
+    cover += year.cover;
+    cost += plan.costs[index]! * (1 + plan.terms.priceGrowth) ** index;
+  });
+  if (cost === 0) return null;
+  return alternative === "outcomes" ? 1 : cover / cost;
+}

@@ -1,0 +1,65 @@
+/** What one person costs one actor a year, at the ages from…to (inclusive). SEK in the prices of one year. */
+export interface CostRow {
+  /** Index in the table's `actors`. */
+  actor: number;
+  /** SEK per person and year. */
+  amount: number;
+  fromAge: number;
+  toAge: number;
+  /** Share of the persons that cause the cost. */
+  share: number;
+  /** Share of a saving that can be taken home as lower spending (hemtagbar andel). */
+  cashable: number;
+  /** SEK; low = high = 0 means that no range is given. */
+  low: number;
+  high: number;
+  /** A transfer is a cost to its payer, not to society; otherwise a resource is used. */
+  transfer: boolean;
+}
+
+/** The costs of being excluded: who pays how much, at which ages. */
+export interface CostTable {
+  /** In the order and spelling of their first appearance. */
+  actors: string[];
+  rows: CostRow[];
+}
+
+/** Amounts per year or age (down) and actor (across). The first column is `first`, `first` + 1 … */
+export interface ActorTable {
+  actors: string[];
+  first: number;
+  rows: number[][];
+}
+
+/**
+ * What one person costs each actor at an age.
+ *
+ * @param costs the cost table
+ * @param age whole years
+ * @param cashableOnly count only the part that can be taken home
+ * @returns SEK a year, one amount an actor
+ * @example costAtAge({ actors: ["All"], rows: [{ actor: 0, amount: 350000, fromAge: 20, toAge: 64, share: 0.5, cashable: 0.2, low: 0, high: 0, transfer: false }] }, 64, false) // [175000]
+ */
+export function costAtAge(costs: CostTable, age: number, cashableOnly: boolean): number[] {
+  const amounts = new Array<number>(costs.actors.length).fill(0);
+  for (const row of costs.rows) {
+    if (age < row.fromAge || age > row.toAge) continue;
+    amounts[row.actor]! += row.amount * row.share * (cashableOnly ? row.cashable : 1);
+  }
+  return amounts;
+}
+
+/**
+ * The ages that a cost table covers: from its lowest from-age to its highest to-age, or null when nothing in it costs.
+ *
+ * @example agesCovered({ actors: ["All"], rows: [] }) // null
+ */
+export function agesCovered(costs: CostTable): { lowest: number; highest: number } | null {
+  let lowest = Infinity;
+  let highest = -Infinity;
+  for (const row of costs.rows) {
+    if (row.fromAge < lowest) lowest = row.fromAge;
+    if (row.toAge > highest) highest = row.toAge;
+  }
+  return costs.rows.length > 0 ? { lowest, highest } : null;
+}

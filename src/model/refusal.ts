@@ -1,0 +1,90 @@
+/** Something a person gave: what a cell can hold. */
+export type Given = string | number | boolean | null;
+
+/** Where in a call: the argument, the row and column in its range (from 1), the named input where there is one. */
+export interface Place {
+  argument: string;
+  row?: number;
+  column?: number;
+  input?: string;
+}
+
+/**
+ * Why there is no answer, as a fact without words.
+ *
+ * `locales` makes a sentence of it in each language: what, what it must be, what it got.
+ */
+export type Fact =
+  // something given must change (#VALUE!)
+  | { code: "missing"; at: Place }
+  | { code: "number-expected"; at: Place; got: Given }
+  | { code: "number-as-text"; at: Place; got: string }
+  | { code: "truth-expected"; at: Place; got: Given }
+  | { code: "one-cell-expected"; at: Place; rows: number; columns: number }
+  | { code: "rate-outside"; at: Place; got: number }
+  | { code: "share-outside"; at: Place; got: number; highest: number }
+  | { code: "negative"; at: Place; got: number }
+  | { code: "not-whole"; at: Place; got: number }
+  | { code: "too-low"; at: Place; got: number; lowest: number }
+  | { code: "too-high"; at: Place; got: number; highest: number }
+  | { code: "unknown-option"; at: Place; got: Given; options: readonly string[] }
+  | { code: "flow-two-dimensional"; at: Place; rows: number; columns: number }
+  | { code: "flow-empty"; at: Place }
+  | { code: "flow-lengths"; at: Place; got: number; other: string; expected: number }
+  | { code: "schedule-shape"; at: Place; rows: number; columns: number }
+  | { code: "schedule-unsorted"; at: Place; got: number; after: number }
+  | { code: "rate-not-in-force"; at: Place; year: number; first: number | null }
+  | { code: "cost-table-columns"; at: Place; got: number }
+  | { code: "cost-table-expected"; at: Place }
+  | { code: "actor-missing"; at: Place }
+  | { code: "actor-is-total"; at: Place; got: string }
+  | { code: "ages-reversed"; at: Place; from: number; to: number }
+  | { code: "share-zero"; at: Place }
+  | { code: "range-order"; at: Place; low: number; value: number; high: number }
+  | { code: "price-years-differ"; at: Place; got: number; first: number; firstRow: number }
+  | { code: "start-age-needed"; at: Place }
+  | { code: "only-lifetime-cost"; at: Place }
+  | { code: "named-columns"; at: Place; got: number }
+  | { code: "unknown-input"; at: Place; got: Given; nearest: readonly string[] }
+  | { code: "doubled-input"; at: Place; firstRow: number }
+  | { code: "no-range-allowed"; at: Place }
+  | { code: "too-large" }
+  // there is no answer (#N/A)
+  | { code: "never-pays-back"; left: number }
+  | { code: "nothing-to-show" }
+  | { code: "no-saving"; got: number }
+  | { code: "zero-denominator"; at: Place }
+  | { code: "zero-total" }
+  | { code: "no-deficit" }
+  | { code: "no-cost" }
+  | { code: "not-an-investment" };
+
+export type Code = Fact["code"];
+
+const withoutAnswer: ReadonlySet<Code> = new Set<Code>([
+  "never-pays-back",
+  "nothing-to-show",
+  "no-saving",
+  "zero-denominator",
+  "zero-total",
+  "no-deficit",
+  "no-cost",
+  "not-an-investment",
+]);
+
+/**
+ * Whether a fact means that there is no answer (#N/A), and not that something given must change (#VALUE!).
+ *
+ * @example hasNoAnswer({ code: "no-saving", got: 0 }) // true
+ * @example hasNoAnswer({ code: "too-large" }) // false
+ */
+export function hasNoAnswer(fact: Fact): boolean {
+  return withoutAnswer.has(fact.code);
+}
+
+/** A fact on its way to the person who can do something about it. */
+export class Refusal extends Error {
+  constructor(readonly fact: Fact) {
+    super(fact.code);
+  }
+}
