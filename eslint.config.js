@@ -1,0 +1,68 @@
+const js = require("@eslint/js");
+const officeAddins = require("eslint-plugin-office-addins");
+const typescript = require("typescript-eslint");
+
+const excelRun = {
+  selector: "CallExpression[callee.object.name='Excel'][callee.property.name='run']",
+  message: "Only src/workbook talks to the workbook: give it a function with a noun's name and call that.",
+};
+
+module.exports = typescript.config(
+  { ignores: ["dist/", "build/", "coverage/", "node_modules/"] },
+  js.configs.recommended,
+  typescript.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/no-unnecessary-type-assertion": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+    },
+  },
+  {
+    files: ["src/**"],
+    rules: { "no-restricted-syntax": ["error", excelRun], "no-console": "error", eqeqeq: "error" },
+  },
+  {
+    // The model has no clock and no dice; the same question gets the same answer.
+    files: ["src/model/**"],
+    rules: {
+      "no-restricted-globals": ["error", "Date", "performance", "crypto", "console", "globalThis"],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "Draws come from a seed." },
+        { object: "Math", property: "round", message: "Numbers are rounded where they are shown." },
+      ],
+    },
+  },
+  {
+    // The generator of functions.json wants `any` for what Excel passes.
+    files: ["src/functions/**"],
+    rules: { "@typescript-eslint/no-explicit-any": "off" },
+  },
+  {
+    files: ["src/workbook/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "no-restricted-syntax": "off",
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    // Scripts of Node's own kind: the tools that read them do not take modules.
+    files: ["*.js", ".webpack/**"],
+    languageOptions: { globals: { require: "readonly", module: "writable", __dirname: "readonly" } },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+);
