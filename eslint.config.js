@@ -61,8 +61,10 @@ module.exports = typescript.config(
   },
   {
     // Scripts of Node's own kind: the tools that read them do not take modules.
-    files: ["*.js", ".webpack/**"],
-    languageOptions: { globals: { require: "readonly", module: "writable", __dirname: "readonly" } },
+    files: ["**/*.js", ".webpack/**"],
+    languageOptions: {
+      globals: { require: "readonly", module: "writable", __dirname: "readonly", console: "readonly" },
+    },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
 );
