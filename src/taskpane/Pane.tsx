@@ -1,0 +1,64 @@
+import { FluentProvider, makeStyles, Spinner, Title3, tokens, type Theme } from "@fluentui/react-components";
+import type { Language } from "../locales/language";
+import { writeResults } from "../workbook/results";
+import { writeInput } from "../workbook/writeInput";
+import { ScenarioView } from "./ScenarioView";
+import { Message } from "./states/Message";
+import { NoScenario } from "./states/NoScenario";
+import { useScenario } from "./useScenario";
+import { Speaking, useWords } from "./words";
+
+const useStyles = makeStyles({
+  page: { minHeight: "100vh" },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalM,
+    minWidth: 0,
+  },
+});
+
+/** The whole pane. `canRun` says whether this Excel has what the pane needs. */
+export function Pane({ language, theme, canRun }: { language: Language; theme: Theme; canRun: boolean }) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={theme} className={styles.page}>
+      <Speaking language={language}>
+        <main className={styles.main}>
+          <Heading />
+          {canRun ? <Workbook /> : <TooOld />}
+        </main>
+      </Speaking>
+    </FluentProvider>
+  );
+}
+
+function Heading() {
+  return <Title3 as="h1">{useWords().pane.title}</Title3>;
+}
+
+function TooOld() {
+  const { tooOld } = useWords().pane;
+  return (
+    <Message intent="error" title={tooOld.title}>
+      {tooOld.says}
+    </Message>
+  );
+}
+
+function Workbook() {
+  const { pane } = useWords();
+  const { seen, again } = useScenario();
+  if (seen.state === "waiting") return <Spinner label={pane.waiting} />;
+  if (seen.state === "failed") {
+    return (
+      <Message intent="error" title={pane.failed.title}>
+        {pane.failed.says(seen.reason)}
+      </Message>
+    );
+  }
+  if (seen.scenario.found.length === 0) return <NoScenario again={again} />;
+  return <ScenarioView scenario={seen.scenario} write={writeInput} toSheet={writeResults} />;
+}

@@ -1,0 +1,61 @@
+import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import type { Comparison as Compared } from "../../model/comparison";
+import { alternatives, type Alternative } from "../../model/financing";
+import { useWords, type Words } from "../words";
+import { rows, type Row } from "./rows";
+import { ScrollingTable } from "./ScrollingTable";
+import { ToSheetButton, type ToSheet } from "./ToSheet";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  remark: { display: "block", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+});
+
+/** The alternatives as columns, the measures that decide as rows. */
+export function Comparison({ comparison, toSheet }: { comparison: Record<Alternative, Compared>; toSheet: ToSheet }) {
+  const words = useWords();
+  const styles = useStyles();
+  const says = words.pane.comparison;
+  return (
+    <section className={styles.section} aria-labelledby="comparison">
+      <Subtitle2 as="h2" id="comparison">
+        {says.title}
+      </Subtitle2>
+      <ScrollingTable label={says.region}>
+        <thead>
+          <tr>
+            <th scope="col">{says.measure}</th>
+            {alternatives.map((name) => (
+              <th scope="col" key={name}>
+                {words.tables.alternatives[name]}
+                <span className={styles.remark}>{words.tables.alternativesInFull[name]}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                {words.tables.comparison[row.id]}
+                <span className={styles.remark}>{says[row.unit]}</span>
+              </th>
+              {alternatives.map((name) => (
+                <td key={name}>{cellText(comparison[name], row, words)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </ScrollingTable>
+      <ToSheetButton comparison={comparison} toSheet={toSheet} />
+      <Text size={200}>{says.expected}</Text>
+      <Text size={200}>{says.notAllowed}</Text>
+    </section>
+  );
+}
+
+function cellText(compared: Compared, row: Row, words: Words): string {
+  const value = compared[row.id];
+  if (value === null) return words.pane.comparison.none;
+  return words.number(value, row.unit === "share" ? "share" : "kronor");
+}

@@ -1,0 +1,37 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Comparison } from "../../model/comparison";
+import type { Alternative } from "../../model/financing";
+import type { ResultTable } from "../../workbook/results";
+import { useWords } from "../words";
+import { resultTable } from "./resultTable";
+
+export type ToSheet = (name: string, table: ResultTable) => Promise<string>;
+
+/** A button that puts the comparison on a sheet of its own, and a line that says where it went. */
+export function ToSheetButton({
+  comparison,
+  toSheet,
+}: {
+  comparison: Record<Alternative, Comparison>;
+  toSheet: ToSheet;
+}) {
+  const words = useWords();
+  const says = words.pane.comparison;
+  const [came, setCame] = useState("");
+  const put = async () => {
+    try {
+      setCame(says.written(await toSheet(says.sheet, resultTable(comparison, words))));
+    } catch (error) {
+      setCame(says.notWritten(error instanceof Error ? error.message : String(error)));
+    }
+  };
+  return (
+    <>
+      <Button onClick={() => void put()}>{says.toSheet}</Button>
+      <Text size={200} role="status">
+        {came}
+      </Text>
+    </>
+  );
+}

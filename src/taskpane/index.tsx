@@ -1,0 +1,21 @@
+import { createRoot } from "react-dom/client";
+import { languageOf } from "../locales/language";
+import { isInExcel } from "../workbook/results";
+import { Pane } from "./Pane";
+import { themeOf } from "./theme";
+import { wordsOf } from "./words";
+
+/** The pane follows edits on every sheet, which came with this set of Excel's interface. */
+const neededSet = "1.9";
+
+void Office.onReady(() => {
+  const { displayLanguage, officeTheme, requirements } = Office.context;
+  const language = languageOf(displayLanguage);
+  document.documentElement.lang = language;
+  document.title = wordsOf(language).pane.title;
+  document.body.style.margin = "0";
+  const canRun = isInExcel() && requirements.isSetSupported("ExcelApi", neededSet);
+  const hasForcedColours = window.matchMedia("(forced-colors: active)").matches;
+  const theme = themeOf(officeTheme?.bodyBackgroundColor, hasForcedColours);
+  createRoot(document.getElementById("root")!).render(<Pane language={language} theme={theme} canRun={canRun} />);
+});

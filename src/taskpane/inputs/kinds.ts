@@ -1,0 +1,75 @@
+import type { Language } from "../../locales/language";
+import { exactNumber, readNumber } from "../../locales/numbers";
+
+/** What an input holds, which decides its unit, what it may be and whether it has a slider. */
+export type Kind = "persons" | "kronor" | "share" | "rate" | "whole" | "number" | "text";
+export type Group = "people" | "money" | "time" | "terms" | "other";
+
+interface Sort {
+  kind: Kind;
+  group: Group;
+}
+
+const sorts: Record<string, Sort> = {
+  participants: { kind: "persons", group: "people" },
+  exclusionShare: { kind: "share", group: "people" },
+  effect: { kind: "share", group: "people" },
+  retention: { kind: "share", group: "people" },
+  deadweight: { kind: "share", group: "people" },
+  displacement: { kind: "share", group: "people" },
+  moveOut: { kind: "share", group: "people" },
+  costPerParticipant: { kind: "kronor", group: "money" },
+  fixedCost: { kind: "kronor", group: "money" },
+  growth: { kind: "rate", group: "money" },
+  discountRate: { kind: "rate", group: "money" },
+  capitalReturn: { kind: "rate", group: "money" },
+  own: { kind: "text", group: "money" },
+  programmeYears: { kind: "whole", group: "time" },
+  intakes: { kind: "whole", group: "time" },
+  startAge: { kind: "whole", group: "time" },
+  horizon: { kind: "whole", group: "time" },
+  lag: { kind: "whole", group: "time" },
+  dropOff: { kind: "share", group: "time" },
+  target: { kind: "rate", group: "terms" },
+  disposed: { kind: "kronor", group: "terms" },
+  openingReserve: { kind: "kronor", group: "terms" },
+  openingEquity: { kind: "number", group: "terms" },
+  frameCut: { kind: "share", group: "terms" },
+  savingsReturned: { kind: "share", group: "terms" },
+  returnFrom: { kind: "whole", group: "terms" },
+  outcomeShare: { kind: "share", group: "terms" },
+  outcomePremium: { kind: "share", group: "terms" },
+  priceGrowth: { kind: "rate", group: "terms" },
+};
+
+/** The groups in the order they are shown. */
+export const groups: readonly Group[] = ["people", "money", "time", "terms", "other"];
+
+/** The kind and group of an input by its id; a row that is not known is a number among the others. */
+export function sortOf(id: string | null, value: unknown): Sort {
+  const known = id === null ? undefined : sorts[id];
+  return known ?? { kind: typeof value === "string" ? "text" : "number", group: "other" };
+}
+
+/** A value as a person would type it, with all its digits: 0.128 is "12,8 %" in Swedish. */
+export function typedText(value: string | number | boolean, kind: Kind, language: Language): string {
+  if (typeof value !== "number") return String(value);
+  if (kind !== "share" && kind !== "rate") return exactNumber(value, language);
+  return exactNumber(value * 100, language) + (language === "sv" ? "\u00a0%" : "%");
+}
+
+/** What was typed, as a value for the cell, or null where it is not what the input may be. */
+export function typedValue(text: string, kind: Kind, language: Language): string | number | null {
+  if (kind === "text") return text.trim() === "" || text.trim().startsWith("=") ? null : text.trim();
+  const amount = readNumber(text, language);
+  if (amount === null) return null;
+  return fits(amount, kind) ? amount : null;
+}
+
+function fits(amount: number, kind: Kind): boolean {
+  if (kind === "number") return true;
+  if (kind === "rate") return amount > -1 && amount <= 1;
+  if (kind === "share") return amount >= 0 && amount <= 1;
+  if (kind === "whole") return amount >= 0 && Number.isInteger(amount);
+  return amount >= 0;
+}

@@ -1,0 +1,57 @@
+import { ExcelUtilities, Utilities } from "@microsoft/office-js-helpers";
+
+/** The workbook setting that remembers which sheet is ours to clear. */
+const ownSheet = "socialResultSheet";
+
+/** A table on its way to a sheet: rows of words and numbers, and Excel's format code of each cell. */
+export interface ResultTable {
+  values: (string | number)[][];
+  formats: string[][];
+}
+
+/** Whether the page runs in Excel, and not in a browser of its own. */
+export function isInExcel(): boolean {
+  return Utilities.host === "EXCEL";
+}
+
+/**
+ * Writes a table to our result sheet, which is made or cleared, and shows it.
+ *
+ * A sheet that we did not make is never cleared: where one has the name, ours gets the name and a number.
+ *
+ * @returns the name of the sheet
+ */
+export async function writeResults(wishedName: string, table: ResultTable): Promise<string> {
+  return Excel.run(async (context) => {
+    const { worksheets, settings } = context.workbook;
+    worksheets.load("items/id, items/name");
+    const setting = settings.getItemOrNullObject(ownSheet).load("value");
+    await context.sync();
+    const names = worksheets.items.map((sheet) => sheet.name);
+    const remembered = setting.isNullObject ? "" : String(setting.value);
+    const ours = worksheets.items.find((sheet) => `${sheet.id} ${sheet.name}` === remembered);
+    const sheet = await ExcelUtilities.forceCreateSheet(
+      context.workbook,
+      ours?.name ?? freeName(wishedName, names),
+      true,
+    );
+    const range = sheet.getRange("A1").getResizedRange(table.values.length - 1, table.values[0]!.length - 1);
+    range.numberFormat = table.formats;
+    range.values = table.values;
+    range.format.autofitColumns();
+    sheet.load("id, name");
+    sheet.activate();
+    await context.sync();
+    settings.add(ownSheet, `${sheet.id} ${sheet.name}`);
+    await context.sync();
+    return sheet.name;
+  });
+}
+
+/** The wished name, or the first of "name 2", "name 3" … that no sheet has. Excel does not tell case apart. */
+export function freeName(wished: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wished;
+  for (let number = 2; lower.has(name.toLowerCase()); number++) name = `${wished} ${number}`;
+  return name;
+}

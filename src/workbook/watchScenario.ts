@@ -1,0 +1,59 @@
+import { readScenario } from "./readScenario";
+import type { Scenario } from "./scenario";
+
+export interface Watcher {
+  onScenario(scenario: Scenario): void;
+  onFailure(error: unknown): void;
+}
+
+export interface Watch {
+  /** Reads once more, though nothing is known to have changed. */
+  again(): void;
+  stop(): Promise<void>;
+}
+
+/**
+ * Reads the scenario now, and again whenever a cell is edited or recalculated.
+ *
+ * What happens during a reading is answered by one more reading after it, however many events there were.
+ */
+export async function watchScenario({ onScenario, onFailure }: Watcher): Promise<Watch> {
+  let isReading = false;
+  let isStale = false;
+  let isStopped = false;
+
+  const read = async () => {
+    isStale = true;
+    if (isReading) return;
+    isReading = true;
+    try {
+      while (isStale && !isStopped) {
+        isStale = false;
+        const scenario = await readScenario();
+        if (!isStopped) onScenario(scenario);
+      }
+    } catch (error) {
+      onFailure(error);
+    } finally {
+      isReading = false;
+    }
+  };
+
+  const events = await Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    const added = [sheets.onChanged.add(read), sheets.onCalculated.add(read)];
+    await context.sync();
+    return added;
+  });
+  void read();
+  return {
+    again: () => void read(),
+    stop: async () => {
+      isStopped = true;
+      await Excel.run(events[0]!.context, async (context) => {
+        for (const event of events) event.remove();
+        await context.sync();
+      });
+    },
+  };
+}
