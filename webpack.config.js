@@ -46,7 +46,7 @@ function addinPage(folder, mode, address) {
       taskpanePage(["taskpane"], microsoftsOfficeJs),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          { from: "assets/*.{png,html}" },
           { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(localAddress, address) },
         ],
       }),
@@ -70,7 +70,7 @@ function workbenchPages(folder, mode) {
       taskpanePage(["hook", "taskpane"], "office/office.js"),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          { from: "assets/*.{png,html}" },
           ...served.map((file) => ({
             from: path.join(officeJs, file),
             to: `office/${file}`,

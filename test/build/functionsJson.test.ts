@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { englishFunctions, inWords, swedishFunctions, type FunctionMetadata } from "../../.webpack/functionsJson";
+
+describe("functions.json", () => {
+  const excluded: FunctionMetadata = {
+    id: "EXCLUDED",
+    name: "EXCLUDED",
+    description: "Persons in exclusion.",
+    parameters: [{ name: "cohortSize", description: "persons", type: "any" }],
+    result: {},
+  };
+  const swedish = { description: "Personer i utanförskap.", parameters: { cohortSize: "kullens storlek" } };
+
+  it("takes only ranges and plain values, which Excel hands on as they are", async () => {
+    const functions = await englishFunctions();
+    assert.ok(functions.length > 0);
+    for (const { id, parameters, result } of functions) {
+      for (const parameter of parameters) assert.equal(parameter.type, "any", `${id} ${parameter.name}`);
+      assert.ok(result.type === undefined || result.type === "any", id);
+    }
+  });
+
+  it("describes every function and parameter", async () => {
+    for (const { id, description, parameters } of await englishFunctions()) {
+      assert.ok(description, `${id} has no description`);
+      for (const parameter of parameters) assert.ok(parameter.description, `${id} ${parameter.name} has no description`);
+    }
+  });
+
+  it("lets what may be left out come last", async () => {
+    for (const { id, parameters } of await englishFunctions()) {
+      const optional = parameters.map((parameter) => parameter.optional === true);
+      assert.deepEqual(optional, [...optional].sort(), id);
+    }
+  });
+
+  it("is the same functions in Swedish, with other words", async () => {
+    const english = await englishFunctions();
+    assert.deepEqual(swedishFunctions(english).map(withoutWords), english.map(withoutWords));
+  });
+
+  it("keeps ids and names and changes the words", () => {
+    assert.deepEqual(inWords([excluded], { EXCLUDED: swedish }), [
+      {
+        id: "EXCLUDED",
+        name: "EXCLUDED",
+        description: "Personer i utanförskap.",
+        parameters: [{ name: "kullens storlek", description: undefined, type: "any" }],
+        result: {},
+      },
+    ]);
+  });
+
+  it("names the word that is missing", () => {
+    assert.throws(() => inWords([excluded], {}), /EXCLUDED has no description.*cohortSize has no name/);
+    assert.throws(() => inWords([excluded], { EXCLUDED: { ...swedish, parameters: {} } }), /cohortSize has no name/);
+  });
+
+  it("names the word that belongs to nothing", () => {
+    const more = { ...swedish, parameters: { ...swedish.parameters, exitRate: "utträde" } };
+    assert.throws(() => inWords([excluded], { EXCLUDED: more }), /EXCLUDED has no parameter exitRate/);
+    assert.throws(() => inWords([], { EXCLUDED: swedish }), /there is no function EXCLUDED/);
+  });
+});
+
+/** What must not differ between languages. */
+function withoutWords({ id, name, parameters, result, options }: FunctionMetadata) {
+  return { id, name, result, options, shapes: parameters.map(({ type, dimensionality, optional }) => [type, dimensionality, optional]) };
+}

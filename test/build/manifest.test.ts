@@ -1,0 +1,161 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { addresses, all, child, only, readManifest, type Element } from "./manifestTree";
+
+/**
+ * What Excel would reject or quietly leave out. Excel says little about a faulty manifest, and Microsoft's validator
+ * needs the network.
+ */
+describe("manifest.xml", () => {
+  const manifest = readManifest("manifest.xml");
+  const overrides = only(manifest, "VersionOverrides");
+  const host = all(overrides, "Host")[0] as Element;
+  const resources = only(manifest, "Resources");
+  const resourceIds = resources.children.flatMap((kind) => kind.children.map((resource) => resource.attributes.id ?? ""));
+  const used = resids(overrides);
+
+  it("names every resource once, in at most 32 characters", () => {
+    assert.deepEqual(resourceIds, [...new Set(resourceIds)]);
+    assert.deepEqual(
+      resourceIds.filter((id) => id.length === 0 || id.length > 32),
+      [],
+    );
+  });
+
+  it("has a resource for every resid, and uses every resource", () => {
+    assert.deepEqual([...new Set(used)].sort(), [...resourceIds].sort());
+  });
+
+  it("gives every group and control an id of its own", () => {
+    const ids = [...all(overrides, "Group"), ...all(overrides, "Control")].map(({ attributes }) => attributes.id);
+    assert.ok(ids.length > 0);
+    assert.deepEqual(ids, [...new Set(ids)]);
+  });
+
+  it("keeps its words within Excel's limits, in every language", () => {
+    const limits: [string, number][] = [
+      ["DisplayName", 125],
+      ["Description", 250],
+      ["bt:ShortStrings", 125],
+      ["bt:LongStrings", 250],
+    ];
+    for (const [name, limit] of limits) {
+      const holders = name.startsWith("bt:") ? only(resources, name).children : [child(manifest, name)];
+      for (const words of holders.flatMap(wordsOf)) {
+        assert.ok(words.length > 0 && words.length <= limit, `${name}: ${words.length} of ${limit}: ${words}`);
+      }
+    }
+  });
+
+  it("says everything in Swedish too, except the namespace, which is the same in every language", () => {
+    const strings = [
+      child(manifest, "DisplayName"),
+      child(manifest, "Description"),
+      ...only(resources, "bt:ShortStrings").children,
+      ...only(resources, "bt:LongStrings").children,
+    ];
+    const english = strings.filter((string) => !swedish(string)).map(({ attributes }) => attributes.DefaultValue);
+    assert.deepEqual(english, ["SOCIAL"]);
+    assert.match(swedish(resource("Functions.Metadata.Url")) ?? "", /\/functions\.sv-SE\.json$/);
+  });
+
+  it("has the button 'Öppna panelen' in the group 'Sociala investeringar'", () => {
+    const group = only(overrides, "Group");
+    assert.equal(swedish(resource(child(group, "Label").attributes.resid)), "Sociala investeringar");
+    assert.equal(swedish(resource(child(only(group, "Control"), "Label").attributes.resid)), "Öppna panelen");
+  });
+
+  it("uses https everywhere, and one address that a deployment can replace", () => {
+    const all = addresses(manifest);
+    assert.ok(all.length > 10);
+    assert.deepEqual(
+      all.filter((address) => !address.startsWith("https://localhost:3000/")),
+      [],
+    );
+  });
+
+  it("runs functions, commands and pane in one runtime that stays alive", () => {
+    assert.equal(host.children[0]?.name, "Runtimes");
+    const runtime = only(host, "Runtime").attributes;
+    assert.equal(runtime.lifetime, "long");
+    const pages = [
+      child(only(host, "Page"), "SourceLocation"),
+      only(host, "FunctionFile"),
+      child(only(host, "Action"), "SourceLocation"),
+    ];
+    for (const page of pages) assert.equal(page.attributes.resid, runtime.resid);
+    const address = resource(runtime.resid).attributes.DefaultValue;
+    assert.equal(child(only(manifest, "DefaultSettings"), "SourceLocation").attributes.DefaultValue, address);
+  });
+
+  it("asks for the runtimes it needs and for leave to write, no more", () => {
+    const sets = all(manifest, "Set").map(({ attributes }) => `${attributes.Name} ${attributes.MinVersion}`);
+    assert.deepEqual(sets, ["SharedRuntime 1.1", "CustomFunctionsRuntime 1.3"]);
+    assert.equal(only(manifest, "Permissions").text, "ReadWriteDocument");
+  });
+
+  it("shows icons of the size it says", () => {
+    const images = all(host, "bt:Image").map(({ attributes }) => [attributes.resid, Number(attributes.size)] as const);
+    for (const needed of [16, 32, 80]) assert.ok(images.some(([, size]) => size === needed));
+    for (const [resid, size] of images) {
+      assert.deepEqual(sizeOf(resource(resid).attributes.DefaultValue ?? ""), [size, size], resid);
+    }
+    assert.deepEqual(sizeOf(child(manifest, "IconUrl").attributes.DefaultValue ?? ""), [32, 32]);
+    assert.deepEqual(sizeOf(child(manifest, "HighResolutionIconUrl").attributes.DefaultValue ?? ""), [64, 64]);
+    for (const size of [16, 32, 64, 80, 128]) assert.deepEqual(sizeOf(`/assets/icon-${size}.png`), [size, size]);
+  });
+
+  function resource(id: string | undefined): Element {
+    const found = resources.children.flatMap((kind) => kind.children).find(({ attributes }) => attributes.id === id);
+    assert.ok(found, `no resource ${id}`);
+    return found;
+  }
+});
+
+describe("the manifest of a deployment", () => {
+  it("has its address everywhere, with a slash at the end", async () => {
+    const local = readFileSync("manifest.xml", "utf8");
+    const deployed = await manifestFor("https://kommun.example/social");
+    assert.equal(deployed, local.replaceAll("https://localhost:3000/", "https://kommun.example/social/"));
+    assert.doesNotMatch(deployed, /localhost/);
+    assert.equal(await manifestFor("https://kommun.example/social/"), deployed);
+    assert.equal(await manifestFor(undefined), local);
+  });
+});
+
+/** The manifest as webpack would copy it, without building the rest. */
+async function manifestFor(url: string | undefined): Promise<string> {
+  interface Copying {
+    patterns?: { from: string; transform?: (content: Buffer) => string }[];
+  }
+  const { default: configurations } = (await import(pathToFileURL("webpack.config.js").href)) as {
+    default: (env: { url?: string }, options: { mode: string }) => { plugins: Copying[] }[];
+  };
+  const patterns = configurations({ url }, { mode: "production" })
+    .flatMap(({ plugins }) => plugins)
+    .flatMap((plugin) => plugin.patterns ?? []);
+  const pattern = patterns.find(({ from }) => from === "manifest.xml");
+  assert.ok(pattern?.transform);
+  return pattern.transform(readFileSync("manifest.xml"));
+}
+
+function resids(from: Element): string[] {
+  const own = from.attributes.resid ? [from.attributes.resid] : [];
+  return [...own, ...from.children.flatMap(resids)];
+}
+
+function wordsOf(string: Element): string[] {
+  return [string.attributes.DefaultValue ?? "", ...string.children.map(({ attributes }) => attributes.Value ?? "")];
+}
+
+function swedish(string: Element): string | undefined {
+  return string.children.find(({ attributes }) => attributes.Locale === "sv-SE")?.attributes.Value;
+}
+
+/** Width and height from a PNG's header: two big-endian numbers after signature, length and the word IHDR. */
+function sizeOf(address: string): [number, number] {
+  const png = readFileSync(address.slice(address.indexOf("/assets/") + 1));
+  assert.equal(png.toString("latin1", 1, 4), "PNG");
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
