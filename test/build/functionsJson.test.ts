@@ -23,7 +23,8 @@ describe("functions.json", () => {
   it("describes every function and parameter", async () => {
     for (const { id, description, parameters } of await englishFunctions()) {
       assert.ok(description, `${id} has no description`);
-      for (const parameter of parameters) assert.ok(parameter.description, `${id} ${parameter.name} has no description`);
+      for (const parameter of parameters)
+        assert.ok(parameter.description, `${id} ${parameter.name} has no description`);
     }
   });
 
@@ -65,5 +66,11 @@ describe("functions.json", () => {
 
 /** What must not differ between languages. */
 function withoutWords({ id, name, parameters, result, options }: FunctionMetadata) {
-  return { id, name, result, options, shapes: parameters.map(({ type, dimensionality, optional }) => [type, dimensionality, optional]) };
+  return {
+    id,
+    name,
+    result,
+    options,
+    shapes: parameters.map(({ type, dimensionality, optional }) => [type, dimensionality, optional]),
+  };
 }

@@ -12,7 +12,9 @@ describe("manifest.xml", () => {
   const overrides = only(manifest, "VersionOverrides");
   const host = all(overrides, "Host")[0] as Element;
   const resources = only(manifest, "Resources");
-  const resourceIds = resources.children.flatMap((kind) => kind.children.map((resource) => resource.attributes.id ?? ""));
+  const resourceIds = resources.children.flatMap((kind) =>
+    kind.children.map((resource) => resource.attributes.id ?? ""),
+  );
   const used = resids(overrides);
 
   it("names every resource once, in at most 32 characters", () => {
