@@ -1,0 +1,91 @@
+import { fund, fundBySavings } from "../model/fund";
+import { anyNumber, length, notNegative, share, shareUpTo, yearNumber } from "../ranges/domains";
+import { alignFlows, readFlow } from "../ranges/flow";
+import { readNumberArgument, readTruth } from "../ranges/scalars";
+import { headings, ledgerTable } from "./headings";
+import { inCell } from "./inCell";
+
+/**
+ * A social investment fund year by year, each grant repaid by plan.
+ *
+ * @customfunction FUND
+ * @param opening SEK in the fund when the calculation begins
+ * @param dispositions SEK added per year, the first year in which they can be used
+ * @param requests SEK asked for per year, year 0 first
+ * @param [repaymentShare] Share of each grant that is repaid, 0–200 %
+ * @param [repaymentDelay] Years from a grant to the first repayment, at least 1
+ * @param [repaymentYears] Years over which a grant is repaid, in equal parts
+ * @param [queue] TRUE: what is not granted waits for the next year
+ * @returns Table: Year, Opening, Disposition, Repaid, Requested, Waiting, Granted, Not granted, Closing
+ */
+export function FUND(
+  opening: any,
+  dispositions: any[][],
+  requests: any[][],
+  repaymentShare?: any,
+  repaymentDelay?: any,
+  repaymentYears?: any,
+  queue?: any,
+): any[][] {
+  return inCell("FUND", () => {
+    const repayment = {
+      share: readNumberArgument(repaymentShare, "repaymentShare", shareUpTo(2), 0),
+      delay: readNumberArgument(repaymentDelay, "repaymentDelay", length, 1),
+      years: readNumberArgument(repaymentYears, "repaymentYears", length, 1),
+    };
+    const [disposed, requested] = alignFlows(fundFlows(dispositions, requests)) as [number[], number[]];
+    return ledgerTable(headings().fund, fund(readFundPlan(opening, disposed, requested, queue), repayment));
+  });
+}
+
+/**
+ * A social investment fund where savings are returned at each closing, at most what was granted before (Norrköping).
+ *
+ * @customfunction FUND.BYSAVINGS
+ * @param opening SEK in the fund when the calculation begins
+ * @param dispositions SEK added per year, the first year in which they can be used
+ * @param requests SEK asked for per year, year 0 first
+ * @param savings SEK of the municipality's own cashable cost reduction per year
+ * @param [savingsReturned] Share of the savings that goes back to the fund
+ * @param [returnFrom] First year of return
+ * @param [queue] TRUE: what is not granted waits for the next year
+ * @returns Table: Year, Opening, Disposition, Repaid, Requested, Waiting, Granted, Not granted, Closing
+ */
+export function FUND_BYSAVINGS(
+  opening: any,
+  dispositions: any[][],
+  requests: any[][],
+  savings: any[][],
+  savingsReturned?: any,
+  returnFrom?: any,
+  queue?: any,
+): any[][] {
+  return inCell("FUND.BYSAVINGS", () => {
+    const [disposed, requested, saved] = alignFlows([
+      ...fundFlows(dispositions, requests),
+      { argument: "savings", amounts: readFlow(savings, "savings", anyNumber) },
+    ]) as [number[], number[], number[]];
+    const repayment = {
+      savings: saved,
+      savingsReturned: readNumberArgument(savingsReturned, "savingsReturned", share, 1),
+      returnFrom: readNumberArgument(returnFrom, "returnFrom", yearNumber, 0),
+    };
+    return ledgerTable(headings().fund, fundBySavings(readFundPlan(opening, disposed, requested, queue), repayment));
+  });
+}
+
+function fundFlows(dispositions: unknown, requests: unknown) {
+  return [
+    { argument: "dispositions", amounts: readFlow(dispositions, "dispositions", notNegative) },
+    { argument: "requests", amounts: readFlow(requests, "requests", notNegative) },
+  ];
+}
+
+function readFundPlan(opening: unknown, dispositions: number[], requests: number[], queue: unknown) {
+  return {
+    opening: readNumberArgument(opening, "opening", notNegative),
+    dispositions,
+    requests,
+    queue: readTruth(queue, "queue", false),
+  };
+}

@@ -1,0 +1,29 @@
+import { tables as english } from "../locales/en/tables";
+import { tables as swedish } from "../locales/sv/tables";
+import { headerLanguage, type Table } from "./inCell";
+import type { ActorTable } from "../model/costTable";
+
+/** The words of the tables in the workbook's language. */
+export function headings(): typeof english {
+  return headerLanguage() === "sv" ? swedish : english;
+}
+
+/** A ledger as a table: a header row of the words in their order, then one row a year. */
+export function ledgerTable<Row extends Record<Column, number>, Column extends string>(
+  words: Record<Column, string>,
+  rows: readonly Row[],
+): Table {
+  const columns = Object.keys(words) as Column[];
+  return [columns.map((column) => words[column]), ...rows.map((row) => columns.map((column) => row[column]))];
+}
+
+/** An actor table: header, one row a year or age, a total at the right. */
+export function actorTable(table: ActorTable, firstColumn: "year" | "age"): Table {
+  const words = headings().actorTable;
+  const rows = table.rows.map((amounts, index) => {
+    let total = 0;
+    for (const amount of amounts) total += amount;
+    return [table.first + index, ...amounts, total];
+  });
+  return [[words[firstColumn], ...table.actors, words.total], ...rows];
+}

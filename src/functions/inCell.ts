@@ -1,0 +1,74 @@
+import { hasNoAnswer, Refusal, type Fact } from "../model/refusal";
+import { languageOf, type Language } from "../locales/language";
+import { sentence } from "../locales/sentence";
+
+/** What a cell can show. An error may stand inside a table. */
+export type Shown = number | string | boolean | CustomFunctions.Error;
+export type Table = Shown[][];
+
+/** The parts of Office that the functions read, where there is an Office around them. */
+interface Surroundings {
+  Office?: {
+    context?: {
+      displayLanguage?: string;
+      document?: { settings?: { get(name: string): unknown } };
+    };
+    onReady?(callback: () => void): unknown;
+  };
+}
+const surroundings = globalThis as unknown as Surroundings;
+
+/** The language of sentences is the reader's; that of headers is the workbook's, where it has one. */
+const languages: { sentences: Language; headers: Language } = { sentences: "en", headers: "en" };
+
+function readLanguages(): void {
+  const context = surroundings.Office?.context;
+  languages.sentences = languageOf(context?.displayLanguage);
+  const ofWorkbook = context?.document?.settings?.get("language");
+  languages.headers = typeof ofWorkbook === "string" && ofWorkbook ? languageOf(ofWorkbook) : languages.sentences;
+}
+readLanguages();
+surroundings.Office?.onReady?.(readLanguages);
+
+/** The language of the headers of spilled tables. */
+export function headerLanguage(): Language {
+  return languages.headers;
+}
+
+/** An Excel error with its sentence, for a cell of a table or for the whole answer. */
+export function errorFor(fact: Fact, functionName: string): CustomFunctions.Error {
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(
+    hasNoAnswer(fact) ? notAvailable : invalidValue,
+    sentence(fact, languages.sentences, functionName),
+  );
+}
+
+/**
+ * The one door between the functions and Excel: a refusal becomes an Excel error with a sentence in the user's
+ * language, and a result that is too large to be a number is refused. Nothing else is caught.
+ */
+export function inCell<Answer extends Shown | Table>(functionName: string, answer: () => Answer): Answer {
+  try {
+    const shown = answer();
+    if (Array.isArray(shown)) {
+      for (const row of shown) for (const cell of row) refuseTooLarge(cell);
+    } else {
+      refuseTooLarge(shown);
+    }
+    return shown;
+  } catch (refusal) {
+    if (refusal instanceof Refusal) throw errorFor(refusal.fact, functionName);
+    throw refusal;
+  }
+}
+
+function refuseTooLarge(cell: Shown): void {
+  if (typeof cell === "number" && !Number.isFinite(cell)) throw new Refusal({ code: "too-large" });
+}
+
+/** An answer that may be missing: a missing one is refused with the fact. */
+export function answerOr<Answer>(answer: Answer | null, fact: Fact): Answer {
+  if (answer === null) throw new Refusal(fact);
+  return answer;
+}

@@ -1,0 +1,80 @@
+import type { Code, Fact } from "../../model/refusal";
+import type { Saying } from "../sentence";
+
+/** One sentence a fact: what, what it must be, what it got. A code without a sentence does not compile. */
+export type Refusals = { [code in Code]: (fact: Extract<Fact, { code: code }>, say: Saying) => string };
+
+export const refusals: Refusals = {
+  missing: (fact, say) => `${say.at(fact.at)}: must be given; it was left out.`,
+  "number-expected": (fact, say) => `${say.at(fact.at)}: must be a number; got ${say.given(fact.got)}.`,
+  "number-as-text": (fact, say) =>
+    `${say.at(fact.at)}: must be a number, but ${say.given(fact.got)} is text. Enter it as a number.`,
+  "truth-expected": (fact, say) => `${say.at(fact.at)}: must be TRUE or FALSE; got ${say.given(fact.got)}.`,
+  "one-cell-expected": (fact, say) =>
+    `${say.at(fact.at)}: must be one cell; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
+  "rate-outside": (fact, say) =>
+    `${say.at(fact.at)}: a rate must be above −100 % and at most 100 %; got ${say.number(fact.got)}, which means ` +
+    `${say.percent(fact.got)}${fact.got > 1 ? `. For ${say.number(fact.got)} per cent, write ${say.number(fact.got)} %.` : "."}`,
+  "share-outside": (fact, say) =>
+    `${say.at(fact.at)}: a share must be 0–${say.percent(fact.highest)}; got ${say.number(fact.got)}` +
+    `${fact.got > fact.highest ? `, which means ${say.percent(fact.got)}. For ${say.number(fact.got)} per cent, write ${say.number(fact.got)} %.` : "."}`,
+  negative: (fact, say) => `${say.at(fact.at)}: must not be negative; got ${say.number(fact.got)}.`,
+  "not-whole": (fact, say) => `${say.at(fact.at)}: must be a whole number; got ${say.number(fact.got)}.`,
+  "too-low": (fact, say) =>
+    `${say.at(fact.at)}: must be at least ${say.number(fact.lowest)}; got ${say.number(fact.got)}.`,
+  "too-high": (fact, say) =>
+    `${say.at(fact.at)}: must be at most ${say.number(fact.highest)}; got ${say.number(fact.got)}.`,
+  "unknown-option": (fact, say) =>
+    `${say.at(fact.at)}: must be one of ${say.list(fact.options)}; got ${say.given(fact.got)}.`,
+  "flow-two-dimensional": (fact, say) =>
+    `${say.at(fact.at)}: must be one row or one column of years; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
+  "flow-empty": (fact, say) => `${say.at(fact.at)}: must hold at least one year; got only a header.`,
+  "flow-lengths": (fact, say) =>
+    `${say.at(fact.at)}: must have as many years as ${say.argument(fact.other)} (${say.number(fact.expected)}); got ${say.number(fact.got)}.`,
+  "schedule-shape": (fact, say) =>
+    `${say.at(fact.at)}: must be one number or two columns, from year and rate; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
+  "schedule-unsorted": (fact, say) =>
+    `${say.at(fact.at)}: the years must rise; got ${say.year(fact.got)} after ${say.year(fact.after)}.`,
+  "rate-not-in-force": (fact, say) =>
+    `${say.at(fact.at)}: a rate must be in force in year ${say.year(fact.year)}; ` +
+    (fact.first === null ? "the table holds none." : `the table begins in year ${say.year(fact.first)}.`),
+  "cost-table-columns": (fact, say) =>
+    `${say.at(fact.at)}: a cost table must have 4, 5, 6, 8, 9 or 10 columns (actor, SEK per person and year, from age, to age …); got ${say.number(fact.got)}.`,
+  "cost-table-expected": (fact, say) => `${say.at(fact.at)}: must be a cost table here; got one number.`,
+  "actor-missing": (fact, say) => `${say.at(fact.at)}: a row with an amount must name its actor; the cell is empty.`,
+  "actor-is-total": (fact, say) =>
+    `${say.at(fact.at)}: must be the name of an actor; ${say.given(fact.got)} is a sum. Leave that row out.`,
+  "ages-reversed": (fact, say) =>
+    `${say.at(fact.at)}: from age must not be above to age; got ${say.number(fact.from)} to ${say.number(fact.to)}.`,
+  "share-zero": (fact, say) =>
+    `${say.at(fact.at)}: the share of the persons must be above 0; it is 0 or empty. Write 100 % or leave the row out.`,
+  "range-order": (fact, say) =>
+    `${say.at(fact.at)}: must have low ≤ value ≤ high; got ${say.number(fact.low)}, ${say.number(fact.value)} and ${say.number(fact.high)}.`,
+  "price-years-differ": (fact, say) =>
+    `${say.at(fact.at)}: all rows must be in the prices of one year; got ${say.year(fact.got)} here and ${say.year(fact.first)} in row ${say.number(fact.firstRow)}.`,
+  "start-age-needed": (fact, say) =>
+    `${say.at(fact.at)}: must be given when discountRate, growth or exitRate is not 0, since the answer hangs on it; it was left out.`,
+  "only-lifetime-cost": (fact, say) =>
+    `${say.at(fact.at)}: must be left out when costs is one number (a lifetime cost per person, already summed); it was given.`,
+  "named-columns": (fact, say) =>
+    `${say.at(fact.at)}: must have two to five columns (input, value, low, high, group); got ${say.number(fact.got)}.`,
+  "unknown-input": (fact, say) =>
+    `${say.at(fact.at)}: must be the name of an input; got ${say.given(fact.got)}. The nearest are ${say.list(fact.nearest)}.`,
+  "doubled-input": (fact, say) =>
+    `${say.at(fact.at)}: an input must stand in one row only; it is in row ${say.number(fact.firstRow)} too.`,
+  "no-range-allowed": (fact, say) =>
+    `${say.at(fact.at)}: a whole number or a text has no low and high; leave those cells empty.`,
+  "too-large": () =>
+    "The result is too large to be a number. Look for an amount, a rate or a number of years that is far too large.",
+  "never-pays-back": (fact, say) =>
+    `The money does not come back within these years: ${say.number(fact.left)} SEK is missing at the end (discounted).`,
+  "nothing-to-show": () => "There is nothing to show: no cost falls at the start age or later.",
+  "no-saving": (fact, say) =>
+    `There is no break-even: the saving per person must be above 0; got ${say.number(fact.got)}.`,
+  "zero-denominator": (fact, say) => `There is no answer: ${say.at(fact.at)} is 0, and one cannot divide by it.`,
+  "zero-total": () => "There is no share: the total is 0.",
+  "no-deficit": () => "There is nothing to restore: no year has a negative balance requirement result.",
+  "no-cost": () => "There is no share: the measure has no cost.",
+  "not-an-investment": () =>
+    "Not permitted: the outlay is an operating cost of its year and cannot be booked as an investment with depreciation. Choose appropriation, disposition, fund, reserve or outcomes.",
+};

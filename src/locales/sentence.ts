@@ -1,0 +1,83 @@
+import type { Fact, Given, Place } from "../model/refusal";
+import { inputs as englishInputs } from "./en/inputs";
+import { refusals as english } from "./en/refusals";
+import type { Language } from "./language";
+import { exactNumber } from "./numbers";
+import { argumentName } from "./sv/functions";
+import { inputs as swedishInputs } from "./sv/inputs";
+import { refusals as swedish } from "./sv/refusals";
+
+/** How the parts of a sentence are said in one language, for the function that was called. */
+export interface Saying {
+  /** The argument as the wizard shows it, the named input, the row and the column. */
+  at(place: Place): string;
+  argument(name: string): string;
+  given(given: Given): string;
+  number(value: number): string;
+  /** A year or another number that is not grouped in thousands. */
+  year(value: number): string;
+  percent(value: number): string;
+  list(words: readonly string[]): string;
+  rows(count: number): string;
+  columns(count: number): string;
+}
+
+/** The longest piece of the user's own text that a sentence repeats. */
+const longestQuote = 40;
+
+const wordsOf = {
+  en: { row: "row", column: "column", rows: ["row", "rows"], columns: ["column", "columns"], empty: "an empty cell" },
+  sv: { row: "rad", column: "kolumn", rows: ["rad", "rader"], columns: ["kolumn", "kolumner"], empty: "en tom cell" },
+} as const;
+
+function saying(language: Language, functionName: string | undefined): Saying {
+  const words = wordsOf[language];
+  const number = (value: number) => exactNumber(value, language);
+  const argument = (name: string) => (language === "sv" ? argumentName(name, functionName) : name);
+  const counted = (count: number, [one, many]: readonly [string, string]) => `${count} ${count === 1 ? one : many}`;
+  return {
+    argument,
+    number,
+    year: String,
+    percent: (value) => `${number(Number((value * 100).toPrecision(15)))} %`,
+    at(place) {
+      const parts = [argument(place.argument)];
+      if (place.input !== undefined) parts.push(inputName(place.input, language));
+      if (place.row !== undefined) parts.push(`${words.row} ${place.row}`);
+      if (place.column !== undefined) parts.push(`${words.column} ${place.column}`);
+      return parts.join(", ");
+    },
+    given(given) {
+      if (given === null || given === "") return words.empty;
+      if (typeof given === "number") return number(given);
+      if (typeof given === "boolean")
+        return language === "sv" ? (given ? "SANT" : "FALSKT") : String(given).toUpperCase();
+      const quote = given.length > longestQuote ? `${given.slice(0, longestQuote)}…` : given;
+      return language === "sv" ? `”${quote}”` : `“${quote}”`;
+    },
+    list: (items) => new Intl.ListFormat(language, { type: "disjunction" }).format(items),
+    rows: (count) => counted(count, words.rows),
+    columns: (count) => counted(count, words.columns),
+  };
+}
+
+/** The shown name of a programme or terms input. */
+export function inputName(input: string, language: Language): string {
+  const { programme, terms } = language === "sv" ? swedishInputs : englishInputs;
+  const words = { ...programme, ...terms } as Record<string, string[]>;
+  return words[input]?.[0] ?? input;
+}
+
+/**
+ * The sentence of a refusal.
+ *
+ * @param fact why there is no answer
+ * @param language the reader's
+ * @param functionName the function that was called, whose argument names are used
+ * @example sentence({ code: "rate-outside", at: { argument: "discountRate" }, got: 4 }, "en") // "discountRate: a rate must be above −100 % and at most 100 %; got 4, which means 400 %. For 4 per cent, write 4 %."
+ */
+export function sentence(fact: Fact, language: Language, functionName?: string): string {
+  const refusals = language === "sv" ? swedish : english;
+  const say = refusals[fact.code] as (fact: Fact, saying: Saying) => string;
+  return say(fact, saying(language, functionName));
+}

@@ -1,0 +1,177 @@
+/** What the wizard shows of an argument. */
+export interface Argument {
+  name: string;
+  description: string;
+}
+
+const costTable: Argument = {
+  name: "Kostnadstabell",
+  description:
+    "Aktör, kronor per person och år, från ålder, till och med ålder och eventuellt andel av personerna, hemtagbar andel, lågt, högt, slag, prisår",
+};
+const costReduction: Argument = {
+  name: "Kommunens hemtagbara kostnadsminskning",
+  description: "Kronor per år, år 0 först; minustecken om kostnaderna ökar",
+};
+
+/** Arguments that mean the same in every function where they occur. The name is what the wizard and the sentences show. */
+const shared: Record<string, Argument> = {
+  cohortSize: { name: "Årskullens storlek", description: "Antal personer i årskullen" },
+  exclusionShare: {
+    name: "Andel som annars hamnar i utanförskap",
+    description: "Utan insatsen, t.ex. 12,8 %",
+  },
+  excluded: { name: "Antal i utanförskap", description: "Antal personer" },
+  costs: costTable,
+  startAge: { name: "Ålder i dag / vid start", description: "Åldern år 0, som kostnaderna räknas om till" },
+  discountRate: {
+    name: "Kalkylränta (diskonteringsränta)",
+    description: "Real ränta per år, t.ex. 3 %; ett tal eller en tabell från år, ränta",
+  },
+  growth: { name: "Real ökning av enhetskostnader", description: "Per år, utöver inflationen" },
+  exitRate: { name: "Årligt utträde", description: "Andel som varje år lämnar utanförskapet, flyttar eller dör" },
+  year: { name: "År", description: "Helt tal, år 0 är beslutsåret och diskonteras inte" },
+  flows: { name: "Flöde", description: "Kronor per år, år 0 först; utlägg negativa" },
+  timing: {
+    name: "Tidpunkt i året",
+    description: "0 = årets början, 0,5 = mitten, 1 = slutet (som Excels NETNUVÄRDE)",
+  },
+  participants: { name: "Deltagare", description: "Antal personer" },
+  effect: { name: "Effekt (riskminskning)", description: "Hur mycket risken minskar, t.ex. 20 %" },
+  retention: { name: "Andel som fullföljer", description: "Av dem som börjar" },
+  deadweight: {
+    name: "Dödvikt",
+    description: "Andel som hade klarat sig ändå; 0 om effekten är mätt mot jämförelsegrupp",
+  },
+  displacement: {
+    name: "Undanträngning av andra",
+    description: "Andel av effekten som går ut över andra, t.ex. vid subventionerade anställningar",
+  },
+  averted: { name: "Personer som undviker utanförskap", description: "Efter dödvikt och bortfall" },
+  years: { name: "Antal år", description: "Kalkylens längd, från år 0" },
+  lag: { name: "Fördröjning (år till effekt)", description: "Hela år utan effekt från år 0" },
+  dropOff: { name: "Avklingning per år", description: "Andel av effekten som försvinner varje år" },
+  cashableOnly: { name: "Bara hemtagbart", description: "SANT: räkna bara den hemtagbara delen" },
+  programmeCost: { name: "Insatsens kostnad", description: "Kronor, nuvärde" },
+  savingPerPerson: { name: "Minskad kostnad per person", description: "Kronor, nuvärde för en person som lyckas" },
+  disposed: {
+    name: "Disponerat belopp",
+    description: "Kronor av eget kapital som markerats och som utbetalningarna räknas av mot",
+  },
+  payouts: { name: "Utbetalningar", description: "Kronor per år, år 0 först" },
+  opening: { name: "Ingående saldo", description: "Fondens saldo i kronor när beräkningen börjar" },
+  dispositions: { name: "Dispositioner", description: "Kronor per år, det första år de kan användas" },
+  requests: { name: "Sökta belopp", description: "Kronor per år, år 0 först" },
+  repaymentShare: { name: "Återföringsandel av beviljat", description: "0–200 %" },
+  repaymentDelay: { name: "År till första återföring", description: "Från beviljandet, minst 1" },
+  repaymentYears: { name: "Återföringens längd (år)", description: "Lika stora delar per år" },
+  savings: costReduction,
+  savingsReturned: {
+    name: "Återförd andel av kostnadsminskningen",
+    description: "Del av den hemtagna minskningen som går till fonden",
+  },
+  returnFrom: { name: "Återföring från år", description: "Första året som återföring görs" },
+  queue: { name: "Kö", description: "SANT: det som inte beviljas väntar till nästa år" },
+  alternative: { name: "Finansieringssätt", description: "anslag, disposition, fond, reserv eller utfall" },
+  results: { name: "Årets resultat", description: "Budgeterat resultat utan insatsen, kronor per år i löpande pris" },
+  taxesAndGrants: {
+    name: "Skatter, generella statsbidrag och utjämning",
+    description: "Kronor per år i löpande pris; inte kommunens alla intäkter",
+  },
+  terms: { name: "Villkorstabell", description: "Villkor och värde, rad för rad" },
+  amount: { name: "Belopp", description: "Kronor" },
+  taxBase: { name: "Skatteunderlag", description: "Beskattningsbar inkomst i kommunen, kronor" },
+};
+
+const ownCosts: Argument = {
+  name: "Insatsens kostnad, kommunens del",
+  description: "Kronor per år i fast pris, år 0 först",
+};
+
+/** What the wizard shows of a function: its description, and its arguments in order. */
+export interface FunctionWords {
+  description: string;
+  parameters: Record<string, Argument>;
+}
+
+function words(description: string, names: string, own: Record<string, Argument> = {}): FunctionWords {
+  const parameters: Record<string, Argument> = {};
+  for (const name of names.split(" ")) parameters[name] = own[name] ?? shared[name]!;
+  return { description, parameters };
+}
+
+const exclusion = "excluded costs startAge discountRate growth exitRate";
+const books = "costs savings results taxesAndGrants terms";
+
+/** The Swedish texts of the function wizard, by function id. The English ones stand in the functions' docstrings. */
+export const functions: Record<string, FunctionWords> = {
+  EXCLUDED: words(
+    "Antal i utanförskap: hur många i en årskull som väntas hamna i utanförskap, avrundat uppåt som i den publicerade kalkylen",
+    "cohortSize exclusionShare",
+  ),
+  EXCLUSIONCOST: words(
+    "Kostnad för utanförskap: summan av kostnaderna för personer i utanförskap över åldrarna i kostnadstabellen",
+    exclusion,
+    {
+      costs: {
+        name: costTable.name,
+        description: `${costTable.description}; eller ett tal: livstidskostnad per person`,
+      },
+    },
+  ),
+  "EXCLUSIONCOST.BYACTOR": words(
+    "Kostnad för utanförskap per aktör: samma kostnad uppdelad på den som betalar",
+    exclusion,
+  ),
+  "EXCLUSIONCOST.BYAGE": words(
+    "Kostnad för utanförskap per ålder: samma kostnad år för år i personernas liv",
+    exclusion,
+  ),
+  DISCOUNTFACTOR: words("Diskonteringsfaktor: värdet i dag av en krona ett senare år", "discountRate year"),
+  PRESENTVALUE: words("Nuvärde: värdet i dag av ett flöde; år 0 diskonteras inte", "flows discountRate timing"),
+  PAYBACK: words("Återbetalningstid: antal år tills pengarna är tillbaka och förblir tillbaka", "flows discountRate"),
+  AVERTED: words(
+    "Personer som undviker utanförskap: deltagare × fullföljer × risk × effekt, efter dödvikt",
+    "participants exclusionShare effect retention deadweight displacement",
+  ),
+  SAVINGS: words(
+    "Minskade kostnader per aktör: kostnader som undviks, per aktör och år",
+    "averted costs startAge years lag dropOff growth cashableOnly",
+  ),
+  BREAKEVEN: words(
+    "Brytpunkt: så många måste lyckas för att insatsen ska bära sina kostnader",
+    "programmeCost savingPerPerson",
+  ),
+  DISPOSITION: words(
+    "Disposition och avräkning: vad som återstår av en disposition av eget kapital när utbetalningarna räknas av",
+    "disposed payouts",
+  ),
+  FUND: words(
+    "Fondens saldo: social investeringsfond år för år med disposition, återföring, beviljat och utgående saldo",
+    "opening dispositions requests repaymentShare repaymentDelay repaymentYears queue",
+  ),
+  "FUND.BYSAVINGS": words(
+    "Fondens saldo, återföring efter minskade kostnader: Norrköpings regel, återföring när kostnaderna faktiskt minskar",
+    "opening dispositions requests savings savingsReturned returnFrom queue",
+  ),
+  FINANCING: words(
+    "Finansiering år för år: hur ett finansieringssätt syns i resultat, balanskrav och eget kapital",
+    `alternative ${books} dispositions`,
+    { costs: ownCosts },
+  ),
+  "FINANCING.COMPARE": words(
+    "Jämför finansiering: de fem finansieringssätten sida vid sida. Väntade värden: vad det är värt att bara betala för utfall syns inte",
+    `${books} discountRate dispositions`,
+    { costs: ownCosts },
+  ),
+  TAXORE: words(
+    "Öre på skattesatsen: beloppet uttryckt i öre per beskattningsbar hundralapp (utdebitering)",
+    "amount taxBase",
+  ),
+};
+
+/** The Swedish name of an argument, as the wizard shows it for the function. */
+export function argumentName(argument: string, functionName?: string): string {
+  const own = functionName === undefined ? undefined : functions[functionName]?.parameters[argument];
+  return (own ?? shared[argument])?.name ?? argument;
+}

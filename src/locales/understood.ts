@@ -1,0 +1,53 @@
+import { inputs as english } from "./en/inputs";
+import { inputs as swedish } from "./sv/inputs";
+import { tables as englishTables } from "./en/tables";
+import { tables as swedishTables } from "./sv/tables";
+
+/** Words as they are compared: case and outer spaces do not matter. */
+export function plainWord(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+/** From a word in either language (or an id) to the id that it means. */
+export type Vocabulary<Id extends string> = ReadonlyMap<string, Id>;
+
+function vocabulary<Id extends string>(...languages: Record<Id, string | string[]>[]): Vocabulary<Id> {
+  const meanings = new Map<string, Id>();
+  for (const words of languages) {
+    for (const id of Object.keys(words) as Id[]) {
+      meanings.set(plainWord(id), id);
+      for (const word of [words[id]].flat()) {
+        meanings.set(plainWord(word), id);
+        meanings.set(plainWord(word.replace(/\s*\([^)]*\)/, "")), id);
+      }
+    }
+  }
+  return meanings;
+}
+
+/**
+ * Every word that is understood in arguments, in both languages whatever the language of the workbook.
+ *
+ * @example understood.terms.get("ramsänkning") // "frameCut"
+ * @example understood.alternatives.get("anslag i driftbudgeten") // "appropriation"
+ */
+export const understood = {
+  programme: vocabulary(english.programme, swedish.programme),
+  terms: vocabulary(english.terms, swedish.terms),
+  alternatives: vocabulary(
+    englishTables.alternatives,
+    swedishTables.alternatives,
+    englishTables.alternativesInFull,
+    swedishTables.alternativesInFull,
+  ),
+  investment: vocabulary({ investment: [englishTables.investment, swedishTables.investment] }),
+  kinds: vocabulary(englishTables.kinds, swedishTables.kinds),
+  truths: vocabulary<"true" | "false">(
+    ...[englishTables.truths, swedishTables.truths].map((words) => ({
+      true: [words.true, words.yes],
+      false: [words.false, words.no],
+    })),
+  ),
+  headers: new Set([...english.headers, ...swedish.headers].map(plainWord)),
+  totals: new Set([...english.totals, ...swedish.totals].map(plainWord)),
+};

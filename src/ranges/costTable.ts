@@ -1,0 +1,149 @@
+import type { CostRow, CostTable } from "../model/costTable";
+import { Refusal } from "../model/refusal";
+import { plainWord, understood } from "../locales/understood";
+import { cellsOf, givenIn, isBlank, isHeader, isLeftOut, numberIn, type Cells } from "./cells";
+import { age, notNegative, share, yearNumber, type Domain } from "./domains";
+
+const allowedColumns = new Set([4, 5, 6, 8, 9, 10]);
+
+/**
+ * A cost table: *actor | SEK per person and year | from age | to age | share | cashable | low | high | kind | price year*.
+ *
+ * A first header row is skipped, and so are rows without actor and amount. A row of 0 SEK costs nothing and sets no age.
+ *
+ * @example readCostTable([["Actor", "SEK", "From", "To"], ["Region", 100, 20, 64]], "costs").actors // ["Region"]
+ */
+export function readCostTable(given: unknown, argument: string): CostTable {
+  if (isLeftOut(given)) throw new Refusal({ code: "missing", at: { argument } });
+  const cells = cellsOf(given);
+  const columns = cells[0]?.length ?? 0;
+  if (!allowedColumns.has(columns)) throw new Refusal({ code: "cost-table-columns", at: { argument }, got: columns });
+  const actors = new Actors();
+  const prices = new PriceYear();
+  const rows: CostRow[] = [];
+  cells.forEach((row, index) => {
+    if (index === 0 && isHeader(row[1]) && isHeader(row[2]) && isHeader(row[3])) return;
+    const reader = new RowReader(cells, index, argument);
+    if (reader.isBlankActor && isBlank(row[1])) return;
+    const actor = actors.indexOf(reader);
+    const amount = reader.number(1, notNegative);
+    if (amount === 0) return;
+    prices.agree(reader);
+    rows.push({
+      actor,
+      amount,
+      ...reader.ages(),
+      ...reader.shares(),
+      ...reader.range(amount),
+      transfer: reader.kind(),
+    });
+  });
+  return { actors: actors.names, rows };
+}
+
+/** Reads the cells of one row of a cost table, each at its place. */
+class RowReader {
+  constructor(
+    private readonly cells: Cells,
+    private readonly index: number,
+    private readonly argument: string,
+  ) {}
+
+  get row(): readonly unknown[] {
+    return this.cells[this.index]!;
+  }
+
+  get isBlankActor(): boolean {
+    const actor = this.row[0];
+    return isBlank(actor) || (typeof actor === "string" && actor.trim() === "");
+  }
+
+  has(column: number): boolean {
+    return column < this.row.length;
+  }
+
+  at(column: number) {
+    return { argument: this.argument, row: this.index + 1, column: column + 1 };
+  }
+
+  number(column: number, domain: Domain): number {
+    return domain(numberIn(this.row[column], this.at(column)), this.at(column));
+  }
+
+  ages() {
+    const fromAge = this.number(2, age);
+    const toAge = this.number(3, age);
+    if (fromAge > toAge) throw new Refusal({ code: "ages-reversed", at: this.at(2), from: fromAge, to: toAge });
+    return { fromAge, toAge };
+  }
+
+  /** A column that is there counts: the share of the persons cannot be 0, the cashable share can. */
+  shares() {
+    const ofPersons = this.has(4) ? this.number(4, share) : 1;
+    if (ofPersons === 0) throw new Refusal({ code: "share-zero", at: this.at(4) });
+    return { share: ofPersons, cashable: this.has(5) ? this.number(5, share) : 1 };
+  }
+
+  range(value: number) {
+    const low = this.has(7) ? this.number(6, notNegative) : 0;
+    const high = this.has(7) ? this.number(7, notNegative) : 0;
+    const isRange = low !== 0 || high !== 0;
+    if (isRange && !(low <= value && value <= high)) {
+      throw new Refusal({ code: "range-order", at: this.at(6), low, value, high });
+    }
+    return { low, high };
+  }
+
+  /** Whether the cost is a transfer; not said, a resource is used. */
+  kind(): boolean {
+    const cell = this.row[8];
+    if (isBlank(cell)) return false;
+    const kind = typeof cell === "string" ? understood.kinds.get(plainWord(cell)) : undefined;
+    if (kind === undefined) {
+      const options = [...understood.kinds.keys()];
+      throw new Refusal({ code: "unknown-option", at: this.at(8), got: givenIn(cell), options });
+    }
+    return kind === "transfer";
+  }
+}
+
+/** The actors in the order and spelling of their first appearance; case and outer spaces do not matter. */
+class Actors {
+  readonly names: string[] = [];
+  private readonly index = new Map<string, number>();
+
+  indexOf(row: RowReader): number {
+    if (row.isBlankActor) throw new Refusal({ code: "actor-missing", at: row.at(0) });
+    const name = String(row.row[0]).trim();
+    const word = plainWord(name);
+    if (understood.totals.has(word)) throw new Refusal({ code: "actor-is-total", at: row.at(0), got: name });
+    let index = this.index.get(word);
+    if (index === undefined) {
+      index = this.names.push(name) - 1;
+      this.index.set(word, index);
+    }
+    return index;
+  }
+}
+
+/** All rows are in the prices of one year; 0 is not said. */
+class PriceYear {
+  private first: { year: number; row: number } | null = null;
+
+  agree(row: RowReader): void {
+    if (!row.has(9)) return;
+    const year = row.number(9, yearNumber);
+    if (year === 0) return;
+    const at = row.at(9);
+    this.first ??= { year, row: at.row };
+    if (this.first.year !== year) {
+      throw new Refusal({
+        code: "price-years-differ",
+        at,
+        got: year,
+        first: this.first.year,
+        firstRow: this.first.row,
+      });
+    }
+  }
+}

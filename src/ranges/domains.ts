@@ -1,0 +1,54 @@
+import { Refusal, type Place } from "../model/refusal";
+
+/** A domain lets a number pass or refuses it, naming the place. */
+export type Domain = (value: number, at: Place) => number;
+
+/** Amounts that may have either sign. */
+export const anyNumber: Domain = (value) => value;
+
+export const notNegative: Domain = (value, at) => {
+  if (value < 0) throw new Refusal({ code: "negative", at, got: value });
+  return value;
+};
+
+/** −1 < rate ≤ 1. */
+export const rate: Domain = (value, at) => {
+  if (value <= -1 || value > 1) throw new Refusal({ code: "rate-outside", at, got: value });
+  return value;
+};
+
+/** 0 ≤ share ≤ highest. */
+export function shareUpTo(highest: number): Domain {
+  return (value, at) => {
+    if (value < 0 || value > highest) throw new Refusal({ code: "share-outside", at, got: value, highest });
+    return value;
+  };
+}
+export const share = shareUpTo(1);
+
+/** A whole number, lowest ≤ value ≤ highest. */
+export function whole(lowest: number, highest = Infinity): Domain {
+  return (value, at) => {
+    if (!Number.isInteger(value)) throw new Refusal({ code: "not-whole", at, got: value });
+    if (value < lowest) {
+      throw new Refusal(
+        lowest === 0 ? { code: "negative", at, got: value } : { code: "too-low", at, got: value, lowest },
+      );
+    }
+    if (value > highest) throw new Refusal({ code: "too-high", at, got: value, highest });
+    return value;
+  };
+}
+export const age = whole(0, 130);
+export const yearNumber = whole(0);
+/** A number of years or parts that is calculated through. */
+export const length = whole(1, 1000);
+
+/** 0 ≤ value ≤ highest, not only whole numbers. */
+export function between(lowest: number, highest: number): Domain {
+  return (value, at) => {
+    if (value < lowest) throw new Refusal({ code: "too-low", at, got: value, lowest });
+    if (value > highest) throw new Refusal({ code: "too-high", at, got: value, highest });
+    return value;
+  };
+}

@@ -1,0 +1,59 @@
+import { Refusal, type Place } from "../model/refusal";
+import { cellsOf, isHeader, isLeftOut, numberIn } from "./cells";
+import type { Domain } from "./domains";
+
+/**
+ * A flow: one row or one column of SEK, year 0 first. One leading text is a header and skipped; a blank cell is 0.
+ *
+ * @example readFlow([["Net"], [-100], [null], [50]], "flows", (amount) => amount) // [-100, 0, 50]
+ */
+export function readFlow(given: unknown, argument: string, domain: Domain): number[] {
+  if (isLeftOut(given)) throw new Refusal({ code: "missing", at: { argument } });
+  const cells = cellsOf(given);
+  const rows = cells.length;
+  const columns = cells[0]?.length ?? 0;
+  if (rows !== 1 && columns !== 1) throw new Refusal({ code: "flow-two-dimensional", at: { argument }, rows, columns });
+  const length = rows === 1 ? columns : rows;
+  const at: Place = { argument };
+  const flow: number[] = [];
+  for (let index = 0; index < length; index++) {
+    const cell = rows === 1 ? cells[0]![index] : cells[index]![0];
+    if (length > 1) {
+      if (index === 0 && isHeader(cell)) continue;
+      at.row = rows === 1 ? 1 : index + 1;
+      at.column = rows === 1 ? index + 1 : 1;
+    }
+    flow.push(domain(numberIn(cell, at), at));
+  }
+  if (flow.length === 0) throw new Refusal({ code: "flow-empty", at: { argument } });
+  return flow;
+}
+
+/** A flow of a call: its name, its amounts, and what a single amount means. */
+export interface NamedFlow {
+  argument: string;
+  amounts: number[];
+  /** A single amount holds every year; otherwise it is that of year 0, and 0 after. */
+  everyYear?: boolean;
+}
+
+/**
+ * Several flows of one call brought to one length: a single amount is spread, others must agree.
+ *
+ * @example alignFlows([{ argument: "costs", amounts: [10] }, { argument: "results", amounts: [5], everyYear: true }, { argument: "savings", amounts: [0, 4] }]) // [[10, 0], [5, 5], [0, 4]]
+ */
+export function alignFlows(flows: readonly NamedFlow[]): number[][] {
+  const longest = flows.find((flow) => flow.amounts.length > 1);
+  if (!longest) return flows.map((flow) => flow.amounts);
+  const years = longest.amounts.length;
+  return flows.map(({ argument, amounts, everyYear }) => {
+    if (amounts.length === years) return amounts;
+    if (amounts.length !== 1) {
+      const other = longest.argument;
+      throw new Refusal({ code: "flow-lengths", at: { argument }, got: amounts.length, other, expected: years });
+    }
+    const spread = new Array<number>(years).fill(everyYear ? amounts[0]! : 0);
+    spread[0] = amounts[0]!;
+    return spread;
+  });
+}

@@ -1,0 +1,82 @@
+import { distance } from "fastest-levenshtein";
+import { Refusal, type Place } from "../model/refusal";
+import { plainWord, understood, type Vocabulary } from "../locales/understood";
+import { cellsOf, givenIn, isBlank, numberIn, type Cells } from "./cells";
+import { notNegative, type Domain } from "./domains";
+
+/** What an input may be: its domain, and whether it can have a range. */
+export interface InputKind {
+  domain: Domain;
+  /** Whole numbers have no low and high. */
+  hasRange: boolean;
+}
+
+/** A row of a programme or terms table that was understood. */
+export interface NamedInput {
+  value: number;
+  low: number;
+  high: number;
+  /** Row in the table, from 1. */
+  row: number;
+}
+
+/**
+ * The rows of a table *input | value | low | high | group*, by the id of the input.
+ *
+ * Names are understood in Swedish and English, in either case. A row that is there counts; rows without a name and a
+ * header are skipped.
+ *
+ * @param given the range
+ * @param argument the argument's name
+ * @param vocabulary the words that are understood
+ * @param kinds what each input may be
+ */
+export function readNamedInputs<Id extends string>(
+  given: unknown,
+  argument: string,
+  vocabulary: Vocabulary<Id>,
+  kinds: Record<Id, InputKind>,
+): Map<Id, NamedInput> {
+  const cells = cellsOf(given);
+  const columns = cells[0]?.length ?? 0;
+  if (columns < 2 || columns > 5) throw new Refusal({ code: "named-columns", at: { argument }, got: columns });
+  const inputs = new Map<Id, NamedInput>();
+  cells.forEach((cell, index) => {
+    const row = index + 1;
+    const name = cell[0];
+    if (isBlank(name) || (typeof name === "string" && name.trim() === "")) return;
+    if (index === 0 && typeof name === "string" && understood.headers.has(plainWord(name))) return;
+    const id = inputNamed(name, { argument, row, column: 1 }, vocabulary);
+    const before = inputs.get(id);
+    if (before) throw new Refusal({ code: "doubled-input", at: { argument, input: id, row }, firstRow: before.row });
+    inputs.set(id, readInput(cells, index, { argument, input: id, row }, kinds[id]));
+  });
+  return inputs;
+}
+
+function inputNamed<Id extends string>(name: unknown, at: Place, vocabulary: Vocabulary<Id>): Id {
+  const word = typeof name === "string" ? plainWord(name) : "";
+  const id = vocabulary.get(word);
+  if (id !== undefined) return id;
+  const nearest = [...vocabulary.keys()].sort((one, other) => distance(word, one) - distance(word, other)).slice(0, 3);
+  throw new Refusal({ code: "unknown-input", at, got: givenIn(name), nearest });
+}
+
+function readInput(cells: Cells, index: number, at: Place, kind: InputKind): NamedInput {
+  const row = cells[index]!;
+  const place = (column: number) => ({ ...at, column });
+  const read = (column: number) => numberIn(row[column - 1], place(column));
+  const value = kind.domain(read(2), place(2));
+  const low = row.length > 2 ? read(3) : 0;
+  const high = row.length > 3 ? read(4) : 0;
+  if (low !== 0 || high !== 0) {
+    if (!kind.hasRange) throw new Refusal({ code: "no-range-allowed", at });
+    if (!(low <= value && value <= high)) throw new Refusal({ code: "range-order", at, low, value, high });
+    kind.domain(low, place(3));
+    kind.domain(high, place(4));
+  }
+  return { value, low, high, row: at.row ?? index + 1 };
+}
+
+/** An input that is not negative and can have a range. */
+export const amountKind: InputKind = { domain: notNegative, hasRange: true };

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { averted } from "../../src/model/averted";
+
+const reach = { participants: 100, exclusionShare: 0.25, effect: 0.5, retention: 1, deadweight: 0, displacement: 0 };
+
+describe("averted: persons who avoid exclusion thanks to the measure", () => {
+  it("of 100 participants 25 would become excluded; the measure halves that", () => {
+    assert.equal(averted(reach), 12.5);
+  });
+
+  it("half complete, half of those would have managed anyway, half of the effect falls on others", () => {
+    assert.equal(averted({ ...reach, retention: 0.5, deadweight: 0.5, displacement: 0.5 }), 12.5 / 8);
+  });
+
+  it("never more than those who would become excluded, and twice the participants is twice the persons", () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.record({
+          participants: fc.integer({ min: 0, max: 10000 }),
+          exclusionShare: share,
+          effect: share,
+          retention: share,
+          deadweight: share,
+          displacement: share,
+        }),
+        (any) => {
+          const persons = averted(any);
+          assert.ok(persons >= 0 && persons <= any.participants * any.exclusionShare * (1 + 1e-12));
+          assert.ok(
+            Math.abs(averted({ ...any, participants: 2 * any.participants }) - 2 * persons) <= 1e-9 * (1 + persons),
+          );
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,151 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { compareFinancing } from "../../src/model/comparison";
+import { alternatives, financing, usualTerms, type Plan } from "../../src/model/financing";
+
+const base: Plan = {
+  costs: [10, 10, 0, 0],
+  savings: [0, 0, 8, 16],
+  results: [4, 4, 4, 4],
+  taxesAndGrants: [1000, 1000, 1000, 1000],
+  dispositions: [0, 0, 0, 0],
+  terms: { ...usualTerms, disposed: 20, openingEquity: 100, openingReserve: 3 },
+};
+
+const amount = (lowest: number, highest: number) =>
+  fc.integer({ min: lowest * 100, max: highest * 100 }).map((ore) => ore / 100);
+const share = fc.constantFrom(0, 0.25, 0.5, 1);
+const anyPlan: fc.Arbitrary<Plan> = fc
+  .record({
+    years: fc.array(
+      fc.record({
+        cost: amount(0, 50),
+        saving: amount(-20, 60),
+        result: amount(-30, 60),
+        taxes: amount(500, 3000),
+        disposed: amount(0, 10),
+      }),
+      { minLength: 1, maxLength: 15 },
+    ),
+    terms: fc.record({
+      target: fc.constantFrom(null, 0, 0.01, 0.02),
+      disposed: amount(0, 100),
+      openingReserve: amount(0, 60),
+      openingEquity: amount(-100, 900),
+      frameCut: share,
+      savingsReturned: share,
+      returnFrom: fc.integer({ min: 0, max: 6 }),
+      outcomeShare: share,
+      outcomePremium: fc.constantFrom(0, 0.2),
+      priceGrowth: fc.constantFrom(0, 0.03),
+    }),
+  })
+  .map(({ years, terms }) => ({
+    costs: years.map((year) => year.cost),
+    savings: years.map((year) => year.saving),
+    results: years.map((year) => year.result),
+    taxesAndGrants: years.map((year) => year.taxes),
+    dispositions: years.map((year) => year.disposed),
+    terms,
+  }));
+
+describe("comparison: what decides between ways of financing", () => {
+  it("the founding text: the effect on the future is no different, only when and where it is felt", () => {
+    const compared = compareFinancing(base, 0.03);
+    for (const alternative of ["disposition", "fund", "reserve"] as const) {
+      assert.equal(compared[alternative].npv, compared.appropriation.npv);
+      assert.ok(Math.abs(compared[alternative].equityAllIn - compared.appropriation.equityAllIn) < 1e-9);
+    }
+    assert.equal(compared.appropriation.squeezed, 20);
+    assert.equal(compared.disposition.squeezed, 0);
+    assert.equal(compared.disposition.equity, 100 + 16 + 4);
+    assert.equal(compared.appropriation.equity, 100 + 16 + 24);
+  });
+
+  it("a deficit of 6 in years 0 and 1 is to be restored by year 4, and later surpluses restore it", () => {
+    const { disposition, appropriation } = compareFinancing(base, 0.03);
+    assert.equal(disposition.deficitYears, 2);
+    assert.equal(disposition.toRestore, 12);
+    assert.equal(disposition.exceptional, 12);
+    assert.equal(disposition.lastRestoreYear, 4);
+    assert.equal(disposition.leftToRestore, 0);
+    assert.equal(disposition.lowestResult, -6);
+    assert.equal(disposition.budgetYears, 2);
+    assert.equal(disposition.belowTarget, 2);
+    assert.equal(appropriation.lastRestoreYear, null);
+    assert.equal(appropriation.worstSqueezed, 10);
+  });
+
+  it("a budget of exactly 0 needs exceptional grounds (revenue must exceed cost), but is no deficit", () => {
+    const zero = { ...base, results: [0, 0, 0, 0], costs: [0, 0, 0, 0], savings: [0, 0, 0, 0] };
+    const { appropriation } = compareFinancing(zero, 0);
+    assert.equal(appropriation.budgetYears, 4);
+    assert.equal(appropriation.deficitYears, 0);
+    assert.equal(appropriation.protected, null);
+  });
+
+  it("a result of 0 with the reserve in use needs none", () => {
+    const given = { ...base, costs: [4, 0, 0, 0], savings: [0, 0, 0, 0], terms: { ...base.terms, openingReserve: 4 } };
+    assert.equal(compareFinancing(given, 0).reserve.budgetYears, 0);
+    assert.equal(compareFinancing(given, 0).disposition.budgetYears, 1);
+  });
+
+  it("binary noise makes no deficit year", () => {
+    const noisy = { ...base, results: [0.3, 9, 9, 9], costs: [0.1 + 0.2, 0, 0, 0], savings: [0, 0, 0, 0] };
+    const { disposition } = compareFinancing(noisy, 0);
+    assert.ok(disposition.lowestResult < 0);
+    assert.equal(disposition.deficitYears, 0);
+  });
+
+  it("money of its own: appropriation has none, outcomes wholly, the mark as far as it goes", () => {
+    const compared = compareFinancing({ ...base, terms: { ...base.terms, disposed: 15 } }, 0.03);
+    assert.equal(compared.appropriation.protected, 0);
+    assert.equal(compared.disposition.protected, 0.75);
+    assert.equal(compared.reserve.protected, 0.15);
+    assert.equal(compared.outcomes.protected, 1);
+  });
+
+  it("Σ(result − budgeted) = Σ(savings − own cost) − kept + squeezed, for every alternative and plan", () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        for (const alternative of alternatives) {
+          let left = 0;
+          let right = 0;
+          for (const year of financing(alternative, plan)) {
+            left += year.result - plan.results[year.year]!;
+            right += year.savings - year.cost - year.kept + year.squeezed;
+            assert.ok(year.squeezed >= 0 && year.cover >= 0 && year.earmarked >= -1e-9);
+          }
+          assert.ok(Math.abs(left - right) < 1e-6);
+        }
+      }),
+    );
+  });
+
+  it("equity all in is the same for appropriation, disposition, fund and reserve, whatever the plan", () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const compared = compareFinancing(plan, 0.03);
+        for (const alternative of ["disposition", "fund", "reserve"] as const) {
+          assert.ok(Math.abs(compared[alternative].equityAllIn - compared.appropriation.equityAllIn) < 1e-6);
+          assert.equal(compared[alternative].npv, compared.appropriation.npv);
+        }
+      }),
+    );
+  });
+
+  it("what comes back to the fund was drawn from it, and the mark's ledger closes", () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        let mark = plan.terms.disposed;
+        let drawn = 0;
+        for (const year of financing("fund", plan)) {
+          mark += plan.dispositions[year.year]! - year.cover + year.returned;
+          assert.ok(year.returned <= drawn + 1e-9);
+          drawn += year.cover - year.returned;
+          assert.ok(Math.abs(year.earmarked - mark) < 1e-6);
+        }
+      }),
+    );
+  });
+});

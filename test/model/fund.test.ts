@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { fund, fundBySavings, type FundPlan, type FundYear } from "../../src/model/fund";
+
+const closings = (years: FundYear[]) => years.map((year) => year.closing);
+const plan = (opening: number, requests: number[], queue = false): FundPlan => {
+  return { opening, requests, queue, dispositions: requests.map(() => 0) };
+};
+
+describe("fund: what a social investment fund can carry", () => {
+  it("returns half of the savings: 40 becomes 30, 22, 15, 9, 14, 19, 24 (mkr)", () => {
+    const years = fundBySavings(plan(40, [10, 10, 10, 10, 0, 0, 0]), {
+      savings: [0, 4, 6, 8, 10, 10, 10],
+      savingsReturned: 0.5,
+      returnFrom: 0,
+    });
+    assert.deepEqual(closings(years), [30, 22, 15, 9, 14, 19, 24]);
+  });
+
+  it("never returns more than was granted before the year, and nothing before the first year of return", () => {
+    const repayment = { savings: [50, 50, 50, 50], savingsReturned: 1, returnFrom: 0 };
+    assert.deepEqual(
+      fundBySavings(plan(10, [10, 0, 0, 0]), repayment).map((year) => year.repaid),
+      [0, 10, 0, 0],
+    );
+    const later = fundBySavings(plan(10, [10, 0, 0, 0]), { ...repayment, returnFrom: 3 });
+    assert.deepEqual(
+      later.map((year) => year.repaid),
+      [0, 0, 0, 10],
+    );
+  });
+
+  it("costs that rise return nothing", () => {
+    const repayment = { savings: [0, -5], savingsReturned: 1, returnFrom: 0 };
+    assert.deepEqual(
+      fundBySavings(plan(10, [10, 0]), repayment).map((year) => year.repaid),
+      [0, 0],
+    );
+  });
+
+  it("a grant of 30 repaid in full over two years from the second year after it: 15 and 15", () => {
+    const years = fund(plan(30, [30, 0, 0, 0, 0]), { share: 1, delay: 2, years: 2 });
+    assert.deepEqual(
+      years.map((year) => year.repaid),
+      [0, 0, 15, 15, 0],
+    );
+    assert.deepEqual(closings(years), [0, 0, 15, 30, 30]);
+  });
+
+  it("what is not granted waits if there is a queue, else it is gone", () => {
+    const dispositions = [0, 25];
+    const queued = fund({ ...plan(10, [30, 0], true), dispositions }, { share: 0, delay: 1, years: 1 });
+    assert.deepEqual(
+      queued.map((year) => year.granted),
+      [10, 20],
+    );
+    const gone = fund({ ...plan(10, [30, 0]), dispositions }, { share: 0, delay: 1, years: 1 });
+    assert.deepEqual(
+      gone.map((year) => year.granted),
+      [10, 0],
+    );
+    assert.deepEqual(
+      gone.map((year) => year.notGranted),
+      [20, 0],
+    );
+  });
+
+  it("the ledger closes and no closing is negative, by plan and by savings", () => {
+    const money = fc.integer({ min: 0, max: 100 });
+    const year = fc.record({ disposition: money, request: money, saving: fc.integer({ min: -50, max: 100 }) });
+    const rules = fc.record({
+      share: fc.constantFrom(0, 0.5, 1, 2),
+      delay: fc.integer({ min: 1, max: 4 }),
+      years: fc.integer({ min: 1, max: 4 }),
+      returnFrom: fc.integer({ min: 0, max: 3 }),
+    });
+    fc.assert(
+      fc.property(
+        money,
+        fc.array(year, { minLength: 1, maxLength: 12 }),
+        rules,
+        fc.boolean(),
+        (opening, all, rule, queue) => {
+          const given = {
+            opening,
+            queue,
+            dispositions: all.map((one) => one.disposition),
+            requests: all.map((one) => one.request),
+          };
+          const savings = all.map((one) => one.saving);
+          for (const years of [
+            fund(given, rule),
+            fundBySavings(given, { savings, savingsReturned: Math.min(1, rule.share), returnFrom: rule.returnFrom }),
+          ]) {
+            const sum = (column: keyof FundYear) => years.reduce((total, one) => total + one[column], 0);
+            const closing = opening + sum("disposition") + sum("repaid") - sum("granted");
+            assert.ok(Math.abs(years.at(-1)!.closing - closing) < 1e-9);
+            for (const one of years) {
+              assert.ok(one.closing >= 0);
+              assert.equal(one.waiting, queue && one.year > 0 ? years[one.year - 1]!.notGranted : 0);
+            }
+          }
+        },
+      ),
+    );
+  });
+});

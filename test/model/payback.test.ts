@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { presentValue } from "../../src/model/discounting";
+import { payback } from "../../src/model/payback";
+
+describe("payback: when the money is back and stays back", () => {
+  it("100 out, then 30, 40 and 50: 30 is missing after two years, three fifths of the third year", () => {
+    assert.equal(payback([-100, 30, 40, 50], 0), 2.6);
+  });
+
+  it("the worked net flow 0, −10, −6, −4, −2, 10, 10, 10 (mkr) is back after 6.2 years", () => {
+    assert.ok(Math.abs(payback([0, -10, -6, -4, -2, 10, 10, 10], 0)! - 6.2) < 1e-12);
+  });
+
+  it("never out of pocket is 0 years, never back is no answer", () => {
+    assert.equal(payback([0, 0, 5], 0), 0);
+    assert.equal(payback([0], 0), 0);
+    assert.equal(payback([-100, 99], 0), null);
+    assert.equal(payback([-100, 103], 0.04), null);
+  });
+
+  it("a sum that touches zero and falls back has not paid back", () => {
+    assert.equal(payback([-100, 100, -50, 100], 0), 2.5);
+    assert.equal(payback([10, -20, 30], 0), 1 + 10 / 30);
+    assert.equal(payback([-100, 200, -150], 0), null);
+  });
+
+  it("discounting makes it later", () => {
+    // −100 + 60/1.2 = −50; 72/1.44 = 50 a year later
+    assert.equal(payback([-100, 60, 72], 0.2), 2);
+    assert.equal(payback([-100, 60, 72], 0), 1 + 40 / 72);
+  });
+
+  it("binary noise does not decide: 0.1 + 0.2 − 0.3 has paid back", () => {
+    assert.equal(payback([-0.3, 0.1, 0.2], 0), 2);
+    assert.equal(payback([-0.1, -0.2, 0.3, -1e-17], 0), 2);
+  });
+
+  it("there is an answer exactly when the sum ends at or above zero, and just then the sum is zero", () => {
+    const flow = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(flow, fc.constantFrom(0, 0.03), (flows, rate) => {
+        const years = payback(flows, rate);
+        const end = presentValue(flows, rate, 0);
+        if (Math.abs(end) > 1e-5) assert.equal(years !== null, end > 0);
+        if (!years) return;
+        const whole = Math.ceil(years);
+        const before = presentValue(flows.slice(0, whole), rate, 0);
+        const after = presentValue(flows.slice(0, whole + 1), rate, 0);
+        assert.ok(Math.abs(before + (years - (whole - 1)) * (after - before)) < 1e-6);
+      }),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import type { CostRow, CostTable } from "../../src/model/costTable";
+
+/** A cost row where only what the test is about is said. */
+export function costRow(row: Partial<CostRow>): CostRow {
+  return {
+    ...{ actor: 0, amount: 0, fromAge: 0, toAge: 130, share: 1, cashable: 1, low: 0, high: 0, transfer: false },
+    ...row,
+  };
+}
+
+/** The reconstruction of the published lifetime cost: 350 000 SEK a year at ages 20–64, all payers together. */
+export const allPayers: CostTable = {
+  actors: ["All"],
+  rows: [costRow({ amount: 350000, fromAge: 20, toAge: 64 })],
+};
+
+const ages = fc.tuple(fc.integer({ min: 0, max: 130 }), fc.integer({ min: 0, max: 130 }));
+/** Any cost table of three actors. */
+export const anyCosts: fc.Arbitrary<CostTable> = fc
+  .array(
+    fc.tuple(
+      fc.integer({ min: 0, max: 2 }),
+      fc.integer({ min: 1, max: 900000 }),
+      ages,
+      fc.double({ min: 0.01, max: 1, noNaN: true }),
+    ),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  )
+  .map((rows) => ({
+    actors: ["Municipality", "Region", "State"],
+    rows: rows.map(([actor, amount, [one, other], share]) =>
+      costRow({
+        actor,
+        amount,
+        fromAge: Math.min(one, other),
+        toAge: Math.max(one, other),
+        share: Number(share.toFixed(3)),
+      }),
+    ),
+  }));
