@@ -44,20 +44,13 @@ export const pane = {
       terms: "Financing and books",
       other: "Other",
     },
-    units: {
-      persons: "persons",
-      kronor: "SEK",
-      share: "share",
-      rate: "per year",
-      whole: "whole number",
-      number: "number",
-      text: "text",
-    },
+    units: { persons: "persons", kronor: "SEK", anyKronor: "SEK", rate: "per year" },
     fromFormula: "The cell holds a formula.",
     slider: (label: string) => `${label}, slider`,
     must: {
       persons: "Write a number, 0 or more.",
       kronor: "Write an amount in SEK, 0 or more, for example 10,000,000.",
+      anyKronor: "Write an amount in SEK, for example 10,000,000 or −5,000,000.",
       share: "Write a share between 0% and 100%, for example 12.8%.",
       rate: "Write a rate between −100% and 100%, for example 3%.",
       whole: "Write a whole number, 0 or more.",
@@ -107,14 +100,13 @@ export const pane = {
   chart: {
     title: "Result per year",
     unit: "million SEK, current prices",
-    target: "Budgeted or targeted result",
-    zero: "Zero",
-    waiting: "Drawing the chart …",
+    result: "result",
+    deficit: "deficit",
+    target: "what the budget must reach",
     year: "Year",
-    years: (year: number) => `Year ${year}`,
-    says: (first: string, last: string, lowest: string, year: number, alternative: string) =>
-      `Line chart of the result from year ${first} to year ${last}. Lowest: ${lowest} SEK in year ${year} with ${alternative}.`,
-    numbers: "The numbers behind the chart",
+    says: (alternative: string, lastYear: number, lowest: string, year: number) =>
+      `${alternative}: result from year 0 to year ${lastYear}, lowest ${lowest} million SEK in year ${year}.`,
+    numbers: "The numbers behind the charts, in SEK",
     region: "Result per year in SEK, can be scrolled sideways",
   },
 };

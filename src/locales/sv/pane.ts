@@ -46,20 +46,13 @@ export const pane: typeof english = {
       terms: "Finansiering och bokföring",
       other: "Övrigt",
     },
-    units: {
-      persons: "personer",
-      kronor: "kr",
-      share: "andel",
-      rate: "per år",
-      whole: "heltal",
-      number: "tal",
-      text: "text",
-    },
+    units: { persons: "personer", kronor: "kr", anyKronor: "kr", rate: "per år" },
     fromFormula: "Cellen innehåller en formel.",
     slider: (label) => `${label}, reglage`,
     must: {
       persons: "Skriv ett antal, 0 eller mer.",
       kronor: "Skriv ett belopp i kronor, 0 eller mer, till exempel 10 000 000.",
+      anyKronor: "Skriv ett belopp i kronor, till exempel 10 000 000 eller −5 000 000.",
       share: "Skriv en andel mellan 0 % och 100 %, till exempel 12,8 %.",
       rate: "Skriv en procentsats mellan −100 % och 100 %, till exempel 3 %.",
       whole: "Skriv ett heltal, 0 eller mer.",
@@ -108,14 +101,13 @@ export const pane: typeof english = {
   chart: {
     title: "Resultat per år",
     unit: "mkr, löpande priser",
-    target: "Budgeterat resultat eller resultatmål",
-    zero: "Noll",
-    waiting: "Ritar diagrammet …",
+    result: "resultat",
+    deficit: "underskott",
+    target: "det resultat som budgeten ska nå",
     year: "År",
-    years: (year) => `År ${year}`,
-    says: (first, last, lowest, year, alternative) =>
-      `Linjediagram över resultatet från år ${first} till år ${last}. Lägst: ${lowest} kr år ${year} med ${alternative}.`,
-    numbers: "Siffrorna bakom diagrammet",
+    says: (alternative, lastYear, lowest, year) =>
+      `${alternative}: resultat från år 0 till år ${lastYear}, lägst ${lowest} mkr år ${year}.`,
+    numbers: "Siffrorna bakom diagrammen, i kronor",
     region: "Resultat per år i kronor, kan rullas i sidled",
   },
 };

@@ -4,20 +4,25 @@ import { alternatives, financing, type Alternative, type Plan } from "../../mode
 export interface Series {
   results: Record<Alternative, number[]>;
   need: number[];
-  lowest: { amount: number; year: number; alternative: Alternative };
 }
 
 export function seriesOf(plan: Plan): Series {
   const results = {} as Record<Alternative, number[]>;
   let need: number[] = [];
-  let lowest: Series["lowest"] = { amount: Infinity, year: 0, alternative: "appropriation" };
   for (const alternative of alternatives) {
     const years = financing(alternative, plan);
     results[alternative] = years.map((year) => year.result);
     need = years.map((year) => year.need);
-    for (const { result, year } of years) {
-      if (result < lowest.amount) lowest = { amount: result, year, alternative };
-    }
   }
-  return { results, need, lowest };
+  return { results, need };
+}
+
+/**
+ * The lowest of some amounts and the year it comes first.
+ *
+ * @example lowestOf([5, -2, -2]) // { "amount": -2, "year": 1 }
+ */
+export function lowestOf(amounts: readonly number[]): { amount: number; year: number } {
+  const amount = Math.min(...amounts);
+  return { amount, year: amounts.indexOf(amount) };
 }

@@ -11,6 +11,8 @@ const restMilliseconds = 60;
 
 const useStyles = makeStyles({
   asked: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  text: { minWidth: 0, "& input": { minWidth: 0 } },
+  unit: { whiteSpace: "nowrap" },
   slider: { minWidth: 0 },
 });
 
@@ -67,7 +69,7 @@ export function InputField({ input, write }: { input: Input; write: Write }) {
 
   const shown = text ?? inCell;
   const amount = typedValue(shown, kind, language);
-  const unit = input.unit || (kind === "share" || kind === "text" ? "" : says.units[kind]);
+  const unit = input.unit || (kind in says.units ? says.units[kind as keyof typeof says.units] : "");
   return (
     <Field
       label={input.label}
@@ -95,6 +97,7 @@ export function InputField({ input, write }: { input: Input; write: Write }) {
         <>
           <TextInput
             {...field}
+            className={styles.text}
             value={shown}
             onChange={(_, { value }) => setText(value)}
             onBlur={commit}
@@ -102,7 +105,7 @@ export function InputField({ input, write }: { input: Input; write: Write }) {
               if (event.key === "Enter") commit();
               if (event.key === "Escape") revert();
             }}
-            contentAfter={unit ? <span>{unit}</span> : undefined}
+            contentAfter={unit ? <span className={styles.unit}>{unit}</span> : undefined}
             inputMode={kind === "text" ? "text" : "decimal"}
           />
           {kind === "share" && (

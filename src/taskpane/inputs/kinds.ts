@@ -2,7 +2,7 @@ import type { Language } from "../../locales/language";
 import { exactNumber, readNumber } from "../../locales/numbers";
 
 /** What an input holds, which decides its unit, what it may be and whether it has a slider. */
-export type Kind = "persons" | "kronor" | "share" | "rate" | "whole" | "number" | "text";
+export type Kind = "persons" | "kronor" | "anyKronor" | "share" | "rate" | "whole" | "number" | "text";
 export type Group = "people" | "money" | "time" | "terms" | "other";
 
 interface Sort {
@@ -33,7 +33,7 @@ const sorts: Record<string, Sort> = {
   target: { kind: "rate", group: "terms" },
   disposed: { kind: "kronor", group: "terms" },
   openingReserve: { kind: "kronor", group: "terms" },
-  openingEquity: { kind: "number", group: "terms" },
+  openingEquity: { kind: "anyKronor", group: "terms" },
   frameCut: { kind: "share", group: "terms" },
   savingsReturned: { kind: "share", group: "terms" },
   returnFrom: { kind: "whole", group: "terms" },
@@ -67,7 +67,7 @@ export function typedValue(text: string, kind: Kind, language: Language): string
 }
 
 function fits(amount: number, kind: Kind): boolean {
-  if (kind === "number") return true;
+  if (kind === "number" || kind === "anyKronor") return true;
   if (kind === "rate") return amount > -1 && amount <= 1;
   if (kind === "share") return amount >= 0 && amount <= 1;
   if (kind === "whole") return amount >= 0 && Number.isInteger(amount);
