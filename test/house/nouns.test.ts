@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { filesUnder } from "./sources";
+
+/** A noun of `here` is a file of the same name in `there`. */
+const pairs: { here: string; there: string; ending: string }[] = [
+  { here: "src/model", there: "test/model", ending: ".test.ts" },
+  { here: "src/model", there: "src/functions", ending: ".ts" },
+  { here: "src/functions", there: "src/model", ending: ".ts" },
+];
+
+/** Files that are missing for a reason. A line that is no longer needed fails too. */
+const missing: Record<string, string> = {
+  "test/model/refusal.test.ts": "facts hold no arithmetic; their sentences are tested with the words",
+  "test/model/guard.test.ts": "its example runs, and the nouns that compare with it have the cases",
+  "src/functions/refusal.ts": "refusals have no function of their own; inCell turns them into errors",
+  "src/functions/guard.ts": "the guard against binary noise is inside the functions",
+  "src/functions/costTable.ts": "cost tables are arguments of EXCLUSIONCOST and SAVINGS",
+  "src/model/headings.ts": "headings of spilled tables are words, not arithmetic",
+  "src/model/inCell.ts": "the door between functions and Excel",
+  "src/model/index.ts": "the list of functions",
+};
+
+describe("a noun", () => {
+  const absent = pairs.flatMap(({ here, there, ending }) =>
+    filesUnder(here, /\.ts$/)
+      .map((file) => `${there}/${path.posix.basename(file, ".ts")}${ending}`)
+      .filter((file) => !existsSync(file)),
+  );
+
+  it("has a file in every room where it belongs", () => {
+    assert.deepEqual(
+      absent.filter((file) => !(file in missing)),
+      [],
+    );
+  });
+
+  it("is excused only where it is missing", () => {
+    assert.deepEqual(
+      Object.keys(missing).filter((file) => !absent.includes(file)),
+      [],
+    );
+  });
+});
