@@ -1,0 +1,139 @@
+import {
+  CellValueType,
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type IMutationInfo,
+  type IStyleData,
+  type Injector,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import type { Area } from "./address";
+import { storedValue } from "./storyBook";
+
+export type Shown = string | number | boolean;
+
+/** One open workbook of the spreadsheet: its cells, sheets and names, read and written without a screen. */
+export class Book {
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  private undos: IMutationInfo[] = [];
+  private redos: IMutationInfo[] = [];
+
+  constructor(
+    univer: Univer,
+    readonly unitId: string,
+  ) {
+    this.injector = univer.__getInjector();
+    const instances = this.injector.get(IUniverInstanceService);
+    this.workbook = instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)!;
+  }
+
+  sheets(): Worksheet[] {
+    return this.workbook.getSheetOrders().map((id) => this.workbook.getSheetBySheetId(id)!);
+  }
+
+  /** The sheet with this name, in either case as in Excel, or with this id. */
+  sheet(nameOrId: string): Worksheet | undefined {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets().find((one) => one.getSheetId() === nameOrId || one.getName().toLowerCase() === wanted);
+  }
+
+  /** The workbook's names and what they refer to. */
+  names(): { name: string; refersTo: string }[] {
+    const names = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {};
+    return Object.values(names).map((one) => ({ name: one.name, refersTo: one.formulaOrRefString }));
+  }
+
+  private stored(sheetId: string, row: number, column: number): ICellData | null {
+    return this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column) ?? null;
+  }
+
+  /** The value that a cell shows; a blank cell is "". */
+  value(sheetId: string, row: number, column: number): Shown {
+    const cell = this.stored(sheetId, row, column);
+    const spilled = this.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[
+      column
+    ];
+    const shown = cell?.v === undefined || cell.v === null ? spilled : cell;
+    if (shown?.v === undefined || shown.v === null) return "";
+    return shown.t === CellValueType.BOOLEAN ? shown.v === 1 || shown.v === true || shown.v === "TRUE" : shown.v;
+  }
+
+  /** The formula of a cell in English, or undefined. Cells that a formula spills into have none of their own. */
+  formula(sheetId: string, row: number, column: number): string | undefined {
+    return this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, this.unitId) ?? undefined;
+  }
+
+  style(sheetId: string, row: number, column: number): IStyleData {
+    return this.workbook.getStyles().getStyleByCell(this.stored(sheetId, row, column)) ?? {};
+  }
+
+  /** The cells that a formula spills over, from its own cell, or undefined. */
+  spill(sheetId: string, row: number, column: number): Area | undefined {
+    const range = this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.unitId]?.[sheetId]?.[row]?.[column];
+    if (!range) return undefined;
+    return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
+  }
+
+  /** The smallest area from the first to the last used cell, or null on an empty sheet. */
+  used(sheetId: string): Area | null {
+    const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const take = (row: number, column: number) => {
+      used.top = Math.min(used.top, row);
+      used.left = Math.min(used.left, column);
+      used.bottom = Math.max(used.bottom, row);
+      used.right = Math.max(used.right, column);
+    };
+    this.workbook
+      .getSheetBySheetId(sheetId)
+      ?.getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell && (cell.f || cell.si || (cell.v !== undefined && cell.v !== null && cell.v !== "")))
+          take(row, column);
+      });
+    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
+    for (const row of Object.keys(ranges))
+      for (const column of Object.keys(ranges[Number(row)] ?? {})) {
+        const spill = this.spill(sheetId, Number(row), Number(column));
+        if (spill) take(spill.bottom, spill.right);
+      }
+    return used.bottom < 0 ? null : used;
+  }
+
+  /** Writes cells; whole cells are replaced when they carry a value, styles are merged into what is there. */
+  write(sheetId: string, cells: Record<number, Record<number, ICellData>>): void {
+    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue: cells };
+    const undo = SetRangeValuesUndoMutationFactory(this.injector, params);
+    this.run({ id: SetRangeValuesMutation.id, params }, { id: SetRangeValuesMutation.id, params: undo });
+  }
+
+  /** Does something and remembers how it is undone. */
+  run(redo: IMutationInfo, undo: IMutationInfo): void {
+    this.injector.get(ICommandService).syncExecuteCommand(redo.id, redo.params);
+    this.redos.push(redo);
+    this.undos.unshift(undo);
+  }
+
+  /** Makes everything written since the last time one step to undo. True when there was something. */
+  closeStep(): boolean {
+    if (this.redos.length === 0) return false;
+    const step = { unitID: this.unitId, undoMutations: this.undos, redoMutations: this.redos };
+    this.injector.get(IUndoRedoService).pushUndoRedo(step);
+    this.undos = [];
+    this.redos = [];
+    return true;
+  }
+}
+
+/** A cell's new content: text that begins with "=" is a formula, "" empties the cell. */
+export function content(value: Shown): ICellData {
+  const empty = { v: null, f: null, si: null, p: null };
+  return value === "" ? empty : { ...empty, ...storedValue(value) };
+}

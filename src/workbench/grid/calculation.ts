@@ -1,0 +1,118 @@
+import { ICommandService, type ICommandInfo, type IRange, type Injector } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  type ActiveDirtyManagerService,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+
+type Conversion = NonNullable<ReturnType<ActiveDirtyManagerService["get"]>>;
+type Dirt = ReturnType<Conversion["getDirtyData"]>;
+
+/**
+ * When the spreadsheet calculates.
+ *
+ * Univer waits 100 ms after the last write, so that a read straight after a write is stale. Here a calculation starts
+ * with the write, never two at once, and `settle` waits until nothing that was written is left to calculate.
+ */
+export class Calculation {
+  private dirt: Dirt[] = [];
+  private running: Promise<void> | null = null;
+  private ended: (() => void) | null = null;
+  private readonly commands: ICommandService;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly injector: Injector) {
+    this.commands = injector.get(ICommandService);
+    const manager = injector.get(IActiveDirtyManagerService);
+    this.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationNotificationMutation.id) return this.notice(command);
+      const conversion = manager.get(command.id);
+      if (!conversion || options?.onlyLocal) return undefined;
+      this.dirt.push(conversion.getDirtyData(command));
+      this.stopUniversTimer();
+      void Promise.resolve().then(() => this.settle());
+      return undefined;
+    });
+  }
+
+  /** Calls the listener after each calculation. */
+  onEnd(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  /** Calculates the whole book. */
+  async everything(): Promise<void> {
+    this.dirt.push({ forceCalculation: true });
+    await this.settle();
+  }
+
+  /** Waits until every write has been calculated. */
+  async settle(): Promise<void> {
+    while (this.dirt.length > 0 || this.running) {
+      this.running ??= this.once().finally(() => (this.running = null));
+      await this.running;
+    }
+  }
+
+  private async once(): Promise<void> {
+    const dirt = merged(this.dirt);
+    this.dirt = [];
+    const spills = JSON.stringify(this.injector.get(FormulaDataModel).getArrayFormulaRange());
+    const end = new Promise<void>((resolve) => (this.ended = resolve));
+    await this.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirt, { onlyLocal: true });
+    await end;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange();
+    if (JSON.stringify(ranges) !== spills) this.dirt.push({ dirtyRanges: spilled(ranges) });
+    for (const listener of this.listeners) listener();
+  }
+
+  private notice(command: Readonly<ICommandInfo>): void {
+    const state = (command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
+    if (state === undefined) return;
+    this.ended?.();
+    this.ended = null;
+  }
+
+  /** Univer's own controller keeps its timer and queue private; left alone, it would calculate everything a second time. */
+  private stopUniversTimer(): void {
+    const controller = this.injector.get(TriggerCalculationController);
+    clearTimeout(Reflect.get(controller, "_setTimeoutKey") as ReturnType<typeof setTimeout>);
+    Reflect.set(controller, "_waitingCommandQueue", []);
+  }
+}
+
+/** Cells that a spill has come to or left: what reads them is calculated again. */
+function spilled(ranges: ReturnType<FormulaDataModel["getArrayFormulaRange"]>): NonNullable<Dirt["dirtyRanges"]> {
+  const dirty: NonNullable<Dirt["dirtyRanges"]> = [];
+  for (const [unitId, sheets] of Object.entries(ranges))
+    for (const [sheetId, rows] of Object.entries(sheets ?? {}))
+      for (const columns of Object.values(rows ?? {}))
+        for (const range of Object.values<IRange>(columns ?? {})) dirty.push({ unitId, sheetId, range });
+  return dirty;
+}
+
+/** Several writes as one start of the calculation. */
+function merged(dirt: Dirt[]): Required<Dirt> {
+  const whole: Required<Dirt> = {
+    forceCalculation: false,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  };
+  for (const part of dirt) {
+    whole.forceCalculation ||= part.forceCalculation ?? false;
+    whole.dirtyRanges.push(...(part.dirtyRanges ?? []));
+    for (const kind of ["dirtyNameMap", "dirtyDefinedNameMap", "clearDependencyTreeCache"] as const)
+      for (const [unit, names] of Object.entries(part[kind] ?? {})) Object.assign((whole[kind][unit] ??= {}), names);
+  }
+  return whole;
+}

@@ -1,0 +1,27 @@
+import { UniverInstanceType, type Univer, type Workbook } from "@univerjs/core";
+import type { Story } from "../../stories/story";
+import { Book } from "./book";
+import { Calculation } from "./calculation";
+import { registerFunctions, type FunctionLibrary } from "./register";
+import { Settings } from "./settings";
+import { storyBook } from "./storyBook";
+
+export interface OpenStory {
+  book: Book;
+  calculation: Calculation;
+  settings: Settings;
+}
+
+let opened = 0;
+
+/** Opens a story as a workbook of the spreadsheet, with our functions in it, and calculates it. */
+export async function openStory(univer: Univer, story: Story, library: FunctionLibrary): Promise<OpenStory> {
+  const unitId = `book${++opened}`;
+  univer.createUnit<ReturnType<typeof storyBook>, Workbook>(UniverInstanceType.UNIVER_SHEET, storyBook(story, unitId));
+  registerFunctions(univer, library);
+  const settings = new Settings();
+  settings.set("language", story.language);
+  const calculation = new Calculation(univer.__getInjector());
+  await calculation.everything();
+  return { book: new Book(univer, unitId), calculation, settings };
+}

@@ -1,0 +1,47 @@
+import { IFunctionService, FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { Univer } from "@univerjs/core";
+import { SocialFunction } from "./adapter";
+import type { Platform } from "./call";
+import type { DeclaredFunction, WorksheetFunction } from "./customFunctions";
+import type { Refusals } from "./refusals";
+
+/** The namespace of the add-in's functions in Excel. */
+export const namespace = "SOCIAL";
+
+/** The functions as they were declared and associated, and how the workbench plays Excel. */
+export interface FunctionLibrary {
+  declared: DeclaredFunction[];
+  associated: Map<string, WorksheetFunction>;
+  platform: Platform;
+  refusals: Refusals;
+}
+
+function described(one: DeclaredFunction): IFunctionInfo {
+  return {
+    functionName: `${namespace}.${one.name}`,
+    functionType: FunctionType.User,
+    description: one.description ?? "",
+    abstract: one.description ?? "",
+    functionParameter: one.parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description ?? "",
+      example: "",
+      require: parameter.optional ? 0 : 1,
+      repeat: 0,
+    })),
+  };
+}
+
+/** Puts the worksheet functions into a spreadsheet: names, argument order and wizard texts as functions.json has them. */
+export function registerFunctions(univer: Univer, library: FunctionLibrary): void {
+  const injector = univer.__getInjector();
+  const service = injector.get(IFunctionService);
+  for (const one of library.declared) {
+    const run = library.associated.get(one.id.toUpperCase());
+    if (!run) throw new Error(`functions.json declares ${one.id}, but functions.js does not associate it`);
+    const name = `${namespace}.${one.name}`.toUpperCase();
+    service.registerExecutors(new SocialFunction(name, one, run, library.platform, library.refusals));
+  }
+  injector.get(IDescriptionService).registerDescriptions(library.declared.map(described));
+}

@@ -1,0 +1,69 @@
+import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type IWorkbookData } from "@univerjs/core";
+import { formats } from "../../locales/numbers";
+import type { Cell, Look, Story, StorySheet } from "../../stories/story";
+
+const ink = (color: string) => ({ cl: { rgb: color } });
+const paper = (color: string) => ({ bg: { rgb: color } });
+
+/** How each look of a story's cells is drawn. */
+const looks: Record<Look, IStyleData> = {
+  title: { bl: BooleanNumber.TRUE, fs: 14 },
+  header: { bl: BooleanNumber.TRUE, ...paper("#e8eef4"), tb: 3 },
+  input: { ...ink("#0b3f8a"), ...paper("#fff8dc") },
+  result: { bl: BooleanNumber.TRUE },
+  note: { it: BooleanNumber.TRUE, ...ink("#505050") },
+};
+
+/** The style of a number that Excel would show by this format code. */
+export function formatStyle(code: string): IStyleData {
+  return { n: { pattern: code } };
+}
+
+/** A value or formula as Univer stores it. */
+export function storedValue(value: string | number | boolean): ICellData {
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (value.startsWith("=")) return { f: value };
+  return { v: value, t: CellValueType.STRING };
+}
+
+function storedCell(cell: Cell): ICellData {
+  if (typeof cell !== "object") return storedValue(cell);
+  const style = { ...(cell.look && looks[cell.look]), ...(cell.format && formatStyle(formats[cell.format].code)) };
+  return { ...(cell.value !== null && storedValue(cell.value)), s: style };
+}
+
+const characterWidth = 7.5;
+
+function storedSheet(sheet: StorySheet, id: string) {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  sheet.rows.forEach((row, down) => {
+    const cells: Record<number, ICellData> = {};
+    row.forEach((cell, right) => {
+      if (cell !== null) cells[right] = storedCell(cell);
+    });
+    cellData[down] = cells;
+  });
+  const columnData = Object.fromEntries(sheet.widths.map((width, right) => [right, { w: width * characterWidth }]));
+  const columnCount = Math.max(26, ...sheet.rows.map((row) => row.length + 5));
+  return { id, name: sheet.name, cellData, columnData, rowCount: sheet.rows.length + 200, columnCount };
+}
+
+/** A story as a Univer workbook: its sheets in order, its names as workbook names. */
+export function storyBook(story: Story, unitId: string): IWorkbookData {
+  const sheets = story.sheets.map((sheet, place) => storedSheet(sheet, `sheet${place + 1}`));
+  const names = Object.entries(story.names).map(([name, address]) => [
+    name,
+    { id: name, name, formulaOrRefString: address },
+  ]);
+  return {
+    id: unitId,
+    name: story.title,
+    appVersion: "",
+    locale: "enUS" as IWorkbookData["locale"],
+    styles: {},
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries(names)) }],
+  };
+}

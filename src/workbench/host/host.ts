@@ -1,0 +1,88 @@
+import type { Book } from "../grid/book";
+import type { Calculation } from "../grid/calculation";
+import type { Platform } from "../grid/call";
+import { addressOf } from "../grid/address";
+import { Settings } from "../grid/settings";
+import type { Language } from "../../locales/language";
+import { tellSelection, watchBook, type EventEntry } from "./events";
+import type { Ground, Selection } from "./objects";
+import { Conversation, type Query } from "./protocol";
+
+/** What one page of Microsoft's client and its host say to each other, as JSON text. */
+export interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost: ((text: string) => void) | null;
+}
+
+const messageType = { request: 1, reply: 2, event: 3 };
+const customFunctionCall = { category: 1, type: 1000 };
+const flags = { allowErrors: 4 };
+
+/** An open workbook playing host to Microsoft's client library. */
+export class Host {
+  readonly ground: Ground;
+  private readonly bridges = new Set<Bridge>();
+  private queue: Promise<void> = Promise.resolve();
+  private invocation = 0;
+
+  constructor(
+    readonly book: Book,
+    readonly calculation: Calculation,
+    readonly settings: Settings,
+    readonly language: Language,
+    readonly platform: Platform,
+    selection: Selection,
+  ) {
+    this.ground = { book, settings, selection, invocations: new Map() };
+    watchBook(book, calculation, (entries) => this.deliver(entries));
+  }
+
+  /** A bridge for one page of the client. */
+  connect(): Bridge {
+    const bridge: Bridge = { onMessageFromHost: null, sendMessageToHost: (text) => this.receive(bridge, text) };
+    this.bridges.add(bridge);
+    return bridge;
+  }
+
+  disconnect(bridge: Bridge): void {
+    this.bridges.delete(bridge);
+  }
+
+  selectionChanged(): void {
+    const { sheetId, area } = this.ground.selection.get();
+    tellSelection(sheetId, area, (entries) => this.deliver(entries));
+  }
+
+  /** Calls a custom function through Microsoft's runtime in the connected pages, as Excel does. */
+  call(functionId: string, given: unknown[], at = { top: 0, left: 0, bottom: 0, right: 0 }): Promise<unknown> {
+    const id = ++this.invocation;
+    const call = [id, functionId, given, addressOf(at), flags.allowErrors, []];
+    const entry = [customFunctionCall.category, customFunctionCall.type, "", JSON.stringify(call), id];
+    return new Promise((resolve) => {
+      this.ground.invocations.set(id, resolve);
+      this.send({ type: messageType.event, message: { entries: [entry] } });
+    });
+  }
+
+  private deliver(entries: EventEntry[]): void {
+    if (entries.length > 0) this.send({ type: messageType.event, message: { entries } });
+  }
+
+  private send(message: object): void {
+    const text = JSON.stringify(message);
+    for (const bridge of this.bridges) setTimeout(() => bridge.onMessageFromHost?.(text), 0);
+  }
+
+  private receive(bridge: Bridge, text: string): void {
+    const request = JSON.parse(text) as { id: number; type: number; message: { body: string | Query } };
+    if (request.type !== messageType.request) return;
+    this.queue = this.queue.then(async () => {
+      const { body } = request.message;
+      const query = typeof body === "string" ? (JSON.parse(body) as Query) : body;
+      const answer = await new Conversation(query, this.ground, () => this.calculation.settle()).answer();
+      this.book.closeStep();
+      const message = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
+      bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: messageType.reply, message }));
+    });
+  }
+}

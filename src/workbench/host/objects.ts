@@ -1,0 +1,66 @@
+import type { Area } from "../grid/address";
+import type { Book } from "../grid/book";
+import type { Settings } from "../grid/settings";
+
+/** What the host's objects stand on: one open workbook, its settings and what is selected in it. */
+export interface Ground {
+  book: Book;
+  settings: Settings;
+  selection: Selection;
+  /** Results of custom functions called through Microsoft's runtime, by invocation. */
+  invocations: Map<number, (result: unknown) => void>;
+}
+
+export interface Selection {
+  get(): { sheetId: string; area: Area };
+  set(sheetId: string, area: Area): void;
+}
+
+interface Cells {
+  sheetId: string;
+  area: Area;
+}
+
+/** The objects of Excel's object model that the host has, and what it has to know to tell one from another. */
+interface Identities {
+  Workbook: object;
+  Application: object;
+  WorksheetCollection: object;
+  Worksheet: { sheetId: string };
+  Range: Cells;
+  RangeFormat: Cells;
+  RangeFont: Cells;
+  RangeFill: Cells;
+  NamedItemCollection: { sheetId: string | null };
+  NamedItem: { name: string };
+  SettingCollection: object;
+  Setting: { key: string };
+  AddinInternalService: object;
+  CustomFunctions: object;
+}
+
+export type Kind = keyof Identities;
+export type Of<K extends Kind> = { kind: K } & Identities[K];
+export type HostObject = { [K in Kind]: Of<K> }[Kind];
+
+/** What can be done with one member of an object: read it, write it, call it. */
+export interface Member<Target> {
+  get?(target: Target, ground: Ground): unknown;
+  set?(target: Target, value: unknown, ground: Ground): void;
+  call?(target: Target, given: unknown[], ground: Ground): unknown;
+}
+
+export type MembersOf<K extends Kind> = Record<string, Member<Of<K>>>;
+
+/** A refusal of the host, with the code that Excel would give. */
+export class HostError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export const missing = (what: string) => new HostError("ItemNotFound", `The workbook has no ${what}.`);
+export const badArgument = (what: string) => new HostError("InvalidArgument", what);

@@ -1,0 +1,171 @@
+import { members } from "./members";
+import { HostError, missing, type Ground, type HostObject, type Member } from "./objects";
+
+/** How Microsoft's client asks: actions in order, on objects that are named by paths. */
+export interface Query {
+  Actions: Action[];
+  ObjectPaths: Record<string, ObjectPath>;
+}
+
+interface Given {
+  Arguments?: unknown[];
+  ReferencedObjectPathIds?: (number | null)[];
+}
+
+interface Action {
+  Id: number;
+  ActionType: number;
+  Name: string;
+  ObjectPathId: number;
+  ArgumentInfo?: Given;
+  QueryInfo?: { Select?: string[]; Expand?: string[] };
+}
+
+interface ObjectPath {
+  Id: number;
+  ObjectPathType: number;
+  Name: string;
+  ParentObjectPathId?: number;
+  ArgumentInfo?: Given;
+}
+
+export interface Answer {
+  Error: { Code: string; Message: string; ActionIndex: number; HttpStatusCode: number } | null;
+  Results: { ActionId: number; Value: unknown }[];
+  TraceIds: number[];
+}
+
+const action = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 };
+const path = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6 };
+const newObjects: Record<string, HostObject> = {
+  "Microsoft.InternalService.AddinInternalService": { kind: "AddinInternalService" },
+  "Microsoft.ExcelServices.CustomFunctions": { kind: "CustomFunctions" },
+};
+
+const isObject = (value: unknown): value is HostObject =>
+  typeof value === "object" && value !== null && "kind" in value;
+const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const camel = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The member of an object by its name, able to do what is asked, or a refusal that names it. */
+function member<Use extends keyof Member<HostObject>>(target: HostObject, name: string, use: Use) {
+  const table: Record<string, Member<never>> = members[target.kind];
+  const found = table[name] as Member<HostObject> | undefined;
+  const way = found?.[use];
+  if (!way) throw new HostError("ApiNotFound", `The workbench has no ${target.kind}.${camel(name)}.`);
+  return way as NonNullable<Member<HostObject>[Use]>;
+}
+
+/** Answers one query over the table of members. */
+export class Conversation {
+  private readonly objects = new Map<number, HostObject | null>();
+
+  constructor(
+    private readonly query: Query,
+    private readonly ground: Ground,
+    private readonly settle: () => Promise<void>,
+  ) {}
+
+  async answer(): Promise<Answer> {
+    const answer: Answer = { Error: null, Results: [], TraceIds: [] };
+    for (const [index, one] of this.query.Actions.entries())
+      try {
+        if (one.ActionType === action.trace) answer.TraceIds.push(one.Id);
+        if (one.ActionType === action.query || one.ActionType === action.method) await this.settle();
+        answer.Results.push({ ActionId: one.Id, Value: this.act(one) });
+      } catch (error) {
+        const Code = error instanceof HostError ? error.code : "GeneralException";
+        const Message = error instanceof Error ? error.message : String(error);
+        answer.Error = { Code, Message, ActionIndex: index, HttpStatusCode: 400 };
+        break;
+      }
+    return answer;
+  }
+
+  private act(one: Action): unknown {
+    if (one.ActionType === action.trace) return null;
+    const target = this.object(one.ObjectPathId);
+    if (one.ActionType === action.instantiate) return target && this.identity(target);
+    if (one.ActionType === action.query)
+      return target && this.read(target, one.QueryInfo?.Select, one.QueryInfo?.Expand);
+    if (!target && one.Name === "_KeepReference") return null;
+    if (!target) throw missing(`object to use ${camel(one.Name)} on`);
+    const given = this.given(one.ArgumentInfo);
+    if (one.ActionType === action.setProperty) {
+      member(target, one.Name, "set")(target, given[0], this.ground);
+      return null;
+    }
+    const returned = member(target, one.Name, "call")(target, given, this.ground);
+    return isObject(returned) ? this.identity(returned) : (returned ?? this.registration(one.Name, target));
+  }
+
+  /** A registration for events is answered with the id that they will come to. */
+  private registration(name: string, target: HostObject): unknown {
+    return name.startsWith("_Register") && target.kind === "Worksheet" ? { Id: target.sheetId } : null;
+  }
+
+  private object(id: number): HostObject | null {
+    if (!this.objects.has(id)) this.objects.set(id, this.resolve(this.query.ObjectPaths[id]));
+    return this.objects.get(id) ?? null;
+  }
+
+  private resolve(at: ObjectPath | undefined): HostObject | null {
+    if (!at) return null;
+    if (at.ObjectPathType === path.root) return { kind: "Workbook" };
+    if (at.ObjectPathType === path.newObject) {
+      const made = newObjects[at.Name];
+      if (!made) throw new HostError("ApiNotFound", `The workbench has no ${at.Name}.`);
+      return made;
+    }
+    if (at.ObjectPathType === path.reference) return JSON.parse(at.Name) as HostObject;
+    const parent = this.object(at.ParentObjectPathId ?? 0);
+    if (!parent) return null;
+    if (at.ObjectPathType === path.property)
+      return member(parent, at.Name, "get")(parent, this.ground) as HostObject | null;
+    const name = at.ObjectPathType === path.indexer ? "GetItem" : at.Name;
+    return member(parent, name, "call")(parent, this.given(at.ArgumentInfo), this.ground) as HostObject | null;
+  }
+
+  private given(info: Given | undefined): unknown[] {
+    return (info?.Arguments ?? []).map((value, place) => {
+      const id = info?.ReferencedObjectPathIds?.[place];
+      return typeof id === "number" && id !== 0 ? this.object(id) : value;
+    });
+  }
+
+  /** What the client needs to name the object again in a later query. */
+  private identity(target: HostObject): Record<string, unknown> {
+    if (target.kind === "Worksheet") return { Id: target.sheetId };
+    if (target.kind === "NamedItem") return { Name: target.name };
+    if (target.kind === "Setting") return { Key: target.key };
+    return target.kind === "Range" ? { _ReferenceId: JSON.stringify(target) } : {};
+  }
+
+  private read(
+    target: HostObject,
+    select: string[] | undefined,
+    expand: string[] | undefined,
+  ): Record<string, unknown> {
+    const read = this.identity(target);
+    const table: Record<string, Member<never>> = members[target.kind];
+    if ("Items" in table) {
+      const items = member(target, "Items", "get")(target, this.ground) as HostObject[];
+      const wanted = select?.map((name) => name.replace(/^items\//i, "")).filter((name) => !/^items$/i.test(name));
+      return { ...read, _Items: items.map((item) => this.read(item, wanted, expand)) };
+    }
+    const all = !select?.length || select.includes("*");
+    const names = all ? Object.keys(table).filter((name) => table[name]?.get) : select.map(pascal);
+    for (const name of names) this.readOne(read, target, name, all);
+    for (const name of expand ?? []) this.readOne(read, target, pascal(name), false);
+    return read;
+  }
+
+  /** Reads a property; "worksheet/name" reads a property of a property. */
+  private readOne(read: Record<string, unknown>, target: HostObject, name: string, scalarsOnly: boolean): void {
+    const [own, ...rest] = name.split("/");
+    const value = member(target, own!, "get")(target, this.ground);
+    if (!isObject(value)) read[own!] = value;
+    else if (!scalarsOnly)
+      Object.assign((read[own!] ??= {}) as object, this.read(value, rest.length ? [rest.join("/")] : [], []));
+  }
+}

@@ -1,0 +1,93 @@
+import { Univer, type LocaleType, LogLevel } from "@univerjs/core";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import type { Language } from "../locales/language";
+import type { Story } from "../stories/story";
+import { areaOf, type Area } from "./grid/address";
+import type { Shown } from "./grid/book";
+import type { Platform } from "./grid/call";
+import { openStory } from "./grid/open";
+import { Refusals } from "./grid/refusals";
+import type { FunctionLibrary } from "./grid/register";
+import { Host } from "./host/host";
+import { loadClient, type Client } from "./node/client";
+import { associatedFunctions, declaredFunctions } from "./node/functions";
+
+interface Choices {
+  platform?: Platform;
+  language?: Language;
+  /** Other functions than the add-in's own, for tests of the workbench itself. */
+  functions?: Pick<FunctionLibrary, "declared" | "associated">;
+}
+
+export interface NodeWorkbook extends Client {
+  host: Host;
+  /** Waits until everything written has been calculated. */
+  calculate(): Promise<void>;
+  /** The value that a cell shows. */
+  cell(sheet: string, address: string): Shown;
+  /** The sentence of the refusal that a cell shows, if it shows one. */
+  sentence(sheet: string, address: string): string | undefined;
+  close(): void;
+}
+
+function spreadsheet(): Univer {
+  const univer = new Univer({ locale: "enUS" as LocaleType, locales: { enUS: {} }, logLevel: LogLevel.ERROR });
+  const preset = UniverSheetsNodeCorePreset({ formula: { initialFormulaComputing: 2 } });
+  for (const plugin of preset.plugins)
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  return univer;
+}
+
+function place(address: string): { row: number; column: number } {
+  const area = areaOf(address);
+  if (!area) throw new Error(`${address} is not an address`);
+  return { row: area.top, column: area.left };
+}
+
+/** Opens a story in a workbook without a screen, behind Microsoft's own client library. */
+export async function openWorkbook(story: Story, choices: Choices = {}): Promise<NodeWorkbook> {
+  const { platform = "Win32", language = story.language } = choices;
+  const univer = spreadsheet();
+  const refusals = new Refusals();
+  const setting = (name: string) => (name === "language" ? story.language : null);
+  const functions = choices.functions ?? {
+    declared: await declaredFunctions(),
+    associated: associatedFunctions(language, setting),
+  };
+  const { book, calculation, settings } = await openStory(univer, story, { ...functions, platform, refusals });
+  let selected: { sheetId: string; area: Area } = {
+    sheetId: book.sheets()[0]!.getSheetId(),
+    area: { top: 0, left: 0, bottom: 0, right: 0 },
+  };
+  const selection = {
+    get: () => selected,
+    set: (sheetId: string, area: Area) => {
+      selected = { sheetId, area };
+      host.selectionChanged();
+    },
+  };
+  const host = new Host(book, calculation, settings, language, platform, selection);
+  const client = await loadClient(host.connect(), settings, language);
+  const at = (sheet: string, address: string) => {
+    const found = book.sheet(sheet);
+    if (!found) throw new Error(`there is no sheet ${sheet}`);
+    return { sheetId: found.getSheetId(), ...place(address) };
+  };
+  return {
+    Excel: client.Excel,
+    Office: client.Office,
+    OfficeExtension: client.OfficeExtension,
+    host,
+    calculate: () => calculation.settle(),
+    cell: (sheet, address) => {
+      const { sheetId, row, column } = at(sheet, address);
+      return book.value(sheetId, row, column);
+    },
+    sentence: (sheet, address) => {
+      const { sheetId, row, column } = at(sheet, address);
+      return refusals.sentence(sheetId, row, column, book.value(sheetId, row, column));
+    },
+    close: () => univer.dispose(),
+  };
+}

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { openWorkbook, type NodeWorkbook } from "../../src/workbench/node";
+import { smallFunctions, smallStory } from "./small";
+
+describe("the workbook behind Microsoft's client, without a browser", () => {
+  let open: NodeWorkbook;
+  beforeEach(async () => {
+    open = await openWorkbook(smallStory, { functions: smallFunctions() });
+  });
+  afterEach(() => open.close());
+
+  it("calculates formulas, functions, spills and what reads a spill", () => {
+    assert.equal(open.cell("Barn", "B3"), 9406 * 0.128);
+    assert.equal(open.cell("Barn", "B4"), 9406 * 0.128 * 2);
+    assert.equal(open.cell("Barn", "B7"), 9406 * 0.128 + 2);
+    assert.equal(open.cell("Barn", "B8"), 3 * 9406 * 0.128 + 3);
+    assert.equal(open.cell("Böckerna 2", "B1"), 9406 * 0.128);
+    assert.equal(open.cell("Barn", "B9"), "#VALUE!");
+    assert.equal(open.sentence("Barn", "B9"), "negative: -1");
+    assert.equal(open.cell("Barn", "B10"), true);
+  });
+
+  it("tells the add-in that it is in Excel, its language and its requirement sets", () => {
+    const { requirements, displayLanguage, document } = open.Office.context;
+    assert.equal(displayLanguage, "sv-SE");
+    assert.equal(requirements.isSetSupported("ExcelApi", "1.9"), true);
+    assert.equal(requirements.isSetSupported("ExcelApi", "1.10"), false);
+    assert.equal(requirements.isSetSupported("SharedRuntime", "1.1"), true);
+    assert.equal(document.settings.get("language"), "sv");
+  });
+
+  it("a read after a write is never stale", async () => {
+    const total = await open.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Barn");
+      sheet.getRange("B1").values = [[1000]];
+      const range = sheet.getRange("B3:B8");
+      range.load("values, address");
+      await context.sync();
+      assert.equal(range.address, "Barn!B3:B8");
+      return range.values;
+    });
+    assert.deepEqual(total, [[128], [256], [128], [129], [130], [387]]);
+  });
+
+  it("reads a name's range, formulas and number formats", async () => {
+    await open.Excel.run(async (context) => {
+      const share = context.workbook.names.getItem("Share").getRange();
+      share.load("values, numberFormat, address, worksheet/name");
+      const nothing = context.workbook.names.getItemOrNullObject("Nothing");
+      const names = context.workbook.names.load("items/name, items/formula");
+      const product = context.workbook.worksheets.getItem("barn").getCell(2, 1).load("formulas");
+      await context.sync();
+      assert.deepEqual(share.values, [[0.128]]);
+      assert.deepEqual(share.numberFormat, [["0.0%"]]);
+      assert.equal(share.worksheet.name, "Barn");
+      assert.equal(nothing.isNullObject, true);
+      assert.equal(names.items.map((item) => item.name).join(), "Share,Books");
+      assert.deepEqual(product.formulas, [["=SOCIAL.PRODUCT(B1,B2)"]]);
+    });
+  });
+
+  it("a member that it does not have is refused by name", async () => {
+    await assert.rejects(
+      open.Excel.run(async (context) => {
+        context.workbook.worksheets
+          .getItem("Barn")
+          .getRange("A1:B3")
+          .sort.apply([{ key: 0 }]);
+        await context.sync();
+      }),
+      /The workbench has no Range\.sort/,
+    );
+  });
+
+  it("an edit comes as onChanged, what follows from it as onCalculated", async () => {
+    const heard: string[] = [];
+    await open.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Barn");
+      sheet.onChanged.add((event) => Promise.resolve(void heard.push(`changed ${event.address}`)));
+      sheet.onCalculated.add(() => Promise.resolve(void heard.push("calculated")));
+      await context.sync();
+      sheet.getRange("B1").values = [[1]];
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.equal(heard.filter((word) => word === "changed B1").length, 1);
+    assert.ok(heard.includes("calculated"));
+  });
+});
