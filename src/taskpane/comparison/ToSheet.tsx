@@ -28,7 +28,7 @@ export function ToSheetButton({
   };
   return (
     <>
-      <Button onClick={() => void put()}>{says.toSheet}</Button>
+      <Button style={{ alignSelf: "flex-start" }} onClick={() => void put()}>{says.toSheet}</Button>
       <Text size={200} role="status">
         {came}
       </Text>

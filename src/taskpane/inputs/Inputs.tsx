@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   group: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 168px), 1fr))",
+    alignItems: "start",
     gap: tokens.spacingVerticalM,
     minWidth: 0,
     margin: 0,

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { freeName, writeResults, type ResultTable } from "../../src/workbook/results";
+import { inWorkbook } from "./inWorkbook";
+import { smallTown } from "./smallTown";
+
+function table(...values: (string | number)[][]): ResultTable {
+  return { values, formats: values.map((row) => row.map(() => "General")) };
+}
+
+describe("the result sheet", () => {
+  it("is made, and the next time cleared and written again", () =>
+    inWorkbook(smallTown("sv"), async ({ cell }) => {
+      assert.equal(await writeResults("Resultat", table(["a", 1], ["b", 2])), "Resultat");
+      assert.equal(await writeResults("Resultat", table(["c", 3])), "Resultat");
+      assert.deepEqual([cell("Resultat", "A1"), cell("Resultat", "B1")], ["c", 3]);
+      assert.equal(cell("Resultat", "A2") ?? "", "");
+    }));
+
+  it("never clears a sheet of the user's that has the name", () =>
+    inWorkbook(smallTown("sv"), async ({ cell }) => {
+      assert.equal(await writeResults("the Town", table(["a", 1])), "the Town 2");
+      assert.equal(cell("The town", "B2"), 100);
+      assert.equal(cell("the Town 2", "B1"), 1);
+    }));
+
+  it("takes the first free number", () => {
+    assert.equal(freeName("A", ["a", "A 2"]), "A 3");
+    assert.equal(freeName("A", ["B"]), "A");
+  });
+});
