@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, Title3, tokens, type Theme } from "@fluentui/react-components";
+import { Button, FluentProvider, makeStyles, Spinner, Title3, tokens, type Theme } from "@fluentui/react-components";
 import type { Language } from "../locales/language";
 import { writeResults } from "../workbook/results";
 import { writeInput } from "../workbook/writeInput";
@@ -50,15 +50,19 @@ function TooOld() {
 
 function Workbook() {
   const { pane } = useWords();
-  const { seen, again } = useScenario();
-  if (seen.state === "waiting") return <Spinner label={pane.waiting} />;
-  if (seen.state === "failed") {
-    return (
-      <Message intent="error" title={pane.failed.title}>
-        {pane.failed.says(seen.reason)}
-      </Message>
-    );
-  }
-  if (seen.scenario.found.length === 0) return <NoScenario again={again} />;
-  return <ScenarioView scenario={seen.scenario} write={writeInput} toSheet={writeResults} />;
+  const { scenario, failure, again } = useScenario();
+  return (
+    <>
+      {failure !== null && (
+        <Message intent="error" title={pane.failed.title}>
+          {pane.failed.says(failure)} <Button onClick={again}>{pane.again}</Button>
+        </Message>
+      )}
+      {scenario === null && failure === null && <Spinner label={pane.waiting} />}
+      {scenario?.found.length === 0 && <NoScenario again={again} />}
+      {scenario && scenario.found.length > 0 && (
+        <ScenarioView scenario={scenario} write={writeInput} toSheet={writeResults} />
+      )}
+    </>
+  );
 }

@@ -6,18 +6,14 @@ export interface Watcher {
   onFailure(error: unknown): void;
 }
 
-export interface Watch {
-  /** Reads once more, though nothing is known to have changed. */
-  again(): void;
-  stop(): Promise<void>;
-}
-
 /**
  * Reads the scenario now, and again whenever a cell is edited or recalculated.
  *
  * What happens during a reading is answered by one more reading after it, however many events there were.
+ *
+ * @returns what stops it
  */
-export async function watchScenario({ onScenario, onFailure }: Watcher): Promise<Watch> {
+export async function watchScenario({ onScenario, onFailure }: Watcher): Promise<() => Promise<void>> {
   let isReading = false;
   let isStale = false;
   let isStopped = false;
@@ -46,14 +42,11 @@ export async function watchScenario({ onScenario, onFailure }: Watcher): Promise
     return added;
   });
   void read();
-  return {
-    again: () => void read(),
-    stop: async () => {
-      isStopped = true;
-      await Excel.run(events[0]!.context, async (context) => {
-        for (const event of events) event.remove();
-        await context.sync();
-      });
-    },
+  return async () => {
+    isStopped = true;
+    await Excel.run(events[0]!.context, async (context) => {
+      for (const event of events) event.remove();
+      await context.sync();
+    });
   };
 }

@@ -66,7 +66,7 @@ describe("a scenario in a workbook", () => {
       let arrived = () => {};
       const next = () => new Promise<void>((resolve) => (arrived = resolve));
       const first = next();
-      const watch = await watchScenario({
+      const stop = await watchScenario({
         onScenario: (scenario) => {
           seen.push(scenario);
           arrived();
@@ -83,6 +83,6 @@ describe("a scenario in a workbook", () => {
       await second;
       const after = compareFinancing(seen.at(-1)!.plan!, 0).fund.npv;
       assert.deepEqual([before, after], [10e6 - 10e6, 20e6 - 10e6]);
-      await watch.stop();
+      await stop();
     }));
 });

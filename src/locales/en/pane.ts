@@ -2,11 +2,11 @@
 export const pane = {
   title: "Social investments",
   waiting: "Reading the workbook …",
+  again: "Look again",
   empty: {
     title: "The workbook has no scenario",
     says: "The pane reads a scenario from named ranges in the workbook, and found none of them.",
     doThis: "Open a workbook with an example, or give these names to your own ranges (Formulas, Name Manager):",
-    again: "Look again",
   },
   missing: {
     title: "Part of the scenario is missing",
@@ -44,7 +44,7 @@ export const pane = {
       terms: "Financing and books",
       other: "Other",
     },
-    units: { persons: "persons", kronor: "SEK", anyKronor: "SEK", rate: "per year" },
+    units: { persons: "persons", kronor: "SEK", anyKronor: "SEK" },
     fromFormula: "The cell holds a formula.",
     slider: (label: string) => `${label}, slider`,
     must: {

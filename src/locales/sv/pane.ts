@@ -4,11 +4,11 @@ import type { pane as english } from "../en/pane";
 export const pane: typeof english = {
   title: "Sociala investeringar",
   waiting: "Läser arbetsboken …",
+  again: "Läs igen",
   empty: {
     title: "Arbetsboken har inget scenario",
     says: "Panelen läser ett scenario ur namngivna områden i arbetsboken och hittade inget av dem.",
     doThis: "Öppna en arbetsbok med ett exempel, eller ge dina egna områden de här namnen (Formler, Namnhanteraren):",
-    again: "Leta igen",
   },
   missing: {
     title: "En del av scenariot saknas",
@@ -46,7 +46,7 @@ export const pane: typeof english = {
       terms: "Finansiering och bokföring",
       other: "Övrigt",
     },
-    units: { persons: "personer", kronor: "kr", anyKronor: "kr", rate: "per år" },
+    units: { persons: "personer", kronor: "kr", anyKronor: "kr" },
     fromFormula: "Cellen innehåller en formel.",
     slider: (label) => `${label}, reglage`,
     must: {

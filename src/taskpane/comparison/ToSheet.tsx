@@ -28,7 +28,9 @@ export function ToSheetButton({
   };
   return (
     <>
-      <Button style={{ alignSelf: "flex-start" }} onClick={() => void put()}>{says.toSheet}</Button>
+      <Button style={{ alignSelf: "flex-start" }} onClick={() => void put()}>
+        {says.toSheet}
+      </Button>
       <Text size={200} role="status">
         {came}
       </Text>

@@ -26,7 +26,7 @@ export function NoScenario({ again }: { again: () => void }) {
         ))}
       </ul>
       <Button appearance="primary" onClick={again}>
-        {pane.empty.again}
+        {pane.again}
       </Button>
     </section>
   );

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { usualTerms } from "../../src/model/financing";
+import { inputs } from "../../src/locales/en/inputs";
+import { sortOf, typedText, typedValue } from "../../src/taskpane/inputs/kinds";
+
+describe("what is typed in an input", () => {
+  it("is read as the language writes it, and shown so again with all its digits", () => {
+    assert.equal(typedValue("12,75 %", "share", "sv"), 0.1275);
+    assert.equal(typedText(0.1275, "share", "sv"), "12,75\u00a0%");
+    assert.equal(typedText(0.07, "rate", "en"), "7%");
+    assert.equal(typedValue(typedText(15750000, "kronor", "sv"), "kronor", "sv"), 15750000);
+  });
+
+  it("outside what the input may be is no value", () => {
+    assert.equal(typedValue("12,8", "share", "sv"), null);
+    assert.equal(typedValue("-1", "kronor", "en"), null);
+    assert.equal(typedValue("-1", "anyKronor", "en"), -1);
+    assert.equal(typedValue("6.5", "whole", "en"), null);
+    assert.equal(typedValue("4", "rate", "sv"), null);
+    assert.equal(typedValue("12.8%", "share", "sv"), null);
+    assert.equal(typedValue("", "persons", "sv"), null);
+  });
+
+  it("is never a formula", () => {
+    assert.equal(typedValue("=1+1", "text", "en"), null);
+    assert.equal(typedValue(" Kommunen ", "text", "sv"), "Kommunen");
+  });
+
+  it("has a kind for every input and term there is", () => {
+    for (const id of [...Object.keys(inputs.programme), ...Object.keys(usualTerms)]) {
+      assert.notEqual(sortOf(id, 1).group, "other", id);
+    }
+    assert.deepEqual(sortOf(null, 3), { kind: "number", group: "other" });
+  });
+});
