@@ -79,7 +79,7 @@ function workbenchPages(folder, mode) {
         ],
       }),
     ],
-    devServer: { port: 3000, hot: false, client: { overlay: { warnings: false } } },
+    devServer: { host: "localhost", port: 3000, static: false, hot: false },
   };
 }
 
