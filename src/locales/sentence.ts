@@ -12,6 +12,8 @@ export interface Saying {
   /** The argument as the wizard shows it, the named input, the row and the column. */
   at(place: Place): string;
   argument(name: string): string;
+  /** A named input, as it is shown. */
+  input(id: string): string;
   given(given: Given): string;
   number(value: number): string;
   /** A year or another number that is not grouped in thousands. */
@@ -37,6 +39,7 @@ function saying(language: Language, functionName: string | undefined): Saying {
   const counted = (count: number, [one, many]: readonly [string, string]) => `${count} ${count === 1 ? one : many}`;
   return {
     argument,
+    input: (id) => inputName(id, language),
     number,
     year: String,
     percent: (value) => `${number(Number((value * 100).toPrecision(15)))} %`,

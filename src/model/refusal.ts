@@ -29,7 +29,6 @@ export type Fact =
   | { code: "too-high"; at: Place; got: number; highest: number }
   | { code: "unknown-option"; at: Place; got: Given; options: readonly string[] }
   | { code: "flow-two-dimensional"; at: Place; rows: number; columns: number }
-  | { code: "flow-empty"; at: Place }
   | { code: "flow-lengths"; at: Place; got: number; other: string; expected: number }
   | { code: "schedule-shape"; at: Place; rows: number; columns: number }
   | { code: "schedule-unsorted"; at: Place; got: number; after: number }

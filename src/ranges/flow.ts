@@ -25,7 +25,6 @@ export function readFlow(given: unknown, argument: string, domain: Domain): numb
     }
     flow.push(domain(numberIn(cell, at), at));
   }
-  if (flow.length === 0) throw new Refusal({ code: "flow-empty", at: { argument } });
   return flow;
 }
 

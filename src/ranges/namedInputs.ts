@@ -58,8 +58,14 @@ function inputNamed<Id extends string>(name: unknown, at: Place, vocabulary: Voc
   const word = typeof name === "string" ? plainWord(name) : "";
   const id = vocabulary.get(word);
   if (id !== undefined) return id;
-  const nearest = [...vocabulary.keys()].sort((one, other) => distance(word, one) - distance(word, other)).slice(0, 3);
+  const nearest = nearestInputs(word, vocabulary);
   throw new Refusal({ code: "unknown-input", at, got: givenIn(name), nearest });
+}
+
+/** The two inputs with a word nearest to the one given, the nearest first. */
+function nearestInputs(word: string, vocabulary: Vocabulary<string>): string[] {
+  const byDistance = [...vocabulary.keys()].sort((one, other) => distance(word, one) - distance(word, other));
+  return [...new Set(byDistance.map((known) => vocabulary.get(known)!))].slice(0, 2);
 }
 
 function readInput(cells: Cells, index: number, at: Place, kind: InputKind): NamedInput {

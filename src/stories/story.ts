@@ -24,8 +24,9 @@ export interface StorySheet {
   rows: (Cell | null)[][];
 }
 
-/** Text, a number, TRUE/FALSE, or a formula (text that begins with "="), with or without a look. */
-export type Cell = string | number | boolean | { value: string | number | boolean; format?: Format; look?: Look };
+/** Text, a number, TRUE/FALSE, or a formula (text that begins with "="), with or without a look; null is an empty cell. */
+export type Cell =
+  string | number | boolean | { value: string | number | boolean | null; format?: Format; look?: Look };
 
 /** How a cell looks: a sheet's title, a table's header, a cell for the user to change, a result, a note. */
 export type Look = "title" | "header" | "input" | "result" | "note";

@@ -28,7 +28,6 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: must be one of ${say.list(fact.options)}; got ${say.given(fact.got)}.`,
   "flow-two-dimensional": (fact, say) =>
     `${say.at(fact.at)}: must be one row or one column of years; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
-  "flow-empty": (fact, say) => `${say.at(fact.at)}: must hold at least one year; got only a header.`,
   "flow-lengths": (fact, say) =>
     `${say.at(fact.at)}: must have as many years as ${say.argument(fact.other)} (${say.number(fact.expected)}); got ${say.number(fact.got)}.`,
   "schedule-shape": (fact, say) =>
@@ -59,7 +58,7 @@ export const refusals: Refusals = {
   "named-columns": (fact, say) =>
     `${say.at(fact.at)}: must have two to five columns (input, value, low, high, group); got ${say.number(fact.got)}.`,
   "unknown-input": (fact, say) =>
-    `${say.at(fact.at)}: must be the name of an input; got ${say.given(fact.got)}. The nearest are ${say.list(fact.nearest)}.`,
+    `${say.at(fact.at)}: must be the name of an input; got ${say.given(fact.got)}. The nearest are ${say.list(fact.nearest.map(say.input))}.`,
   "doubled-input": (fact, say) =>
     `${say.at(fact.at)}: an input must stand in one row only; it is in row ${say.number(fact.firstRow)} too.`,
   "no-range-allowed": (fact, say) =>

@@ -24,7 +24,6 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: ska vara något av ${say.list(fact.options)}, men är ${say.given(fact.got)}.`,
   "flow-two-dimensional": (fact, say) =>
     `${say.at(fact.at)}: ska vara en rad eller en kolumn med år, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
-  "flow-empty": (fact, say) => `${say.at(fact.at)}: ska ha minst ett år, men har bara en rubrik.`,
   "flow-lengths": (fact, say) =>
     `${say.at(fact.at)}: ska ha lika många år som ${say.argument(fact.other)} (${say.number(fact.expected)}), men har ${say.number(fact.got)}.`,
   "schedule-shape": (fact, say) =>
@@ -55,7 +54,7 @@ export const refusals: Refusals = {
   "named-columns": (fact, say) =>
     `${say.at(fact.at)}: ska ha två till fem kolumner (förutsättning, värde, lågt, högt, grupp), men har ${say.number(fact.got)}.`,
   "unknown-input": (fact, say) =>
-    `${say.at(fact.at)}: ska vara namnet på en förutsättning eller ett villkor, men är ${say.given(fact.got)}. Närmast ligger ${say.list(fact.nearest)}.`,
+    `${say.at(fact.at)}: ska vara namnet på en förutsättning eller ett villkor, men är ${say.given(fact.got)}. Närmast ligger ${say.list(fact.nearest.map(say.input))}.`,
   "doubled-input": (fact, say) =>
     `${say.at(fact.at)}: ska stå på en enda rad, men står också på rad ${say.number(fact.firstRow)}.`,
   "no-range-allowed": (fact, say) =>

@@ -1,0 +1,179 @@
+import type { Language } from "../locales/language";
+import { sentence } from "../locales/sentence";
+import { storyWords } from "../locales/storyWords";
+import type { Fact } from "../model/refusal";
+import { GrowingSheet, header, note, title } from "./sheet";
+import type { Story } from "./story";
+
+/** A formula that is refused, and the fact it is refused for. */
+export interface Refused {
+  formula: string;
+  fact: Fact;
+}
+
+const at = (argument: string, row?: number, column?: number, input?: string) => ({
+  argument,
+  ...(row !== undefined && { row }),
+  ...(column !== undefined && { column }),
+  ...(input !== undefined && { input }),
+});
+const region = '"Region",100,20,64';
+
+/** Every kind of refusal that a whole cell shows, once. */
+export const refusedCells: Refused[] = [
+  { formula: "=SOCIAL.EXCLUDED(9406)", fact: { code: "missing", at: at("exclusionShare") } },
+  {
+    formula: '=SOCIAL.EXCLUDED("1 204 av 9 406",0.128)',
+    fact: { code: "number-expected", at: at("cohortSize"), got: "1 204 av 9 406" },
+  },
+  {
+    formula: '=SOCIAL.EXCLUDED(9406,"12,8 %")',
+    fact: { code: "number-as-text", at: at("exclusionShare"), got: "12,8 %" },
+  },
+  { formula: '=SOCIAL.FUND(40,0,10,0,1,1,"?")', fact: { code: "truth-expected", at: at("queue"), got: "?" } },
+  {
+    formula: "=SOCIAL.EXCLUDED({9406,776},0.128)",
+    fact: { code: "one-cell-expected", at: at("cohortSize"), rows: 1, columns: 2 },
+  },
+  { formula: "=SOCIAL.PRESENTVALUE({-100,60,60},4)", fact: { code: "rate-outside", at: at("discountRate"), got: 4 } },
+  {
+    formula: "=SOCIAL.EXCLUDED(9406,12.8)",
+    fact: { code: "share-outside", at: at("exclusionShare"), got: 12.8, highest: 1 },
+  },
+  { formula: "=SOCIAL.EXCLUDED(-5,0.128)", fact: { code: "negative", at: at("cohortSize"), got: -5 } },
+  { formula: "=SOCIAL.DISCOUNTFACTOR(0.03,1.5)", fact: { code: "not-whole", at: at("year"), got: 1.5 } },
+  { formula: "=SOCIAL.FUND(40,0,10,1,0)", fact: { code: "too-low", at: at("repaymentDelay"), got: 0, lowest: 1 } },
+  {
+    formula: `=SOCIAL.EXCLUSIONCOST(1,{${region}},140)`,
+    fact: { code: "too-high", at: at("startAge"), got: 140, highest: 130 },
+  },
+  {
+    formula: '=SOCIAL.FINANCING("?",10,0,5,500)',
+    fact: {
+      code: "unknown-option",
+      at: at("alternative"),
+      got: "?",
+      options: ["appropriation", "disposition", "fund", "reserve", "outcomes"],
+    },
+  },
+  {
+    formula: "=SOCIAL.PAYBACK({-100,60;30,40})",
+    fact: { code: "flow-two-dimensional", at: at("flows"), rows: 2, columns: 2 },
+  },
+  {
+    formula: '=SOCIAL.FINANCING("appropriation",{10,0},{0,4,4},5,500)',
+    fact: { code: "flow-lengths", at: at("savings"), got: 3, other: "costs", expected: 2 },
+  },
+  {
+    formula: "=SOCIAL.DISCOUNTFACTOR({1,0.03,0.04},2)",
+    fact: { code: "schedule-shape", at: at("discountRate"), rows: 1, columns: 3 },
+  },
+  {
+    formula: "=SOCIAL.DISCOUNTFACTOR({31,0.03;1,0.035},2)",
+    fact: { code: "schedule-unsorted", at: at("discountRate", 2, 1), got: 1, after: 31 },
+  },
+  {
+    formula: "=SOCIAL.DISCOUNTFACTOR({31,0.03},2)",
+    fact: { code: "rate-not-in-force", at: at("discountRate"), year: 1, first: 31 },
+  },
+  {
+    formula: '=SOCIAL.EXCLUSIONCOST(1,{"Region",100,20})',
+    fact: { code: "cost-table-columns", at: at("costs"), got: 3 },
+  },
+  { formula: "=SOCIAL.EXCLUSIONCOST.BYAGE(1,15750000)", fact: { code: "cost-table-expected", at: at("costs") } },
+  { formula: '=SOCIAL.EXCLUSIONCOST(1,{"",100,20,64})', fact: { code: "actor-missing", at: at("costs", 1, 1) } },
+  {
+    formula: '=SOCIAL.EXCLUSIONCOST(1,{"Summa",100,20,64})',
+    fact: { code: "actor-is-total", at: at("costs", 1, 1), got: "Summa" },
+  },
+  {
+    formula: '=SOCIAL.EXCLUSIONCOST(1,{"Region",100,64,20})',
+    fact: { code: "ages-reversed", at: at("costs", 1, 3), from: 64, to: 20 },
+  },
+  { formula: `=SOCIAL.EXCLUSIONCOST(1,{${region},0})`, fact: { code: "share-zero", at: at("costs", 1, 5) } },
+  {
+    formula: `=SOCIAL.EXCLUSIONCOST(1,{${region},1,1,150,200})`,
+    fact: { code: "range-order", at: at("costs", 1, 7), low: 150, value: 100, high: 200 },
+  },
+  {
+    formula: `=SOCIAL.EXCLUSIONCOST(1,{${region},1,1,0,0,"",2012;${region},1,1,0,0,"",2020})`,
+    fact: { code: "price-years-differ", at: at("costs", 2, 10), got: 2020, first: 2012, firstRow: 1 },
+  },
+  { formula: `=SOCIAL.EXCLUSIONCOST(1,{${region}},,0.03)`, fact: { code: "start-age-needed", at: at("startAge") } },
+  { formula: "=SOCIAL.EXCLUSIONCOST(1,15750000,6)", fact: { code: "only-lifetime-cost", at: at("startAge") } },
+  {
+    formula: '=SOCIAL.FINANCING("appropriation",10,0,5,500,1)',
+    fact: { code: "named-columns", at: at("terms"), got: 1 },
+  },
+  {
+    formula: '=SOCIAL.FINANCING("appropriation",10,0,5,500,{"Ramsänkningen",1})',
+    fact: { code: "unknown-input", at: at("terms", 1, 1), got: "Ramsänkningen", nearest: ["frameCut", "target"] },
+  },
+  {
+    formula: '=SOCIAL.FINANCING("appropriation",10,0,5,500,{"frameCut",1;"Ramsänkning",0.5})',
+    fact: { code: "doubled-input", at: at("terms", 2, undefined, "frameCut"), firstRow: 1 },
+  },
+  {
+    formula: '=SOCIAL.FINANCING("fund",10,0,5,500,{"returnFrom",1,0,2})',
+    fact: { code: "no-range-allowed", at: at("terms", 1, undefined, "returnFrom") },
+  },
+  { formula: "=SOCIAL.PRESENTVALUE({1,1E+308},-0.99)", fact: { code: "too-large" } },
+  { formula: "=SOCIAL.PAYBACK({-100,30,40})", fact: { code: "never-pays-back", left: 30 } },
+  { formula: `=SOCIAL.EXCLUSIONCOST.BYAGE(1,{${region}},65)`, fact: { code: "nothing-to-show" } },
+  { formula: "=SOCIAL.BREAKEVEN(10000000,0)", fact: { code: "no-saving", got: 0 } },
+  { formula: "=SOCIAL.TAXORE(10000000,0)", fact: { code: "zero-denominator", at: at("taxBase") } },
+  { formula: '=SOCIAL.FINANCING("investment",10,0,5,500)', fact: { code: "not-an-investment" } },
+];
+
+/** Tables in which an answer is missing: the formula, the size it spills over, where the error stands, the fact. */
+export const refusedInTables: (Refused & { rows: number; columns: number; row: number; column: number })[] = [
+  {
+    formula: `=SOCIAL.EXCLUSIONCOST.BYACTOR(0,{${region}})`,
+    fact: { code: "zero-total" },
+    rows: 3,
+    columns: 4,
+    row: 1,
+    column: 3,
+  },
+  {
+    formula: "=SOCIAL.FINANCING.COMPARE(0,0,5,500)",
+    fact: { code: "no-deficit" },
+    rows: 19,
+    columns: 6,
+    row: 12,
+    column: 1,
+  },
+  {
+    formula: "=SOCIAL.FINANCING.COMPARE(0,4,5,500)",
+    fact: { code: "no-cost" },
+    rows: 19,
+    columns: 6,
+    row: 14,
+    column: 1,
+  },
+];
+
+/** The function that a formula calls, by its id. */
+export function calledBy(formula: string): string {
+  return /^=SOCIAL\.([A-Z.]+)\(/.exec(formula)![1]!;
+}
+
+/** Each kind of refusal once, with its sentence beside it. */
+export function refusalsStory(language: Language): Story {
+  const words = storyWords(language);
+  const say = words.refusals;
+  const sheet = new GrowingSheet(words.sheets.refusals, [70, 16, 90]);
+  sheet.add(title(say.title));
+  sheet.add(note(say.intro));
+  sheet.gap();
+  sheet.add(header(say.formula), null, header(say.sentence));
+  for (const { formula, fact } of refusedCells) {
+    sheet.add(formula.slice(1), formula, note(sentence(fact, language, calledBy(formula))));
+  }
+  for (const { formula, fact, rows, columns } of refusedInTables) {
+    sheet.gap();
+    sheet.add(formula.slice(1), null, note(sentence(fact, language, calledBy(formula))));
+    sheet.spill(formula, rows - 1, new Array<undefined>(columns).fill(undefined));
+  }
+  return { id: "refusals", title: say.title, says: say.says, language, sheets: [sheet.finished()], names: {} };
+}

@@ -1,0 +1,70 @@
+import type { Format } from "../locales/numbers";
+import type { Cell, Look, StorySheet } from "./story";
+
+type Row = (Cell | null)[];
+
+/** A cell that the reader may change. */
+export function input(value: string | number | boolean, format?: Format): Cell {
+  return { value, format, look: "input" };
+}
+
+/** A formula's cell. */
+export function result(formula: string, format?: Format): Cell {
+  return { value: formula, format, look: "result" };
+}
+
+function looking(look: Look): (value: string) => Cell {
+  return (value) => ({ value, look });
+}
+export const title = looking("title");
+export const header = looking("header");
+export const note = looking("note");
+
+/** A sheet that grows row by row; each addition tells the number of its row, for the formulas that point at it. */
+export class GrowingSheet {
+  private readonly rows: Row[] = [];
+
+  constructor(
+    readonly name: string,
+    private readonly widths: number[],
+  ) {}
+
+  get nextRow(): number {
+    return this.rows.length + 1;
+  }
+
+  add(...cells: Row): number {
+    return this.rows.push(cells);
+  }
+
+  gap(): void {
+    this.rows.push([]);
+  }
+
+  /** A formula that spills over a header row and `height` rows below it, each column in its format. */
+  spill(formula: string, height: number, formats: (Format | undefined)[]): number {
+    const first = this.add(
+      ...formats.map((_, column) => ({ value: column === 0 ? formula : null, look: "header" as const })),
+    );
+    for (let row = 0; row < height; row++) {
+      this.add(...formats.map((format) => ({ value: null, format, look: "result" as const })));
+    }
+    return first;
+  }
+
+  /** Shows the numbers of a row in another format. */
+  format(row: number, format: Format): void {
+    for (const cell of this.rows[row - 1]!)
+      if (cell !== null && typeof cell === "object" && cell.format) cell.format = format;
+  }
+
+  /** The absolute address of a range on this sheet, quoted. */
+  address(range: string): string {
+    const absolute = range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+    return `'${this.name.replace(/'/g, "''")}'!${absolute}`;
+  }
+
+  finished(): StorySheet {
+    return { name: this.name, widths: this.widths, rows: this.rows };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Figure } from "../catalogue/figure";
+
+/** A place's cohort, as published. */
+export interface Cohort {
+  cohortSize: Figure;
+  excluded: Figure;
+  grossCost: Figure;
+}
+
+/** An invented measure, labelled so wherever it is shown: the value, and the low and high where there is a spread. */
+export interface ExampleProgramme {
+  participants: Spread;
+  exclusionShare: Spread;
+  effect: Spread;
+  retention: Spread;
+  deadweight: Spread;
+  costPerParticipant: Spread;
+  fixedCost: Spread;
+  programmeYears: Spread;
+  startAge: Spread;
+  lag: Spread;
+  dropOff: Spread;
+  growth: Spread;
+  discountRate: Spread;
+}
+export type Spread = number | [value: number, low: number, high: number];
+
+/** Invented costs per person and year, labelled so. */
+export interface ExampleCost {
+  actor: "socialServices" | "education" | "region" | "socialInsurance";
+  amount: number;
+  from: number;
+  to: number;
+  cashable: number;
+}
+
+/** Invented books of a municipality, labelled so; SEK a year. What is disposed may be a published figure. */
+export interface ExampleBooks {
+  results: number[];
+  taxesAndGrants: number[];
+  disposed: Figure | number;
+  openingReserve: number;
+  openingEquity: number;
+  taxBase: number;
+}

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { worksheetFunctionNames, readFormula } from "./formula";
+import { call, type Refused } from "./excel";
+import { sentence } from "../../src/locales/sentence";
+import { hasNoAnswer } from "../../src/model/refusal";
+import { calledBy, refusedCells, refusedInTables } from "../../src/stories/refusals";
+import { refusals } from "../../src/locales/en/refusals";
+
+describe("refusals: what, what it must be, what it got", () => {
+  for (const { formula, fact } of refusedCells) {
+    it(`${formula} → ${fact.code}`, async () => {
+      const { id, given } = readFormula(formula);
+      const refused = (await call(id, ...given)) as Refused;
+      assert.equal(refused.error, hasNoAnswer(fact) ? "#N/A" : "#VALUE!");
+      assert.equal(refused.sentence, sentence(fact, "en", id));
+    });
+  }
+
+  for (const { formula, fact, rows, columns, row, column } of refusedInTables) {
+    it(`${formula} → ${fact.code} in a cell of the table`, async () => {
+      const { id, given } = readFormula(formula);
+      const table = (await call(id, ...given)) as unknown[][];
+      assert.equal(table.length, rows);
+      assert.equal(table[0]!.length, columns);
+      assert.deepEqual(table[row]![column], { error: "#N/A", sentence: sentence(fact, "en", calledBy(formula)) });
+    });
+  }
+
+  it("the story of refusals shows every kind once", () => {
+    const shown = [...refusedCells, ...refusedInTables].map(({ fact }) => fact.code);
+    assert.deepEqual([...shown].sort(), Object.keys(refusals).sort());
+  });
+
+  it("4 as a rate says that it means 400 %", async () => {
+    const { sentence: said } = (await call("PRESENTVALUE", [[-100, 60]], [[4]])) as Refused;
+    assert.equal(
+      said,
+      "discountRate: a rate must be above −100 % and at most 100 %; got 4, which means 400 %. For 4 per cent, write 4 %.",
+    );
+  });
+
+  it("random junk is refused with a sentence or answered with numbers and words, never NaN, Infinity or null", async () => {
+    const cell = fc.oneof(
+      fc.constantFrom<unknown>(
+        0,
+        1,
+        -1,
+        0.5,
+        4,
+        12.8,
+        1e308,
+        -1e308,
+        1e-320,
+        130,
+        131,
+        "",
+        "12,8 %",
+        "A",
+        "Total",
+        "frameCut",
+        "fund",
+        true,
+        false,
+        null,
+      ),
+      fc.double(),
+      fc.integer({ min: -5, max: 200 }),
+    );
+    const range = fc
+      .integer({ min: 1, max: 10 })
+      .chain((columns) =>
+        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 4 }),
+      );
+    const names = await worksheetFunctionNames();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.array(fc.oneof(cell, range), { maxLength: 8 }),
+        async (name, given) => {
+          const answer = await call(name, ...given);
+          for (const shown of Array.isArray(answer) ? answer.flat() : [answer]) {
+            if (typeof shown === "object") {
+              assert.ok(shown !== null);
+              assert.match((shown as Refused).error, /^#(VALUE!|N\/A)$/);
+              assert.ok((shown as Refused).sentence.length > 20);
+            } else {
+              assert.ok(
+                typeof shown === "number"
+                  ? Number.isFinite(shown)
+                  : typeof shown === "string" || typeof shown === "boolean",
+              );
+            }
+          }
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
+});
