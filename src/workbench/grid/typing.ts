@@ -1,0 +1,87 @@
+import { CellValueType, type ICellData, type IStyleData, type Nullable, type Univer } from "@univerjs/core";
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { exactNumber } from "../../locales/numbers";
+import type { Language } from "../../locales/language";
+import { content } from "./book";
+import { shownFormula } from "./formulaText";
+import { formatStyle } from "./storyBook";
+import { readTyped, truthWord } from "./typedText";
+
+/** A typing that was not taken into its cell, for the status line to say why. */
+export interface RefusedTyping {
+  text: string;
+  because: "number" | "formula";
+}
+
+const beforeUniver = 1000;
+const afterFormats = 9;
+const general = (style: Nullable<IStyleData>) => !style?.n?.pattern || style.n.pattern === "General";
+
+function plainText(cell: ICellData): string | null {
+  if (cell.f) return cell.f;
+  const typed = cell.p?.body?.dataStream.replace(/\r\n$/, "") ?? cell.v;
+  return typed === undefined || typed === null || typed === "" ? null : String(typed);
+}
+
+/** All digits of a number without grouping, as Excel shows a number that has no format. */
+function ungrouped(value: number, language: Language): string {
+  return exactNumber(value, language).replace(language === "sv" ? /[\s\u00a0]/g : /,/g, "");
+}
+
+function edited(value: number, style: Nullable<IStyleData>, language: Language): string {
+  if (!style?.n?.pattern.includes("%")) return ungrouped(value, language);
+  return `${ungrouped(Number((value * 100).toPrecision(15)), language)}%`;
+}
+
+/**
+ * Numbers and formulas are typed and shown as the language writes them, and stored in one way.
+ *
+ * What cannot be read with certainty leaves the cell as it was and is told to `refused`.
+ */
+export function typeIn(univer: Univer, language: Language, refused: (typing: RefusedTyping | null) => void): void {
+  const service = univer.__getInjector().get(SheetInterceptorService);
+  const cells = service.writeCellInterceptor;
+  cells.intercept(BEFORE_CELL_EDIT, {
+    priority: beforeUniver,
+    handler: (cell, { workbook, worksheet, row, col }, next) => {
+      const shown = next(cell);
+      if (!shown) return shown;
+      if (shown.f) return { ...shown, f: shownFormula(shown.f, language) };
+      const raw = worksheet.getCellRaw(row, col);
+      const style = workbook.getStyles().getStyleByCell(raw);
+      if (raw?.t === CellValueType.NUMBER && typeof raw.v === "number")
+        return { ...shown, v: edited(raw.v, style, language) };
+      return raw?.t === CellValueType.BOOLEAN ? { ...shown, v: truthWord(raw.v === 1, language) } : shown;
+    },
+  });
+  cells.intercept(AFTER_CELL_EDIT, {
+    priority: beforeUniver,
+    handler: (cell, { workbook, worksheet, row, col }, next) => {
+      const text = cell ? plainText(cell) : null;
+      refused(null);
+      if (!cell || text === null) return next(cell);
+      const raw = worksheet.getCellRaw(row, col);
+      const typed = readTyped(cell.t === CellValueType.FORCE_STRING ? `'${text}` : text, language);
+      if (typed.kind === "refused") {
+        refused({ text, because: typed.because });
+        return { ...raw };
+      }
+      if (typed.kind === "formula" && typed.value === raw?.f) return { ...raw };
+      const style = workbook.getStyles().getStyleByCell(raw);
+      const kept = { ...cell, p: null, si: null, f: null, t: undefined };
+      if (typed.kind === "text") return { ...kept, v: typed.value, t: CellValueType.STRING };
+      const rewritten = { ...kept, ...content(typed.value) };
+      const format = typed.kind === "number" && typed.format;
+      if (!format || (!general(style) && style?.n?.pattern.includes("%") === format.includes("%"))) return rewritten;
+      return { ...rewritten, s: { ...style, ...formatStyle(format) } };
+    },
+  });
+  service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: afterFormats,
+    handler: (cell, { workbook, rawData }, next) => {
+      const plain = cell && typeof cell.v === "number" && cell.t !== CellValueType.BOOLEAN;
+      if (language === "en" || !plain || !general(workbook.getStyles().getStyleByCell(rawData))) return next(cell);
+      return next({ ...cell, v: ungrouped(cell.v as number, language), t: CellValueType.NUMBER });
+    },
+  });
+}

@@ -1,0 +1,15 @@
+import type { external } from "./external";
+import type { Bridge } from "./host";
+
+/** What the page of the grid gives the frame of the task pane, before Microsoft's client loads in it. */
+export interface Excel {
+  external: ReturnType<typeof external>;
+  bridge: Bridge;
+}
+
+declare global {
+  interface Window {
+    /** Set by the workbench's page; the frame asks its parent for the Excel it is to be in. */
+    enterExcel?: () => Excel;
+  }
+}

@@ -1,0 +1,26 @@
+import { languageOf, type Language } from "../../locales/language";
+import type { Platform } from "../grid/call";
+
+/** What the page's address says: language, the Excel that is played, the story. */
+export interface Choices {
+  language: Language;
+  platform: Platform;
+  story: string | null;
+}
+
+/** Reads the choices from the page's address; the language is otherwise the browser's. */
+export function choicesOf(search: string, browserLanguage: string): Choices {
+  const asked = new URLSearchParams(search);
+  return {
+    language: languageOf(asked.get("language") ?? browserLanguage),
+    platform: asked.get("platform") === "OfficeOnline" ? "OfficeOnline" : "Win32",
+    story: asked.get("story"),
+  };
+}
+
+/** The address of the same page with these choices. */
+export function addressWith(choices: Choices): string {
+  const asked = new URLSearchParams({ language: choices.language, platform: choices.platform });
+  if (choices.story) asked.set("story", choices.story);
+  return `?${asked.toString()}`;
+}

@@ -1,0 +1,32 @@
+import { customFunctions, type DeclaredFunction, type WorksheetFunction } from "../grid/customFunctions";
+import { languageTag } from "../host/external";
+import type { FunctionLibrary } from "../grid/register";
+import type { Language } from "../../locales/language";
+
+function script(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const element = document.createElement("script");
+    element.src = address;
+    element.onload = () => resolve();
+    element.onerror = () => reject(new Error(`${address} could not be loaded`));
+    document.head.append(element);
+  });
+}
+
+/**
+ * Loads the built functions.js into this page, under a `CustomFunctions` and an `Office` of our own.
+ *
+ * It is the contract of a bare context: nothing of a page is asked for but these two.
+ */
+export async function loadFunctions(language: Language): Promise<Pick<FunctionLibrary, "declared" | "associated">> {
+  const associated = new Map<string, WorksheetFunction>();
+  const settings = { get: (name: string) => (name === "language" ? language : null) };
+  const context = { displayLanguage: languageTag(language), document: { settings } };
+  Object.assign(window, { CustomFunctions: customFunctions(associated), Office: { context } });
+  const [answer] = await Promise.all([
+    fetch(language === "sv" ? "functions.sv-SE.json" : "functions.json"),
+    script("functions.js"),
+  ]);
+  const { functions } = (await answer.json()) as { functions: DeclaredFunction[] };
+  return { declared: functions, associated };
+}

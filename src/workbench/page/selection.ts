@@ -1,0 +1,45 @@
+import { ICommandService, type IRange, type Univer } from "@univerjs/core";
+import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import type { Area } from "../grid/address";
+import type { Book } from "../grid/book";
+import type { Selection } from "../host/objects";
+
+const areaOfRange = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
+  top: startRow,
+  left: startColumn,
+  bottom: endRow,
+  right: endColumn,
+});
+
+/** What is selected in the grid on the page, for the host to read and to change. */
+export function gridSelection(univer: Univer, book: Book): Selection {
+  const injector = univer.__getInjector();
+  const active = () => (book.workbook.getActiveSheet() ?? book.sheets()[0]!).getSheetId();
+  return {
+    get: () => {
+      const range = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+      return { sheetId: active(), area: range ? areaOfRange(range) : { top: 0, left: 0, bottom: 0, right: 0 } };
+    },
+    set: (sheetId, area) => {
+      const commands = injector.get(ICommandService);
+      const subject = { unitId: book.unitId, subUnitId: sheetId };
+      if (sheetId !== active()) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, subject);
+      const range = { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
+      const primary = {
+        ...range,
+        endRow: area.top,
+        endColumn: area.left,
+        actualRow: area.top,
+        actualColumn: area.left,
+      };
+      const selections = [{ range, primary: { ...primary, isMerged: false, isMergedMainCell: false }, style: null }];
+      commands.syncExecuteCommand(SetSelectionsOperation.id, { ...subject, selections });
+    },
+  };
+}
+
+/** Calls the listener when something else has been selected. */
+export function onSelection(univer: Univer, listener: () => void): () => void {
+  const subscription = univer.__getInjector().get(SheetsSelectionsService).selectionMoveEnd$.subscribe(listener);
+  return () => subscription.unsubscribe();
+}

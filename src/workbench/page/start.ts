@@ -1,0 +1,102 @@
+import { ICommandService, RedoCommand, UndoCommand, type Univer } from "@univerjs/core";
+import { workbench as english } from "../../locales/en/workbench";
+import { workbench as swedish } from "../../locales/sv/workbench";
+import { stories } from "../../stories";
+import type { Story } from "../../stories/story";
+import { openStory } from "../grid/open";
+import { Refusals } from "../grid/refusals";
+import type { FunctionLibrary } from "../grid/register";
+import { typeIn, type RefusedTyping } from "../grid/typing";
+import { Host } from "../host/host";
+import { fillBar } from "./bar";
+import type { Choices } from "./choices";
+import { loadFunctions } from "./functions";
+import { openPane } from "./pane";
+import { gridSelection, onSelection } from "./selection";
+import { showNumbersIn, spreadsheet } from "./spreadsheet";
+import { refusedTyping, statusOf } from "./status";
+import { statusLine } from "./statusLine";
+
+const words = { sv: swedish, en: english };
+const element = (id: string) => document.getElementById(id)!;
+
+/** The page: grid and task pane around one open story at a time. */
+class Page {
+  private host: Host | null = null;
+  private stop: () => void = () => undefined;
+  private refused: RefusedTyping | null = null;
+  private readonly line: HTMLElement;
+  private readonly frame = document.querySelector("iframe")!;
+
+  constructor(
+    private readonly univer: Univer,
+    private readonly library: FunctionLibrary,
+    private readonly choices: Choices,
+  ) {
+    const { status, pane } = words[choices.language];
+    this.line = statusLine(univer, status);
+    this.frame.title = pane;
+    typeIn(univer, choices.language, (typing) => {
+      this.refused = typing;
+      this.showStatus();
+    });
+  }
+
+  async open(story: Story): Promise<void> {
+    const { univer, library, choices } = this;
+    const { book, calculation, settings } = await openStory(univer, story, library);
+    showNumbersIn(univer, choices.language);
+    this.stop();
+    const host = new Host(book, calculation, settings, choices.language, choices.platform, gridSelection(univer, book));
+    this.stop = onSelection(univer, () => {
+      this.refused = null;
+      this.showStatus();
+      host.selectionChanged();
+    });
+    calculation.onEnd(() => this.showStatus());
+    openPane(this.frame, host, this.host);
+    this.host = host;
+  }
+
+  undo(command: typeof UndoCommand | typeof RedoCommand): void {
+    void this.univer.__getInjector().get(ICommandService).executeCommand(command.id);
+  }
+
+  private showStatus(): void {
+    const { language } = this.choices;
+    if (!this.host) return;
+    const { sheetId, area } = this.host.ground.selection.get();
+    const place = { sheetId, row: area.top, column: area.left };
+    this.line.textContent = this.refused
+      ? refusedTyping(this.refused, words[language])
+      : statusOf(this.host.book, this.library.refusals, place, words[language]);
+  }
+}
+
+/** Starts the workbench on the page. */
+export async function start(choices: Choices): Promise<void> {
+  const say = words[choices.language];
+  document.documentElement.lang = choices.language;
+  document.title = say.title;
+  element("starting").querySelector("span")!.textContent = say.starting;
+  try {
+    const all = stories(choices.language);
+    const chosen = all.find((story) => story.id === choices.story) ?? all[0]!;
+    const library = {
+      ...(await loadFunctions(choices.language)),
+      platform: choices.platform,
+      refusals: new Refusals(),
+    };
+    const page = new Page(spreadsheet("grid"), library, choices);
+    fillBar(element("bar"), say, { ...choices, story: chosen.id }, all, {
+      openStory: (id) => void page.open(all.find((story) => story.id === id)!),
+      undo: () => page.undo(UndoCommand),
+      redo: () => page.undo(RedoCommand),
+      showPane: (shown) => (element("pane").hidden = !shown),
+    });
+    await page.open(chosen);
+    element("starting").remove();
+  } catch (error) {
+    element("starting").textContent = say.failed(error instanceof Error ? error.message : String(error));
+  }
+}
