@@ -60,8 +60,8 @@ module.exports = typescript.config(
     },
   },
   {
-    // Scripts of Node's own kind: the tools that read them do not take modules.
-    files: ["**/*.js", ".webpack/**"],
+    // Node's own kind of module: tools read these files with require, and a module is read anew with it.
+    files: ["**/*.js", ".webpack/**", "src/workbench/node/**"],
     languageOptions: {
       globals: { require: "readonly", module: "writable", __dirname: "readonly", console: "readonly" },
     },
