@@ -1,6 +1,7 @@
 import { ICommandService, type ICommandInfo, type IRange, type Injector } from "@univerjs/core";
 import {
   FormulaDataModel,
+  FormulaExecutedStateType,
   type ActiveDirtyManagerService,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
@@ -21,7 +22,7 @@ type Dirt = ReturnType<Conversion["getDirtyData"]>;
 export class Calculation {
   private dirt: Dirt[] = [];
   private running: Promise<void> | null = null;
-  private ended: (() => void) | null = null;
+  private ended: ((state: FormulaExecutedStateType) => void) | null = null;
   private readonly commands: ICommandService;
   private readonly listeners = new Set<() => void>();
 
@@ -62,9 +63,9 @@ export class Calculation {
     const dirt = merged(this.dirt);
     this.dirt = [];
     const spills = JSON.stringify(this.injector.get(FormulaDataModel).getArrayFormulaRange());
-    const end = new Promise<void>((resolve) => (this.ended = resolve));
+    const end = new Promise<FormulaExecutedStateType>((resolve) => (this.ended = resolve));
     await this.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirt, { onlyLocal: true });
-    await end;
+    if ((await end) === FormulaExecutedStateType.STOP_EXECUTION) this.dirt.push(dirt); // something else started over
     await new Promise((resolve) => setTimeout(resolve, 0));
     const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange();
     if (JSON.stringify(ranges) !== spills) this.dirt.push({ dirtyRanges: spilled(ranges) });
@@ -74,7 +75,7 @@ export class Calculation {
   private notice(command: Readonly<ICommandInfo>): void {
     const state = (command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
     if (state === undefined) return;
-    this.ended?.();
+    this.ended?.(state);
     this.ended = null;
   }
 
