@@ -1,4 +1,4 @@
-import { ICommandService, type ICommandInfo, type IRange, type Injector } from "@univerjs/core";
+import { ICommandService, type ICommandInfo, type IDisposable, type IRange, type Injector } from "@univerjs/core";
 import {
   FormulaDataModel,
   FormulaExecutedStateType,
@@ -25,11 +25,13 @@ export class Calculation {
   private ended: ((state: FormulaExecutedStateType) => void) | null = null;
   private readonly commands: ICommandService;
   private readonly listeners = new Set<() => void>();
+  private readonly watching: IDisposable;
 
   constructor(private readonly injector: Injector) {
     this.commands = injector.get(ICommandService);
     const manager = injector.get(IActiveDirtyManagerService);
-    this.commands.onCommandExecuted((command, options) => {
+    this.stopUniversTimer();
+    this.watching = this.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationNotificationMutation.id) return this.notice(command);
       const conversion = manager.get(command.id);
       if (!conversion || options?.onlyLocal) return undefined;
@@ -43,6 +45,12 @@ export class Calculation {
   /** Calls the listener after each calculation. */
   onEnd(listener: () => void): void {
     this.listeners.add(listener);
+  }
+
+  /** Stops looking after the calculation. */
+  close(): void {
+    this.watching.dispose();
+    this.listeners.clear();
   }
 
   /** Calculates the whole book. */

@@ -1,4 +1,4 @@
-import { UniverInstanceType, type Univer, type Workbook } from "@univerjs/core";
+import { IUniverInstanceService, UniverInstanceType, type Univer, type Workbook } from "@univerjs/core";
 import type { Story } from "../../stories/story";
 import { Book } from "./book";
 import { Calculation } from "./calculation";
@@ -10,6 +10,8 @@ export interface OpenStory {
   book: Book;
   calculation: Calculation;
   settings: Settings;
+  /** Takes the workbook off the spreadsheet. */
+  close(): void;
 }
 
 let opened = 0;
@@ -21,7 +23,12 @@ export async function openStory(univer: Univer, story: Story, library: FunctionL
   registerFunctions(univer, library);
   const settings = new Settings();
   settings.set("language", story.language);
-  const calculation = new Calculation(univer.__getInjector());
+  const injector = univer.__getInjector();
+  const calculation = new Calculation(injector);
   await calculation.everything();
-  return { book: new Book(univer, unitId), calculation, settings };
+  const close = () => {
+    calculation.close();
+    injector.get(IUniverInstanceService).disposeUnit(unitId);
+  };
+  return { book: new Book(univer, unitId), calculation, settings, close };
 }

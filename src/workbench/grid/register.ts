@@ -7,7 +7,7 @@ import type { DeclaredFunction, WorksheetFunction } from "./customFunctions";
 import type { Refusals } from "./refusals";
 
 /** The namespace of the add-in's functions in Excel. */
-export const namespace = "SOCIAL";
+const namespace = "SOCIAL";
 
 /** The functions as they were declared and associated, and how the workbench plays Excel. */
 export interface FunctionLibrary {
@@ -17,9 +17,11 @@ export interface FunctionLibrary {
   refusals: Refusals;
 }
 
+const nameInCells = (one: DeclaredFunction) => `${namespace}.${one.name}`.toUpperCase();
+
 function described(one: DeclaredFunction): IFunctionInfo {
   return {
-    functionName: `${namespace}.${one.name}`,
+    functionName: nameInCells(one),
     functionType: FunctionType.User,
     description: one.description ?? "",
     abstract: one.description ?? "",
@@ -37,11 +39,11 @@ function described(one: DeclaredFunction): IFunctionInfo {
 export function registerFunctions(univer: Univer, library: FunctionLibrary): void {
   const injector = univer.__getInjector();
   const service = injector.get(IFunctionService);
+  if (library.declared.some((one) => service.hasExecutor(nameInCells(one)))) return;
   for (const one of library.declared) {
     const run = library.associated.get(one.id.toUpperCase());
     if (!run) throw new Error(`functions.json declares ${one.id}, but functions.js does not associate it`);
-    const name = `${namespace}.${one.name}`.toUpperCase();
-    service.registerExecutors(new SocialFunction(name, one, run, library.platform, library.refusals));
+    service.registerExecutors(new SocialFunction(nameInCells(one), one, run, library.platform, library.refusals));
   }
   injector.get(IDescriptionService).registerDescriptions(library.declared.map(described));
 }

@@ -34,6 +34,17 @@ function storedCell(cell: Cell): ICellData {
 }
 
 const characterWidth = 7.5;
+const lineHeight = 20;
+
+/** The lines that a row needs where its headers wrap. */
+function lines(row: StorySheet["rows"][number], widths: number[]): number {
+  let most = 1;
+  row.forEach((cell, right) => {
+    if (typeof cell !== "object" || cell?.look !== "header" || typeof cell.value !== "string") return;
+    most = Math.max(most, Math.ceil((cell.value.length * 1.15) / (widths[right] ?? 10)));
+  });
+  return most;
+}
 
 function storedSheet(sheet: StorySheet, id: string) {
   const cellData: Record<number, Record<number, ICellData>> = {};
@@ -44,14 +55,17 @@ function storedSheet(sheet: StorySheet, id: string) {
     });
     cellData[down] = cells;
   });
+  const rowData = Object.fromEntries(
+    sheet.rows.map((row, down) => [down, { h: lines(row, sheet.widths) * lineHeight + 4 }]),
+  );
   const columnData = Object.fromEntries(sheet.widths.map((width, right) => [right, { w: width * characterWidth }]));
   const columnCount = Math.max(26, ...sheet.rows.map((row) => row.length + 5));
-  return { id, name: sheet.name, cellData, columnData, rowCount: sheet.rows.length + 200, columnCount };
+  return { id, name: sheet.name, cellData, rowData, columnData, rowCount: sheet.rows.length + 200, columnCount };
 }
 
 /** A story as a Univer workbook: its sheets in order, its names as workbook names. */
 export function storyBook(story: Story, unitId: string): IWorkbookData {
-  const sheets = story.sheets.map((sheet, place) => storedSheet(sheet, `sheet${place + 1}`));
+  const sheets = story.sheets.map((sheet, place) => storedSheet(sheet, `${unitId}-sheet${place + 1}`));
   const names = Object.entries(story.names).map(([name, address]) => [
     name,
     { id: name, name, formulaOrRefString: address },

@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, type IDisposable } from "@univerjs/core";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { addressOf, type Area } from "../grid/address";
 import type { Calculation } from "../grid/calculation";
@@ -36,8 +36,8 @@ function changedArea(cells: ISetRangeValuesMutationParams["cellValue"]): Area | 
  * Tells the client what happens in the workbook, as Excel does: onChanged for what was edited, onCalculated for what was
  * recalculated. Values that the calculation writes are not edits.
  */
-export function watchBook(book: Book, calculation: Calculation, deliver: Deliver): void {
-  book.injector.get(ICommandService).onCommandExecuted((command, options) => {
+export function watchBook(book: Book, calculation: Calculation, deliver: Deliver): IDisposable {
+  const watching = book.injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal || options?.fromFormula) return;
     const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
     const area = unitId === book.unitId ? changedArea(cellValue) : null;
@@ -51,6 +51,7 @@ export function watchBook(book: Book, calculation: Calculation, deliver: Deliver
       deliver(entries(eventType.calculated, worksheetId, { type: "WorksheetCalculated", worksheetId, address: "" }));
     }
   });
+  return watching;
 }
 
 /** Tells the client that something else was selected. */

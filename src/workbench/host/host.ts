@@ -1,3 +1,4 @@
+import type { IDisposable } from "@univerjs/core";
 import type { Book } from "../grid/book";
 import type { Calculation } from "../grid/calculation";
 import type { Platform } from "../grid/call";
@@ -24,6 +25,7 @@ export class Host {
   private readonly bridges = new Set<Bridge>();
   private queue: Promise<void> = Promise.resolve();
   private invocation = 0;
+  private readonly watching: IDisposable;
 
   constructor(
     readonly book: Book,
@@ -34,7 +36,7 @@ export class Host {
     selection: Selection,
   ) {
     this.ground = { book, settings, selection, invocations: new Map() };
-    watchBook(book, calculation, (entries) => this.deliver(entries));
+    this.watching = watchBook(book, calculation, (entries) => this.deliver(entries));
   }
 
   /** A bridge for one page of the client. */
@@ -44,8 +46,10 @@ export class Host {
     return bridge;
   }
 
-  disconnect(bridge: Bridge): void {
-    this.bridges.delete(bridge);
+  /** The workbook is closed: nothing more is told to its pages. */
+  close(): void {
+    this.watching.dispose();
+    this.bridges.clear();
   }
 
   selectionChanged(): void {

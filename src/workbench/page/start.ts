@@ -25,7 +25,7 @@ class Page {
   private host: Host | null = null;
   private stop: () => void = () => undefined;
   private refused: RefusedTyping | null = null;
-  private readonly line: HTMLElement;
+  private line: HTMLElement | null = null;
   private readonly frame = document.querySelector("iframe")!;
 
   constructor(
@@ -33,29 +33,40 @@ class Page {
     private readonly library: FunctionLibrary,
     private readonly choices: Choices,
   ) {
-    const { status, pane } = words[choices.language];
-    this.line = statusLine(univer, status);
-    this.frame.title = pane;
-    typeIn(univer, choices.language, (typing) => {
-      this.refused = typing;
-      this.showStatus();
-    });
+    this.frame.title = words[choices.language].pane;
+    for (const act of ["keydown", "pointerdown"])
+      element("grid").addEventListener(act, () => (this.refused = null), true);
   }
 
   async open(story: Story): Promise<void> {
     const { univer, library, choices } = this;
-    const { book, calculation, settings } = await openStory(univer, story, library);
-    showNumbersIn(univer, choices.language);
+    const { book, calculation, settings, close } = await openStory(univer, story, library);
+    if (!this.host) this.speak();
     this.stop();
     const host = new Host(book, calculation, settings, choices.language, choices.platform, gridSelection(univer, book));
-    this.stop = onSelection(univer, () => {
-      this.refused = null;
+    const stopListening = onSelection(univer, () => {
       this.showStatus();
       host.selectionChanged();
     });
+    this.stop = () => {
+      stopListening();
+      host.close();
+      close();
+    };
     calculation.onEnd(() => this.showStatus());
-    openPane(this.frame, host, this.host);
+    openPane(this.frame, host);
     this.host = host;
+  }
+
+  /** Univer's services for typing and showing, and its formula bar, are there once it has a workbook. */
+  private speak(): void {
+    const { univer, choices } = this;
+    this.line = statusLine(univer, words[choices.language].status);
+    showNumbersIn(univer, choices.language);
+    typeIn(univer, choices.language, (typing) => {
+      this.refused = typing;
+      this.showStatus();
+    });
   }
 
   undo(command: typeof UndoCommand | typeof RedoCommand): void {
@@ -64,7 +75,7 @@ class Page {
 
   private showStatus(): void {
     const { language } = this.choices;
-    if (!this.host) return;
+    if (!this.host || !this.line) return;
     const { sheetId, area } = this.host.ground.selection.get();
     const place = { sheetId, row: area.top, column: area.left };
     this.line.textContent = this.refused

@@ -29,8 +29,8 @@ function add(given: unknown, { book }: Ground): Of<"Worksheet"> {
   const name = given ? String(given) : `Sheet${number}`;
   checkName(name, book);
   let place = number;
-  while (book.workbook.getSheetBySheetId(`sheet${place}`)) place++;
-  const id = `sheet${place}`;
+  while (book.workbook.getSheetBySheetId(`${book.unitId}-sheet${place}`)) place++;
+  const id = `${book.unitId}-sheet${place}`;
   const blank = { ...book.sheets()[0]!.getSnapshot(), cellData: {}, columnData: {}, rowData: {}, mergeData: [] };
   const sheet = { ...blank, id, name, hidden: BooleanNumber.FALSE, rowCount: 500, columnCount: 26 };
   const subject = { unitId: book.unitId, subUnitId: id, subUnitName: name };

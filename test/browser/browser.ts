@@ -1,0 +1,92 @@
+import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join, normalize } from "node:path";
+import { chromium, type BrowserContext } from "playwright-core";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const installed = [
+  process.env.CHROME_PATH,
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/microsoft-edge",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** An installed Chrome, Chromium or Edge; else the one that comes with the project on Linux; else Playwright's own. */
+async function executable(): Promise<{ path: string; flags: string[] }> {
+  for (const path of installed) if (path && existsSync(path)) return { path, flags };
+  if (process.platform === "linux" && process.arch === "x64") {
+    process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs22.x"; // it brings its libraries only where it believes it is needed
+    const { default: bundled } = await import("@sparticuz/chromium");
+    return {
+      path: await bundled.executablePath(),
+      flags: [...bundled.args.filter((flag) => !flag.includes("headless")), ...flags],
+    };
+  }
+  const own = chromium.executablePath();
+  if (existsSync(own)) return { path: own, flags };
+  throw new Error(
+    "No browser for the browser tests: install Chrome, Chromium or Edge, set CHROME_PATH, or run npx playwright-core install chromium.",
+  );
+}
+
+/** A browser with an empty profile; close it and the profile is gone. */
+export async function openBrowser(): Promise<BrowserContext> {
+  const { path, flags: args } = await executable();
+  const profile = mkdtempSync(join(tmpdir(), "social-browser-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    args,
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+  });
+  context.on("close", () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  return context;
+}
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".css": "text/css",
+  ".png": "image/png",
+};
+
+export interface Served {
+  address: string;
+  stop(): Promise<void>;
+}
+
+/** Serves a folder, the built workbench unless another is named, on a free port. */
+export async function serve(folder = "build/workbench"): Promise<Served> {
+  const root = join(__dirname, "..", "..", folder);
+  if (!existsSync(join(root, "index.html"))) throw new Error(`${folder} is not built: run npm run test:browser.`);
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+    const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
+    if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    return createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  return { address: `http://127.0.0.1:${port}/`, stop };
+}
