@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import type { BrowserContext, Frame, Page } from "playwright-core";
+import { pane as english } from "../../src/locales/en/pane";
+import type { Language } from "../../src/locales/language";
+import { readNumber } from "../../src/locales/numbers";
+import { pane as swedish } from "../../src/locales/sv/pane";
+import { openBrowser, serve, type Served } from "./browser";
+
+const words = { sv: swedish, en: english };
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+describe("the task pane in the workbench", () => {
+  let browser: BrowserContext;
+  let workbench: Served;
+
+  before(async () => {
+    workbench = await serve();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await workbench.stop();
+  });
+
+  async function open(language: Language, width = 1280): Promise<{ page: Page; pane: Frame }> {
+    const page = await browser.newPage();
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${workbench.address}?language=${language}`);
+    const frame = await page.waitForSelector("iframe");
+    const pane = (await frame.contentFrame())!;
+    await pane.waitForSelector("#comparison");
+    return { page, pane };
+  }
+
+  /** The net present value of the appropriation, as the comparison shows it. */
+  async function value(pane: Frame, language: Language): Promise<number> {
+    return readNumber(await pane.innerText("tbody tr:first-child td"), language)!;
+  }
+
+  /** Writes the effect's cell through Microsoft's client in the pane's page, as an edit in the grid does. */
+  async function setEffect(pane: Frame, effect: number): Promise<void> {
+    await pane.evaluate(async (amount) => {
+      await Excel.run(async (context) => {
+        const programme = context.workbook.names.getItem("Programme").getRange().load("values");
+        await context.sync();
+        const row = programme.values.findIndex(([name]) => /^effe[ck]t/i.test(String(name)));
+        programme.getCell(row, 1).values = [[amount]];
+        await context.sync();
+      });
+    }, effect);
+  }
+
+  for (const language of ["sv", "en"] as const) {
+    it(`is accessible and fits in 320 and 420 px (${language})`, async () => {
+      const { page, pane } = await open(language);
+      const address = pane.url();
+      await pane.evaluate(axe);
+      const found = await pane.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+      });
+      assert.deepEqual(found, [], address);
+      for (const width of [320, 420]) {
+        await page.$eval(
+          "iframe",
+          (frame, wide) => (frame.style.cssText = `width:${wide}px;min-width:0;flex:none`),
+          width,
+        );
+        const wide = await pane.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+        assert.deepEqual(wide, [width, width]);
+      }
+      assert.equal(await pane.evaluate(() => document.documentElement.lang), language);
+      await page.close();
+    });
+  }
+
+  it("writes what is typed to the cell, and shows the comparison of it", async () => {
+    const { page, pane } = await open("sv");
+    const before = await value(pane, "sv");
+    const effect = pane.getByRole("textbox", { name: "Effekt (riskminskning)" });
+    await effect.fill("30 %");
+    await effect.press("Enter");
+    await pane.waitForFunction(
+      (old) => document.querySelector("tbody td")!.textContent !== old,
+      await pane.innerText("tbody td"),
+    );
+    assert.ok((await value(pane, "sv")) > before);
+    await setEffect(pane, 0.35);
+    await pane.waitForFunction(() => document.querySelector<HTMLInputElement>("input[value='35\u00a0%']"));
+    await page.close();
+  });
+
+  it("says what it must be and writes nothing when it cannot be read", async () => {
+    const { page, pane } = await open("sv");
+    const before = await pane.innerText("[role=status]");
+    const effect = pane.getByRole("textbox", { name: "Effekt (riskminskning)" });
+    await effect.fill("25");
+    await effect.press("Enter");
+    const message = await pane.getByText(words.sv.inputs.must.share).innerText();
+    assert.match(message, /Du skrev ”25”\. Menade du 25\s%\? Inget skrevs/);
+    assert.equal(await pane.innerText("[role=status]"), before);
+    await effect.press("Escape");
+    assert.equal(await effect.inputValue(), "25\u00a0%");
+    await page.close();
+  });
+
+  it("puts the comparison on a sheet", async () => {
+    const { page, pane } = await open("sv");
+    await pane.getByRole("button", { name: words.sv.comparison.toSheet }).click();
+    await pane.getByText(words.sv.comparison.written(words.sv.comparison.sheet)).waitFor();
+    const written = await pane.evaluate(
+      async (name) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name).getRange("A1:C2").load("values");
+          await context.sync();
+          return range.values;
+        }),
+      words.sv.comparison.sheet,
+    );
+    assert.equal(written[0]![0], words.sv.comparison.measure);
+    assert.equal(Math.round(Number(written[1]![2])), await value(pane, "sv"));
+    await page.close();
+  });
+
+  it("follows a changed input within 200 ms (median) and 300 ms (95 of 100)", async () => {
+    const { page, pane } = await open("sv");
+    const label = "Effekt (riskminskning)";
+    const times: number[] = [];
+    for (let change = 0; change < 20; change++) {
+      const effect = pane.getByRole("textbox", { name: label });
+      await effect.fill(`${10 + change} %`);
+      times.push(
+        await effect.evaluate(
+          (field) =>
+            new Promise<number>((resolve) => {
+              const cell = document.querySelector("tbody td")!;
+              const start = performance.now();
+              new MutationObserver((_, observer) => {
+                observer.disconnect();
+                requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start), 0));
+              }).observe(cell, { characterData: true, childList: true, subtree: true });
+              field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+            }),
+        ),
+      );
+    }
+    times.sort((one, other) => one - other);
+    const [median, high] = [times[9]!, times[18]!];
+    console.log(`      pane follows: median ${median.toFixed(0)} ms, p95 ${high.toFixed(0)} ms`);
+    assert.ok(median <= 200, `median ${median} ms`);
+    assert.ok(high <= 300, `p95 ${high} ms`);
+    await page.close();
+  });
+});
