@@ -1,5 +1,5 @@
 import type { external } from "./external";
-import type { Bridge } from "./host";
+import type { Bridge, Host } from "./host";
 
 /** What the page of the grid gives the frame of the task pane, before Microsoft's client loads in it. */
 export interface Excel {
@@ -11,5 +11,7 @@ declare global {
   interface Window {
     /** Set by the workbench's page; the frame asks its parent for the Excel it is to be in. */
     enterExcel?: () => Excel;
+    /** The open workbook's host, for the browser's console and for tests. */
+    workbench?: Host;
   }
 }

@@ -6,6 +6,7 @@ import { addressOf } from "../grid/address";
 import { Settings } from "../grid/settings";
 import type { Language } from "../../locales/language";
 import { tellSelection, watchBook, type EventEntry } from "./events";
+import type { InvocationResult } from "./members/runtime";
 import type { Ground, Selection } from "./objects";
 import { Conversation, type Query } from "./protocol";
 
@@ -58,7 +59,7 @@ export class Host {
   }
 
   /** Calls a custom function through Microsoft's runtime in the connected pages, as Excel does. */
-  call(functionId: string, given: unknown[], at = { top: 0, left: 0, bottom: 0, right: 0 }): Promise<unknown> {
+  call(functionId: string, given: unknown[], at = { top: 0, left: 0, bottom: 0, right: 0 }): Promise<InvocationResult> {
     const id = ++this.invocation;
     const call = [id, functionId, given, addressOf(at), flags.allowErrors, []];
     const entry = [customFunctionCall.category, customFunctionCall.type, "", JSON.stringify(call), id];

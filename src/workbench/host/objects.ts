@@ -1,6 +1,7 @@
 import type { Area } from "../grid/address";
 import type { Book } from "../grid/book";
 import type { Settings } from "../grid/settings";
+import type { InvocationResult } from "./members/runtime";
 
 /** What the host's objects stand on: one open workbook, its settings and what is selected in it. */
 export interface Ground {
@@ -8,7 +9,7 @@ export interface Ground {
   settings: Settings;
   selection: Selection;
   /** Results of custom functions called through Microsoft's runtime, by invocation. */
-  invocations: Map<number, (result: unknown) => void>;
+  invocations: Map<number, (result: InvocationResult) => void>;
 }
 
 export interface Selection {

@@ -6,5 +6,6 @@ import type { Host } from "../host/host";
 export function openPane(frame: HTMLIFrameElement, host: Host): void {
   const bridge = host.connect();
   window.enterExcel = () => ({ external: external(host.language, host.settings), bridge });
+  window.workbench = host;
   frame.src = `taskpane.html?${hostInfo(host.language)}&book=${host.book.unitId}`;
 }

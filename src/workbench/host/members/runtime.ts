@@ -1,13 +1,17 @@
 import type { Ground, MembersOf } from "../objects";
 
-interface InvocationResult {
-  InvocationId: number;
+/** What Microsoft's runtime hands in for one call: a value, or what failed and why. */
+export interface InvocationResult {
+  id: number;
+  value: unknown;
+  failed?: boolean;
+  errorCode?: number;
 }
 
 function take(given: unknown[], { invocations }: Ground): null {
   for (const result of (given[0] ?? []) as InvocationResult[]) {
-    invocations.get(result.InvocationId)?.(result);
-    invocations.delete(result.InvocationId);
+    invocations.get(result.id)?.(result);
+    invocations.delete(result.id);
   }
   return null;
 }
@@ -20,6 +24,5 @@ export const addinInternalService: MembersOf<"AddinInternalService"> = {
 /** Where Microsoft's custom-function runtime hands in its results. */
 export const customFunctionsService: MembersOf<"CustomFunctions"> = {
   SetInvocationResults: { call: (_target, given, ground) => take(given, ground) },
-  SetInvocationArrayResults: { call: (_target, given, ground) => take(given, ground) },
-  RegisterForMessages: { call: () => null },
+  _SetOsfControlContainerReadyForCustomFunctions: { call: () => null },
 };
