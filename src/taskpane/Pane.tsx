@@ -1,4 +1,4 @@
-import { Button, FluentProvider, makeStyles, Spinner, Title3, tokens, type Theme } from "@fluentui/react-components";
+import { Button, FluentProvider, makeStyles, Spinner, Subtitle1, tokens, type Theme } from "@fluentui/react-components";
 import type { Language } from "../locales/language";
 import { writeResults } from "../workbook/results";
 import { writeInput } from "../workbook/writeInput";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     padding: tokens.spacingHorizontalM,
     minWidth: 0,
+    "& h1, & h2": { margin: 0 },
   },
 });
 
@@ -36,7 +37,7 @@ export function Pane({ language, theme, canRun }: { language: Language; theme: T
 }
 
 function Heading() {
-  return <Title3 as="h1">{useWords().pane.title}</Title3>;
+  return <Subtitle1 as="h1">{useWords().pane.title}</Subtitle1>;
 }
 
 function TooOld() {

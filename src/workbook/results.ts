@@ -3,10 +3,11 @@ import { ExcelUtilities, Utilities } from "@microsoft/office-js-helpers";
 /** The workbook setting that remembers which sheet is ours to clear. */
 const ownSheet = "socialResultSheet";
 
-/** A table on its way to a sheet: rows of words and numbers, and Excel's format code of each cell. */
+/** A table on its way to a sheet: rows of words and numbers, Excel's format code of each cell, remarks below. */
 export interface ResultTable {
   values: (string | number)[][];
   formats: string[][];
+  notes: string[];
 }
 
 /** Whether the page runs in Excel, and not in a browser of its own. */
@@ -38,7 +39,11 @@ export async function writeResults(wishedName: string, table: ResultTable): Prom
     const range = sheet.getRange("A1").getResizedRange(table.values.length - 1, table.values[0]!.length - 1);
     range.numberFormat = table.formats;
     range.values = table.values;
+    range.getRow(0).format.font.bold = true;
     range.format.autofitColumns();
+    table.notes.forEach((note, index) => {
+      sheet.getCell(table.values.length + 1 + index, 0).values = [[note]];
+    });
     sheet.load("id, name");
     sheet.activate();
     await context.sync();

@@ -4,7 +4,7 @@ import { inWorkbook } from "./inWorkbook";
 import { smallTown } from "./smallTown";
 
 function table(...values: (string | number)[][]): ResultTable {
-  return { values, formats: values.map((row) => row.map(() => "General")) };
+  return { values, formats: values.map((row) => row.map(() => "General")), notes: ["Said of it."] };
 }
 
 describe("the result sheet", () => {
@@ -14,6 +14,8 @@ describe("the result sheet", () => {
       assert.equal(await writeResults("Resultat", table(["c", 3])), "Resultat");
       assert.deepEqual([cell("Resultat", "A1"), cell("Resultat", "B1")], ["c", 3]);
       assert.equal(cell("Resultat", "A2") ?? "", "");
+      assert.equal(cell("Resultat", "A3"), "Said of it.");
+      assert.equal(cell("Resultat", "A4") ?? "", "");
     }));
 
   it("never clears a sheet of the user's that has the name", () =>

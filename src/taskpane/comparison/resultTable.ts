@@ -17,10 +17,5 @@ export function resultTable(comparison: Record<Alternative, Comparison>, words: 
     values.push([words.tables.comparison[id], says[unit], ...alternatives.map((name) => comparison[name][id] ?? "")]);
     codes.push(["General", "General", ...alternatives.map(() => code)]);
   }
-  const notes = [says.expected, says.notAllowed];
-  for (const note of notes) {
-    values.push([note, ...values[0]!.slice(1).map(() => "")]);
-    codes.push(values[0]!.map(() => "General"));
-  }
-  return { values, formats: codes };
+  return { values, formats: codes, notes: [says.expected, says.notAllowed] };
 }
