@@ -95,7 +95,7 @@ export function cohortSheet(cohort: Cohort, place: string, words: StoryWords, la
       note(sourceOf(figure)),
     );
   }
-  const rate = sheet.add(say.actorRate, input(0, "rate"));
+  const rate = sheet.add(say.actorRate, input(0, "rate"), null, note(say.discountedNote));
   sheet.gap();
   const byActor = `=SOCIAL.EXCLUSIONCOST.BYACTOR(B${excluded},A${shares}:D${last},${ages.cohort},B${rate})`;
   sheet.spill(byActor, names.length + 1, [undefined, "kronor", "kronor", "wholeShare"]);

@@ -1,10 +1,3 @@
-/** The ids of the functions that are built. */
-export async function worksheetFunctionNames(): Promise<string[]> {
-  await import("./excel");
-  const { worksheetFunctions } = await import("../../src/functions/index");
-  return Object.keys(worksheetFunctions);
-}
-
 /**
  * Reads a formula that is one call with constants and array constants, as the story of refusals writes them:
  * `=SOCIAL.PAYBACK({-100,60;30,40})`.

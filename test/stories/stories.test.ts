@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { languages } from "../../src/locales/language";
+import { sentence } from "../../src/locales/sentence";
+import { hasNoAnswer } from "../../src/model/refusal";
+import { stories } from "../../src/stories";
+import { calledBy, refusedCells } from "../../src/stories/refusals";
+import type { Story } from "../../src/stories/story";
+import { openWorkbook, type NodeWorkbook } from "../../src/workbench/node";
+
+/** The cell that a workbook name points at, on its sheet. */
+function named(story: Story, name: string): [sheet: string, cell: string] {
+  const [, sheet, cell] = /^'(.+)'!([$A-Z0-9]+)/.exec(story.names[name]!)!;
+  return [sheet!, cell!.replace(/\$/g, "")];
+}
+
+function below(cell: string, rows: number, column = "B"): string {
+  return `${column}${Number(cell.slice(1)) + rows}`;
+}
+
+describe("the stories as calculated workbooks", () => {
+  for (const language of languages) {
+    const [stockholm, lulea] = stories(language) as [Story, Story];
+
+    describe(`Stockholm 2012 in ${language}`, () => {
+      let book: NodeWorkbook;
+      before(async () => (book = await openWorkbook(stockholm)));
+      after(() => book.close());
+      const value = (name: string) => book.cell(...named(stockholm, name));
+
+      it("1 204 of 9 406 six-year-olds at 18 963 000 000 SEK (Utlåtande 2013:176)", () => {
+        assert.equal(value("CohortSize"), 9406);
+        assert.equal(value("Excluded"), 1204);
+        assert.equal(value("GrossCost"), 18963000000);
+      });
+
+      it("the same sum year by year, undiscounted and at 3, 3.5 and 4 % from age 6", () => {
+        const sheet = stockholm.sheets[0]!.name;
+        const costs = ["B17", "B18", "B19", "B20"].map((cell) => Math.round(book.cell(sheet, cell) as number));
+        assert.deepEqual(costs, [18963000000, 7035715537, 6061284572, 5243867429]);
+      });
+
+      it("parent support: 8 and 23 within a term of office, 1 and 2 to age 65", () => {
+        const sheet = stockholm.sheets[1]!.name;
+        const persons = ["C10", "E10", "C11", "E11"].map((cell) => book.cell(sheet, cell));
+        assert.deepEqual(persons, [23, 8, 2, 1]);
+      });
+
+      it("the books: the same net present value for four alternatives, and the same equity all in", () => {
+        const [sheet, anchor] = named(stockholm, "Comparison");
+        const row = (rows: number) =>
+          ["B", "C", "D", "E", "F"].map((column) => book.cell(sheet, below(anchor, rows, column)));
+        const npv = row(1) as number[];
+        assert.equal(new Set(npv.slice(0, 4)).size, 1);
+        assert.ok(npv[0]! < 0, "what the city can take home in eight years is less than the cost");
+        assert.deepEqual(row(2), [210e6, 0, 0, 60e6, 0]);
+        const equityAllIn = (row(18) as number[]).slice(0, 4).map(Math.round);
+        assert.deepEqual(new Set(equityAllIn).size, 1);
+      });
+
+      it("shows an error only where there is no answer", () => {
+        const [sheet, anchor] = named(stockholm, "Comparison");
+        assert.deepEqual(errors(stockholm, book), [
+          `${sheet}!${below(anchor, 12)}`,
+          `${sheet}!${below(anchor, 12, "E")}`,
+          `${sheet}!${below(anchor, 12, "F")}`,
+        ]);
+      });
+    });
+
+    it(`Luleå 2012 in ${language}: 100 of 776 at 1 575 000 000 SEK, a third the municipality's`, async () => {
+      const book = await openWorkbook(lulea);
+      assert.equal(book.cell(...named(lulea, "Excluded")), 100);
+      assert.equal(book.cell(...named(lulea, "GrossCost")), 1575000000);
+      assert.ok(Math.abs((book.cell(lulea.sheets[0]!.name, "D34") as number) - 500 / 1550) < 1e-9);
+      book.close();
+    });
+
+    it(`the refusals in ${language}: each cell shows its error and says its sentence`, async () => {
+      const story = stories(language)[2]!;
+      const book = await openWorkbook(story);
+      const sheet = story.sheets[0]!;
+      for (const { formula, fact } of refusedCells) {
+        const row = 1 + sheet.rows.findIndex((cells) => cells[1] === formula);
+        assert.equal(book.cell(sheet.name, `B${row}`), hasNoAnswer(fact) ? "#N/A" : "#VALUE!", formula);
+        assert.equal(book.sentence(sheet.name, `B${row}`), sentence(fact, language, calledBy(formula)), formula);
+      }
+      book.close();
+    });
+  }
+
+  it("give the same answers where blank cells are null, as in Excel on the web", async () => {
+    const story = stories("sv")[0]!;
+    const [windows, web] = [
+      await openWorkbook(story, { platform: "Win32" }),
+      await openWorkbook(story, { platform: "OfficeOnline" }),
+    ];
+    const [sheet, anchor] = named(story, "Comparison");
+    for (let row = 1; row <= 18; row++)
+      assert.equal(windows.cell(sheet, below(anchor, row)), web.cell(sheet, below(anchor, row)));
+    windows.close();
+    web.close();
+  });
+
+  it("label every invented figure, and name a source for every published one", () => {
+    for (const story of stories("sv").slice(0, 2)) {
+      for (const sheet of story.sheets) {
+        for (const row of sheet.rows) {
+          const isInput = row.some((cell) => cell !== null && typeof cell === "object" && cell.look === "input");
+          const isNoted = row.some((cell) => cell !== null && typeof cell === "object" && cell.look === "note");
+          const isInvented = /påhittad|påhittat/i.test(JSON.stringify(sheet.rows));
+          assert.ok(!isInput || isNoted || isInvented, JSON.stringify(row));
+        }
+      }
+    }
+  });
+});
+
+function errors(story: Story, book: NodeWorkbook): string[] {
+  const found: string[] = [];
+  for (const sheet of story.sheets) {
+    sheet.rows.forEach((row, index) => {
+      row.forEach((_, column) => {
+        const cell = `${String.fromCharCode(65 + column)}${index + 1}`;
+        const shown = book.cell(sheet.name, cell);
+        if (typeof shown === "string" && /^#(VALUE!|N\/A|NAME\?|REF!|SPILL!|DIV\/0!|NUM!)$/.test(shown))
+          found.push(`${sheet.name}!${cell}`);
+      });
+    });
+  }
+  return found;
+}
