@@ -5,25 +5,32 @@ const untouched = /"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z0-9/]+[!?]?/gi;
 /** Names, references and function names: a point in them belongs to the name. */
 const word = /[\p{L}_$\\][\p{L}\d_.$\\]*/gu;
 
-type Part = { text: string; translate: boolean };
+/** A table written out in a formula, {1,2;3,4}: Swedish writes its columns with a backslash. */
+const writtenTable = /\{[^{}]*\}/g;
+
+type Part = { text: string; matched: boolean };
+type Change = (text: string, inTable: boolean) => string;
 
 function parts(formula: string, pattern: RegExp): Part[] {
   const found: Part[] = [];
   let from = 0;
   for (const match of formula.matchAll(pattern)) {
-    found.push({ text: formula.slice(from, match.index), translate: true }, { text: match[0], translate: false });
+    found.push({ text: formula.slice(from, match.index), matched: false }, { text: match[0], matched: true });
     from = match.index + match[0].length;
   }
-  found.push({ text: formula.slice(from), translate: true });
+  found.push({ text: formula.slice(from), matched: false });
   return found;
 }
 
 /** Applies a change to what is neither quoted nor a name: numbers, separators and operators. */
-function translated(formula: string, change: (text: string) => string): string {
+function translated(formula: string, change: Change): string {
   let text = "";
   for (const outer of parts(formula, untouched))
-    for (const inner of outer.translate ? parts(outer.text, word) : [outer])
-      text += inner.translate ? change(inner.text) : inner.text;
+    for (const middle of outer.matched ? [outer] : parts(outer.text, writtenTable))
+      for (const inner of middle.matched ? [middle] : parts(middle.text, word)) {
+        const table = middle !== outer && middle.matched;
+        text += table || !inner.matched ? change(inner.text, table) : inner.text;
+      }
   return text;
 }
 
@@ -35,7 +42,7 @@ function translated(formula: string, change: (text: string) => string): string {
  */
 export function shownFormula(formula: string, language: Language): string {
   if (language === "en") return formula;
-  return translated(formula, (text) => text.replace(/,/g, ";").replace(/\./g, ","));
+  return translated(formula, (text, inTable) => text.replace(/,/g, inTable ? "\\" : ";").replace(/\./g, ","));
 }
 
 /**
@@ -44,16 +51,18 @@ export function shownFormula(formula: string, language: Language): string {
  *
  * @example storedFormula("=SOCIAL.EXCLUDED(9406; 12,8%)", "sv") // "=SOCIAL.EXCLUDED(9406, 12.8%)"
  * @example storedFormula("=SUM(A1,B1)", "sv") // null
+ * @example storedFormula("=SUM({1,5\\2;3\\4})", "sv") // "=SUM({1.5,2;3,4})"
  */
 export function storedFormula(formula: string, language: Language): string | null {
   let certain = true;
-  const stored = translated(formula, (text) => {
+  const stored = translated(formula, (text, inTable) => {
     if (language === "en") {
-      if (text.includes(";") && !formula.includes("{")) certain = false;
+      if (text.includes(";") && !inTable) certain = false;
       return text;
     }
     if (/\./.test(text) || /,(?!\d)|(?<!\d),|\d,\d+,\d/.test(text)) certain = false;
-    return text.replace(/,/g, ".").replace(/;/g, ",");
+    const points = text.replace(/,/g, ".");
+    return inTable ? points.replace(/\\/g, ",") : points.replace(/;/g, ",");
   });
   return certain ? stored : null;
 }

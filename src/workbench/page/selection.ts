@@ -1,5 +1,10 @@
 import { ICommandService, type IRange, type Univer } from "@univerjs/core";
-import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import {
+  SelectionMoveType,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
 import type { Area } from "../grid/address";
 import type { Book } from "../grid/book";
 import type { Selection } from "../host/objects";
@@ -33,13 +38,17 @@ export function gridSelection(univer: Univer, book: Book): Selection {
         actualColumn: area.left,
       };
       const selections = [{ range, primary: { ...primary, isMerged: false, isMergedMainCell: false }, style: null }];
-      commands.syncExecuteCommand(SetSelectionsOperation.id, { ...subject, selections });
+      commands.syncExecuteCommand(SetSelectionsOperation.id, {
+        ...subject,
+        selections,
+        type: SelectionMoveType.MOVE_END,
+      });
     },
   };
 }
 
 /** Calls the listener when something else has been selected. */
 export function onSelection(univer: Univer, listener: () => void): () => void {
-  const subscription = univer.__getInjector().get(SheetsSelectionsService).selectionMoveEnd$.subscribe(listener);
+  const subscription = univer.__getInjector().get(SheetsSelectionsService).selectionChanged$.subscribe(listener);
   return () => subscription.unsubscribe();
 }
