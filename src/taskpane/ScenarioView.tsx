@@ -8,7 +8,7 @@ import { Comparison } from "./comparison/Comparison";
 import type { ToSheet } from "./comparison/ToSheet";
 import { Inputs } from "./inputs/Inputs";
 import { headline } from "./sentence/headline";
-import { Problems } from "./states/Problems";
+import { Problems, wrongInputs } from "./states/Problems";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -20,7 +20,8 @@ const useStyles = makeStyles({
 export function ScenarioView({ scenario, write, toSheet }: { scenario: Scenario; write: Write; toSheet: ToSheet }) {
   const words = useWords();
   const styles = useStyles();
-  const { plan, discountRate } = scenario;
+  const { discountRate } = scenario;
+  const plan = wrongInputs(scenario).length === 0 ? scenario.plan : null;
   const comparison = useMemo(() => plan && compareFinancing(plan, discountRate), [plan, discountRate]);
   return (
     <div className={styles.view}>

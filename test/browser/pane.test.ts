@@ -23,14 +23,26 @@ describe("the task pane in the workbench", () => {
     await workbench.stop();
   });
 
-  async function open(language: Language, width = 1280): Promise<{ page: Page; pane: Frame }> {
+  async function open(
+    language: Language,
+    story = "stockholm2012",
+    shown = "#comparison",
+  ): Promise<{ page: Page; pane: Frame }> {
     const page = await browser.newPage();
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${workbench.address}?language=${language}`);
+    await page.goto(`${workbench.address}?language=${language}&story=${story}`);
     const frame = await page.waitForSelector("iframe");
     const pane = (await frame.contentFrame())!;
-    await pane.waitForSelector("#comparison");
+    await pane.waitForSelector(shown);
     return { page, pane };
+  }
+
+  async function axeFinds(pane: Frame): Promise<string[]> {
+    await pane.evaluate(axe);
+    return pane.evaluate(async () => {
+      type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+    });
   }
 
   /** The net present value of the appropriation, as the comparison shows it. */
@@ -39,7 +51,7 @@ describe("the task pane in the workbench", () => {
   }
 
   /** Writes the effect's cell through Microsoft's client in the pane's page, as an edit in the grid does. */
-  async function setEffect(pane: Frame, effect: number): Promise<void> {
+  async function setEffect(pane: Frame, effect: number | string): Promise<void> {
     await pane.evaluate(async (amount) => {
       await Excel.run(async (context) => {
         const programme = context.workbook.names.getItem("Programme").getRange().load("values");
@@ -54,16 +66,7 @@ describe("the task pane in the workbench", () => {
   for (const language of ["sv", "en"] as const) {
     it(`is accessible and fits in 320 and 420 px (${language})`, async () => {
       const { page, pane } = await open(language);
-      const address = pane.url();
-      await pane.evaluate(axe);
-      const found = await pane.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const { violations } = await axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-      });
-      assert.deepEqual(found, [], address);
+      assert.deepEqual(await axeFinds(pane), []);
       for (const width of [320, 420]) {
         await page.$eval(
           "iframe",
@@ -105,6 +108,34 @@ describe("the task pane in the workbench", () => {
     assert.equal(await pane.innerText("[role=status]"), before);
     await effect.press("Escape");
     assert.equal(await effect.inputValue(), "25\u00a0%");
+    await page.close();
+  });
+
+  it("asks before it writes over a formula, and says why there is no comparison while a cell is wrong", async () => {
+    const { page, pane } = await open("en");
+    const effect = pane.getByRole("textbox", { name: "Effect (risk reduction)" });
+    await setEffect(pane, "=1/4");
+    await pane.getByText(words.en.inputs.fromFormula).waitFor();
+    await effect.fill("30%");
+    await effect.press("Enter");
+    await pane.getByText(words.en.inputs.formulaStands).waitFor();
+    await pane.getByRole("button", { name: words.en.inputs.writeAnyway }).click();
+    await pane.getByText(words.en.inputs.fromFormula).waitFor({ state: "detached" });
+    assert.equal(await effect.inputValue(), "30%");
+    await setEffect(pane, "=1/0");
+    await pane.getByText(words.en.problem.title).waitFor();
+    assert.deepEqual(await axeFinds(pane), []);
+    await effect.fill("30%");
+    await effect.press("Enter");
+    await pane.getByRole("button", { name: words.en.inputs.writeAnyway }).click();
+    await pane.waitForSelector("#comparison");
+    await page.close();
+  });
+
+  it("in a workbook without a scenario says what to do", async () => {
+    const { page, pane } = await open("sv", "refusals", "#no-scenario");
+    assert.deepEqual(await axeFinds(pane), []);
+    await pane.getByText("BudgetedResult").waitFor();
     await page.close();
   });
 

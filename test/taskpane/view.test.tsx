@@ -65,6 +65,16 @@ describe("the view of a scenario", () => {
     assert.ok(html(scenario(), "sv").includes('id="comparison"'));
   });
 
+  it("with an input outside what it may be says so, and compares nothing though the flows are numbers", () => {
+    const shown = scenario();
+    const effect = { table: "Programme", row: 1, id: "effect", label: "Effekt", unit: "", isFormula: false } as const;
+    const wrong = html({ ...shown, inputs: [{ ...effect, value: 25 }] }, "sv");
+    assert.ok(wrong.includes("Effekt: Skriv en andel mellan 0 % och 100 %"));
+    assert.ok(wrong.includes("Cellen visar"));
+    assert.ok(!wrong.includes('id="comparison"'));
+    assert.ok(html({ ...shown, inputs: [{ ...effect, value: 0.25 }] }, "sv").includes('id="comparison"'));
+  });
+
   it("goes to a sheet as words and values, each row as wide as the first", () => {
     const shown = scenario();
     const { values, formats } = resultTable(compareFinancing(shown.plan!, 0), wordsOf("sv"));

@@ -22,6 +22,7 @@ describe("writing an input", () => {
       assert.equal(cell(sheet, "B4"), 0.03);
       assert.deepEqual(await writeInput(rate, 0.04, true), { outcome: "written" });
       assert.equal(cell(sheet, "B4"), 0.04);
+      assert.equal((await readScenario()).inputs[2]!.isFormula, false);
     }));
 
   it("writes nothing where the row now holds another input", () =>

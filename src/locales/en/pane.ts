@@ -24,6 +24,7 @@ export const pane = {
     title: "The comparison cannot be made yet",
     cellError: (address: string, error: string) =>
       `Cell ${address} shows ${error}. Select it to read why; the comparison follows when it shows a number.`,
+    input: (label: string, must: string, shown: string) => `${label}: ${must} The cell shows ${shown}.`,
   },
   names: {
     Programme: "the measure: input and value",

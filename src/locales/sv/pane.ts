@@ -26,6 +26,7 @@ export const pane: typeof english = {
     title: "Jämförelsen kan inte göras än",
     cellError: (address, error) =>
       `Cellen ${address} visar ${error}. Markera den för att läsa varför; jämförelsen kommer när den visar ett tal.`,
+    input: (label, must, shown) => `${label}: ${must} Cellen visar ${shown}.`,
   },
   names: {
     Programme: "insatsen: förutsättning och värde",

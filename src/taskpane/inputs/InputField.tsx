@@ -48,7 +48,7 @@ export function InputField({ input, write }: { input: Input; write: Write }) {
             inputMode={kind === "text" ? "text" : "decimal"}
             contentAfter={unit ? <span className={styles.unit}>{unit}</span> : undefined}
             onChange={(_, { value }) => typing.type(value)}
-            onBlur={typing.commit}
+            onBlur={typing.leave}
             onKeyDown={({ key }) => {
               if (key === "Enter") typing.commit();
               if (key === "Escape") typing.revert();

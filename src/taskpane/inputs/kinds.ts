@@ -66,10 +66,13 @@ export function typedValue(text: string, kind: Kind, language: Language): string
   return fits(amount, kind) ? amount : null;
 }
 
-function fits(amount: number, kind: Kind): boolean {
+/** Whether a value is what the input may be. */
+export function fits(value: string | number | boolean, kind: Kind): boolean {
+  if (kind === "text") return true;
+  if (typeof value !== "number") return false;
   if (kind === "number" || kind === "anyKronor") return true;
-  if (kind === "rate") return amount > -1 && amount <= 1;
-  if (kind === "share") return amount >= 0 && amount <= 1;
-  if (kind === "whole") return amount >= 0 && Number.isInteger(amount);
-  return amount >= 0;
+  if (kind === "rate") return value > -1 && value <= 1;
+  if (kind === "share") return value >= 0 && value <= 1;
+  if (kind === "whole") return value >= 0 && Number.isInteger(value);
+  return value >= 0;
 }

@@ -49,18 +49,27 @@ export function useTyping(input: Input, write: Write) {
     return [says.must[kind], says.got(typed.trim()), ...hint, says.nothingWritten].join(" ");
   };
 
+  const commit = () => {
+    if (text === null || text === inCell) return;
+    const value = typedValue(text, kind, language);
+    if (value === null) setTrouble({ message: complaint(text) });
+    else void put(value, false);
+  };
+
   return {
     kind,
     shown: text ?? inCell,
     amount: typedValue(text ?? inCell, kind, language),
     trouble,
     revert,
-    type: setText,
-    commit: () => {
-      if (text === null || text === inCell) return;
-      const value = typedValue(text, kind, language);
-      if (value === null) setTrouble({ message: complaint(text) });
-      else void put(value, false);
+    type: (typed: string) => {
+      setText(typed);
+      setTrouble(null);
+    },
+    commit,
+    /** Leaving the field commits, unless it has been refused already: the answer to that may be what is pressed. */
+    leave: () => {
+      if (!trouble) commit();
     },
     slide: (value: number) => {
       setText(typedText(value, kind, language));
