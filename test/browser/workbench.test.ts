@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import type { BrowserContext } from "playwright-core";
+import { openBrowser, serve, type Served } from "./browser";
+import { openWorkbench, type OpenWorkbench } from "./workbenchPage";
+
+describe("the workbench in a browser", () => {
+  let served: Served;
+  let browser: BrowserContext;
+  let bench: OpenWorkbench;
+
+  before(async () => {
+    served = await serve();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+  beforeEach(async () => {
+    bench = await openWorkbench(browser, `${served.address}?language=sv`);
+  });
+  afterEach(() => bench.page.close());
+
+  it("calculates Stockholm's six-year-olds within five seconds, read through Microsoft's client", async () => {
+    const page = await browser.newPage();
+    const began = Date.now();
+    await page.goto(served.address);
+    await page.waitForSelector("#starting", { state: "detached" });
+    assert.ok(Date.now() - began < 5000, `usable after ${Date.now() - began} ms`);
+    await page.close();
+    assert.equal(await bench.read("Årskullen", "B9"), 18963000000);
+  });
+
+  it("takes Swedish numbers as they are written, and never another number", async () => {
+    await bench.type("Årskullen", "B6", "12,9 %");
+    assert.equal(await bench.read("Årskullen", "B6"), 0.129);
+    await bench.type("Årskullen", "B5", "10 000");
+    assert.equal(await bench.read("Årskullen", "B5"), 10000);
+    for (const text of ["12.8", "1.234,5", "2012-05-01", "1e3"]) {
+      await bench.type("Årskullen", "B5", text);
+      await bench.says(new RegExp(`”${text}” togs inte in`));
+      assert.equal(await bench.read("Årskullen", "B5"), 10000, text);
+    }
+    await bench.type("Årskullen", "F30", "=SUM(1,5; 2)");
+    assert.equal(await bench.read("Årskullen", "F30"), 3.5);
+    await bench.type("Årskullen", "F30", "=SUM(A1,B1)");
+    await bench.says(/Formeln togs inte in/);
+    assert.equal(await bench.read("Årskullen", "F30"), 3.5);
+  });
+
+  it("says why a cell refuses, and why a table does not fit", async () => {
+    await bench.type("Årskullen", "F30", "=SOCIAL.DISCOUNTFACTOR(4; 1)");
+    assert.equal(await bench.read("Årskullen", "F30"), "#VALUE!");
+    await bench.select("Årskullen", "F30");
+    await bench.says(/skriv 4 %/);
+    await bench.type("Årskullen", "H32", "i vägen");
+    await bench.type("Årskullen", "H30", "={1;2;3}");
+    await bench.select("Årskullen", "H30");
+    assert.equal(await bench.read("Årskullen", "H30"), "#SPILL!");
+    await bench.says(/får inte plats/);
+  });
+
+  it("undo takes back what the pane wrote, in one step", async () => {
+    await bench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Årskullen");
+        sheet.getRange("B5").values = [[1]];
+        sheet.getRange("B7:B7").values = [[2]];
+        await context.sync();
+      }),
+    );
+    assert.equal(await bench.read("Årskullen", "B7"), 2);
+    await bench.page.getByRole("button", { name: "Ångra" }).click();
+    assert.equal(await bench.read("Årskullen", "B5"), 9406);
+    assert.equal(await bench.read("Årskullen", "B7"), 15750000);
+    assert.equal(await bench.read("Årskullen", "B9"), 18963000000);
+    await bench.page.getByRole("button", { name: "Gör om" }).click();
+    assert.equal(await bench.read("Årskullen", "B5"), 1);
+  });
+
+  it("another example is another workbook", async () => {
+    const menu = bench.page.getByLabel("Exempel");
+    const second = await menu.locator("option").nth(1).getAttribute("value");
+    await menu.selectOption(second);
+    await bench.page.waitForTimeout(3000);
+    const language = await bench.pane.evaluate(() => Office.context.document.settings.get("language") as unknown);
+    assert.equal(language, "sv");
+    assert.notEqual(await bench.read("Årskullen", "B5"), 9406);
+    await bench.write("Årskullen", "B5", 1);
+    assert.equal(await bench.read("Årskullen", "B5"), 1);
+  });
+});

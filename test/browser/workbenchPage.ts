@@ -1,0 +1,85 @@
+import type { BrowserContext, Frame, Page } from "playwright-core";
+import "../../src/workbench/host/frame";
+
+/** The open workbench: the page with the grid, and the frame where Microsoft's client and the task pane run. */
+export interface OpenWorkbench {
+  page: Page;
+  pane: Frame;
+  read(sheet: string, address: string): Promise<unknown>;
+  write(sheet: string, address: string, value: unknown): Promise<void>;
+  select(sheet: string, address: string): Promise<void>;
+  /** Selects a cell, types into it and presses Enter. */
+  type(sheet: string, address: string, text: string): Promise<void>;
+  /** Waits until the status line says something that matches. */
+  says(sentence: RegExp): Promise<void>;
+}
+
+const excelIsReady = () => "Excel" in window && document.querySelector("#root")?.childElementCount;
+
+async function paneOf(page: Page): Promise<Frame> {
+  const handle = await page.waitForSelector("iframe");
+  const frame = await handle.contentFrame();
+  if (!frame) throw new Error("the task pane has no frame");
+  await frame.waitForFunction(excelIsReady);
+  return frame;
+}
+
+/** Opens the workbench and waits until grid and task pane are there. */
+export async function openWorkbench(browser: BrowserContext, address: string): Promise<OpenWorkbench> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForSelector("#starting", { state: "detached" });
+  let pane = await paneOf(page);
+  await page.mouse.click(300, 400); // the keyboard is the grid's from here on; a second click would open a cell
+  const opened: OpenWorkbench = {
+    page,
+    get pane() {
+      return pane;
+    },
+    read: (sheet, cell) =>
+      pane.evaluate(
+        ([name, at]) =>
+          Excel.run(async (context) => {
+            const range = context.workbook.worksheets.getItem(name).getRange(at).load("values");
+            await context.sync();
+            return range.values[0]![0] as unknown;
+          }),
+        [sheet, cell] as const,
+      ),
+    write: (sheet, cell, value) =>
+      pane.evaluate(
+        ([name, at, given]) =>
+          Excel.run(async (context) => {
+            context.workbook.worksheets.getItem(name).getRange(at).values = [[given]];
+            await context.sync();
+          }),
+        [sheet, cell, value] as const,
+      ),
+    select: async (sheet, cell) => {
+      await pane.evaluate(
+        ([name, at]) =>
+          Excel.run(async (context) => {
+            context.workbook.worksheets.getItem(name).getRange(at).select();
+            await context.sync();
+          }),
+        [sheet, cell] as const,
+      );
+      await page.waitForFunction(
+        (row) => window.workbench?.ground.selection.get().area.top === row - 1,
+        Number(/\d+/.exec(cell)?.[0]),
+      );
+    },
+    type: async (sheet, cell, text) => {
+      await opened.select(sheet, cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      const row = Number(/\d+/.exec(cell)?.[0]);
+      await page.waitForFunction((below) => window.workbench?.ground.selection.get().area.top === below, row);
+    },
+    says: (sentence) => page.locator(".status").filter({ hasText: sentence }).waitFor({ timeout: 5000 }),
+  };
+  page.on("framenavigated", (frame) => {
+    if (frame.parentFrame()) void paneOf(page).then((found) => (pane = found));
+  });
+  return opened;
+}
