@@ -1,4 +1,4 @@
-import { Univer, type LocaleType, LogLevel } from "@univerjs/core";
+import { ICommandService, LogLevel, UndoCommand, Univer, type LocaleType } from "@univerjs/core";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import type { Language } from "../locales/language";
 import type { Story } from "../stories/story";
@@ -27,6 +27,8 @@ export interface NodeWorkbook extends Client {
   cell(sheet: string, address: string): Shown;
   /** The sentence of the refusal that a cell shows, if it shows one. */
   sentence(sheet: string, address: string): string | undefined;
+  /** Takes back the last step, as Undo does. */
+  undo(): Promise<void>;
   close(): void;
 }
 
@@ -87,6 +89,10 @@ export async function openWorkbook(story: Story, choices: Choices = {}): Promise
     sentence: (sheet, address) => {
       const { sheetId, row, column } = at(sheet, address);
       return refusals.sentence(sheetId, row, column, book.value(sheetId, row, column));
+    },
+    undo: async () => {
+      await univer.__getInjector().get(ICommandService).executeCommand(UndoCommand.id);
+      await calculation.settle();
     },
     close: () => univer.dispose(),
   };

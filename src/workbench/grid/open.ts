@@ -24,6 +24,7 @@ export async function openStory(univer: Univer, story: Story, library: FunctionL
   const settings = new Settings();
   settings.set("language", story.language);
   const injector = univer.__getInjector();
+  injector.get(IUniverInstanceService).focusUnit(unitId); // undo and redo are the focused workbook's
   const calculation = new Calculation(injector);
   await calculation.everything();
   const close = () => {

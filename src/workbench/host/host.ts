@@ -85,7 +85,7 @@ export class Host {
       const { body } = request.message;
       const query = typeof body === "string" ? (JSON.parse(body) as Query) : body;
       const answer = await new Conversation(query, this.ground, () => this.calculation.settle()).answer();
-      this.book.closeStep();
+      if (this.book.closeStep()) await this.calculation.settle();
       const message = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
       bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: messageType.reply, message }));
     });
