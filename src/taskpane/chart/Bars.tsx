@@ -11,14 +11,31 @@ const top = 6;
 const bottom = 18;
 const fill = 0.7;
 
+/** Where the system forces colours, a drawing has to ask for them itself. */
+const forced = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   drawing: { display: "block", width: "100%", height: "auto" },
-  mark: { fontSize: "11px", fill: tokens.colorNeutralForeground2 },
-  grid: { stroke: tokens.colorNeutralStroke2 },
-  zero: { stroke: tokens.colorNeutralForeground1 },
-  bar: { fill: tokens.colorBrandForeground1, stroke: tokens.colorBrandForeground1 },
-  deficit: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorPaletteRedForeground1, strokeWidth: "2px" },
-  need: { stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5px", strokeDasharray: "3 2" },
+  mark: { fontSize: "11px", fill: tokens.colorNeutralForeground2, [forced]: { fill: "CanvasText" } },
+  grid: { stroke: tokens.colorNeutralStroke2, [forced]: { stroke: "GrayText" } },
+  zero: { stroke: tokens.colorNeutralForeground1, [forced]: { stroke: "CanvasText" } },
+  bar: {
+    fill: tokens.colorBrandForeground1,
+    stroke: tokens.colorBrandForeground1,
+    [forced]: { fill: "Highlight", stroke: "Highlight" },
+  },
+  deficit: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorPaletteRedForeground1,
+    strokeWidth: "2px",
+    [forced]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  need: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "1.5px",
+    strokeDasharray: "3 2",
+    [forced]: { stroke: "CanvasText" },
+  },
 });
 
 /**

@@ -11,7 +11,11 @@ const useStyles = makeStyles({
     "& span": { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
     "& i": { display: "inline-block", width: "14px", height: "12px", boxSizing: "border-box" },
   },
-  bar: { backgroundColor: tokens.colorBrandForeground1 },
+  bar: {
+    backgroundColor: tokens.colorBrandForeground1,
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
   deficit: { border: `2px solid ${tokens.colorPaletteRedForeground1}` },
   need: { borderBottom: `2px dashed ${tokens.colorNeutralForeground1}`, transform: "translateY(-5px)" },
 });

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function InputField({ input, write }: { input: Input; write: Write }) {
   const says = useWords().pane.inputs;
   const styles = useStyles();
-  const { kind, shown, amount, trouble, ...typing } = useTyping(input, write);
+  const { kind, shown, position, trouble, ...typing } = useTyping(input, write);
   const unit = input.unit || (kind in says.units ? says.units[kind as keyof typeof says.units] : "");
   const message = trouble && (
     <>
@@ -62,7 +62,7 @@ export function InputField({ input, write }: { input: Input; write: Write }) {
               min={0}
               max={1}
               step={0.01}
-              value={typeof amount === "number" ? amount : 0}
+              value={typeof position === "number" ? position : 0}
               onChange={(_, { value }) => typing.slide(value)}
             />
           )}

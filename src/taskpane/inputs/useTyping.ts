@@ -59,7 +59,8 @@ export function useTyping(input: Input, write: Write) {
   return {
     kind,
     shown: text ?? inCell,
-    amount: typedValue(text ?? inCell, kind, language),
+    /** Where the slider stands: at what is typed, or at what the cell holds while that cannot be read. */
+    position: (text === null ? null : typedValue(text, kind, language)) ?? input.value,
     trouble,
     revert,
     type: (typed: string) => {
