@@ -11,12 +11,15 @@ export interface Watcher {
  *
  * What happens during a reading is answered by one more reading after it, however many events there were.
  *
+ * A reading that says the same as the last is not told.
+ *
  * @returns what stops it
  */
 export async function watchScenario({ onScenario, onFailure }: Watcher): Promise<() => Promise<void>> {
   let isReading = false;
   let isStale = false;
   let isStopped = false;
+  let told = "";
 
   const read = async () => {
     isStale = true;
@@ -26,9 +29,12 @@ export async function watchScenario({ onScenario, onFailure }: Watcher): Promise
       while (isStale && !isStopped) {
         isStale = false;
         const scenario = await readScenario();
-        if (!isStopped) onScenario(scenario);
+        const content = JSON.stringify(scenario);
+        if (!isStopped && content !== told) onScenario(scenario);
+        told = content;
       }
     } catch (error) {
+      told = "";
       onFailure(error);
     } finally {
       isReading = false;
