@@ -82,7 +82,8 @@ describe("the workbench in a browser", () => {
     const menu = bench.page.getByLabel("Exempel");
     const second = await menu.locator("option").nth(1).getAttribute("value");
     await menu.selectOption(second);
-    await bench.page.waitForTimeout(3000);
+    await bench.page.waitForFunction(() => window.workbench?.book.unitId === "book2");
+    await bench.paneIsReady();
     const language = await bench.pane.evaluate(() => Office.context.document.settings.get("language") as unknown);
     assert.equal(language, "sv");
     assert.notEqual(await bench.read("Årskullen", "B5"), 9406);

@@ -10,6 +10,8 @@ export interface OpenWorkbench {
   select(sheet: string, address: string): Promise<void>;
   /** Selects a cell, types into it and presses Enter. */
   type(sheet: string, address: string, text: string): Promise<void>;
+  /** Waits until the task pane of another workbook is there. */
+  paneIsReady(): Promise<void>;
   /** Waits until the status line says something that matches. */
   says(sentence: RegExp): Promise<void>;
 }
@@ -76,10 +78,15 @@ export async function openWorkbench(browser: BrowserContext, address: string): P
       const row = Number(/\d+/.exec(cell)?.[0]);
       await page.waitForFunction((below) => window.workbench?.ground.selection.get().area.top === below, row);
     },
+    paneIsReady: async () => {
+      const book = await page.evaluate(() => window.workbench!.book.unitId);
+      await page.waitForFunction(
+        (id) => document.querySelector("iframe")?.contentWindow?.location.search.endsWith(id),
+        book,
+      );
+      pane = await paneOf(page);
+    },
     says: (sentence) => page.locator(".status").filter({ hasText: sentence }).waitFor({ timeout: 5000 }),
   };
-  page.on("framenavigated", (frame) => {
-    if (frame.parentFrame()) void paneOf(page).then((found) => (pane = found));
-  });
   return opened;
 }

@@ -1,4 +1,11 @@
-import { CellValueType, type ICellData, type IStyleData, type Nullable, type Univer } from "@univerjs/core";
+import {
+  CellValueType,
+  InterceptorEffectEnum,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  type Univer,
+} from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { exactNumber } from "../../locales/numbers";
 import type { Language } from "../../locales/language";
@@ -76,12 +83,15 @@ export function typeIn(univer: Univer, language: Language, refused: (typing: Ref
       return { ...rewritten, s: { ...style, ...formatStyle(format) } };
     },
   });
+  if (language === "en") return;
   service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
     priority: afterFormats,
     handler: (cell, { workbook, rawData }, next) => {
-      const plain = cell && typeof cell.v === "number" && cell.t !== CellValueType.BOOLEAN;
-      if (language === "en" || !plain || !general(workbook.getStyles().getStyleByCell(rawData))) return next(cell);
-      return next({ ...cell, v: ungrouped(cell.v as number, language), t: CellValueType.NUMBER });
+      if (cell?.t !== CellValueType.NUMBER) return next(cell);
+      if (typeof cell.v === "string") return next({ ...cell, v: cell.v.replace(/(\d)%$/, "$1\u00a0%") });
+      const plain = typeof cell.v === "number" && general(workbook.getStyles().getStyleByCell(rawData));
+      return next(plain ? { ...cell, v: ungrouped(cell.v as number, language) } : cell);
     },
   });
 }
