@@ -1,31 +1,55 @@
+import { PAYBACK_BYACTOR } from "./actorPayback";
+import { APPRAISE } from "./appraisal";
 import { AVERTED } from "./averted";
+import { BALANCE } from "./balance";
+import { BENEFITCOST } from "./benefitCost";
 import { BREAKEVEN } from "./breakEven";
+import { YIELD, YIELD_TEST } from "./capitalYield";
+import { COHORT_COST, COHORT_TRACE } from "./cohort";
 import { FINANCING_COMPARE } from "./comparison";
 import { DISCOUNTFACTOR, PRESENTVALUE } from "./discounting";
+import { DISPOSABLE } from "./disposable";
 import { DISPOSITION } from "./disposition";
 import { EXCLUDED } from "./excluded";
 import { EXCLUSIONCOST, EXCLUSIONCOST_BYACTOR, EXCLUSIONCOST_BYAGE } from "./exclusionCost";
 import { FINANCING } from "./financing";
 import { FUND, FUND_BYSAVINGS } from "./fund";
+import { FUND_SCENARIOS } from "./fundScenarios";
+import { IRR } from "./irr";
+import { LOSTTAX } from "./lostTax";
 import { PAYBACK } from "./payback";
+import { RESERVE_MAX } from "./reserveMax";
 import { SAVINGS } from "./savings";
 import { TAXORE } from "./taxOre";
 
-/** The worksheet functions by the id that functions.json gives them. */
+/** The worksheet functions by the id that functions.json gives them, in the contract's order. */
 export const worksheetFunctions = {
   EXCLUDED,
   EXCLUSIONCOST,
   "EXCLUSIONCOST.BYACTOR": EXCLUSIONCOST_BYACTOR,
   "EXCLUSIONCOST.BYAGE": EXCLUSIONCOST_BYAGE,
+  LOSTTAX,
+  "COHORT.TRACE": COHORT_TRACE,
+  "COHORT.COST": COHORT_COST,
   DISCOUNTFACTOR,
   PRESENTVALUE,
   PAYBACK,
+  "PAYBACK.BYACTOR": PAYBACK_BYACTOR,
+  IRR,
+  YIELD,
+  "YIELD.TEST": YIELD_TEST,
+  BENEFITCOST,
   AVERTED,
   SAVINGS,
   BREAKEVEN,
+  APPRAISE,
   DISPOSITION,
   FUND,
   "FUND.BYSAVINGS": FUND_BYSAVINGS,
+  "FUND.SCENARIOS": FUND_SCENARIOS,
+  DISPOSABLE,
+  BALANCE,
+  "RESERVE.MAX": RESERVE_MAX,
   FINANCING,
   "FINANCING.COMPARE": FINANCING_COMPARE,
   TAXORE,

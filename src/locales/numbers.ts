@@ -48,8 +48,10 @@ export function formatNumber(value: number, format: Format, language: Language):
  * @example exactNumber(-2.25, "en") // "-2.25"
  */
 export function exactNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(tags[language], { maximumSignificantDigits: 15 }).format(value);
+  exact[language] ??= new Intl.NumberFormat(tags[language], { maximumSignificantDigits: 15 });
+  return exact[language].format(value);
 }
+const exact: Partial<Record<Language, Intl.NumberFormat>> = {};
 
 const plain = { sv: /^\d+(,\d+)?$/, en: /^(\d+(\.\d+)?|\.\d+)$/ };
 const grouped = { sv: /^\d{1,3}( \d{3})+(,\d+)?$/, en: /^\d{1,3}(,\d{3})+(\.\d+)?$/ };

@@ -27,6 +27,8 @@ export interface Saying {
 /** The longest piece of the user's own text that a sentence repeats. */
 const longestQuote = 40;
 
+const lists: Partial<Record<Language, Intl.ListFormat>> = {};
+
 const wordsOf = {
   en: { row: "row", column: "column", rows: ["row", "rows"], columns: ["column", "columns"], empty: "an empty cell" },
   sv: { row: "rad", column: "kolumn", rows: ["rad", "rader"], columns: ["kolumn", "kolumner"], empty: "en tom cell" },
@@ -58,7 +60,10 @@ function saying(language: Language, functionName: string | undefined): Saying {
       const quote = given.length > longestQuote ? `${given.slice(0, longestQuote)}…` : given;
       return language === "sv" ? `”${quote}”` : `“${quote}”`;
     },
-    list: (items) => new Intl.ListFormat(language, { type: "disjunction" }).format(items),
+    list: (items) => {
+      lists[language] ??= new Intl.ListFormat(language, { type: "disjunction" });
+      return lists[language].format(items);
+    },
     rows: (count) => counted(count, words.rows),
     columns: (count) => counted(count, words.columns),
   };

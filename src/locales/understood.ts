@@ -41,6 +41,8 @@ export const understood = {
     swedishTables.alternativesInFull,
   ),
   investment: vocabulary({ investment: [englishTables.investment, swedishTables.investment] }),
+  countings: vocabulary(englishTables.countings, swedishTables.countings),
+  rules: vocabulary({ RER: [], RUR: [] }),
   kinds: vocabulary(englishTables.kinds, swedishTables.kinds),
   truths: vocabulary<"true" | "false">(
     ...[englishTables.truths, swedishTables.truths].map((words) => ({

@@ -19,6 +19,7 @@ export type Fact =
   | { code: "missing"; at: Place }
   | { code: "number-expected"; at: Place; got: Given }
   | { code: "number-as-text"; at: Place; got: string }
+  | { code: "text-expected"; at: Place; got: Given }
   | { code: "truth-expected"; at: Place; got: Given }
   | { code: "one-cell-expected"; at: Place; rows: number; columns: number }
   | { code: "rate-outside"; at: Place; got: number }
@@ -47,6 +48,14 @@ export type Fact =
   | { code: "unknown-input"; at: Place; got: Given; nearest: readonly string[] }
   | { code: "doubled-input"; at: Place; firstRow: number }
   | { code: "no-range-allowed"; at: Place }
+  | { code: "unknown-owner"; at: Place; got: string; actors: readonly string[] }
+  | { code: "actor-table-shape"; at: Place; rows: number; columns: number }
+  | { code: "actor-table-order"; at: Place; got: number; expected: number }
+  | { code: "actor-tables-differ"; at: Place; other: string; got: number; expected: number }
+  | { code: "not-square"; at: Place; rows: number; columns: number }
+  | { code: "row-sum"; at: Place; got: number }
+  | { code: "states-differ"; at: Place; other: string; got: number; expected: number }
+  | { code: "trace-too-short"; at: Place; got: number }
   | { code: "too-large" }
   // there is no answer (#N/A)
   | { code: "never-pays-back"; left: number }
@@ -56,6 +65,13 @@ export type Fact =
   | { code: "zero-total" }
   | { code: "no-deficit" }
   | { code: "no-cost" }
+  | { code: "no-outlay" }
+  | { code: "no-short-year" }
+  | { code: "no-rate" }
+  | { code: "several-rates"; rates: readonly number[] }
+  | { code: "no-capital-return" }
+  | { code: "nobody-reached" }
+  | { code: "nothing-put-in" }
   | { code: "not-an-investment" };
 
 export type Code = Fact["code"];
@@ -68,6 +84,13 @@ const withoutAnswer: ReadonlySet<Code> = new Set<Code>([
   "zero-total",
   "no-deficit",
   "no-cost",
+  "no-outlay",
+  "no-short-year",
+  "no-rate",
+  "several-rates",
+  "no-capital-return",
+  "nobody-reached",
+  "nothing-put-in",
   "not-an-investment",
 ]);
 

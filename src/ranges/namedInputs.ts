@@ -7,13 +7,17 @@ import { notNegative, type Domain } from "./domains";
 /** What an input may be: its domain, and whether it can have a range. */
 export interface InputKind {
   domain: Domain;
-  /** Whole numbers have no low and high. */
+  /** Whole numbers and texts have no low and high. */
   hasRange: boolean;
+  /** The value is a text. */
+  isText?: boolean;
 }
 
 /** A row of a programme or terms table that was understood. */
 export interface NamedInput {
   value: number;
+  /** The value of a text input. */
+  text: string;
   low: number;
   high: number;
   /** Row in the table, from 1. */
@@ -72,7 +76,8 @@ function readInput(cells: Cells, index: number, at: Place, kind: InputKind): Nam
   const row = cells[index]!;
   const place = (column: number) => ({ ...at, column });
   const read = (column: number) => numberIn(row[column - 1], place(column));
-  const value = kind.domain(read(2), place(2));
+  const text = kind.isText ? readText(row[1], place(2)) : "";
+  const value = kind.isText ? 0 : kind.domain(read(2), place(2));
   const low = row.length > 2 ? read(3) : 0;
   const high = row.length > 3 ? read(4) : 0;
   if (low !== 0 || high !== 0) {
@@ -81,7 +86,12 @@ function readInput(cells: Cells, index: number, at: Place, kind: InputKind): Nam
     kind.domain(low, place(3));
     kind.domain(high, place(4));
   }
-  return { value, low, high, row: at.row ?? index + 1 };
+  return { value, text, low, high, row: at.row ?? index + 1 };
+}
+
+function readText(cell: unknown, at: Place): string {
+  if (typeof cell === "string" && cell.trim() !== "") return cell.trim();
+  throw new Refusal({ code: "text-expected", at, got: givenIn(cell) });
 }
 
 /** An input that is not negative and can have a range. */

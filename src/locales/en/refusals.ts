@@ -9,6 +9,7 @@ export const refusals: Refusals = {
   "number-expected": (fact, say) => `${say.at(fact.at)}: must be a number; got ${say.given(fact.got)}.`,
   "number-as-text": (fact, say) =>
     `${say.at(fact.at)}: must be a number, but ${say.given(fact.got)} is text. Enter it as a number.`,
+  "text-expected": (fact, say) => `${say.at(fact.at)}: must be a name, as text; got ${say.given(fact.got)}.`,
   "truth-expected": (fact, say) => `${say.at(fact.at)}: must be TRUE or FALSE; got ${say.given(fact.got)}.`,
   "one-cell-expected": (fact, say) =>
     `${say.at(fact.at)}: must be one cell; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
@@ -63,6 +64,22 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: an input must stand in one row only; it is in row ${say.number(fact.firstRow)} too.`,
   "no-range-allowed": (fact, say) =>
     `${say.at(fact.at)}: a whole number or a text has no low and high; leave those cells empty.`,
+  "unknown-owner": (fact, say) =>
+    `${say.at(fact.at)}: must be an actor of the cost table, or what stands before a colon there (${say.list(fact.actors)}); got ${say.given(fact.got)}.`,
+  "actor-table-shape": (fact, say) =>
+    `${say.at(fact.at)}: an actor table must have a header row, a column of years and at least one actor; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
+  "actor-table-order": (fact, say) =>
+    `${say.at(fact.at)}: the first column must rise by 1, so that ${say.year(fact.expected)} stands here; got ${say.year(fact.got)}.`,
+  "actor-tables-differ": (fact, say) =>
+    `${say.at(fact.at)}: must have the same first column as ${say.argument(fact.other)}, with ${say.year(fact.expected)} here; got ${say.year(fact.got)}.`,
+  "not-square": (fact, say) =>
+    `${say.at(fact.at)}: must have as many rows as columns, one a state; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
+  "row-sum": (fact, say) =>
+    `${say.at(fact.at)}: the probabilities of a row must sum to 1; got ${say.number(fact.got)}.`,
+  "states-differ": (fact, say) =>
+    `${say.at(fact.at)}: must have as many states as ${say.argument(fact.other)} (${say.number(fact.expected)}); got ${say.number(fact.got)}.`,
+  "trace-too-short": (fact, say) =>
+    `${say.at(fact.at)}: must have at least two rows, the start and one cycle; got ${say.rows(fact.got)}.`,
   "too-large": () =>
     "The result is too large to be a number. Look for an amount, a rate or a number of years that is far too large.",
   "never-pays-back": (fact, say) =>
@@ -74,6 +91,15 @@ export const refusals: Refusals = {
   "zero-total": () => "There is no share: the total is 0.",
   "no-deficit": () => "There is nothing to restore: no year has a negative balance requirement result.",
   "no-cost": () => "There is no share: the measure has no cost.",
+  "no-outlay": () => "There is no yield: nothing is laid out within the years.",
+  "no-short-year": () => "There is no short year: every request is granted in its year.",
+  "no-rate": () => "There is no internal rate between −99 % and 1000 %: no rate makes the present value 0.",
+  "several-rates": (fact, say) =>
+    `There are several internal rates (${say.list(fact.rates.map(say.percent))}), so none is the answer. Use the present value.`,
+  "no-capital-return": () =>
+    "There is no yield without a return on capital: add the row “Return on capital (real)” to the programme table.",
+  "nobody-reached": () => "There is no break-even effect: the measure reaches nobody who would otherwise be excluded.",
+  "nothing-put-in": () => "There is no turnover: nothing is put into the fund.",
   "not-an-investment": () =>
     "Not permitted: the outlay is an operating cost of its year and cannot be booked as an investment with depreciation. Choose appropriation, disposition, fund, reserve or outcomes.",
 };

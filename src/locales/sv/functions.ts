@@ -79,6 +79,86 @@ const shared: Record<string, Argument> = {
     description: "Kronor per år i löpande pris; inte kommunens alla intäkter",
   },
   terms: { name: "Villkorstabell", description: "Villkor och värde, rad för rad" },
+  earnings: {
+    name: "Lön minus skattepliktig ersättning",
+    description: "Kronor per person och år som beskattas om personen arbetar",
+  },
+  taxRate: { name: "Skattesats", description: "Andel av inkomsten, t.ex. 32 %" },
+  fromAge: { name: "Från ålder", description: "Första ålder då personen annars hade arbetat" },
+  toAge: { name: "Till och med ålder", description: "Sista ålder då personen annars hade arbetat" },
+  employmentGap: { name: "Skillnad i sysselsättning", description: "Andel som annars hade arbetat" },
+  equalised: {
+    name: "Andel som utjämnas",
+    description: "Andel av förlusten som inkomstutjämningen täcker: 0 för offentlig sektor, ungefär 90 % för en kommun",
+  },
+  transitions: {
+    name: "Övergångstabell",
+    description: "Sannolikheter från tillstånd (rad) till tillstånd (kolumn); varje rad summerar till 1",
+  },
+  start: { name: "Startfördelning", description: "Antal eller andel i varje tillstånd" },
+  cycles: { name: "Antal omgångar", description: "Helt tal, minst 1" },
+  trace: { name: "Förlopp", description: "Resultatet av COHORT.TRACE" },
+  stateCosts: {
+    name: "Kostnad per tillstånd",
+    description: "Kronor per person och omgång, en rad per tillstånd; en kolumn per aktör",
+  },
+  counting: {
+    name: "Räknesätt",
+    description: "”i början”, ”i slutet” eller ”medelvärde”: när i omgången personerna räknas",
+  },
+  investments: {
+    name: "Insatta medel",
+    description: "Aktörstabell, eller ett flöde som den första aktören betalar; positivt = betalar",
+  },
+  capitalReturn: { name: "Avkastning på kapitalplacering", description: "Real, per år" },
+  benefits: { name: "Nyttor", description: "Kronor per år, år 0 först" },
+  programme: { name: "Insatstabell", description: "Förutsättning och värde, rad för rad" },
+  openings: { name: "Ingående saldon att jämföra", description: "Kronor, ett saldo per alternativ" },
+  adjustedResult: {
+    name: "Årets resultat efter balanskravsjusteringar",
+    description: "Kronor; raden i balanskravsutredningen",
+  },
+  target: { name: "Resultatmål", description: "Andel av skatter, statsbidrag och utjämning, t.ex. 2 %" },
+  openingDeficit: {
+    name: "Ingående negativt balanskravsresultat att återställa",
+    description: "Kronor, positivt tal",
+  },
+  earlierDeficit: {
+    name: "Tidigare negativt balanskravsresultat",
+    description: "Kronor, positivt tal; dras av först (praxis, inte lag)",
+  },
+  toReserve: {
+    name: "Reservering till resultatreserv",
+    description: "Kronor, positivt tal; sänker balanskravsresultatet",
+  },
+  fromReserve: {
+    name: "Användning av resultatreserv",
+    description: "Kronor, positivt tal; höjer balanskravsresultatet",
+  },
+  result: { name: "Årets resultat", description: "Kronor, enligt resultaträkningen" },
+  realisedGains: { name: "Realisationsvinster", description: "Samtliga, som positiva tal; dras av" },
+  exempted: {
+    name: "Realisationsvinster och -förluster enligt undantagsmöjlighet",
+    description: "Kronor per år; får räknas med",
+  },
+  unrealised: {
+    name: "Orealiserade vinster och förluster i värdepapper",
+    description: "Netto efter återföring; vinst positiv, dras av",
+  },
+  exceptional: {
+    name: "Undantas med synnerliga skäl",
+    description: "Belopp som fullmäktige beslutat att inte återställa",
+  },
+  restoreWithin: {
+    name: "Återställs inom (år)",
+    description: "3 enligt kommunallagen 11 kap. 12 §; ett tal eller ett per år",
+  },
+  openingReserve: { name: "Ingående resultatreserv", description: "Kronor, saldo före årets reservering" },
+  negativeEquity: {
+    name: "Negativt eget kapital inklusive ansvarsförbindelse",
+    description: "SANT ger gränsen 2 %",
+  },
+  rule: { name: "Regel", description: "”RER” från 2024, ”RUR” 2013–2023 utan tak för reserven" },
   amount: { name: "Belopp", description: "Kronor" },
   taxBase: { name: "Skatteunderlag", description: "Beskattningsbar inkomst i kommunen, kronor" },
 };
@@ -87,6 +167,8 @@ const ownCosts: Argument = {
   name: "Insatsens kostnad, kommunens del",
   description: "Kronor per år i fast pris, år 0 först",
 };
+
+const yieldYears: Argument = { name: "Antal år", description: "Prövningens längd, vanligen 5" };
 
 /** What the wizard shows of a function: its description, and its arguments in order. */
 export interface FunctionWords {
@@ -126,6 +208,63 @@ export const functions: Record<string, FunctionWords> = {
   "EXCLUSIONCOST.BYAGE": words(
     "Kostnad för utanförskap per ålder: samma kostnad år för år i personernas liv",
     exclusion,
+  ),
+  LOSTTAX: words(
+    "Förlorade skatteintäkter: skatt som inte betalas när personer står utan arbete; ingår inte i kostnaden för utanförskap",
+    "excluded earnings taxRate fromAge toAge startAge discountRate growth employmentGap equalised exitRate",
+  ),
+  "COHORT.TRACE": words(
+    "Kohortens förlopp: hur en grupp fördelar sig på tillstånd, omgång för omgång",
+    "transitions start cycles",
+  ),
+  "COHORT.COST": words(
+    "Kohortens kostnad: nuvärdet av vad tillstånden kostar längs förloppet",
+    "trace stateCosts discountRate counting",
+  ),
+  "PAYBACK.BYACTOR": words(
+    "Återbetalningstid per aktör: vem som betalar, vem som får minskade kostnader och när var och en har igen pengarna",
+    "savings investments discountRate",
+    { savings: { name: "Minskade kostnader per aktör", description: "Aktörstabell, t.ex. resultatet av SAVINGS" } },
+  ),
+  IRR: words(
+    "Flödets internränta (IRR): den ränta där flödets nuvärde är noll; inte SKR:s internränta för investeringar",
+    "flows",
+  ),
+  YIELD: words(
+    "Årlig avkastning: avkastning per år under perioden när återflödet placeras till angiven avkastning",
+    "flows capitalReturn years",
+    { years: yieldYears },
+  ),
+  "YIELD.TEST": words(
+    "Klarar avkastningskravet: SANT om insatsen ger minst lika mycket som kapitalplaceringen under perioden (ett nuvärdestest)",
+    "flows capitalReturn years",
+    { years: yieldYears },
+  ),
+  BENEFITCOST: words(
+    "Nyttokostnadskvot: nuvärde av nyttorna delat med nuvärde av kostnaderna",
+    "benefits costs discountRate",
+    { costs: { name: "Kostnader", description: "Kronor per år, år 0 först, positiva tal" } },
+  ),
+  APPRAISE: words(
+    "Insatskalkyl: alla mått för en insats, för kommunen, alla betalare och utan transfereringar",
+    "programme costs",
+  ),
+  "FUND.SCENARIOS": words(
+    "Fondstorlekar jämförda: samma ansökningar mot flera ingående saldon",
+    "openings dispositions requests repaymentShare repaymentDelay repaymentYears queue",
+  ),
+  DISPOSABLE: words(
+    "Disponerbart resultat: så mycket av resultatet kan disponeras utan att resultatmålet bryts; policy, inte lag",
+    "adjustedResult taxesAndGrants target openingDeficit toReserve",
+  ),
+  BALANCE: words(
+    "Balanskravsutredning: från årets resultat till balanskravsresultat, att återställa och återställt",
+    "results realisedGains exempted unrealised toReserve fromReserve exceptional openingDeficit restoreWithin",
+    { results: { name: "Årets resultat", description: "Kronor per år enligt resultaträkningen, år 0 först" } },
+  ),
+  "RESERVE.MAX": words(
+    "Högsta reservering till resultatreserv: utrymmet enligt kommunallagen 11 kap. 14 §",
+    "result adjustedResult taxesAndGrants openingReserve negativeEquity earlierDeficit rule",
   ),
   DISCOUNTFACTOR: words("Diskonteringsfaktor: värdet i dag av en krona ett senare år", "discountRate year"),
   PRESENTVALUE: words("Nuvärde: värdet i dag av ett flöde; år 0 diskonteras inte", "flows discountRate timing"),

@@ -5,6 +5,7 @@ export const refusals: Refusals = {
   "number-expected": (fact, say) => `${say.at(fact.at)}: ska vara ett tal, men är ${say.given(fact.got)}.`,
   "number-as-text": (fact, say) =>
     `${say.at(fact.at)}: ska vara ett tal, men ${say.given(fact.got)} är text. Skriv in det som ett tal.`,
+  "text-expected": (fact, say) => `${say.at(fact.at)}: ska vara ett namn, som text, men är ${say.given(fact.got)}.`,
   "truth-expected": (fact, say) => `${say.at(fact.at)}: ska vara SANT eller FALSKT, men är ${say.given(fact.got)}.`,
   "one-cell-expected": (fact, say) =>
     `${say.at(fact.at)}: ska vara en enda cell, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
@@ -59,6 +60,22 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: ska stå på en enda rad, men står också på rad ${say.number(fact.firstRow)}.`,
   "no-range-allowed": (fact, say) =>
     `${say.at(fact.at)}: ett heltal eller en text har inget lågt och högt värde. Lämna de cellerna tomma.`,
+  "unknown-owner": (fact, say) =>
+    `${say.at(fact.at)}: ska vara en aktör i kostnadstabellen, eller det som står före ett kolon där (${say.list(fact.actors)}), men är ${say.given(fact.got)}.`,
+  "actor-table-shape": (fact, say) =>
+    `${say.at(fact.at)}: en aktörstabell ska ha en rubrikrad, en kolumn med år och minst en aktör, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
+  "actor-table-order": (fact, say) =>
+    `${say.at(fact.at)}: första kolumnen ska stiga med 1, så att det står ${say.year(fact.expected)} här, men det står ${say.year(fact.got)}.`,
+  "actor-tables-differ": (fact, say) =>
+    `${say.at(fact.at)}: ska ha samma första kolumn som ${say.argument(fact.other)}, med ${say.year(fact.expected)} här, men det står ${say.year(fact.got)}.`,
+  "not-square": (fact, say) =>
+    `${say.at(fact.at)}: ska ha lika många rader som kolumner, en per tillstånd, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
+  "row-sum": (fact, say) =>
+    `${say.at(fact.at)}: sannolikheterna i en rad ska summera till 1, men summerar till ${say.number(fact.got)}.`,
+  "states-differ": (fact, say) =>
+    `${say.at(fact.at)}: ska ha lika många tillstånd som ${say.argument(fact.other)} (${say.number(fact.expected)}), men har ${say.number(fact.got)}.`,
+  "trace-too-short": (fact, say) =>
+    `${say.at(fact.at)}: ska ha minst två rader, starten och en omgång, men har ${say.rows(fact.got)}.`,
   "too-large": () =>
     "Resultatet är för stort för att vara ett tal. Se efter om ett belopp, en räntesats eller ett antal år är alldeles för stort.",
   "never-pays-back": (fact, say) =>
@@ -70,6 +87,16 @@ export const refusals: Refusals = {
   "zero-total": () => "Det finns ingen andel: summan är 0.",
   "no-deficit": () => "Det finns inget att återställa: inget år har ett negativt balanskravsresultat.",
   "no-cost": () => "Det finns ingen andel: insatsen har ingen kostnad.",
+  "no-outlay": () => "Det finns ingen avkastning: inget läggs ut under åren.",
+  "no-short-year": () => "Det finns inget år med brist: allt som söks beviljas samma år.",
+  "no-rate": () =>
+    "Det finns ingen internränta för flödet mellan −99 % och 1000 %: ingen räntesats gör nuvärdet till 0.",
+  "several-rates": (fact, say) =>
+    `Flödet har flera internräntor (${say.list(fact.rates.map(say.percent))}), så ingen av dem är svaret. Använd nuvärdet.`,
+  "no-capital-return": () =>
+    "Det finns ingen avkastning utan en kapitalplacering att jämföra med: lägg till raden ”Avkastning på kapitalplacering (real)” i insatstabellen.",
+  "nobody-reached": () => "Det finns ingen effekt som räcker: insatsen når ingen som annars hamnar i utanförskap.",
+  "nothing-put-in": () => "Det finns ingen omsättning: inget sätts in i fonden.",
   "not-an-investment": () =>
     "Inte tillåtet: utgiften är en driftkostnad för sitt år och kan inte bokföras som en investering som skrivs av. Välj anslag, disposition, fond, reserv eller utfall.",
 };

@@ -1,0 +1,65 @@
+import { appraise, perspectives, type Appraisal } from "../model/appraisal";
+import { tables } from "../locales/en/tables";
+import type { Fact } from "../model/refusal";
+import { readCostTable } from "../ranges/costTable";
+import { readProgramme } from "../ranges/programme";
+import { headings } from "./headings";
+import { errorFor, inCell } from "./inCell";
+
+const units: Record<keyof Appraisal, keyof typeof tables.units> = {
+  averted: "persons",
+  cost: "sek",
+  savings: "sek",
+  cashable: "sek",
+  npv: "sek",
+  ratio: "ratio",
+  payback: "years",
+  discountedPayback: "years",
+  breakEvenPersons: "persons",
+  breakEvenEffect: "share",
+  yield: "share",
+  passes: "truth",
+};
+
+/**
+ * Everything about a measure: what it costs and saves, for the own actor, for all payers, and without transfers.
+ *
+ * @customfunction APPRAISE
+ * @param programme Programme table: input, value
+ * @param costs Cost table: actor, SEK per person and year, from age, to age …
+ * @returns Table: Measure, the own actor, All payers, Without transfers, Unit; money as present values
+ */
+export function APPRAISE(programme: any[][], costs: any[][]): any[][] {
+  const name = "APPRAISE";
+  return inCell(name, () => {
+    const table = readCostTable(costs, "costs");
+    const measure = readProgramme(programme, table);
+    const appraised = appraise(measure, table);
+    const words = headings();
+    const head = words.appraisal;
+    return [
+      [words.measure, measure.own || head.own, head.all, head.real, head.unit],
+      ...(Object.keys(units) as (keyof Appraisal)[]).map((row) => [
+        words.appraisalRows[row],
+        ...perspectives.map(
+          (purse) => appraised[purse][row] ?? errorFor(whyMissing(row, appraised[purse], measure), name),
+        ),
+        words.units[units[row]],
+      ]),
+    ];
+  });
+}
+
+function whyMissing(
+  row: keyof Appraisal,
+  { npv, savings, breakEvenPersons }: Appraisal,
+  measure: { capitalReturn: number | null },
+): Fact {
+  if (row === "payback" || row === "discountedPayback") return { code: "never-pays-back", left: -npv };
+  if (row === "ratio") return { code: "no-cost" };
+  if (row === "breakEvenPersons") return { code: "no-saving", got: savings };
+  if (row === "breakEvenEffect") {
+    return breakEvenPersons === null ? { code: "no-saving", got: savings } : { code: "nobody-reached" };
+  }
+  return measure.capitalReturn === null ? { code: "no-capital-return" } : { code: "no-outlay" };
+}

@@ -1,0 +1,25 @@
+import { benefitCost } from "../model/benefitCost";
+import { anyNumber } from "../ranges/domains";
+import { alignFlows, readFlow } from "../ranges/flow";
+import { readRate } from "../ranges/rate";
+import { answerOr, inCell } from "./inCell";
+
+/**
+ * Present value of the benefits per krona of present cost.
+ *
+ * @customfunction BENEFITCOST
+ * @param benefits SEK per year, year 0 first
+ * @param costs SEK per year, year 0 first, positive
+ * @param discountRate Real rate per year, e.g. 3 %; one number, or two columns: from year, rate
+ * @returns SEK per SEK; #N/A if the costs are worth 0
+ */
+export function BENEFITCOST(benefits: any[][], costs: any[][], discountRate: any[][]): any {
+  return inCell("BENEFITCOST", () => {
+    const [gains, outlays] = alignFlows([
+      { argument: "benefits", amounts: readFlow(benefits, "benefits", anyNumber) },
+      { argument: "costs", amounts: readFlow(costs, "costs", anyNumber) },
+    ]) as [number[], number[]];
+    const ratio = benefitCost(gains, outlays, readRate(discountRate, "discountRate"));
+    return answerOr(ratio, { code: "zero-denominator", at: { argument: "costs" } });
+  });
+}

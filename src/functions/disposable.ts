@@ -1,0 +1,33 @@
+import { disposable } from "../model/disposable";
+import { anyNumber, notNegative, rate } from "../ranges/domains";
+import { readNumberArgument } from "../ranges/scalars";
+import { inCell } from "./inCell";
+
+/**
+ * What can be marked of a year's result without breaking the target. Policy, not law.
+ *
+ * @customfunction DISPOSABLE
+ * @param adjustedResult Result after balance adjustments, SEK
+ * @param taxesAndGrants Taxes, general state grants and equalisation, SEK
+ * @param target Result target as a share of taxes and grants, e.g. 2 %
+ * @param [openingDeficit] Deficit to restore first, SEK, positive
+ * @param [toReserve] What is put in the result reserve first, SEK
+ * @returns SEK
+ */
+export function DISPOSABLE(
+  adjustedResult: any,
+  taxesAndGrants: any,
+  target: any,
+  openingDeficit?: any,
+  toReserve?: any,
+): any {
+  return inCell("DISPOSABLE", () =>
+    disposable({
+      adjustedResult: readNumberArgument(adjustedResult, "adjustedResult", anyNumber),
+      taxesAndGrants: readNumberArgument(taxesAndGrants, "taxesAndGrants", anyNumber),
+      target: readNumberArgument(target, "target", rate),
+      openingDeficit: readNumberArgument(openingDeficit, "openingDeficit", notNegative, 0),
+      toReserve: readNumberArgument(toReserve, "toReserve", notNegative, 0),
+    }),
+  );
+}

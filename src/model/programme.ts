@@ -1,0 +1,126 @@
+import type { Reach } from "./averted";
+import type { CostTable } from "./costTable";
+
+/** A measure: whom each intake reaches, what it costs, how its effect lasts. SEK in real prices, shares 0–1. */
+export interface Programme extends Reach {
+  costPerParticipant: number;
+  /** Start-up, management, evaluation; in all. */
+  fixedCost: number;
+  /** For one participant. */
+  programmeYears: number;
+  /** One a year. */
+  intakes: number;
+  startAge: number;
+  horizon: number;
+  /** Whole years from an intake's start until the effect begins. */
+  lag: number;
+  dropOff: number;
+  growth: number;
+  discountRate: number;
+  /** The own actor; its parts are named after it and a colon. */
+  own: string;
+  /** Share of those helped who leave the municipality each year. */
+  moveOut: number;
+  /** Real return on the city's placements; null when it is not given. */
+  capitalReturn: number | null;
+}
+
+/** Costs avoided per averted person of one intake, by year since its start, without growth. */
+export interface SavingProfile {
+  own: number[];
+  ownCashable: number[];
+  all: number[];
+  allCashable: number[];
+  real: number[];
+  realCashable: number[];
+}
+
+/**
+ * Whether the own actor owns an actor: the same name, or one that begins with it and a colon.
+ *
+ * @example ownsActor("kommunen", "Kommunen: Socialnämnden") // true
+ * @example ownsActor("Kommun", "Kommunen") // false
+ */
+export function ownsActor(own: string, actor: string): boolean {
+  const owner = own.trim().toLowerCase();
+  const name = actor.trim().toLowerCase();
+  return name === owner || name.startsWith(`${owner}:`);
+}
+
+/**
+ * The costs avoided per averted person of one intake, in the purse of the own actor, of all, and without transfers.
+ *
+ * @param programme the measure
+ * @param costs what exclusion costs whom
+ * @returns SEK by year since the intake's start, without growth; the own share falls as people move out
+ * @example savingProfile({ participants: 1, exclusionShare: 1, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 30, fixedCost: 9, programmeYears: 2, intakes: 2, startAge: 20, horizon: 3, lag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 100, fromAge: 20, toAge: 64, share: 1, cashable: 0.5, low: 0, high: 0, transfer: false }] }).ownCashable // [0, 50, 50]
+ */
+export function savingProfile(programme: Programme, costs: CostTable): SavingProfile {
+  const { horizon, lag, dropOff, startAge, moveOut } = programme;
+  const zeros = () => new Array<number>(horizon).fill(0);
+  const profile = {
+    ...{ own: zeros(), ownCashable: zeros(), all: zeros(), allCashable: zeros(), real: zeros(), realCashable: zeros() },
+  };
+  const isOwn = costs.actors.map((actor) => ownsActor(programme.own, actor));
+  for (const row of costs.rows) {
+    const perPerson = row.amount * row.share;
+    const first = Math.max(lag, row.fromAge - startAge);
+    const last = Math.min(horizon - 1, row.toAge - startAge);
+    for (let year = first; year <= last; year++) {
+      const saved = perPerson * (1 - dropOff) ** (year - lag);
+      const cashable = saved * row.cashable;
+      profile.all[year]! += saved;
+      profile.allCashable[year]! += cashable;
+      if (!row.transfer) {
+        profile.real[year]! += saved;
+        profile.realCashable[year]! += cashable;
+      }
+      if (isOwn[row.actor]) {
+        const stayed = (1 - moveOut) ** year;
+        profile.own[year]! += saved * stayed;
+        profile.ownCashable[year]! += cashable * stayed;
+      }
+    }
+  }
+  return profile;
+}
+
+/**
+ * A profile of one intake brought to calendar years: every intake one year later, unit costs grown by calendar year,
+ * cut at the horizon.
+ *
+ * @param programme the measure
+ * @param profile SEK by year since an intake's start
+ * @returns SEK a year, with one averted person in each intake
+ * @example overIntakes({ participants: 1, exclusionShare: 1, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 30, fixedCost: 9, programmeYears: 2, intakes: 2, startAge: 20, horizon: 3, lag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, [0, 100, 100]) // [0, 100, 200]
+ */
+export function overIntakes(programme: Programme, profile: readonly number[]): number[] {
+  const { intakes, growth } = programme;
+  const sums: number[] = [];
+  let grown = 1;
+  for (let year = 0; year < profile.length; year++) {
+    let sum = 0;
+    for (let since = Math.max(0, year - intakes + 1); since <= year; since++) sum += profile[since]!;
+    sums.push(sum * grown);
+    grown *= 1 + growth;
+  }
+  return sums;
+}
+
+/**
+ * The measure's cost by year: each intake's participants over its years, the fixed cost evenly over all years.
+ *
+ * @param programme the measure
+ * @returns SEK a year, year 0 first
+ * @example programmeCosts({ participants: 1, exclusionShare: 1, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 30, fixedCost: 9, programmeYears: 2, intakes: 2, startAge: 20, horizon: 3, lag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }) // [18, 33, 18]
+ */
+export function programmeCosts(programme: Programme): number[] {
+  const { participants, costPerParticipant, programmeYears, intakes, fixedCost } = programme;
+  const years = intakes + programmeYears - 1;
+  const costs: number[] = [];
+  for (let year = 0; year < years; year++) {
+    const running = Math.min(year + 1, intakes) - Math.max(0, year - programmeYears + 1);
+    costs.push((running * participants * costPerParticipant) / programmeYears + fixedCost / years);
+  }
+  return costs;
+}
