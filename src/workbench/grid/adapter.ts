@@ -30,7 +30,7 @@ function read(cell: BaseValueObject | null | undefined): CellValue {
   if (!cell || cell.isNull()) return null;
   const value = cell.getValue();
   if (cell.isError()) return new CellError(isErrorCode(String(value)) ? (String(value) as CellErrorCode) : "#VALUE!");
-  return value as CellValue;
+  return value;
 }
 
 function readArray(array: ArrayValueObject): CellValue[][] {
@@ -102,7 +102,7 @@ export class SocialFunction extends BaseFunction {
     }
     if (!result[0]?.length) return written(new CellError(errorCodes.invalidValue));
     result.forEach((row, down) => row.forEach((value, right) => this.keep(value, down, right)));
-    return result.length === 1 && result[0]!.length === 1 ? written(result[0]![0]!) : writtenTable(result);
+    return result.length === 1 && result[0].length === 1 ? written(result[0][0]!) : writtenTable(result);
   }
 
   private keep(value: CellValue, down: number, right: number): void {

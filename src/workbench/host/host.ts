@@ -3,12 +3,13 @@ import type { Book } from "../grid/book";
 import type { Calculation } from "../grid/calculation";
 import type { Platform } from "../grid/call";
 import { addressOf } from "../grid/address";
-import { Settings } from "../grid/settings";
+import type { Settings } from "../grid/settings";
 import type { Language } from "../../locales/language";
 import { tellSelection, watchBook, type EventEntry } from "./events";
 import type { InvocationResult } from "./members/runtime";
 import type { Ground, Selection } from "./objects";
-import { Conversation, type Query } from "./protocol";
+import { Conversation } from "./protocol";
+import type { Query } from "./query";
 
 /** What one page of Microsoft's client and its host say to each other, as JSON text. */
 export interface Bridge {

@@ -1,39 +1,6 @@
 import { members } from "./members";
 import { HostError, missing, type Ground, type HostObject, type Member } from "./objects";
-
-/** How Microsoft's client asks: actions in order, on objects that are named by paths. */
-export interface Query {
-  Actions: Action[];
-  ObjectPaths: Record<string, ObjectPath>;
-}
-
-interface Given {
-  Arguments?: unknown[];
-  ReferencedObjectPathIds?: (number | null)[];
-}
-
-interface Action {
-  Id: number;
-  ActionType: number;
-  Name: string;
-  ObjectPathId: number;
-  ArgumentInfo?: Given;
-  QueryInfo?: { Select?: string[]; Expand?: string[] };
-}
-
-interface ObjectPath {
-  Id: number;
-  ObjectPathType: number;
-  Name: string;
-  ParentObjectPathId?: number;
-  ArgumentInfo?: Given;
-}
-
-export interface Answer {
-  Error: { Code: string; Message: string; ActionIndex: number; HttpStatusCode: number } | null;
-  Results: { ActionId: number; Value: unknown }[];
-  TraceIds: number[];
-}
+import type { Action, Answer, Given, ObjectPath, Query } from "./query";
 
 const action = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 };
 const path = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6 };
@@ -50,7 +17,7 @@ const camel = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 /** The member of an object by its name, able to do what is asked, or a refusal that names it. */
 function member<Use extends keyof Member<HostObject>>(target: HostObject, name: string, use: Use) {
   const table: Record<string, Member<never>> = members[target.kind];
-  const found = table[name] as Member<HostObject> | undefined;
+  const found = table[name];
   const way = found?.[use];
   if (!way) throw new HostError("ApiNotFound", `The workbench has no ${target.kind}.${camel(name)}.`);
   return way as NonNullable<Member<HostObject>[Use]>;
@@ -166,6 +133,6 @@ export class Conversation {
     const value = member(target, own!, "get")(target, this.ground);
     if (!isObject(value)) read[own!] = value;
     else if (!scalarsOnly)
-      Object.assign((read[own!] ??= {}) as object, this.read(value, rest.length ? [rest.join("/")] : [], []));
+      Object.assign((read[own!] ??= {}), this.read(value, rest.length ? [rest.join("/")] : [], []));
   }
 }

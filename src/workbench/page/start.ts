@@ -98,7 +98,7 @@ export async function start(choices: Choices): Promise<void> {
       platform: choices.platform,
       refusals: new Refusals(),
     };
-    const page = new Page(spreadsheet("grid"), library, choices);
+    const page = new Page(spreadsheet("grid", choices.language), library, choices);
     fillBar(element("bar"), say, { ...choices, story: chosen.id }, all, {
       openStory: (id) => void page.open(all.find((story) => story.id === id)!),
       undo: () => page.undo(UndoCommand),
