@@ -88,7 +88,7 @@ function addFlows(sheet: GrowingSheet, books: ExampleBooks, measure: MeasureAddr
     sheet.add(
       year,
       result(`=${measure.cost(year)}`, "kronor"),
-      result(`=SUM(${measure.cashable(year)})`, "kronor"),
+      result(`=${measure.cashable(year)}`, "kronor"),
       input(budgeted, "kronor"),
       input(books.taxesAndGrants[year]!, "kronor"),
       input(0, "kronor"),

@@ -22,7 +22,7 @@ export function measuresSheet(
   cohort: CohortAddresses,
   words: StoryWords,
 ) {
-  const sheet = new GrowingSheet(words.sheets.measures, [46, 22, 22, 22, 22, 22]);
+  const sheet = new GrowingSheet(words.sheets.measures, [46, 22, 22, 22, 22, 22, 22, 22]);
   addBreakEven(sheet, cohort, words);
   sheet.gap();
   const inputs = addProgramme(sheet, programme, words);
@@ -39,7 +39,7 @@ export function measuresSheet(
     },
     addresses: {
       cost: (year: number) => sheet.address(`B${net.first + year}`),
-      cashable: (year: number) => sheet.address(`B${net.cashable + year}:C${net.cashable + year}`),
+      cashable: (year: number) => sheet.address(`G${net.first + year}`),
       discountRate: sheet.address(inputs.cell("discountRate")),
     },
   };
@@ -178,7 +178,8 @@ function addResults(
   sheet.gap();
 
   sheet.add(title(say.net));
-  sheet.add(...[headers.year, say.cost, say.citySavings, say.cityNet, say.allSavings, say.allNet].map(header));
+  const heads = [say.cost, say.citySavings, say.cityNet, say.allSavings, say.allNet, say.cityCashable, say.cashableNet];
+  sheet.add(...[headers.year, ...heads].map(header));
   const first = sheet.nextRow;
   const total = columnLetter(costs.length + 1);
   for (let year = 0; year < years; year++) {
@@ -187,42 +188,48 @@ function addResults(
     sheet.add(
       year,
       result(`=IF(A${row}<${cell("programmeYears")},(${cost})/${cell("programmeYears")},0)`, "kronor"),
-      result(`=SUM(B${gross + year}:C${gross + year})`, "kronor"),
+      result(passingError(gross - 1, `SUM(B${gross + year}:C${gross + year})`), "kronor"),
       result(`=C${row}-B${row}`, "kronor"),
-      result(`=${total}${gross + year}`, "kronor"),
+      result(passingError(gross - 1, `${total}${gross + year}`), "kronor"),
       result(`=E${row}-B${row}`, "kronor"),
+      result(passingError(cashable - 1, `SUM(B${cashable + year}:C${cashable + year})`), "kronor"),
+      result(`=G${row}-B${row}`, "kronor"),
     );
   }
-  addAnswers(sheet, inputs, { first, last: first + years - 1, cashable, years }, words);
-  return { first, cashable };
+  addAnswers(sheet, inputs, first, first + years - 1, words);
+  return { first };
 }
 
-function addAnswers(
-  sheet: GrowingSheet,
-  { cell }: Inputs,
-  rows: { first: number; last: number; cashable: number; years: number },
-  words: StoryWords,
-): void {
+/** A formula over spilled cells: when the table becomes an error they are blank, which must not count as 0. */
+function passingError(anchorRow: number, formula: string): string {
+  return `=IF(ISERROR($A$${anchorRow}),$A$${anchorRow},${formula})`;
+}
+
+function addAnswers(sheet: GrowingSheet, { cell }: Inputs, first: number, last: number, words: StoryWords): void {
   const { programme: say } = words;
   const rate = cell("discountRate");
-  const flow = (column: string) => `${column}${rows.first}:${column}${rows.last}`;
-  const value = (range: string) => `SOCIAL.PRESENTVALUE(${range},${rate})`;
-  const cashable = (column: string) => value(`${column}${rows.cashable}:${column}${rows.cashable + rows.years - 1}`);
+  const flow = (column: string) => `${column}${first}:${column}${last}`;
+  const value = (column: string) => `SOCIAL.PRESENTVALUE(${flow(column)},${rate})`;
   const effect = cell("effect");
   const low = effect.replace("B", "C");
   const high = effect.replace("B", "D");
   sheet.gap();
   sheet.add(...[say.answer, say.atLow, say.atValue, say.atHigh].map(header));
   for (const [label, saved] of [
-    [say.npvCity, value(flow("C"))],
-    [say.npvCashable, `(${cashable("B")}+${cashable("C")})`],
-    [say.npvAll, value(flow("E"))],
+    [say.npvCity, value("C")],
+    [say.npvCashable, value("G")],
+    [say.npvAll, value("E")],
   ] as const) {
-    const at = (weight: string) => result(`=${saved}${weight}-${value(flow("B"))}`, "kronor");
+    const at = (weight: string) => result(`=${saved}${weight}-${value("B")}`, "kronor");
     sheet.add(label, at(`*${low}/${effect}`), at(""), at(`*${high}/${effect}`));
   }
-  sheet.add(say.paybackCity, null, result(`=SOCIAL.PAYBACK(${flow("D")},${rate})`, "years"), null, note(say.noPayback));
-  sheet.add(say.paybackAll, null, result(`=SOCIAL.PAYBACK(${flow("F")},${rate})`, "years"));
+  for (const [label, net] of [
+    [say.paybackCity, "D"],
+    [say.paybackCashable, "H"],
+    [say.paybackAll, "F"],
+  ] as const) {
+    sheet.add(label, null, result(`=SOCIAL.PAYBACK(${flow(net)},${rate})`, "years"), null, note(say.noPayback));
+  }
 }
 
 function columnLetter(index: number): string {

@@ -11,7 +11,7 @@ const arrows: Record<string, string[]> = {
   locales: ["model"],
   ranges: ["model", "locales"],
   functions: ["model", "catalogue", "locales", "ranges"],
-  stories: ["catalogue", "locales"],
+  stories: ["model", "catalogue", "locales"],
   workbook: ["model", "catalogue", "locales", "ranges"],
   taskpane: ["model", "catalogue", "locales", "workbook"],
   workbench: ["model", "catalogue", "locales", "ranges", "functions", "stories", "workbook", "taskpane"],
