@@ -48,6 +48,34 @@ describe("the workbench in a browser", () => {
     assert.equal(await bench.read("Årskullen", "F30"), 3.5);
   });
 
+  it("reads what is pasted as if it were typed, and a formula opened and closed is the same", async () => {
+    await browser.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const paste = async (text: string) => {
+      await bench.select("Årskullen", "H40");
+      await bench.page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+      await bench.page.keyboard.press("Control+V");
+    };
+    await paste("12,8 %\t1 500\nStaden");
+    await bench.page.waitForFunction(() => window.workbench!.book.value("book1-sheet1", 40, 7) === "Staden");
+    assert.equal(await bench.read("Årskullen", "H40"), 0.128);
+    assert.equal(await bench.read("Årskullen", "I40"), 1500);
+    await paste("1.234");
+    await bench.says(/”1.234” togs inte in/);
+    assert.equal(await bench.read("Årskullen", "H40"), 0.128);
+
+    await bench.select("Årskullen", "B9");
+    await bench.page.keyboard.press("F2");
+    await bench.page.keyboard.press("Enter");
+    const formula = await bench.page.evaluate(() => window.workbench!.book.formula("book1-sheet1", 8, 1));
+    assert.equal(formula, "=SOCIAL.EXCLUSIONCOST(B8,B7)");
+    await bench.select("Årskullen", "B9");
+    await bench.page.keyboard.press("F2");
+    await bench.page.keyboard.type("+1,5");
+    await bench.page.keyboard.press("Enter");
+    await bench.page.waitForFunction(() => window.workbench!.ground.selection.get().area.top === 9);
+    assert.equal(await bench.read("Årskullen", "B9"), 18963000001.5);
+  });
+
   it("says why a cell refuses, and why a table does not fit", async () => {
     await bench.type("Årskullen", "F30", "=SOCIAL.DISCOUNTFACTOR(4; 1)");
     assert.equal(await bench.read("Årskullen", "F30"), "#VALUE!");

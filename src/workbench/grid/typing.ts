@@ -6,6 +6,7 @@ import {
   type Nullable,
   type Univer,
 } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { exactNumber } from "../../locales/numbers";
 import type { Language } from "../../locales/language";
@@ -46,19 +47,20 @@ function edited(value: number, style: Nullable<IStyleData>, language: Language):
  * What cannot be read with certainty leaves the cell as it was and is told to `refused`.
  */
 export function typeIn(univer: Univer, language: Language, refused: (typing: RefusedTyping | null) => void): void {
-  const service = univer.__getInjector().get(SheetInterceptorService);
+  const injector = univer.__getInjector();
+  const service = injector.get(SheetInterceptorService);
+  const formulas = injector.get(FormulaDataModel);
   const cells = service.writeCellInterceptor;
   cells.intercept(BEFORE_CELL_EDIT, {
     priority: beforeUniver,
     handler: (cell, { workbook, worksheet, row, col }, next) => {
-      const shown = next(cell);
-      if (!shown) return shown;
-      if (shown.f) return { ...shown, f: shownFormula(shown.f, language) };
+      const formula = formulas.getFormulaStringByCell(row, col, worksheet.getSheetId(), workbook.getUnitId());
+      if (formula) return { ...cell, f: shownFormula(formula, language) };
       const raw = worksheet.getCellRaw(row, col);
       const style = workbook.getStyles().getStyleByCell(raw);
       if (raw?.t === CellValueType.NUMBER && typeof raw.v === "number")
-        return { ...shown, v: edited(raw.v, style, language) };
-      return raw?.t === CellValueType.BOOLEAN ? { ...shown, v: truthWord(raw.v === 1, language) } : shown;
+        return { ...cell, v: edited(raw.v, style, language) };
+      return raw?.t === CellValueType.BOOLEAN ? { ...cell, v: truthWord(raw.v === 1, language) } : next(cell);
     },
   });
   cells.intercept(AFTER_CELL_EDIT, {

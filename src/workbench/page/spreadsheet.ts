@@ -22,6 +22,7 @@ export function spreadsheet(container: string, language: Language): Univer {
     container,
     toolbar: false,
     disableAutoFocus: true,
+    menu: { "sheet.contextMenu.permission": { hidden: true } },
     formula: { initialFormulaComputing: 2 },
   });
   for (const plugin of preset.plugins)

@@ -12,6 +12,7 @@ import { fillBar } from "./bar";
 import type { Choices } from "./choices";
 import { loadFunctions } from "./functions";
 import { openPane } from "./pane";
+import { pasteAsTyped } from "./pasting";
 import { gridSelection, onSelection } from "./selection";
 import { showNumbersIn, spreadsheet } from "./spreadsheet";
 import { refusedTyping, statusOf } from "./status";
@@ -63,10 +64,12 @@ class Page {
     const { univer, choices } = this;
     this.line = statusLine(univer, words[choices.language].status);
     showNumbersIn(univer, choices.language);
-    typeIn(univer, choices.language, (typing) => {
+    const refused = (typing: RefusedTyping | null) => {
       this.refused = typing;
       this.showStatus();
-    });
+    };
+    typeIn(univer, choices.language, refused);
+    pasteAsTyped(univer, choices.language, () => this.host, refused);
   }
 
   undo(command: typeof UndoCommand | typeof RedoCommand): void {
