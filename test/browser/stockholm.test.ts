@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import type { BrowserContext } from "playwright-core";
+import { readNumber } from "../../src/locales/numbers";
+import { openBrowser, serve, type Served } from "./browser";
+import { openWorkbench } from "./workbenchPage";
+
+describe("the whole way once: from a cell to a compared decision", () => {
+  let served: Served;
+  let browser: BrowserContext;
+
+  before(async () => {
+    served = await serve();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  it("opens Stockholm, changes the effect in the pane, and sheet and comparison follow", async () => {
+    const bench = await openWorkbench(browser, `${served.address}?language=sv`);
+    assert.equal(await bench.read("Årskullen", "B9"), 18963000000);
+
+    const shown = async () => readNumber(await bench.pane.innerText("tbody tr:first-child td"), "sv");
+    const before = await shown();
+    assert.equal(before, Math.round((await bench.read("Ekonomin", "B30")) as number));
+    const effect = bench.pane.getByRole("textbox", { name: "Effekt (riskminskning)" });
+    await effect.fill("35 %");
+    await effect.press("Enter");
+    await bench.pane.waitForFunction(
+      (old) => document.querySelector("tbody td")!.textContent !== old,
+      await bench.pane.innerText("tbody td"),
+    );
+    assert.equal(await bench.read("Insatser", "B19"), 0.35);
+    assert.equal(await bench.read("Insatser", "B38"), 4000 * 0.9 * 0.4 * 0.35);
+    assert.equal(await shown(), Math.round((await bench.read("Ekonomin", "B30")) as number));
+    assert.ok((await shown())! > before!);
+
+    await bench.page.getByRole("button", { name: "Ångra" }).click();
+    await bench.pane.waitForFunction(() => document.querySelector("input[value='25\u00a0%']"));
+    assert.equal(await shown(), before);
+    await bench.page.close();
+  });
+
+  it("the pane compares what FINANCING.COMPARE compares, row by row and alternative by alternative", async () => {
+    const bench = await openWorkbench(browser, `${served.address}?language=sv`);
+    await bench.pane.waitForSelector("tbody td");
+    const inPane = await bench.pane.evaluate(() =>
+      [...document.querySelectorAll("[aria-labelledby=comparison] tbody tr")].map((row) => ({
+        label: row.querySelector("th")!.firstChild!.textContent,
+        cells: [...row.querySelectorAll("td")].map((cell) => cell.textContent ?? ""),
+      })),
+    );
+    const columns = ["B", "C", "D", "E", "F"];
+    let compared = 0;
+    for (let row = 30; row <= 47; row++) {
+      const label = String(await bench.read("Ekonomin", `A${row}`));
+      const found = inPane.find((one) => one.label === label);
+      if (!found) continue;
+      for (const [index, column] of columns.entries()) {
+        const inSheet = (await bench.read("Ekonomin", `${column}${row}`)) as number;
+        const inPaneNow = readNumber(found.cells[index]!, "sv")!;
+        const precision = found.cells[index]!.includes("%") ? 0.0005 : 0.5;
+        assert.ok(Math.abs(inPaneNow - inSheet) <= precision, `${label}: ${found.cells[index]} and ${inSheet}`);
+      }
+      compared++;
+    }
+    assert.ok(compared >= 9, `${compared} rows of the pane stand in the sheet`);
+    await bench.page.close();
+  });
+
+  it("switches to Luleå: 100 of 776 at 1 575 000 000 SEK", async () => {
+    const bench = await openWorkbench(browser, `${served.address}?language=en`);
+    await bench.page.getByLabel("Example").selectOption("lulea2012");
+    await bench.page.waitForFunction(() => window.workbench?.book.unitId === "book2");
+    await bench.paneIsReady();
+    assert.equal(await bench.read("Cohort", "B8"), 100);
+    assert.equal(await bench.read("Cohort", "B9"), 1575000000);
+    await bench.pane.waitForSelector("tbody td");
+    await bench.page.close();
+  });
+
+  it("blocks a spill and sees #SPILL!, types a rate of 4 and reads the sentence about 4 %", async () => {
+    const bench = await openWorkbench(browser, `${served.address}?language=sv`);
+    await bench.write("Insatser", "B42", 1);
+    assert.equal(await bench.read("Insatser", "A40"), "#SPILL!");
+    await bench.type("Årskullen", "A20", "4");
+    await bench.select("Årskullen", "B20");
+    await bench.says(/Kalkylränta \(diskonteringsränta\).*betyder 400 %.*skriv 4 %/);
+    assert.equal(await bench.read("Årskullen", "B20"), "#VALUE!");
+    await bench.page.close();
+  });
+});
