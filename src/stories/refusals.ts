@@ -1,6 +1,7 @@
 import type { Language } from "../locales/language";
 import { sentence } from "../locales/sentence";
 import { storyWords } from "../locales/storyWords";
+import { internalRates } from "../model/irr";
 import type { Fact } from "../model/refusal";
 import { GrowingSheet, header, note, title } from "./sheet";
 import type { Story } from "./story";
@@ -17,6 +18,9 @@ const at = (argument: string, row?: number, column?: number, input?: string) => 
   ...(column !== undefined && { column }),
   ...(input !== undefined && { input }),
 });
+/** A programme table with what is required, and one row more. */
+const programmeOf = (row: string, effect = 0.5) =>
+  `{"participants",10;"exclusionShare",0.4;"effect",${effect};"costPerParticipant",100;"startAge",20;"horizon",3;${row}}`;
 const region = '"Region",100,20,64';
 
 /** Every kind of refusal that a whole cell shows, once. */
@@ -119,6 +123,45 @@ export const refusedCells: Refused[] = [
   { formula: "=SOCIAL.BREAKEVEN(10000000,0)", fact: { code: "no-saving", got: 0 } },
   { formula: "=SOCIAL.TAXORE(10000000,0)", fact: { code: "zero-denominator", at: at("taxBase") } },
   { formula: '=SOCIAL.FINANCING("investment",10,0,5,500)', fact: { code: "not-an-investment" } },
+  { formula: "=SOCIAL.IRR({100,10})", fact: { code: "no-rate" } },
+  { formula: "=SOCIAL.IRR({-100,230,-132})", fact: { code: "several-rates", rates: internalRates([-100, 230, -132]) } },
+  { formula: "=SOCIAL.YIELD({0,100},0.02)", fact: { code: "no-outlay" } },
+  {
+    formula: "=SOCIAL.COHORT.TRACE({0.5,0.5},{1,0},2)",
+    fact: { code: "not-square", at: at("transitions"), rows: 1, columns: 2 },
+  },
+  {
+    formula: "=SOCIAL.COHORT.TRACE({0.5,0.25;0,1},{1,0},2)",
+    fact: { code: "row-sum", at: at("transitions", 1), got: 0.75 },
+  },
+  {
+    formula: "=SOCIAL.COHORT.TRACE({0.5,0.5;0,1},{1,0,0},2)",
+    fact: { code: "states-differ", at: at("start"), got: 3, other: "transitions", expected: 2 },
+  },
+  {
+    formula: "=SOCIAL.COHORT.COST({1,0},{10,0})",
+    fact: { code: "trace-too-short", at: at("trace"), got: 1 },
+  },
+  {
+    formula: '=SOCIAL.PAYBACK.BYACTOR({"A","B"},{100})',
+    fact: { code: "actor-table-shape", at: at("savings"), rows: 1, columns: 2 },
+  },
+  {
+    formula: '=SOCIAL.PAYBACK.BYACTOR({"A","B";0,5;2,7},{100})',
+    fact: { code: "actor-table-order", at: at("savings", 3, 1), got: 2, expected: 1 },
+  },
+  {
+    formula: '=SOCIAL.PAYBACK.BYACTOR({"A","B";0,5},{"A","B";1,5})',
+    fact: { code: "actor-tables-differ", at: at("investments", 2, 1), other: "savings", got: 1, expected: 0 },
+  },
+  {
+    formula: `=SOCIAL.APPRAISE(${programmeOf('"own",5')},{${region}})`,
+    fact: { code: "text-expected", at: at("programme", 7, 2, "own"), got: 5 },
+  },
+  {
+    formula: `=SOCIAL.APPRAISE(${programmeOf('"own","Kommunen"')},{${region}})`,
+    fact: { code: "unknown-owner", at: at("programme", 7, 2, "own"), got: "Kommunen", actors: ["Region"] },
+  },
 ];
 
 /** Tables in which an answer is missing: the formula, the size it spills over, where the error stands, the fact. */
@@ -146,6 +189,26 @@ export const refusedInTables: (Refused & { rows: number; columns: number; row: n
     columns: 6,
     row: 14,
     column: 1,
+  },
+  {
+    formula: "=SOCIAL.FUND.SCENARIOS({0},{0},{0})",
+    fact: { code: "no-short-year" },
+    ...{ rows: 2, columns: 7, row: 1, column: 3 },
+  },
+  {
+    formula: "=SOCIAL.FUND.SCENARIOS({0},0,{5})",
+    fact: { code: "nothing-put-in" },
+    ...{ rows: 2, columns: 7, row: 1, column: 5 },
+  },
+  {
+    formula: `=SOCIAL.APPRAISE(${programmeOf('"lag",1')},{${region}})`,
+    fact: { code: "no-capital-return" },
+    ...{ rows: 13, columns: 5, row: 11, column: 1 },
+  },
+  {
+    formula: `=SOCIAL.APPRAISE(${programmeOf('"retention",0')},{${region}})`,
+    fact: { code: "nobody-reached" },
+    ...{ rows: 13, columns: 5, row: 10, column: 1 },
   },
 ];
 
