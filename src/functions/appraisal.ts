@@ -1,5 +1,5 @@
 import { appraise, perspectives, type Appraisal } from "../model/appraisal";
-import { tables } from "../locales/en/tables";
+import type { tables } from "../locales/en/tables";
 import type { Fact } from "../model/refusal";
 import { readCostTable } from "../ranges/costTable";
 import { readProgramme } from "../ranges/programme";

@@ -11,12 +11,11 @@ const counts = [
 const monotherapy = counts.map((row) => row.map((count) => count / row.reduce((sum, one) => sum + one, 0)));
 
 describe("cohort: how a group spreads over states, and what that costs", () => {
-  it("Briggs' HIV model, monotherapy over 20 cycles: 44 663 at 6 %, 7.996 life years", () => {
+  it("Briggs' HIV model, monotherapy over 20 cycles: 44 663 at 6 %", () => {
     const trace = cohortTrace(monotherapy, [1, 0, 0, 0], 20);
     const zidovudine = 2278;
     const costs = [[2756 + zidovudine], [3052 + zidovudine], [9007 + zidovudine], [0]];
     assert.equal(Math.round(cohortCost(trace, costs, 0.06, "end")[0]!), 44663);
-    assert.equal(cohortCost(trace, [[1], [1], [1], [0]], 0, "end")[0]!.toFixed(3), "7.996");
   });
   it("nobody is lost on the way", () => {
     for (const row of cohortTrace(monotherapy, [100, 0, 0, 0], 50)) {
