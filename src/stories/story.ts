@@ -22,6 +22,10 @@ export interface StorySheet {
   widths: number[];
   /** Rows from row 1; null is an empty cell. A row may be shorter than the sheet. */
   rows: (Cell | null)[][];
+  /** Names of this sheet alone, each an absolute address: `{ Costs: "'Insatser'!$A$20:$E$26" }`. */
+  names?: Record<string, string>;
+  /** Custom properties, which Excel keeps with the sheet and shows to nobody. */
+  properties?: Record<string, string>;
 }
 
 /** Text, a number, TRUE/FALSE, or a formula (text that begins with "="), with or without a look; null is an empty cell. */

@@ -47,6 +47,11 @@ const given: Record<string, unknown[]> = {
   "NamedItemCollection.GetItem": ["Share"],
   "NamedItemCollection.GetItemOrNullObject": ["Share"],
   "NamedItemCollection.Add": ["Nytt", "Barn!$A$1"],
+  "NamedItem.Formula": ["=Barn!$B$2"],
+  "WorksheetCustomPropertyCollection.GetItem": ["version"],
+  "WorksheetCustomPropertyCollection.GetItemOrNullObject": ["version"],
+  "WorksheetCustomPropertyCollection.Add": ["format", "2"],
+  "WorksheetCustomProperty.Value": ["2"],
   "SettingCollection.GetItem": ["language"],
   "SettingCollection.GetItemOrNullObject": ["language"],
   "SettingCollection.Add": ["key", 1],
@@ -63,13 +68,13 @@ describe("the members of Excel's object model that the workbench has", () => {
 
   function example(kind: Kind): HostObject {
     const sheetId = open.host.book.sheets()[0]!.getSheetId();
-    if (kind === "NamedItem") return { kind, name: "Share" };
-    if (kind === "Setting") return { kind, key: "language" };
-    if (kind === "Worksheet") return { kind, sheetId };
-    if (kind === "NamedItemCollection") return { kind, sheetId: null };
-    if (kind === "Range" || kind === "RangeFormat" || kind === "RangeFont" || kind === "RangeFill")
-      return { kind, sheetId, ...cells };
-    return { kind };
+    const own: Partial<Record<Kind, object>> = {
+      Setting: { key: "language" },
+      NamedItem: { name: "Product", sheetId },
+      NamedItemCollection: { sheetId: null },
+      WorksheetCustomProperty: { sheetId, key: "version" },
+    };
+    return { kind, ...(own[kind] ?? { sheetId, ...cells }) } as HostObject;
   }
 
   it("stand in one table, and each does its work", () => {

@@ -23,8 +23,15 @@ export const smallStory: Story = {
         ["Fel", "=SOCIAL.PRODUCT(B1,-1)"],
         ["Sant", true],
       ],
+      names: { Product: "Barn!$B$3", Table: "Barn!$B$5:$B$7" },
+      properties: { version: "1" },
     },
-    { name: "Böckerna 2", widths: [20], rows: [["Ur barn", "=Barn!B3"]] },
+    {
+      name: "Böckerna 2",
+      widths: [20],
+      rows: [["Ur barn", "=Barn!B3"]],
+      names: { Product: "'Böckerna 2'!$B$1" },
+    },
   ],
   names: { Share: "Barn!$B$2", Books: "'Böckerna 2'!$A$1:$B$1" },
 };

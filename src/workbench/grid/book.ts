@@ -12,7 +12,7 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
 import type { Area } from "./address";
 import { storedValue } from "./storyBook";
@@ -43,12 +43,6 @@ export class Book {
   sheet(nameOrId: string): Worksheet | undefined {
     const wanted = nameOrId.toLowerCase();
     return this.sheets().find((one) => one.getSheetId() === nameOrId || one.getName().toLowerCase() === wanted);
-  }
-
-  /** The workbook's names and what they refer to. */
-  names(): { name: string; refersTo: string }[] {
-    const names = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {};
-    return Object.values(names).map((one) => ({ name: one.name, refersTo: one.formulaOrRefString }));
   }
 
   private stored(sheetId: string, row: number, column: number): ICellData | null {

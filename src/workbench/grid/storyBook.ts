@@ -1,6 +1,8 @@
 import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type IWorkbookData } from "@univerjs/core";
 import { formats } from "../../locales/numbers";
 import type { Cell, Look, Story, StorySheet } from "../../stories/story";
+import { storedName } from "./names";
+import { kept } from "./properties";
 
 const ink = (color: string) => ({ cl: { rgb: color } });
 const paper = (color: string) => ({ bg: { rgb: color } });
@@ -60,16 +62,18 @@ function storedSheet(sheet: StorySheet, id: string) {
   );
   const columnData = Object.fromEntries(sheet.widths.map((width, right) => [right, { w: width * characterWidth }]));
   const columnCount = Math.max(26, ...sheet.rows.map((row) => row.length + 5));
-  return { id, name: sheet.name, cellData, rowData, columnData, rowCount: sheet.rows.length + 200, columnCount };
+  const rowCount = sheet.rows.length + 200;
+  return { id, name: sheet.name, cellData, rowData, columnData, rowCount, columnCount, custom: kept(sheet.properties) };
 }
 
-/** A story as a Univer workbook: its sheets in order, its names as workbook names. */
+/** A story as a Univer workbook: its sheets in order with their own names and properties, and the workbook's names. */
 export function storyBook(story: Story, unitId: string): IWorkbookData {
   const sheets = story.sheets.map((sheet, place) => storedSheet(sheet, `${unitId}-sheet${place + 1}`));
-  const names = Object.entries(story.names).map(([name, address]) => [
-    name,
-    { id: name, name, formulaOrRefString: address },
-  ]);
+  const names = Object.entries(story.names).map(([name, address]) => storedName(name, null, address));
+  story.sheets.forEach((sheet, place) => {
+    for (const [name, address] of Object.entries(sheet.names ?? {}))
+      names.push(storedName(name, sheets[place]!.id, address));
+  });
   return {
     id: unitId,
     name: story.title,
@@ -78,6 +82,11 @@ export function storyBook(story: Story, unitId: string): IWorkbookData {
     styles: {},
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
-    resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries(names)) }],
+    resources: [
+      {
+        name: "SHEET_DEFINED_NAME_PLUGIN",
+        data: JSON.stringify(Object.fromEntries(names.map((name) => [name.id, name]))),
+      },
+    ],
   };
 }

@@ -1,7 +1,10 @@
 import { rangeFill, rangeFont, rangeFormat } from "./members/format";
+import { namedItem, namedItemCollection } from "./members/names";
+import { customProperty, customPropertyCollection } from "./members/customProperties";
 import { range } from "./members/range";
 import { addinInternalService, customFunctionsService } from "./members/runtime";
-import { application, namedItem, namedItemCollection, setting, settingCollection, workbook } from "./members/workbook";
+import { setting, settingCollection } from "./members/settings";
+import { application, workbook } from "./members/workbook";
 import { worksheet, worksheetCollection } from "./members/worksheet";
 import type { Kind, MembersOf } from "./objects";
 
@@ -17,6 +20,8 @@ export const members: { [K in Kind]: MembersOf<K> } = {
   RangeFill: rangeFill,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
+  WorksheetCustomPropertyCollection: customPropertyCollection,
+  WorksheetCustomProperty: customProperty,
   SettingCollection: settingCollection,
   Setting: setting,
   AddinInternalService: addinInternalService,

@@ -33,7 +33,9 @@ interface Identities {
   RangeFont: Cells;
   RangeFill: Cells;
   NamedItemCollection: { sheetId: string | null };
-  NamedItem: { name: string };
+  NamedItem: { name: string; sheetId: string | null };
+  WorksheetCustomPropertyCollection: { sheetId: string };
+  WorksheetCustomProperty: { sheetId: string; key: string };
   SettingCollection: object;
   Setting: { key: string };
   AddinInternalService: object;

@@ -103,8 +103,9 @@ export class Conversation {
   /** What the client needs to name the object again in a later query. */
   private identity(target: HostObject): Record<string, unknown> {
     if (target.kind === "Worksheet") return { Id: target.sheetId };
-    if (target.kind === "NamedItem") return { Name: target.name };
-    if (target.kind === "Setting") return { Key: target.key };
+    if (target.kind === "NamedItem") return { Name: target.name, _Id: target.name };
+    if (target.kind === "Setting" || target.kind === "WorksheetCustomProperty")
+      return { Key: target.key, _Id: target.key };
     return target.kind === "Range" ? { _ReferenceId: JSON.stringify(target) } : {};
   }
 

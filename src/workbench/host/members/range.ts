@@ -1,4 +1,5 @@
 import { addressOf, areaOf, lastColumn, lastRow, quotedSheet, splitAddress } from "../../grid/address";
+import { nameOf } from "../../grid/names";
 import { formatStyle } from "../../grid/storyBook";
 import { badArgument, missing, type Ground, type MembersOf } from "../objects";
 import { clear, columnsOf, fill, formulas, rowsOf, shown, table, to, valueType, write, type Range } from "./rangeCells";
@@ -9,14 +10,14 @@ export function usedRange(sheetId: string, ground: Ground): Range | null {
   return area && { kind: "Range", sheetId, area };
 }
 
-/** An area of a sheet by its address; an unknown address may be a workbook name. */
+/** An area of a sheet by its address; what is no address may be a name of the sheet, or of the workbook. */
 export function rangeAt(sheetId: string, address: unknown, ground: Ground): Range {
   if (address === undefined || address === null)
     return { kind: "Range", sheetId, area: { top: 0, left: 0, bottom: lastRow, right: lastColumn } };
   const text = String(address);
   const area = areaOf(splitAddress(text).cells);
   if (area) return { kind: "Range", sheetId, area };
-  const name = ground.book.names().find((one) => one.name.toLowerCase() === text.toLowerCase());
+  const name = nameOf(ground.book, sheetId, text) ?? nameOf(ground.book, null, text);
   if (!name) throw badArgument(`"${text}" is not an address.`);
   return referredRange(name.refersTo, ground);
 }

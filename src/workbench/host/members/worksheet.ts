@@ -86,6 +86,7 @@ export const worksheet: MembersOf<"Worksheet"> = {
     set: hide,
   },
   Names: { get: ({ sheetId }) => ({ kind: "NamedItemCollection", sheetId }) },
+  CustomProperties: { get: ({ sheetId }) => ({ kind: "WorksheetCustomPropertyCollection", sheetId }) },
   GetRange: { call: ({ sheetId }, [address], ground) => rangeAt(sheetId, address, ground) },
   GetCell: {
     call: ({ sheetId }, [row, column]) => {

@@ -1,0 +1,87 @@
+import { addressOf, quotedSheet } from "../../grid/address";
+import { nameOf, namesOf, removeName, setName, type Name } from "../../grid/names";
+import { badArgument, HostError, missing, type Ground, type HostObject, type MembersOf, type Of } from "../objects";
+import { referredRange } from "./range";
+
+type Item = Of<"NamedItem">;
+type Items = Of<"NamedItemCollection">;
+
+const asObject = ({ name, sheetId }: Name): Item => ({ kind: "NamedItem", name, sheetId });
+
+function found({ sheetId }: Items, name: unknown, { book }: Ground): Item | null {
+  const one = nameOf(book, sheetId, String(name));
+  return one ? asObject(one) : null;
+}
+
+/** Absolute, as Excel writes what a name refers to. */
+function absolute(target: Of<"Range">, { book }: Ground): string {
+  const cells = addressOf(target.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return `${quotedSheet(book.sheet(target.sheetId)!.getName())}!${cells}`;
+}
+
+function add({ sheetId }: Items, given: unknown, to: unknown, ground: Ground): Item {
+  const name = String(given);
+  if (!/^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(name)) throw badArgument(`"${name}" cannot be a name.`);
+  if (nameOf(ground.book, sheetId, name))
+    throw new HostError("ItemAlreadyExists", `There is already a name "${name}" here.`);
+  const target = to as HostObject | string;
+  if (typeof target === "string") setName(ground.book, name, sheetId, target.replace(/^=/, ""));
+  else if (target.kind === "Range") setName(ground.book, name, sheetId, absolute(target, ground));
+  else throw badArgument("A name refers to a range or a formula.");
+  return { kind: "NamedItem", name, sheetId };
+}
+
+function standing({ name, sheetId }: Item, { book }: Ground): Name {
+  const one = nameOf(book, sheetId, name);
+  if (!one) throw missing(`name "${name}"`);
+  return one;
+}
+
+const range = (target: Item, ground: Ground) => referredRange(standing(target, ground).refersTo, ground);
+
+function rangeOrNull(target: Item, ground: Ground): Of<"Range"> | null {
+  try {
+    return range(target, ground);
+  } catch {
+    return null;
+  }
+}
+
+const worksheet = ({ sheetId }: Item): Of<"Worksheet"> | null => (sheetId ? { kind: "Worksheet", sheetId } : null);
+
+export const namedItem: MembersOf<"NamedItem"> = {
+  Name: { get: ({ name }) => name },
+  Formula: {
+    get: (target, ground) => `=${standing(target, ground).refersTo.replace(/^=/, "")}`,
+    set: ({ name, sheetId }, formula, { book }) => setName(book, name, sheetId, String(formula).replace(/^=/, "")),
+  },
+  Value: { get: (target, ground) => standing(target, ground).refersTo },
+  Type: { get: (target, ground) => (standing(target, ground).refersTo.includes("#REF!") ? "Error" : "Range") },
+  Scope: { get: ({ sheetId }) => (sheetId ? "Worksheet" : "Workbook") },
+  Visible: { get: () => true },
+  Worksheet: {
+    get: (target) => {
+      const sheet = worksheet(target);
+      if (!sheet) throw missing("sheet to which that name belongs");
+      return sheet;
+    },
+  },
+  WorksheetOrNullObject: { get: worksheet },
+  GetRange: { call: (target, _given, ground) => range(target, ground) },
+  GetRangeOrNullObject: { call: (target, _given, ground) => rangeOrNull(target, ground) },
+  Delete: { call: (target, _given, ground) => removeName(ground.book, standing(target, ground)) },
+};
+
+export const namedItemCollection: MembersOf<"NamedItemCollection"> = {
+  Items: { get: ({ sheetId }, { book }) => namesOf(book, sheetId).map(asObject) },
+  GetItem: {
+    call: (target, [name], ground) => {
+      const one = found(target, name, ground);
+      if (!one) throw missing(`name "${String(name)}"`);
+      return one;
+    },
+  },
+  GetItemOrNullObject: { call: (target, [name], ground) => found(target, name, ground) },
+  GetCount: { call: ({ sheetId }, _given, { book }) => namesOf(book, sheetId).length },
+  Add: { call: (target, [name, to], ground) => add(target, name, to, ground) },
+};
