@@ -1,6 +1,7 @@
 import { tables as english } from "../locales/en/tables";
 import { tables as swedish } from "../locales/sv/tables";
-import { headerLanguage, type Table } from "./inCell";
+import type { Table } from "./inCell";
+import { headerLanguage } from "./languages";
 import type { ActorTable } from "../model/costTable";
 
 /** The words of the tables in the workbook's language. */

@@ -1,46 +1,17 @@
 import { hasNoAnswer, Refusal, type Fact } from "../model/refusal";
-import { languageOf, type Language } from "../locales/language";
 import { sentence } from "../locales/sentence";
+import { sentenceLanguage } from "./languages";
 
 /** What a cell can show. An error may stand inside a table. */
 export type Shown = number | string | boolean | CustomFunctions.Error;
 export type Table = Shown[][];
-
-/** The parts of Office that the functions read, where there is an Office around them. */
-interface Surroundings {
-  Office?: {
-    context?: {
-      displayLanguage?: string;
-      document?: { settings?: { get(name: string): unknown } };
-    };
-    onReady?(callback: () => void): unknown;
-  };
-}
-const surroundings = globalThis as unknown as Surroundings;
-
-/** The language of sentences is the reader's; that of headers is the workbook's, where it has one. */
-const languages: { sentences: Language; headers: Language } = { sentences: "en", headers: "en" };
-
-function readLanguages(): void {
-  const context = surroundings.Office?.context;
-  languages.sentences = languageOf(context?.displayLanguage);
-  const ofWorkbook = context?.document?.settings?.get("language");
-  languages.headers = typeof ofWorkbook === "string" && ofWorkbook ? languageOf(ofWorkbook) : languages.sentences;
-}
-readLanguages();
-surroundings.Office?.onReady?.(readLanguages);
-
-/** The language of the headers of spilled tables. */
-export function headerLanguage(): Language {
-  return languages.headers;
-}
 
 /** An Excel error with its sentence, for a cell of a table or for the whole answer. */
 export function errorFor(fact: Fact, functionName: string): CustomFunctions.Error {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(
     hasNoAnswer(fact) ? notAvailable : invalidValue,
-    sentence(fact, languages.sentences, functionName),
+    sentence(fact, sentenceLanguage(), functionName),
   );
 }
 

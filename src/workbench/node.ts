@@ -52,12 +52,12 @@ export async function openWorkbook(story: Story, choices: Choices = {}): Promise
   const { platform = "Win32", language = story.language } = choices;
   const univer = spreadsheet();
   const refusals = new Refusals();
-  const setting = (name: string) => (name === "language" ? story.language : null);
   const functions = choices.functions ?? {
     declared: await declaredFunctions(),
-    associated: associatedFunctions(language, setting),
+    associated: associatedFunctions(language, (name): unknown => library.settings?.get(name) ?? null),
   };
-  const { book, calculation, settings } = await openStory(univer, story, { ...functions, platform, refusals });
+  const library: FunctionLibrary = { ...functions, platform, refusals };
+  const { book, calculation, settings } = await openStory(univer, story, library);
   let selected: { sheetId: string; area: Area } = {
     sheetId: book.sheets()[0]!.getSheetId(),
     area: { top: 0, left: 0, bottom: 0, right: 0 },

@@ -1,3 +1,6 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
 /** What Excel gives a bare context: associate, Error, ErrorCode. */
 class CellError {
   constructor(
@@ -11,18 +14,61 @@ const bareContext = {
   ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
 };
 
-/** The functions, loaded where there is only what Excel gives a bare context. */
-export async function worksheetFunctions(): Promise<Record<string, (...given: unknown[]) => unknown>> {
-  return inBareContext(async () => (await import("../../src/functions/index")).worksheetFunctions as never);
+/** An Office around the functions, whose reader and workbook speak as a test says. */
+const office = {
+  context: {
+    displayLanguage: "en-GB",
+    document: { settings: { get: (name: string) => (name === "language" ? office.ofWorkbook : null) } },
+  },
+  ofWorkbook: null as string | null,
+  ready: () => {},
+  onReady: (callback: () => void) => (office.ready = callback),
+};
+
+type WorksheetFunction = (...given: unknown[]) => unknown;
+let loaded: Promise<Record<string, WorksheetFunction>> | undefined;
+
+/** The functions, loaded where there is only what Excel gives a bare context, and an Office. */
+export function worksheetFunctions(): Promise<Record<string, WorksheetFunction>> {
+  loaded ??= within({ CustomFunctions: bareContext, Office: office }, async () => {
+    const room = path.resolve("src/functions");
+    // the workbench loads them too, under an Office of its own
+    for (const file of Object.keys(require.cache)) if (file.startsWith(room)) delete require.cache[file];
+    const index = (await import(pathToFileURL(path.join(room, "index.ts")).href)) as { worksheetFunctions: never };
+    return index.worksheetFunctions;
+  });
+  return loaded;
 }
 
-async function inBareContext<Answer>(run: () => Promise<Answer> | Answer): Promise<Answer> {
-  const before: unknown = Reflect.get(globalThis, "CustomFunctions");
-  Reflect.set(globalThis, "CustomFunctions", bareContext);
+/** Runs something with other globals. */
+async function within<Answer>(globals: Record<string, unknown>, run: () => Promise<Answer> | Answer): Promise<Answer> {
+  const before = Object.keys(globals).map((name) => [name, Reflect.get(globalThis, name)] as const);
+  Object.assign(globalThis, globals);
   try {
     return await run();
   } finally {
-    Reflect.set(globalThis, "CustomFunctions", before);
+    for (const [name, value] of before) Reflect.set(globalThis, name, value);
+  }
+}
+
+/** The reader's language, by Office's tag, and the workbook's setting. */
+export interface Languages {
+  reader?: string;
+  workbook?: string | null;
+}
+
+/** Runs something where the reader and the workbook speak otherwise than English. */
+export async function inLanguages({ reader, workbook }: Languages, run: () => Promise<void>): Promise<void> {
+  await worksheetFunctions();
+  office.context.displayLanguage = reader ?? "en-GB";
+  office.ofWorkbook = workbook ?? null;
+  office.ready();
+  try {
+    await run();
+  } finally {
+    office.context.displayLanguage = "en-GB";
+    office.ofWorkbook = null;
+    office.ready();
   }
 }
 
@@ -41,7 +87,7 @@ export type Shown = unknown[][] | number | string | boolean | Refused;
 export async function call(id: string, ...given: unknown[]): Promise<Shown> {
   const called = (await worksheetFunctions())[id]!;
   const passed = Array.from({ length: called.length }, (_, index) => given[index] ?? null);
-  return inBareContext(() => {
+  return within({ CustomFunctions: bareContext }, () => {
     try {
       return shown(called(...passed, { address: "Sheet1!A1" })) as Shown;
     } catch (error) {

@@ -64,7 +64,10 @@ describe("the members of Excel's object model that the workbench has", () => {
   beforeEach(async () => {
     open = await openWorkbook(smallStory, { functions: smallFunctions() });
   });
-  afterEach(() => open.close());
+  afterEach(async () => {
+    await open.calculate(); // one that is under way when the workbook closes would go on without it
+    open.close();
+  });
 
   function example(kind: Kind): HostObject {
     const sheetId = open.host.book.sheets()[0]!.getSheetId();

@@ -115,14 +115,13 @@ export class Book {
     this.undos.unshift(undo);
   }
 
-  /** Makes everything written since the last time one step to undo. True when there was something. */
-  closeStep(): boolean {
-    if (this.redos.length === 0) return false;
+  /** Makes everything written since the last time one step to undo. */
+  closeStep(): void {
+    if (this.redos.length === 0) return;
     const step = { unitID: this.unitId, undoMutations: this.undos, redoMutations: this.redos };
     this.injector.get(IUndoRedoService).pushUndoRedo(step);
     this.undos = [];
     this.redos = [];
-    return true;
   }
 }
 

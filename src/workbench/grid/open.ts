@@ -23,6 +23,7 @@ export async function openStory(univer: Univer, story: Story, library: FunctionL
   registerFunctions(univer, library);
   const settings = new Settings();
   settings.set("language", story.language);
+  library.settings = settings;
   const injector = univer.__getInjector();
   injector.get(IUniverInstanceService).focusUnit(unitId); // undo and redo are the focused workbook's
   const calculation = new Calculation(injector);

@@ -5,6 +5,7 @@ import { SocialFunction } from "./adapter";
 import type { Platform } from "./call";
 import type { DeclaredFunction, WorksheetFunction } from "./customFunctions";
 import type { Refusals } from "./refusals";
+import type { Settings } from "./settings";
 
 /** The namespace of the add-in's functions in Excel. */
 const namespace = "SOCIAL";
@@ -15,6 +16,8 @@ export interface FunctionLibrary {
   associated: Map<string, WorksheetFunction>;
   platform: Platform;
   refusals: Refusals;
+  /** Those of the open workbook, where the functions read the language of their headers. */
+  settings?: Settings;
 }
 
 const nameInCells = (one: DeclaredFunction) => `${namespace}.${one.name}`.toUpperCase();

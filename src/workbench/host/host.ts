@@ -37,7 +37,8 @@ export class Host {
     readonly platform: Platform,
     selection: Selection,
   ) {
-    this.ground = { book, settings, selection, invocations: new Map() };
+    const recalculate = () => void calculation.everything();
+    this.ground = { book, settings, selection, invocations: new Map(), recalculate };
     this.watching = watchBook(book, calculation, (entries) => this.deliver(entries));
   }
 
@@ -86,7 +87,8 @@ export class Host {
       const { body } = request.message;
       const query = typeof body === "string" ? (JSON.parse(body) as Query) : body;
       const answer = await new Conversation(query, this.ground, () => this.calculation.settle()).answer();
-      if (this.book.closeStep()) await this.calculation.settle();
+      this.book.closeStep();
+      await this.calculation.settle();
       const message = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
       bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: messageType.reply, message }));
     });

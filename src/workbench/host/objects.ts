@@ -10,6 +10,8 @@ export interface Ground {
   selection: Selection;
   /** Results of custom functions called through Microsoft's runtime, by invocation. */
   invocations: Map<number, (result: InvocationResult) => void>;
+  /** Calculates every cell of the book, changed or not. */
+  recalculate(): void;
 }
 
 export interface Selection {

@@ -18,10 +18,12 @@ function script(address: string): Promise<void> {
  *
  * It is the contract of a bare context: nothing of a page is asked for but these two.
  */
-export async function loadFunctions(language: Language): Promise<Pick<FunctionLibrary, "declared" | "associated">> {
+export async function loadFunctions(
+  language: Language,
+  setting: (name: string) => unknown,
+): Promise<Pick<FunctionLibrary, "declared" | "associated">> {
   const associated = new Map<string, WorksheetFunction>();
-  const settings = { get: (name: string) => (name === "language" ? language : null) };
-  const context = { displayLanguage: languageTag(language), document: { settings } };
+  const context = { displayLanguage: languageTag(language), document: { settings: { get: setting } } };
   Object.assign(window, { CustomFunctions: customFunctions(associated), Office: { context } });
   const [answer] = await Promise.all([
     fetch(language === "sv" ? "functions.sv-SE.json" : "functions.json"),

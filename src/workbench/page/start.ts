@@ -96,8 +96,8 @@ export async function start(choices: Choices): Promise<void> {
   try {
     const all = stories(choices.language);
     const chosen = all.find((story) => story.id === choices.story) ?? all[0]!;
-    const library = {
-      ...(await loadFunctions(choices.language)),
+    const library: FunctionLibrary = {
+      ...(await loadFunctions(choices.language, (name): unknown => library.settings?.get(name) ?? null)),
       platform: choices.platform,
       refusals: new Refusals(),
     };

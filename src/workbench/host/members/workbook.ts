@@ -22,7 +22,7 @@ export const workbook: MembersOf<"Workbook"> = {
 
 export const application: MembersOf<"Application"> = {
   CalculationMode: { get: () => "Automatic" },
-  Calculate: { call: () => null },
+  Calculate: { call: (_target, [type], { recalculate }) => (type === "Recalculate" ? null : recalculate()) },
   SuspendScreenUpdatingUntilNextSync: { call: () => null },
   SuspendApiCalculationUntilNextSync: { call: () => null },
 };
