@@ -1,9 +1,10 @@
 import { paybackByActor } from "../model/actorPayback";
 import type { ActorTable } from "../model/costTable";
+import { Refusal } from "../model/refusal";
 import { alignActorTables, readActorTable } from "../ranges/actorTable";
 import { cellsOf } from "../ranges/cells";
 import { anyNumber } from "../ranges/domains";
-import { alignFlows, readFlow } from "../ranges/flow";
+import { readFlow } from "../ranges/flow";
 import { readRate } from "../ranges/rate";
 import { headings } from "./headings";
 import { errorFor, inCell } from "./inCell";
@@ -43,9 +44,12 @@ function readInvestments(given: unknown, saved: ActorTable): ActorTable {
   if (!isFlow || given === null || given === undefined) {
     return alignActorTables(saved, readActorTable(given, "investments"), "savings", "investments");
   }
-  const [flow] = alignFlows([
-    { argument: "investments", amounts: readFlow(given, "investments", anyNumber) },
-    { argument: "savings", amounts: saved.rows.map(() => 0) },
-  ]) as [number[]];
+  const years = saved.rows.length;
+  const flow = readFlow(given, "investments", anyNumber);
+  if (flow.length === 1) for (let year = 1; year < years; year++) flow.push(0);
+  if (flow.length !== years) {
+    const at = { argument: "investments" };
+    throw new Refusal({ code: "flow-lengths", at, got: flow.length, other: "savings", expected: years });
+  }
   return { actors: [saved.actors[0]!], first: saved.first, rows: flow.map((amount) => [amount]) };
 }

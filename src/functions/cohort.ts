@@ -2,7 +2,7 @@ import { cohortCost, cohortTrace, countings } from "../model/cohort";
 import { Refusal } from "../model/refusal";
 import { understood } from "../locales/understood";
 import { isLeftOut } from "../ranges/cells";
-import { anyNumber, length, notNegative, share } from "../ranges/domains";
+import { length, notNegative, share } from "../ranges/domains";
 import { readFlow } from "../ranges/flow";
 import { readMatrix, readTransitions } from "../ranges/matrix";
 import { readRate } from "../ranges/rate";
@@ -42,7 +42,7 @@ export function COHORT_COST(trace: any[][], stateCosts: any[][], discountRate?: 
     const persons = readMatrix(trace, "trace", notNegative);
     if (persons.length < 2)
       throw new Refusal({ code: "trace-too-short", at: { argument: "trace" }, got: persons.length });
-    const given = readMatrix(stateCosts, "stateCosts", anyNumber);
+    const given = readMatrix(stateCosts, "stateCosts", notNegative);
     const states = persons[0]!.length;
     const costs = given.length === 1 && given[0]!.length === states ? given[0]!.map((cost) => [cost]) : given;
     refuseOtherStates("stateCosts", costs.length, "trace", states);

@@ -29,13 +29,20 @@ export function inCell<Answer extends Shown | Table>(functionName: string, answe
     }
     return shown;
   } catch (refusal) {
-    if (refusal instanceof Refusal) throw errorFor(refusal.fact, functionName);
+    if (refusal instanceof Refusal) throw errorFor(holdsTooLarge(refusal.fact) ? tooLarge : refusal.fact, functionName);
     throw refusal;
   }
 }
 
+const tooLarge: Fact = { code: "too-large" };
+
 function refuseTooLarge(cell: Shown): void {
-  if (typeof cell === "number" && !Number.isFinite(cell)) throw new Refusal({ code: "too-large" });
+  if (typeof cell === "number" && !Number.isFinite(cell)) throw new Refusal(tooLarge);
+}
+
+/** A fact such as what is missing of the money can itself be too large to be said. */
+function holdsTooLarge(fact: Fact): boolean {
+  return Object.values(fact).some((part) => typeof part === "number" && !Number.isFinite(part));
 }
 
 /** An answer that may be missing: a missing one is refused with the fact. */

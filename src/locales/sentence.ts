@@ -6,6 +6,7 @@ import { exactNumber } from "./numbers";
 import { argumentName } from "./sv/functions";
 import { inputs as swedishInputs } from "./sv/inputs";
 import { refusals as swedish } from "./sv/refusals";
+import { tables as swedishTables } from "./sv/tables";
 
 /** How the parts of a sentence are said in one language, for the function that was called. */
 export interface Saying {
@@ -19,15 +20,30 @@ export interface Saying {
   /** A year or another number that is not grouped in thousands. */
   year(value: number): string;
   percent(value: number): string;
+  /** One of these; of many, the first. */
   list(words: readonly string[]): string;
+  /** All of these. */
+  all(words: readonly string[]): string;
+  /** The words that an option may be, by id. */
+  options(ids: readonly string[]): string;
+  /** An amount, to the öre. */
+  kronor(amount: number): string;
   rows(count: number): string;
   columns(count: number): string;
 }
 
-/** The longest piece of the user's own text that a sentence repeats. */
+/** The longest piece of the user's own text that a sentence repeats, and the most words that it lists. */
 const longestQuote = 40;
+const longestList = 8;
 
-const lists: Partial<Record<Language, Intl.ListFormat>> = {};
+const lists = new Map<string, Intl.ListFormat>();
+
+function listed(words: readonly string[], type: Intl.ListFormatType, language: Language): string {
+  const key = `${language} ${type}`;
+  const format = lists.get(key) ?? new Intl.ListFormat(language === "sv" ? "sv" : "en-GB", { type });
+  lists.set(key, format);
+  return format.format(words.length > longestList ? [...words.slice(0, longestList), "…"] : words);
+}
 
 const wordsOf = {
   en: { row: "row", column: "column", rows: ["row", "rows"], columns: ["column", "columns"], empty: "an empty cell" },
@@ -60,10 +76,15 @@ function saying(language: Language, functionName: string | undefined): Saying {
       const quote = given.length > longestQuote ? `${given.slice(0, longestQuote)}…` : given;
       return language === "sv" ? `”${quote}”` : `“${quote}”`;
     },
-    list: (items) => {
-      lists[language] ??= new Intl.ListFormat(language, { type: "disjunction" });
-      return lists[language].format(items);
-    },
+    list: (items) => listed(items, "disjunction", language),
+    all: (items) => listed(items, "conjunction", language),
+    options: (ids) =>
+      listed(
+        ids.map((id) => optionName(id, language)),
+        "disjunction",
+        language,
+      ),
+    kronor: (amount) => number(Math.abs(amount) < 0.01 ? amount : Math.round(amount * 100) / 100),
     rows: (count) => counted(count, words.rows),
     columns: (count) => counted(count, words.columns),
   };
@@ -76,13 +97,21 @@ export function inputName(input: string, language: Language): string {
   return words[input]?.[0] ?? input;
 }
 
+/** An option's word; English options are written as their ids. */
+function optionName(id: string, language: Language): string {
+  if (language === "en") return id;
+  const { alternatives, countings, kinds } = swedishTables;
+  const words: Record<string, string> = { ...alternatives, ...countings, ...kinds };
+  return words[id]?.toLowerCase() ?? id;
+}
+
 /**
  * The sentence of a refusal.
  *
  * @param fact why there is no answer
  * @param language the reader's
  * @param functionName the function that was called, whose argument names are used
- * @example sentence({ code: "rate-outside", at: { argument: "discountRate" }, got: 4 }, "en") // "discountRate: a rate must be above −100 % and at most 100 %; got 4, which means 400 %. For 4 per cent, write 4 %."
+ * @example sentence({ code: "rate-outside", at: { argument: "discountRate" }, got: 4 }, "en") // "discountRate: must be above −100 % and at most 100 %; got 4, which means 400 %. For 4 per cent, write 4 %."
  */
 export function sentence(fact: Fact, language: Language, functionName?: string): string {
   const refusals = language === "sv" ? swedish : english;

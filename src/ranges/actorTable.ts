@@ -1,7 +1,8 @@
 import type { ActorTable } from "../model/costTable";
-import { Refusal } from "../model/refusal";
+import { Refusal, type Place } from "../model/refusal";
 import { plainWord, understood } from "../locales/understood";
 import { cellsOf, isBlank, isLeftOut, numberIn, type Cells } from "./cells";
+import { yearNumber } from "./domains";
 
 /**
  * An actor table: header row *Year or Age | actor … | Total*, then one row a year. The Total column may be missing; the
@@ -25,17 +26,23 @@ export function readActorTable(given: unknown, argument: string): ActorTable {
   const rows: number[][] = [];
   for (let row = 1; row <= last; row++) {
     const at = { argument, row: row + 1, column: 1 };
-    const got = numberIn(cells[row]![0], at);
+    const got = yearNumber(numberIn(cells[row]![0], at), at);
     const expected = first + row - 1;
     if (got !== expected) throw new Refusal({ code: "actor-table-order", at, got, expected });
     const amounts = actors.map(() => 0);
     actorOf.forEach((actor, column) => {
-      if (actor < 0) return;
+      if (actor < 0)
+        return refuseNameless(names[column]!, cells[row]![column + 1], { argument, row: 1, column: column + 2 });
       amounts[actor]! += numberIn(cells[row]![column + 1], { ...at, column: column + 2 });
     });
     rows.push(amounts);
   }
   return { actors, first, rows };
+}
+
+/** A sum may stand without being read; an amount whose actor nobody knows may not. */
+function refuseNameless(name: string, amount: unknown, at: Place): void {
+  if (name === "" && !isBlank(amount)) throw new Refusal({ code: "actor-missing", at });
 }
 
 /** Actors are the same when they differ only in case or outer spaces. */

@@ -22,12 +22,13 @@ export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === "" || cell === 0;
 }
 
-const likeNumber = /^[+\-\u2212]?[\d\s.,]*\d[\d\s.,]*(e[+\-\u2212]?\d+)?\s*(%|kr|sek)?$/i;
+const likeNumber = /^[+\-\u2212]?[\d\s.,]*\d[\d\s.,]*(e[+\-\u2212]?\d+)?[+\-\u2212]?\s*(%|kr|sek)?$/i;
 
 /**
  * Whether a text looks like a number: digits with spaces, points, commas, sign, exponent, %, kr or SEK.
  *
  * @example looksLikeNumber("12,8 %") // true
+ * @example looksLikeNumber("100-") // true
  * @example looksLikeNumber("Year 0") // false
  */
 export function looksLikeNumber(text: string): boolean {

@@ -100,7 +100,7 @@ class RowReader {
     if (isBlank(cell)) return false;
     const kind = typeof cell === "string" ? understood.kinds.get(plainWord(cell)) : undefined;
     if (kind === undefined) {
-      const options = [...understood.kinds.keys()];
+      const options = ["real", "transfer"];
       throw new Refusal({ code: "unknown-option", at: this.at(8), got: givenIn(cell), options });
     }
     return kind === "transfer";

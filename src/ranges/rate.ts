@@ -23,7 +23,7 @@ export function readRate(given: unknown, argument: string, usual?: number): Rate
   cells.forEach(([from, rate], index) => {
     const row = index + 1;
     if (index === 0 && isHeader(from) && isHeader(rate)) return;
-    if (steps.length > 0 && isBlank(from) && isBlank(rate)) return;
+    if (index > 0 && isBlank(from) && isBlank(rate)) return;
     const place = (column: number) => ({ argument, row, column });
     const step = {
       from: yearNumber(numberIn(from, place(1)), place(1)),

@@ -5,11 +5,11 @@ const headersOf = async () => ((await call("DISPOSITION", 15, [[10]])) as unknow
 const sentenceOf = async () => ((await call("DISPOSITION", -15, [[10]])) as Refused).sentence;
 const english = {
   headers: ["Year", "Opening", "Payout", "Covered", "Not covered", "Closing"],
-  sentence: "disposed: must not be negative; got -15.",
+  sentence: "disposed: must be 0 or more; got -15.",
 };
 const swedish = {
   headers: ["År", "Ingående", "Utbetalning", "Avräknat", "Ej täckt", "Utgående"],
-  sentence: "Disponerat belopp: får inte vara negativt, men är −15.",
+  sentence: "Disponerat belopp: ska vara 0 eller större, men är −15.",
 };
 
 describe("the languages of sentences and headers", () => {

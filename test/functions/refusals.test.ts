@@ -43,7 +43,7 @@ describe("refusals: what, what it must be, what it got", () => {
     const { sentence: said } = (await call("PRESENTVALUE", [[-100, 60]], [[4]])) as Refused;
     assert.equal(
       said,
-      "discountRate: a rate must be above −100 % and at most 100 %; got 4, which means 400 %. For 4 per cent, write 4 %.",
+      "discountRate: must be above −100 % and at most 100 %; got 4, which means 400 %. For 4 per cent, write 4 %.",
     );
   });
 

@@ -14,21 +14,22 @@ export const refusals: Refusals = {
   "one-cell-expected": (fact, say) =>
     `${say.at(fact.at)}: must be one cell; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
   "rate-outside": (fact, say) =>
-    `${say.at(fact.at)}: a rate must be above −100 % and at most 100 %; got ${say.number(fact.got)}, which means ` +
-    `${say.percent(fact.got)}${fact.got > 1 ? `. For ${say.number(fact.got)} per cent, write ${say.number(fact.got)} %.` : "."}`,
+    `${say.at(fact.at)}: must be above −100 % and at most 100 %; got ${say.number(fact.got)}, which means ` +
+    `${say.percent(fact.got)}${fact.got > 1 && fact.got <= 100 ? `. For ${say.number(fact.got)} per cent, write ${say.number(fact.got)} %.` : "."}`,
   "share-outside": (fact, say) =>
     `${say.at(fact.at)}: a share must be 0–${say.percent(fact.highest)}; got ${say.number(fact.got)}` +
-    `${fact.got > fact.highest ? `, which means ${say.percent(fact.got)}. For ${say.number(fact.got)} per cent, write ${say.number(fact.got)} %.` : "."}`,
-  negative: (fact, say) => `${say.at(fact.at)}: must not be negative; got ${say.number(fact.got)}.`,
+    `${fact.got > fact.highest ? `, which means ${say.percent(fact.got)}` : ""}.` +
+    `${fact.got > fact.highest && fact.got <= 100 * fact.highest ? ` For ${say.number(fact.got)} per cent, write ${say.number(fact.got)} %.` : ""}`,
+  negative: (fact, say) => `${say.at(fact.at)}: must be 0 or more; got ${say.number(fact.got)}.`,
   "not-whole": (fact, say) => `${say.at(fact.at)}: must be a whole number; got ${say.number(fact.got)}.`,
   "too-low": (fact, say) =>
     `${say.at(fact.at)}: must be at least ${say.number(fact.lowest)}; got ${say.number(fact.got)}.`,
   "too-high": (fact, say) =>
     `${say.at(fact.at)}: must be at most ${say.number(fact.highest)}; got ${say.number(fact.got)}.`,
   "unknown-option": (fact, say) =>
-    `${say.at(fact.at)}: must be one of ${say.list(fact.options)}; got ${say.given(fact.got)}.`,
+    `${say.at(fact.at)}: must be one of ${say.options(fact.options)}; got ${say.given(fact.got)}.`,
   "flow-two-dimensional": (fact, say) =>
-    `${say.at(fact.at)}: must be one row or one column of years; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
+    `${say.at(fact.at)}: must be one row or one column; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
   "flow-lengths": (fact, say) =>
     `${say.at(fact.at)}: must have as many years as ${say.argument(fact.other)} (${say.number(fact.expected)}); got ${say.number(fact.got)}.`,
   "schedule-shape": (fact, say) =>
@@ -40,12 +41,13 @@ export const refusals: Refusals = {
     (fact.first === null ? "the table holds none." : `the table begins in year ${say.year(fact.first)}.`),
   "cost-table-columns": (fact, say) =>
     `${say.at(fact.at)}: a cost table must have 4, 5, 6, 8, 9 or 10 columns (actor, SEK per person and year, from age, to age …); got ${say.number(fact.got)}.`,
-  "cost-table-expected": (fact, say) => `${say.at(fact.at)}: must be a cost table here; got one number.`,
-  "actor-missing": (fact, say) => `${say.at(fact.at)}: a row with an amount must name its actor; the cell is empty.`,
+  "cost-table-expected": (fact, say) => `${say.at(fact.at)}: must be a cost table here; got one cell.`,
+  "actor-missing": (fact, say) =>
+    `${say.at(fact.at)}: must name an actor, since there is an amount without one; the cell is empty.`,
   "actor-is-total": (fact, say) =>
     `${say.at(fact.at)}: must be the name of an actor; ${say.given(fact.got)} is a sum. Leave that row out.`,
   "ages-reversed": (fact, say) =>
-    `${say.at(fact.at)}: from age must not be above to age; got ${say.number(fact.from)} to ${say.number(fact.to)}.`,
+    `${say.at(fact.at)}: from age must not be above to age; got ${say.number(fact.from)} and ${say.number(fact.to)}.`,
   "share-zero": (fact, say) =>
     `${say.at(fact.at)}: the share of the persons must be above 0; it is 0 or empty. Write 100 % or leave the row out.`,
   "range-order": (fact, say) =>
@@ -83,19 +85,19 @@ export const refusals: Refusals = {
   "too-large": () =>
     "The result is too large to be a number. Look for an amount, a rate or a number of years that is far too large.",
   "never-pays-back": (fact, say) =>
-    `The money does not come back within these years: ${say.number(fact.left)} SEK is missing at the end (discounted).`,
+    `The money does not come back within these years: ${say.kronor(fact.left)} SEK is missing at the end (discounted).`,
   "nothing-to-show": () => "There is nothing to show: no cost falls at the start age or later.",
   "no-saving": (fact, say) =>
     `There is no break-even: the saving per person must be above 0; got ${say.number(fact.got)}.`,
   "zero-denominator": (fact, say) => `There is no answer: ${say.at(fact.at)} is 0, and one cannot divide by it.`,
   "zero-total": () => "There is no share: the total is 0.",
   "no-deficit": () => "There is nothing to restore: no year has a negative balance requirement result.",
-  "no-cost": () => "There is no share: the measure has no cost.",
+  "no-cost": () => "There is no answer: the measure has no cost to divide by.",
   "no-outlay": () => "There is no yield: nothing is laid out within the years.",
   "no-short-year": () => "There is no short year: every request is granted in its year.",
   "no-rate": () => "There is no internal rate between −99 % and 1000 %: no rate makes the present value 0.",
   "several-rates": (fact, say) =>
-    `There are several internal rates (${say.list(fact.rates.map(say.percent))}), so none is the answer. Use the present value.`,
+    `There are several internal rates (${say.all(fact.rates.map(say.percent))}), so none is the answer. Use the present value.`,
   "no-capital-return": () =>
     "There is no yield without a return on capital: add the row “Return on capital (real)” to the programme table.",
   "nobody-reached": () => "There is no break-even effect: the measure reaches nobody who would otherwise be excluded.",

@@ -1,57 +1,59 @@
 import type { Refusals } from "../en/refusals";
 
 export const refusals: Refusals = {
-  missing: (fact, say) => `${say.at(fact.at)}: måste anges, men är utelämnat.`,
+  missing: (fact, say) => `${say.at(fact.at)}: måste anges, men saknas.`,
   "number-expected": (fact, say) => `${say.at(fact.at)}: ska vara ett tal, men är ${say.given(fact.got)}.`,
   "number-as-text": (fact, say) =>
-    `${say.at(fact.at)}: ska vara ett tal, men ${say.given(fact.got)} är text. Skriv in det som ett tal.`,
-  "text-expected": (fact, say) => `${say.at(fact.at)}: ska vara ett namn, som text, men är ${say.given(fact.got)}.`,
+    `${say.at(fact.at)}: ska vara ett tal, men ${say.given(fact.got)} är text. Skriv in det på nytt, som ett tal.`,
+  "text-expected": (fact, say) => `${say.at(fact.at)}: ska vara ett namn (text), men är ${say.given(fact.got)}.`,
   "truth-expected": (fact, say) => `${say.at(fact.at)}: ska vara SANT eller FALSKT, men är ${say.given(fact.got)}.`,
   "one-cell-expected": (fact, say) =>
     `${say.at(fact.at)}: ska vara en enda cell, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "rate-outside": (fact, say) =>
-    `${say.at(fact.at)}: en räntesats ska vara större än −100 % och högst 100 %, men är ${say.number(fact.got)}, som betyder ` +
-    `${say.percent(fact.got)}${fact.got > 1 ? `. Menar du ${say.number(fact.got)} procent, skriv ${say.number(fact.got)} %.` : "."}`,
+    `${say.at(fact.at)}: ska vara större än −100 % och högst 100 %, men är ${say.number(fact.got)}, det vill säga ` +
+    `${say.percent(fact.got)}${fact.got > 1 && fact.got <= 100 ? `. Om du menar ${say.number(fact.got)} procent, skriv ${say.number(fact.got)} %.` : "."}`,
   "share-outside": (fact, say) =>
     `${say.at(fact.at)}: en andel ska vara 0–${say.percent(fact.highest)}, men är ${say.number(fact.got)}` +
-    `${fact.got > fact.highest ? `, som betyder ${say.percent(fact.got)}. Menar du ${say.number(fact.got)} procent, skriv ${say.number(fact.got)} %.` : "."}`,
-  negative: (fact, say) => `${say.at(fact.at)}: får inte vara negativt, men är ${say.number(fact.got)}.`,
+    `${fact.got > fact.highest ? `, det vill säga ${say.percent(fact.got)}` : ""}.` +
+    `${fact.got > fact.highest && fact.got <= 100 * fact.highest ? ` Om du menar ${say.number(fact.got)} procent, skriv ${say.number(fact.got)} %.` : ""}`,
+  negative: (fact, say) => `${say.at(fact.at)}: ska vara 0 eller större, men är ${say.number(fact.got)}.`,
   "not-whole": (fact, say) => `${say.at(fact.at)}: ska vara ett heltal, men är ${say.number(fact.got)}.`,
   "too-low": (fact, say) =>
     `${say.at(fact.at)}: ska vara minst ${say.number(fact.lowest)}, men är ${say.number(fact.got)}.`,
   "too-high": (fact, say) =>
     `${say.at(fact.at)}: ska vara högst ${say.number(fact.highest)}, men är ${say.number(fact.got)}.`,
   "unknown-option": (fact, say) =>
-    `${say.at(fact.at)}: ska vara något av ${say.list(fact.options)}, men är ${say.given(fact.got)}.`,
+    `${say.at(fact.at)}: ska vara något av ${say.options(fact.options)}, men är ${say.given(fact.got)}.`,
   "flow-two-dimensional": (fact, say) =>
-    `${say.at(fact.at)}: ska vara en rad eller en kolumn med år, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
+    `${say.at(fact.at)}: ska vara en enda rad eller en enda kolumn, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "flow-lengths": (fact, say) =>
-    `${say.at(fact.at)}: ska ha lika många år som ${say.argument(fact.other)} (${say.number(fact.expected)}), men har ${say.number(fact.got)}.`,
+    `${say.at(fact.at)}: ska ha lika många år som ”${say.argument(fact.other)}” (${say.number(fact.expected)}), men har ${say.number(fact.got)}.`,
   "schedule-shape": (fact, say) =>
-    `${say.at(fact.at)}: ska vara ett tal eller två kolumner, från år och ränta, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
+    `${say.at(fact.at)}: ska vara ett tal eller två kolumner (från år, ränta), men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "schedule-unsorted": (fact, say) =>
-    `${say.at(fact.at)}: åren ska stiga, men ${say.year(fact.got)} står efter ${say.year(fact.after)}.`,
+    `${say.at(fact.at)}: åren ska stå i stigande ordning, men ${say.year(fact.got)} står efter ${say.year(fact.after)}.`,
   "rate-not-in-force": (fact, say) =>
-    `${say.at(fact.at)}: det ska finnas en räntesats som gäller år ${say.year(fact.year)}, men ` +
+    `${say.at(fact.at)}: det ska finnas en ränta som gäller år ${say.year(fact.year)}, men ` +
     (fact.first === null ? "tabellen har ingen." : `tabellen börjar år ${say.year(fact.first)}.`),
   "cost-table-columns": (fact, say) =>
     `${say.at(fact.at)}: en kostnadstabell ska ha 4, 5, 6, 8, 9 eller 10 kolumner (aktör, kronor per person och år, från ålder, till och med ålder …), men har ${say.number(fact.got)}.`,
-  "cost-table-expected": (fact, say) => `${say.at(fact.at)}: ska vara en kostnadstabell här, men är ett enda tal.`,
-  "actor-missing": (fact, say) => `${say.at(fact.at)}: en rad med ett belopp ska ange sin aktör, men cellen är tom.`,
+  "cost-table-expected": (fact, say) => `${say.at(fact.at)}: ska vara en kostnadstabell här, men är en enda cell.`,
+  "actor-missing": (fact, say) =>
+    `${say.at(fact.at)}: här ska det stå en aktör, eftersom det finns ett belopp utan aktör, men cellen är tom.`,
   "actor-is-total": (fact, say) =>
-    `${say.at(fact.at)}: ska vara namnet på en aktör, men ${say.given(fact.got)} är en summa. Utelämna raden.`,
+    `${say.at(fact.at)}: ska vara en aktör, men ${say.given(fact.got)} är en summering. Ta bort raden.`,
   "ages-reversed": (fact, say) =>
-    `${say.at(fact.at)}: från ålder får inte vara högre än till och med ålder, men raden går från ${say.number(fact.from)} till ${say.number(fact.to)}.`,
+    `${say.at(fact.at)}: från ålder får inte vara högre än till och med ålder, men de är ${say.number(fact.from)} och ${say.number(fact.to)}.`,
   "share-zero": (fact, say) =>
-    `${say.at(fact.at)}: andelen av personerna ska vara större än 0, men är 0 eller tom. Skriv 100 % eller utelämna raden.`,
+    `${say.at(fact.at)}: andelen av personerna ska vara större än 0, men är 0 eller tom. Skriv 100 % eller ta bort raden.`,
   "range-order": (fact, say) =>
-    `${say.at(fact.at)}: ska ha lågt ≤ värde ≤ högt, men har ${say.number(fact.low)}, ${say.number(fact.value)} och ${say.number(fact.high)}.`,
+    `${say.at(fact.at)}: lågt ≤ värde ≤ högt ska gälla, men här står ${say.number(fact.low)}, ${say.number(fact.value)} och ${say.number(fact.high)}.`,
   "price-years-differ": (fact, say) =>
     `${say.at(fact.at)}: alla rader ska ha samma prisår, men här står ${say.year(fact.got)} och i rad ${say.number(fact.firstRow)} står ${say.year(fact.first)}.`,
   "start-age-needed": (fact, say) =>
-    `${say.at(fact.at)}: måste anges när kalkylräntan, den reala ökningen eller det årliga utträdet inte är 0, eftersom svaret hänger på den, men är utelämnad.`,
+    `${say.at(fact.at)}: måste anges när kalkylräntan, den reala ökningen eller det årliga utträdet inte är 0, eftersom svaret beror på åldern, men saknas.`,
   "only-lifetime-cost": (fact, say) =>
-    `${say.at(fact.at)}: ska utelämnas när kostnaden är ett enda tal (en livstidskostnad per person, redan summerad), men är angivet.`,
+    `${say.at(fact.at)}: ska utelämnas när kostnaden är ett enda tal (en livstidskostnad per person, redan summerad), men har angetts.`,
   "named-columns": (fact, say) =>
     `${say.at(fact.at)}: ska ha två till fem kolumner (förutsättning, värde, lågt, högt, grupp), men har ${say.number(fact.got)}.`,
   "unknown-input": (fact, say) =>
@@ -65,34 +67,34 @@ export const refusals: Refusals = {
   "actor-table-shape": (fact, say) =>
     `${say.at(fact.at)}: en aktörstabell ska ha en rubrikrad, en kolumn med år och minst en aktör, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "actor-table-order": (fact, say) =>
-    `${say.at(fact.at)}: första kolumnen ska stiga med 1, så att det står ${say.year(fact.expected)} här, men det står ${say.year(fact.got)}.`,
+    `${say.at(fact.at)}: första kolumnen ska stiga med 1 för varje rad, så att det står ${say.year(fact.expected)} här, men det står ${say.year(fact.got)}.`,
   "actor-tables-differ": (fact, say) =>
-    `${say.at(fact.at)}: ska ha samma första kolumn som ${say.argument(fact.other)}, med ${say.year(fact.expected)} här, men det står ${say.year(fact.got)}.`,
+    `${say.at(fact.at)}: ska ha samma första kolumn som ”${say.argument(fact.other)}”, med ${say.year(fact.expected)} här, men det står ${say.year(fact.got)}.`,
   "not-square": (fact, say) =>
     `${say.at(fact.at)}: ska ha lika många rader som kolumner, en per tillstånd, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "row-sum": (fact, say) =>
     `${say.at(fact.at)}: sannolikheterna i en rad ska summera till 1, men summerar till ${say.number(fact.got)}.`,
   "states-differ": (fact, say) =>
-    `${say.at(fact.at)}: ska ha lika många tillstånd som ${say.argument(fact.other)} (${say.number(fact.expected)}), men har ${say.number(fact.got)}.`,
+    `${say.at(fact.at)}: ska ha lika många tillstånd som ”${say.argument(fact.other)}” (${say.number(fact.expected)}), men har ${say.number(fact.got)}.`,
   "trace-too-short": (fact, say) =>
     `${say.at(fact.at)}: ska ha minst två rader, starten och en omgång, men har ${say.rows(fact.got)}.`,
   "too-large": () =>
     "Resultatet är för stort för att vara ett tal. Se efter om ett belopp, en räntesats eller ett antal år är alldeles för stort.",
   "never-pays-back": (fact, say) =>
-    `Pengarna kommer inte tillbaka under de här åren: ${say.number(fact.left)} kronor saknas vid slutet (diskonterat).`,
+    `Pengarna kommer inte tillbaka under de här åren: ${say.kronor(fact.left)} kronor saknas vid slutet (diskonterat).`,
   "nothing-to-show": () => "Det finns inget att visa: ingen kostnad infaller vid startåldern eller senare.",
   "no-saving": (fact, say) =>
     `Det finns ingen brytpunkt: den minskade kostnaden per person ska vara större än 0, men är ${say.number(fact.got)}.`,
-  "zero-denominator": (fact, say) => `Det finns inget svar: ${say.at(fact.at)} är 0, och det går inte att dela med.`,
+  "zero-denominator": (fact, say) => `Det finns inget svar: ${say.at(fact.at)} är 0, och det går inte att dela med 0.`,
   "zero-total": () => "Det finns ingen andel: summan är 0.",
   "no-deficit": () => "Det finns inget att återställa: inget år har ett negativt balanskravsresultat.",
-  "no-cost": () => "Det finns ingen andel: insatsen har ingen kostnad.",
-  "no-outlay": () => "Det finns ingen avkastning: inget läggs ut under åren.",
+  "no-cost": () => "Det finns inget svar: insatsen har ingen kostnad att dela med.",
+  "no-outlay": () => "Det finns ingen avkastning att räkna ut: det finns inget utlägg under åren.",
   "no-short-year": () => "Det finns inget år med brist: allt som söks beviljas samma år.",
   "no-rate": () =>
     "Det finns ingen internränta för flödet mellan −99 % och 1000 %: ingen räntesats gör nuvärdet till 0.",
   "several-rates": (fact, say) =>
-    `Flödet har flera internräntor (${say.list(fact.rates.map(say.percent))}), så ingen av dem är svaret. Använd nuvärdet.`,
+    `Flödet har flera internräntor (${say.all(fact.rates.map(say.percent))}), så ingen av dem är svaret. Använd nuvärdet.`,
   "no-capital-return": () =>
     "Det finns ingen avkastning utan en kapitalplacering att jämföra med: lägg till raden ”Avkastning på kapitalplacering (real)” i insatstabellen.",
   "nobody-reached": () => "Det finns ingen effekt som räcker: insatsen når ingen som annars hamnar i utanförskap.",
