@@ -16,6 +16,7 @@ const missing: Record<string, string> = {
   "test/model/guard.test.ts": "its example runs, and the nouns that compare with it have the cases",
   "src/functions/refusal.ts": "refusals have no function of their own; inCell turns them into errors",
   "src/functions/guard.ts": "the guard against binary noise is inside the functions",
+  "src/functions/inputTrend.ts": "the trend along an input is inside the value of information",
   "src/functions/valueOfInformation.ts": "what to find out first is shown in the pane",
   "src/functions/programme.ts": "a programme table is an argument of APPRAISE",
   "src/functions/costTable.ts": "cost tables are arguments of EXCLUSIONCOST and SAVINGS",
