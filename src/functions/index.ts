@@ -10,6 +10,7 @@ import { FINANCING_COMPARE } from "./comparison";
 import { DISCOUNTFACTOR, PRESENTVALUE } from "./discounting";
 import { DISPOSABLE } from "./disposable";
 import { DISPOSITION } from "./disposition";
+import { DRAWS } from "./draws";
 import { EXCLUDED } from "./excluded";
 import { EXCLUSIONCOST, EXCLUSIONCOST_BYACTOR, EXCLUSIONCOST_BYAGE } from "./exclusionCost";
 import { FINANCING } from "./financing";
@@ -53,6 +54,7 @@ export const worksheetFunctions = {
   FINANCING,
   "FINANCING.COMPARE": FINANCING_COMPARE,
   TAXORE,
+  DRAWS,
 };
 
 for (const [id, worksheetFunction] of Object.entries(worksheetFunctions)) {

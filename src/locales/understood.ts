@@ -43,6 +43,7 @@ export const understood = {
   investment: vocabulary({ investment: [englishTables.investment, swedishTables.investment] }),
   countings: vocabulary(englishTables.countings, swedishTables.countings),
   rules: vocabulary({ RER: [], RUR: [] }),
+  distributions: vocabulary(englishTables.distributions, swedishTables.distributions),
   kinds: vocabulary(englishTables.kinds, swedishTables.kinds),
   truths: vocabulary<"true" | "false">(
     ...[englishTables.truths, swedishTables.truths].map((words) => ({

@@ -56,6 +56,10 @@ export type Fact =
   | { code: "row-sum"; at: Place; got: number }
   | { code: "states-differ"; at: Place; other: string; got: number; expected: number }
   | { code: "trace-too-short"; at: Place; got: number }
+  | { code: "only-three-values"; at: Place }
+  | { code: "not-positive"; at: Place; got: number }
+  | { code: "bounds-reversed"; at: Place; low: number; high: number }
+  | { code: "sd-too-wide"; at: Place; got: number; below: number }
   | { code: "too-large" }
   // there is no answer (#N/A)
   | { code: "never-pays-back"; left: number }

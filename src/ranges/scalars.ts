@@ -35,6 +35,15 @@ export function readTruth(given: unknown, argument: string, usual: boolean): boo
   return word === "true";
 }
 
+/** A name, as text. */
+export function readNameArgument(given: unknown, argument: string): string {
+  const at = { argument };
+  if (isLeftOut(given)) throw new Refusal({ code: "missing", at });
+  const cell = oneCell(given, at);
+  if (typeof cell === "string" && cell.trim() !== "") return cell.trim();
+  throw new Refusal({ code: "text-expected", at, got: givenIn(cell) });
+}
+
 /** An option word in either language and case; `options` are what the sentence offers. */
 export function readOption<Id extends string>(
   given: unknown,

@@ -143,6 +143,19 @@ export const refusedCells: Refused[] = [
     fact: { code: "trace-too-short", at: at("trace"), got: 1 },
   },
   {
+    formula: '=SOCIAL.DRAWS("Effekt","normal",0.2,0.05,0.3)',
+    fact: { code: "only-three-values", at: at("c") },
+  },
+  { formula: '=SOCIAL.DRAWS("Kostnad","lognormal",0,10)', fact: { code: "not-positive", at: at("a"), got: 0 } },
+  {
+    formula: '=SOCIAL.DRAWS("Kostnad","uniform",20,10)',
+    fact: { code: "bounds-reversed", at: at("b"), low: 20, high: 10 },
+  },
+  {
+    formula: '=SOCIAL.DRAWS("Effekt","beta",0.2,0.5)',
+    fact: { code: "sd-too-wide", at: at("b"), got: 0.5, below: 0.4 },
+  },
+  {
     formula: '=SOCIAL.PAYBACK.BYACTOR({"A","B"},{100})',
     fact: { code: "actor-table-shape", at: at("savings"), rows: 1, columns: 2 },
   },

@@ -18,6 +18,8 @@ const missing: Record<string, string> = {
   "src/functions/guard.ts": "the guard against binary noise is inside the functions",
   "src/functions/inputTrend.ts": "the trend along an input is inside the value of information",
   "src/functions/valueOfInformation.ts": "what to find out first is shown in the pane",
+  "src/functions/generator.ts": "random words are the ground of DRAWS and SIMULATE",
+  "src/functions/quantileTable.ts": "how DRAWS and SIMULATE look up a distribution",
   "src/functions/programme.ts": "a programme table is an argument of APPRAISE",
   "src/functions/costTable.ts": "cost tables are arguments of EXCLUSIONCOST and SAVINGS",
   "src/model/headings.ts": "headings of spilled tables are words, not arithmetic",

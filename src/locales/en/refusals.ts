@@ -82,6 +82,13 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: must have as many states as ${say.argument(fact.other)} (${say.number(fact.expected)}); got ${say.number(fact.got)}.`,
   "trace-too-short": (fact, say) =>
     `${say.at(fact.at)}: must have at least two rows, the start and one cycle; got ${say.rows(fact.got)}.`,
+  "only-three-values": (fact, say) =>
+    `${say.at(fact.at)}: must be left out, except for the distributions triangular and pert; it was given.`,
+  "not-positive": (fact, say) => `${say.at(fact.at)}: must be above 0; got ${say.number(fact.got)}.`,
+  "bounds-reversed": (fact, say) =>
+    `${say.at(fact.at)}: low must not be above high; got ${say.number(fact.low)} and ${say.number(fact.high)}.`,
+  "sd-too-wide": (fact, say) =>
+    `${say.at(fact.at)}: the standard deviation of a share with this mean must be below ${say.number(fact.below)}; got ${say.number(fact.got)}.`,
   "too-large": () =>
     "The result is too large to be a number. Look for an amount, a rate or a number of years that is far too large.",
   "never-pays-back": (fact, say) =>

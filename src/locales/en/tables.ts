@@ -123,6 +123,14 @@ export const tables = {
     outcomes: "Social outcomes contract",
   },
   investment: "Investment",
+  distributions: {
+    normal: "Normal",
+    lognormal: "Lognormal",
+    uniform: "Uniform",
+    triangular: "Triangular",
+    pert: "PERT",
+    beta: "Beta",
+  },
   kinds: { real: "Real", transfer: "Transfer" },
   truths: { true: "TRUE", false: "FALSE", yes: "Yes", no: "No" },
 };

@@ -159,6 +159,7 @@ const shared: Record<string, Argument> = {
     description: "SANT ger gränsen 2 %",
   },
   rule: { name: "Regel", description: "”RER” från 2024, ”RUR” 2013–2023 utan tak för reserven" },
+  seed: { name: "Slumpfrö", description: "Helt tal; samma slumpfrö ger samma svar på alla datorer; utelämnat: 1" },
   amount: { name: "Belopp", description: "Kronor" },
   taxBase: { name: "Skatteunderlag", description: "Beskattningsbar inkomst i kommunen, kronor" },
 };
@@ -169,6 +170,28 @@ const ownCosts: Argument = {
 };
 
 const yieldYears: Argument = { name: "Antal år", description: "Prövningens längd, vanligen 5" };
+
+const parametersOfDistribution: Record<string, Argument> = {
+  name: {
+    name: "Storhetens namn",
+    description: "Samma namn och slumpfrö ger samma dragningar; olika namn är oberoende",
+  },
+  distribution: {
+    name: "Fördelning",
+    description: "”normal”, ”lognormal”, ”likformig”, ”triangel”, ”PERT” eller ”beta”",
+  },
+  a: {
+    name: "Medelvärde eller lågt",
+    description: "Medelvärde för normal, lognormal och beta, annars det lägsta värdet",
+  },
+  b: {
+    name: "Standardavvikelse, troligt eller högt",
+    description:
+      "Standardavvikelse för normal, lognormal och beta; det troligaste värdet för triangel och PERT; det högsta för likformig",
+  },
+  c: { name: "Högt", description: "Det högsta värdet för triangel och PERT; utelämnas annars" },
+  count: { name: "Antal dragningar", description: "Fler ger säkrare siffror, högst 100 000; utelämnat: 1 000" },
+};
 
 /** What the wizard shows of a function: its description, and its arguments in order. */
 export interface FunctionWords {
@@ -306,6 +329,11 @@ export const functions: Record<string, FunctionWords> = {
   TAXORE: words(
     "Öre på skattesatsen: beloppet uttryckt i öre per beskattningsbar hundralapp (utdebitering)",
     "amount taxBase",
+  ),
+  DRAWS: words(
+    "Slumpdragningar: upprepbara dragningar ur en fördelning, så att vanliga formler på dem blir en simulering",
+    "name distribution a b c count seed",
+    parametersOfDistribution,
   ),
 };
 

@@ -78,6 +78,13 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: ska ha lika många tillstånd som ”${say.argument(fact.other)}” (${say.number(fact.expected)}), men har ${say.number(fact.got)}.`,
   "trace-too-short": (fact, say) =>
     `${say.at(fact.at)}: ska ha minst två rader, starten och en omgång, men har ${say.rows(fact.got)}.`,
+  "only-three-values": (fact, say) =>
+    `${say.at(fact.at)}: ska utelämnas utom för fördelningarna triangel och PERT, men är angivet.`,
+  "not-positive": (fact, say) => `${say.at(fact.at)}: ska vara större än 0, men är ${say.number(fact.got)}.`,
+  "bounds-reversed": (fact, say) =>
+    `${say.at(fact.at)}: lågt får inte vara högre än högt, men är ${say.number(fact.low)} och ${say.number(fact.high)}.`,
+  "sd-too-wide": (fact, say) =>
+    `${say.at(fact.at)}: standardavvikelsen för en andel med det medelvärdet ska vara mindre än ${say.number(fact.below)}, men är ${say.number(fact.got)}.`,
   "too-large": () =>
     "Resultatet är för stort för att vara ett tal. Se efter om ett belopp, en räntesats eller ett antal år är alldeles för stort.",
   "never-pays-back": (fact, say) =>

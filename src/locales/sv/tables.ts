@@ -129,6 +129,14 @@ export const tables: typeof english = {
     outcomes: "Socialt utfallskontrakt",
   },
   investment: "Investering",
+  distributions: {
+    normal: "Normal",
+    lognormal: "Lognormal",
+    uniform: "Likformig",
+    triangular: "Triangel",
+    pert: "PERT",
+    beta: "Beta",
+  },
   kinds: { real: "Resurs", transfer: "Transferering" },
   truths: { true: "SANT", false: "FALSKT", yes: "Ja", no: "Nej" },
 };
