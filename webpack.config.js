@@ -4,6 +4,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 require("tsx/cjs");
 const { FunctionsJson } = require("./.webpack/functionsJson.ts");
+const { HelpPages } = require("./.webpack/helpPages.ts");
 
 const localAddress = "https://localhost:3000/";
 const microsoftsOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -16,24 +17,26 @@ const microsoftsOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/off
 module.exports = (env, { mode }) => {
   const addin = () => {
     const folder = path.resolve(__dirname, "dist");
-    return [functions("functions", folder, mode), addinPage(folder, mode, withSlash(env.url ?? localAddress))];
+    const address = withSlash(env.url ?? localAddress);
+    return [functions("functions", folder, mode, address), addinPage(folder, mode, address)];
   };
   const workbench = () => {
     const folder = path.resolve(__dirname, "build/workbench");
-    return [functions("workbench functions", folder, mode), workbenchPages(folder, mode)];
+    return [functions("workbench functions", folder, mode, ""), workbenchPages(folder, mode)];
   };
   if (env.all) return [...addin(), ...workbench()];
   return env.workbench ? workbench() : addin();
 };
 
-function functions(name, folder, mode) {
+/** The worksheet functions, what the wizard says of them, and their help; the links to it begin with the address. */
+function functions(name, folder, mode, address) {
   return {
     ...common(name, folder, mode),
     target: "es2020",
     node: false,
     entry: { functions: "./src/functions/index.ts" },
     output: { path: folder, filename: "[name].js", chunkFormat: false },
-    plugins: [new FunctionsJson()],
+    plugins: [new FunctionsJson(address), new HelpPages()],
   };
 }
 
@@ -113,7 +116,7 @@ function common(name, folder, mode) {
     output: {
       path: folder,
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
-      clean: { keep: /^functions\./ },
+      clean: { keep: /^(functions\.|help\/)/ },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {

@@ -2,12 +2,14 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { Compiler } from "webpack";
+import { fileOf } from "../src/help/layout";
 
 /** What Excel's function wizard says of a function, in the shape of functions.json. */
 export interface FunctionMetadata {
   id: string;
   name: string;
   description?: string;
+  helpUrl?: string;
   parameters: ParameterMetadata[];
   result: { type?: string; dimensionality?: string };
   options?: Record<string, boolean>;
@@ -93,8 +95,15 @@ export function swedishFunctions(functions: FunctionMetadata[]): FunctionMetadat
   return inWords(functions, locale.functions);
 }
 
+/** The functions with the address of their help pages; the address is that of the folder of the add-in, with a slash. */
+export function withHelp(functions: FunctionMetadata[], address: string, language: "en" | "sv"): FunctionMetadata[] {
+  return functions.map((one) => ({ ...one, helpUrl: `${address}help/${language}/${fileOf(one.id)}` }));
+}
+
 /** Writes functions.json and functions.sv-SE.json beside functions.js. */
 export class FunctionsJson {
+  constructor(private readonly address: string) {}
+
   apply(compiler: Compiler): void {
     const { Compilation, WebpackError, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("FunctionsJson", (compilation) => {
@@ -106,8 +115,8 @@ export class FunctionsJson {
           compilation.emitAsset(name, new sources.RawSource(JSON.stringify({ functions }, null, 2) + "\n"));
         try {
           const english = await englishFunctions();
-          emit("functions.json", english);
-          emit("functions.sv-SE.json", swedishFunctions(english));
+          emit("functions.json", withHelp(english, this.address, "en"));
+          emit("functions.sv-SE.json", withHelp(swedishFunctions(english), this.address, "sv"));
         } catch (error) {
           compilation.errors.push(new WebpackError(error instanceof Error ? error.message : String(error)));
         }

@@ -10,7 +10,8 @@ const shareKind: InputKind = { domain: share, hasRange: true };
 const rateKind: InputKind = { domain: rate, hasRange: true };
 const wholeKind = (domain: InputKind["domain"]): InputKind => ({ domain, hasRange: false });
 
-const kinds: Record<keyof Programme, InputKind> = {
+/** What each input of a programme table may be. */
+export const programmeKinds: Record<keyof Programme, InputKind> = {
   participants: { domain: notNegative, hasRange: true },
   exclusionShare: shareKind,
   effect: shareKind,
@@ -32,10 +33,18 @@ const kinds: Record<keyof Programme, InputKind> = {
   capitalReturn: rateKind,
 };
 
-const required = ["participants", "exclusionShare", "effect", "costPerParticipant", "startAge", "horizon"] as const;
+/** The inputs that a programme table must have. */
+export const requiredInputs = [
+  "participants",
+  "exclusionShare",
+  "effect",
+  "costPerParticipant",
+  "startAge",
+  "horizon",
+] as const;
 
 /** What holds where nothing is said; an effect begins when the programme has ended. */
-const usual = {
+export const usualProgramme = {
   ...{ retention: 1, deadweight: 0, displacement: 0, fixedCost: 0, programmeYears: 1, intakes: 1 },
   ...{ dropOff: 0, growth: 0, discountRate: 0.03, moveOut: 0, capitalReturn: null },
 };
@@ -46,13 +55,13 @@ const usual = {
  */
 export function readProgramme(given: unknown, costs: CostTable, argument = "programme"): Programme {
   if (isLeftOut(given)) throw new Refusal({ code: "missing", at: { argument } });
-  const inputs = readNamedInputs(given, argument, understood.programme, kinds);
-  for (const input of required) {
+  const inputs = readNamedInputs(given, argument, understood.programme, programmeKinds);
+  for (const input of requiredInputs) {
     if (!inputs.has(input)) throw new Refusal({ code: "missing", at: { argument, input } });
   }
   const values: Partial<Programme> = Object.fromEntries([...inputs].map(([id, input]) => [id, input.value]));
-  const lag = inputs.get("programmeYears")?.value ?? usual.programmeYears;
-  return { lag, ...usual, ...values, own: ownActor(inputs.get("own"), costs, argument) } as Programme;
+  const lag = inputs.get("programmeYears")?.value ?? usualProgramme.programmeYears;
+  return { lag, ...usualProgramme, ...values, own: ownActor(inputs.get("own"), costs, argument) } as Programme;
 }
 
 function ownActor(given: NamedInput | undefined, costs: CostTable, argument: string): string {

@@ -7,7 +7,8 @@ import { amountKind, readNamedInputs, type InputKind } from "./namedInputs";
 const rateKind: InputKind = { domain: rate, hasRange: true };
 const shareKind: InputKind = { domain: share, hasRange: true };
 
-const kinds: Record<keyof Terms, InputKind> = {
+/** What each term may be. */
+export const termKinds: Record<keyof Terms, InputKind> = {
   target: rateKind,
   disposed: amountKind,
   openingReserve: amountKind,
@@ -28,6 +29,6 @@ const kinds: Record<keyof Terms, InputKind> = {
 export function readTerms(given: unknown, argument: string): Terms {
   const terms: Terms = { ...usualTerms };
   if (isLeftOut(given)) return terms;
-  for (const [id, input] of readNamedInputs(given, argument, understood.terms, kinds)) terms[id] = input.value;
+  for (const [id, input] of readNamedInputs(given, argument, understood.terms, termKinds)) terms[id] = input.value;
   return terms;
 }

@@ -15,6 +15,7 @@ const arrows: Record<string, string[]> = {
   stories: ["model", "catalogue", "locales"],
   workbook: ["model", "catalogue", "locales", "ranges"],
   taskpane: ["model", "catalogue", "locales", "workbook"],
+  help: ["model", "catalogue", "locales", "ranges", "workbench"],
   workbench: ["model", "catalogue", "locales", "ranges", "functions", "stories", "workbook", "taskpane"],
 };
 
@@ -28,6 +29,7 @@ const packages: Record<string, string[]> = {
   functions: [],
   stories: [],
   workbook: ["@microsoft/office-js-helpers"],
+  help: ["temml"],
 };
 
 interface Arrow {

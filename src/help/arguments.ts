@@ -1,0 +1,183 @@
+import { Refusal, type Fact } from "../model/refusal";
+import { age, anyNumber, between, length, notNegative, rate, share, shareUpTo, yearNumber } from "../ranges/domains";
+import type { Domain } from "../ranges/domains";
+import type { Unit } from "./entry";
+
+/** What a cell or a range of an argument holds. */
+export type Shape =
+  | "number"
+  | "flow"
+  | "everyYear"
+  | "rate"
+  | "costTable"
+  | "lifetimeOrCostTable"
+  | "programme"
+  | "terms"
+  | "actorTable"
+  | "actorTableOrFlow"
+  | "matrix"
+  | "list"
+  | "truth"
+  | "word";
+
+/** What an argument may be, and what holds when it is left out. */
+export interface ArgumentFacts {
+  shape: Shape;
+  unit?: Unit | "age" | "sekPerYear" | "sekPerPerson";
+  domain?: Domain;
+  /** The value that is taken when it is left out; a text is a word of the page. */
+  usual?: number | boolean | string;
+}
+
+const number = (domain: Domain, unit: ArgumentFacts["unit"], usual?: number | string): ArgumentFacts => ({
+  ...{ shape: "number", domain, unit, usual },
+});
+const flow = (domain: Domain, usual?: number): ArgumentFacts => ({ shape: "flow", unit: "sekPerYear", domain, usual });
+const everyYear: ArgumentFacts = { shape: "everyYear", unit: "sekPerYear", domain: anyNumber };
+
+/** By the argument's name. */
+const shared: Record<string, ArgumentFacts> = {
+  cohortSize: number(notNegative, "persons"),
+  exclusionShare: number(share, "share"),
+  excluded: number(notNegative, "persons"),
+  costs: { shape: "costTable" },
+  startAge: number(age, "age", "lowestAge"),
+  discountRate: { shape: "rate", unit: "rate", domain: rate, usual: 0 },
+  growth: number(rate, "rate", 0),
+  exitRate: number(share, "share", 0),
+  earnings: number(notNegative, "sekPerPerson"),
+  taxRate: number(share, "share"),
+  fromAge: number(age, "age"),
+  toAge: number(age, "age"),
+  employmentGap: number(share, "share", 1),
+  equalised: number(shareUpTo(1.2), "share", 0),
+  transitions: { shape: "matrix", unit: "share", domain: share },
+  start: { shape: "list", unit: "persons", domain: notNegative },
+  cycles: number(length, undefined),
+  trace: { shape: "matrix", unit: "persons", domain: notNegative },
+  stateCosts: { shape: "matrix", unit: "sekPerPerson", domain: anyNumber },
+  counting: { shape: "word", usual: "beginning" },
+  year: number(yearNumber, "years"),
+  flows: flow(anyNumber),
+  timing: number(between(0, 1), undefined, 0),
+  savings: flow(anyNumber),
+  investments: { shape: "actorTableOrFlow", unit: "sekPerYear", domain: anyNumber },
+  capitalReturn: number(rate, "rate"),
+  years: number(length, "years"),
+  benefits: flow(anyNumber),
+  participants: number(notNegative, "persons"),
+  effect: number(share, "share"),
+  retention: number(share, "share", 1),
+  deadweight: number(share, "share", 0),
+  displacement: number(share, "share", 0),
+  averted: number(notNegative, "persons"),
+  lag: number(yearNumber, "years", 1),
+  dropOff: number(share, "share", 0),
+  cashableOnly: { shape: "truth", usual: false },
+  programmeCost: number(notNegative, "sek"),
+  savingPerPerson: number(anyNumber, "sekPerPerson"),
+  programme: { shape: "programme" },
+  disposed: number(notNegative, "sek"),
+  payouts: flow(notNegative),
+  opening: number(notNegative, "sek"),
+  openings: { shape: "list", unit: "sek", domain: notNegative },
+  dispositions: flow(notNegative),
+  requests: flow(notNegative),
+  repaymentShare: number(shareUpTo(2), "share", 0),
+  repaymentDelay: number(length, "years", 1),
+  repaymentYears: number(length, "years", 1),
+  queue: { shape: "truth", usual: false },
+  savingsReturned: number(share, "share", 1),
+  returnFrom: number(yearNumber, "years", 0),
+  adjustedResult: number(anyNumber, "sek"),
+  taxesAndGrants: everyYear,
+  target: number(rate, "share"),
+  openingDeficit: number(notNegative, "sek", 0),
+  toReserve: flow(notNegative, 0),
+  results: everyYear,
+  realisedGains: flow(notNegative, 0),
+  exempted: flow(anyNumber, 0),
+  unrealised: flow(anyNumber, 0),
+  fromReserve: flow(notNegative, 0),
+  exceptional: flow(notNegative, 0),
+  restoreWithin: { shape: "everyYear", unit: "years", domain: yearNumber, usual: 3 },
+  result: number(anyNumber, "sek"),
+  openingReserve: number(notNegative, "sek", 0),
+  negativeEquity: { shape: "truth", usual: false },
+  earlierDeficit: number(notNegative, "sek", 0),
+  rule: { shape: "word", usual: "RER" },
+  alternative: { shape: "word" },
+  terms: { shape: "terms", usual: "usualTerms" },
+  amount: number(anyNumber, "sek"),
+  taxBase: number(notNegative, "sek"),
+};
+
+const yieldTest = { years: number(length, "years", 5) };
+const books = { costs: flow(notNegative), dispositions: flow(notNegative, 0) };
+/** A rate that must be given. */
+const givenRate: ArgumentFacts = { shape: "rate", unit: "rate", domain: rate };
+
+/** Where an argument is another thing in a function than elsewhere. */
+const own: Record<string, Record<string, ArgumentFacts>> = {
+  EXCLUSIONCOST: { costs: { shape: "lifetimeOrCostTable" } },
+  LOSTTAX: { startAge: number(age, "age", "fromAge") },
+  DISCOUNTFACTOR: { discountRate: givenRate },
+  PRESENTVALUE: { discountRate: givenRate },
+  "PAYBACK.BYACTOR": { savings: { shape: "actorTable", unit: "sekPerYear", domain: anyNumber } },
+  YIELD: yieldTest,
+  "YIELD.TEST": yieldTest,
+  BENEFITCOST: { costs: flow(anyNumber), discountRate: givenRate },
+  SAVINGS: { startAge: number(age, "age") },
+  DISPOSABLE: { taxesAndGrants: number(anyNumber, "sek"), toReserve: number(notNegative, "sek", 0) },
+  "RESERVE.MAX": { taxesAndGrants: number(anyNumber, "sek") },
+  FINANCING: books,
+  "FINANCING.COMPARE": { ...books, discountRate: { ...givenRate, usual: 0.03 } },
+};
+
+/** What an argument of a function may be. */
+export function argumentFacts(id: string, argument: string): ArgumentFacts {
+  const facts = own[id]?.[argument] ?? shared[argument];
+  if (!facts) throw new Error(`Help: what ${id} ${argument} may be is not said in src/help/arguments.ts`);
+  return facts;
+}
+
+/** The bounds of a domain, as it itself refuses what is outside. */
+export interface Bounds {
+  lowest: number;
+  highest: number;
+  isWhole: boolean;
+  /** The lowest is not allowed itself. */
+  isAbove: boolean;
+}
+
+/**
+ * @example boundsOf(age) // { "lowest": 0, "highest": 130, "isWhole": true, "isAbove": false }
+ * @example boundsOf(rate) // { "lowest": -1, "highest": 1, "isWhole": false, "isAbove": true }
+ */
+export function boundsOf(domain: Domain): Bounds {
+  const above = refusalOf(domain, 1e15);
+  const below = refusalOf(domain, -1e15);
+  const isRate = above?.code === "rate-outside";
+  return {
+    lowest: lowestIn(below),
+    highest: above === null ? Infinity : "highest" in above ? above.highest : 1,
+    isWhole: refusalOf(domain, 0.5)?.code === "not-whole",
+    isAbove: isRate,
+  };
+}
+
+function lowestIn(refused: Fact | null): number {
+  if (refused === null) return -Infinity;
+  if (refused.code === "rate-outside") return -1;
+  return "lowest" in refused ? refused.lowest : 0;
+}
+
+function refusalOf(domain: Domain, value: number): Fact | null {
+  try {
+    domain(value, { argument: "" });
+    return null;
+  } catch (refused) {
+    if (refused instanceof Refusal) return refused.fact;
+    throw refused;
+  }
+}

@@ -1,0 +1,62 @@
+import { callAsExcel, type CellValue } from "../workbench/grid/call";
+import { CellError, type DeclaredFunction, type WorksheetFunction } from "../workbench/grid/customFunctions";
+import type { Formula } from "./formula";
+
+/** The worksheet functions, as functions.json declares them and functions.js associates them. */
+export interface FunctionLibrary {
+  declared: readonly DeclaredFunction[];
+  associated: ReadonlyMap<string, WorksheetFunction>;
+}
+
+export type Cells = readonly (readonly CellValue[])[];
+type Given = CellValue | CellValue[][] | undefined;
+
+/** What a formula gives, called as Excel calls it; references point at the cells. */
+export function calculate(formula: Formula, cells: Cells, library: FunctionLibrary): CellValue | CellValue[][] {
+  const answer = valueOf(formula, cells, library);
+  if (answer === undefined) throw new Error("A formula that is left out has no answer");
+  return answer;
+}
+
+function valueOf(formula: Formula, cells: Cells, library: FunctionLibrary): Given {
+  switch (formula.kind) {
+    case "leftOut":
+      return undefined;
+    case "table":
+      return formula.rows.map((row) => row.map((one) => valueOf(one, cells, library) as CellValue));
+    case "cells":
+      return cellsAt(formula.address, cells);
+    case "call": {
+      const declared = library.declared.find(({ id }) => id === formula.id);
+      const run = library.associated.get(formula.id);
+      if (!declared || !run) throw new Error(`There is no function ${formula.id}`);
+      const given = formula.given.map((one) => valueOf(one, cells, library));
+      return callAsExcel(run, declared, given, "Win32", "A1");
+    }
+    case "number":
+    case "text":
+    case "truth":
+      return formula.value;
+  }
+}
+
+function cellsAt(address: string, cells: Cells): CellValue | CellValue[][] {
+  const [from, to = from] = address.split(":").map((one) => ({ row: Number(one.slice(1)) - 1, column: columnOf(one) }));
+  const found: CellValue[][] = [];
+  for (let row = from!.row; row <= to!.row; row++) {
+    const line: CellValue[] = [];
+    for (let column = from!.column; column <= to!.column; column++) line.push(cells[row]?.[column] ?? null);
+    found.push(line);
+  }
+  if (!found.flat().some((cell) => cell !== null)) throw new Error(`${address}: there is nothing in these cells`);
+  return found.length === 1 && found[0]!.length === 1 ? found[0]![0]! : found;
+}
+
+function columnOf(address: string): number {
+  return address.charCodeAt(0) - "A".charCodeAt(0);
+}
+
+/** Whether an answer is an error in a cell. */
+export function isRefused(answer: unknown): answer is CellError {
+  return answer instanceof CellError;
+}

@@ -1,0 +1,40 @@
+import type { Language } from "../locales/language";
+import type { Pages } from "../locales/en/help/pages";
+import { escaped } from "./html";
+
+/** The other of two languages. */
+export function otherLanguage(language: Language): Language {
+  return language === "sv" ? "en" : "sv";
+}
+
+export const indexFile = "index.html";
+export const tablesFile = "tables.html";
+
+/** The page of a function. */
+export function fileOf(id: string): string {
+  return `${id.toLowerCase()}.html`;
+}
+
+/** A whole page. Nothing in it needs a script or another place than its own folder. */
+export function layout(file: string, title: string, main: string, language: Language, words: Pages): string {
+  const other = otherLanguage(language);
+  const toIndex = file === indexFile ? "" : `<a href="${indexFile}">${escaped(words.allFunctions)}</a> `;
+  const toTables = file === tablesFile ? "" : `<a href="${tablesFile}">${escaped(words.cellsAndTables)}</a> `;
+  const toOther = `<a href="../${other}/${file}" lang="${other}" hreflang="${other}">${escaped(words.inOtherLanguage)}</a>`;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} – ${escaped(words.product)}</title>
+<link rel="stylesheet" href="../help.css">
+</head>
+<body>
+<header><nav aria-label="${escaped(words.product)}">${toIndex}${toTables}${toOther}</nav></header>
+<main>
+${main}
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,94 @@
+import { helpWords, type Family, type HelpWords } from "../locales/help";
+import type { Language } from "../locales/language";
+import type { DeclaredFunction } from "../workbench/grid/customFunctions";
+import type { FunctionLibrary } from "./calculation";
+import { awaited, entries } from "./entries";
+import { functionPage } from "./functionPage";
+import { escaped, sentenceHtml, type Links } from "./html";
+import { fileOf, indexFile, layout, tablesFile } from "./layout";
+import { tablesPage } from "./tablesPage";
+
+/** What every page of a language is made with. */
+export interface HelpContext {
+  language: Language;
+  words: HelpWords;
+  links: Links;
+  library: FunctionLibrary;
+}
+
+/** A page and where it stands under the folder of its language. */
+export interface HelpPage {
+  file: string;
+  html: string;
+}
+
+/**
+ * The help pages of one language: the index, the page on cells and tables, and one page a function.
+ *
+ * @param language the pages' language
+ * @param english the functions as functions.json declares them, whose argument names the facts go by
+ * @param described the same functions in the pages' language
+ * @param associated the functions themselves, speaking the pages' language
+ */
+export function helpPages(
+  language: Language,
+  english: readonly DeclaredFunction[],
+  described: readonly DeclaredFunction[],
+  associated: FunctionLibrary["associated"],
+): HelpPage[] {
+  refuseMissing(english.map(({ id }) => id));
+  const words = helpWords(language);
+  const context: HelpContext = {
+    ...{ language, words, links: linksIn(words), library: { declared: english, associated } },
+  };
+  const page = (file: string, title: string, main: string): HelpPage => ({
+    file,
+    html: layout(file, title, main, language, words.pages),
+  });
+  const pages = [
+    page(indexFile, words.pages.allFunctions, indexPage(described, context)),
+    page(tablesFile, words.tables.title, tablesPage(context)),
+  ];
+  for (const family of Object.keys(entries) as Family[]) {
+    for (const [id, entry] of Object.entries(entries[family])) {
+      const index = english.findIndex((one) => one.id === id);
+      const says = words.families[family].functions[id]!;
+      const main = functionPage({ described: described[index]!, english: english[index]!, entry, says }, context);
+      pages.push(page(fileOf(id), `SOCIAL.${id}`, main));
+    }
+  }
+  return pages;
+}
+
+/** A function without a page, or a page without a function, stops the build and is named. */
+function refuseMissing(ids: string[]): void {
+  const withPage = new Set(Object.values(entries).flatMap((family) => Object.keys(family)));
+  const faults = ids.filter((id) => !withPage.has(id) && !awaited.has(id)).map((id) => `${id} has no page`);
+  for (const id of withPage) if (!ids.includes(id)) faults.push(`there is no function ${id}`);
+  if (faults.length > 0) throw new Error(`Help: ${faults.join("; ")} (src/help/entries, src/locales/*/help)`);
+}
+
+function linksIn(words: HelpWords): Links {
+  const functions = new Set(Object.values(entries).flatMap((family) => Object.keys(family)));
+  const sections: Record<string, { link: string }> = words.tables.sections;
+  return (name) => {
+    if (functions.has(name) || awaited.has(name))
+      return { href: fileOf(name), says: `SOCIAL.${name}`, isFunction: true };
+    const section = sections[name];
+    if (!section) throw new Error(`Help: {${name}} leads nowhere`);
+    return { href: `${tablesFile}#${name}`, says: section.link, isFunction: false };
+  };
+}
+
+function indexPage(described: readonly DeclaredFunction[], { words, links }: HelpContext): string {
+  const { pages, families } = words;
+  const lists = (Object.keys(entries) as Family[]).map((family) => {
+    const items = Object.keys(entries[family]).map((id) => {
+      const says = described.find((one) => one.id === id)?.description ?? "";
+      return `<dt><a href="${fileOf(id)}"><code>${escaped(id)}</code></a></dt><dd>${escaped(says)}</dd>`;
+    });
+    return `<h2 id="${family}">${escaped(families[family].title)}</h2>\n<dl>${items.join("\n")}</dl>`;
+  });
+  const intro = pages.indexIntro.map((one) => `<p>${sentenceHtml(one, links)}</p>`).join("\n");
+  return `<h1>${escaped(pages.allFunctions)}</h1>\n${intro}\n<h2 id="few">${escaped(pages.many)}</h2>\n<p>${sentenceHtml(pages.fewCalls, links)}</p>\n${lists.join("\n")}`;
+}

@@ -1,0 +1,41 @@
+import { argumentName } from "../locales/sv/functions";
+import type { Language } from "../locales/language";
+import { exactNumber, formatNumber } from "../locales/numbers";
+import { storyWords } from "../locales/storyWords";
+import { tables as english } from "../locales/en/tables";
+import { tables as swedish } from "../locales/sv/tables";
+import type { CellValue } from "../workbench/grid/call";
+import type { ExampleCell, Label } from "./entry";
+
+/** What an example's cell holds. */
+export function cellValue(cell: ExampleCell, functionName: string, language: Language): CellValue {
+  if (cell === null || typeof cell === "number") return cell;
+  return "value" in cell ? cell.value : labelText(cell, functionName, language);
+}
+
+/** What an example's cell shows. */
+export function cellText(cell: ExampleCell, functionName: string, language: Language): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return exactNumber(cell, language);
+  return "value" in cell ? formatNumber(cell.value, cell.format, language) : labelText(cell, functionName, language);
+}
+
+function labelText(label: Label, functionName: string, language: Language): string {
+  const words = storyWords(language);
+  const tables = language === "sv" ? swedish : english;
+  if ("argument" in label) {
+    return language === "sv" ? argumentName(label.argument, functionName) : inWords(label.argument);
+  }
+  if ("actor" in label) return words.actors[label.actor];
+  if ("heading" in label) return words.headers[label.heading];
+  if ("input" in label) return words.inputs.programme[label.input][0]!;
+  if ("term" in label) return words.inputs.terms[label.term][0]!;
+  if ("kind" in label) return tables.kinds[label.kind];
+  return `${words.headers.year} ${label.year}`;
+}
+
+/** An English argument's name as words: taxesAndGrants is taxes and grants. */
+function inWords(name: string): string {
+  const words = name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

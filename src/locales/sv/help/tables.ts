@@ -1,0 +1,109 @@
+import type { TablesHelp } from "../../en/help/tables";
+
+export const tablesHelp: TablesHelp = {
+  title: "Så läses celler och tabeller",
+  intro: "Det som gäller för alla funktioner, på ett ställe.",
+  sections: {
+    flow: {
+      link: "flöde",
+      title: "Ett flöde",
+      says: [
+        "En rad eller en kolumn med belopp, år 0 först. En tom cell är 0 och behåller sitt år (Excels egen NETNUVÄRDE hoppar över tomma celler och flyttar fram alla senare år). En inledande text är en rubrik och hoppas över, så att en kolumn ur en spilld tabell kan användas med sin rubrik.",
+        "Flera flöden i samma anrop måste vara lika långa. Ett ensamt tal gäller år 0, med 0 därefter; för budgeterat resultat, skatter och statsbidrag samt antal år för återställning gäller det alla år.",
+      ],
+    },
+    discountRate: {
+      link: "kalkylränta",
+      title: "En kalkylränta",
+      says: [
+        "Ett tal, till exempel 3 %, eller två kolumner: från år och ränta, sorterade efter år. Ett års ränta är den på den sista raden som har börjat gälla. År 0 diskonteras inte. Räntan är real när beloppen är i fasta priser.",
+        "I en insatstabell eller villkorstabell är en ränta ett tal.",
+      ],
+    },
+    blank: {
+      link: "tom cell",
+      title: "En tom cell är 0",
+      says: [
+        "En tom cell, en tom text och 0 betyder samma sak i alla områden, eftersom Excel för Windows och Mac lämnar dem vidare som samma sak. Inget hänger på att en cell är tom. En hänvisning till en tom cell är 0, inte ett utelämnat argument.",
+      ],
+    },
+    costTable: {
+      link: "kostnadstabell",
+      title: "En kostnadstabell",
+      says: [
+        "Vad utanförskap kostar vem: en rad per kostnad, med 4, 5, 6, 8, 9 eller 10 kolumner i den här ordningen. En aktör kan ha många rader. En rubrikrad hoppas över, liksom rader där både aktör och kronor är tomma.",
+        "Ett namn med kolon hör till det som står före: ”Kommunen: Socialnämnden” är en av nämnderna i ”Kommunen”.",
+      ],
+    },
+    actorTable: {
+      link: "aktörstabell",
+      title: "En aktörstabell",
+      says: [
+        "En rubrikrad med År (eller Ålder), aktörerna och Summa, sedan en rad per år. {SAVINGS} och {EXCLUSIONCOST.BYAGE} ger en sådan. Som argument får summan saknas; första kolumnen stiger med 1, och dess första rad är kalkylens år 0.",
+      ],
+    },
+    programme: {
+      link: "insatstabell",
+      title: "En insatstabell",
+      says: [
+        "Insatsen: två till fem kolumner, förutsättning, värde, lågt, högt, grupp. En förutsättning namnges på svenska eller engelska, med stora eller små bokstäver. Utelämna raden för att få värdet nedan; en rad som finns räknas, och ett tomt värde i den är 0. Lågt och högt används bara av {TORNADO} och {SIMULATE}; förutsättningar i samma grupp rör sig tillsammans.",
+      ],
+    },
+    terms: {
+      link: "villkorstabell",
+      title: "En villkorstabell",
+      says: [
+        "Hur kommunen finansierar och återför: villkor och värde, på samma sätt som i en insatstabell. Utelämna ”Resultatmål” för att behålla det budgeterade resultatet; finns raden hålls resultatet vid den andelen av skatter och statsbidrag.",
+      ],
+    },
+    prices: {
+      link: "fasta priser",
+      title: "Fasta och löpande priser",
+      says: [
+        "Det en insats kostar och de kostnader den minskar räknas i fasta priser, ett prisårs priser, och diskonteras med en real ränta. Kommunens räkenskaper (resultat, balanskrav, fond, skatt) är i löpande priser. {FINANCING} och {FINANCING.COMPARE} tar kostnader och minskade kostnader i fasta priser och räknar om dem med villkoret för prisutveckling; nettonuvärdet räknas tillbaka till fasta priser.",
+      ],
+    },
+    errors: {
+      link: "fel",
+      title: "#VÄRDEFEL! och #SAKNAS!",
+      says: [
+        "#VÄRDEFEL! betyder att något som angetts måste ändras: fel slag, utanför det tillåtna, ett okänt namn. #SAKNAS! betyder att det inte finns något svar: pengarna kommer aldrig tillbaka, inget att dela med, en okänd kod. Markera cellen och klicka på varningstecknet för att läsa meningen som säger vilket argument, var i området, vad det måste vara och vad det var.",
+        "I en tabell står ett uteblivet svar i sin egen cell och resten räknas ut.",
+      ],
+    },
+    text: {
+      link: "tal som text",
+      title: "Tal som text",
+      says: [
+        "Ett tal som skrivits in som text (”12,8 %” med apostrof, inklistrat från en rapport) avvisas: skriv in det som ett tal. Ord för alternativ, förutsättningar och villkor förstås på svenska och engelska.",
+      ],
+    },
+  },
+  columns: {
+    heading: ["Kolumn", "Vad den innehåller", "Utelämnad"],
+    rows: [
+      ["Aktör", "Den som betalar. Summa, Totalt och Total är inte namn på aktörer.", "måste finnas"],
+      ["Kronor per person och år", "Minst 0, i ett och samma prisår", "måste finnas"],
+      ["Från ålder", "Helt tal, åldern räknas med", "måste finnas"],
+      ["Till och med ålder", "Helt tal, åldern räknas med; inte under från ålder", "måste finnas"],
+      ["Andel av personerna", "Över 0 och högst 100 %", "100 %"],
+      ["Hemtagbar andel", "Det som kan tas hem genom sänkta ramar, 0–100 %", "100 %"],
+      ["Lågt", "Kronor, för TORNADO och SIMULATE; lågt och högt 0: inget spann", "inget spann"],
+      ["Högt", "Kronor; lågt ≤ värde ≤ högt", "inget spann"],
+      [
+        "Slag",
+        "Resurs (en resurs tas i anspråk) eller Transferering (ekonomiskt bistånd: en kostnad för betalaren, inte för samhället)",
+        "Resurs",
+      ],
+      ["Prisår", "Alla rader som anger ett prisår måste ange samma", "inte angivet"],
+    ],
+  },
+  inputs: { heading: ["Förutsättning", "Tillåtet", "Utelämnad"], required: "måste finnas" },
+  usual: {
+    own: "den första aktören med en kostnad, det som står före ett kolon",
+    lag: "samma som insatsens längd",
+    capitalReturn: "ingen: avkastningen saknar svar",
+    target: "inget: budgeterat resultat behålls",
+  },
+  anyText: "namnet på en aktör",
+};

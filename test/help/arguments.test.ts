@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { englishFunctions } from "../../.webpack/functionsJson";
+import { argumentFacts, boundsOf } from "../../src/help/arguments";
+import { calculate, isRefused, type Cells, type FunctionLibrary } from "../../src/help/calculation";
+import { entries } from "../../src/help/entries";
+import { readFormula, type Formula } from "../../src/help/formula";
+import { cellValue } from "../../src/help/sheet";
+import { associatedFunctions } from "../../src/workbench/node/functions";
+
+/** Other values than the usual one, of which one must change the answer. */
+const others: Formula[] = [
+  ...[0.02, 0.5, 0.1, 1, 2, 3, 30].map((value): Formula => ({ kind: "number", value, isPercent: false })),
+  ...["end", "RUR"].map((value): Formula => ({ kind: "text", value })),
+  { kind: "truth", value: true },
+];
+
+describe("what the help says of arguments", () => {
+  let library: FunctionLibrary;
+
+  before(async () => {
+    library = { declared: await englishFunctions(), associated: associatedFunctions("en", () => null) };
+  });
+
+  for (const [id, entry] of Object.values(entries).flatMap((family) => Object.entries(family))) {
+    const formula = readFormula(entry.example.formula) as Formula & { kind: "call" };
+    const cells: Cells = (entry.example.cells ?? []).map((row) => row.map((cell) => cellValue(cell, id, "en")));
+    const answerWith = (place: number, given: Formula) => {
+      const changed = [...formula.given];
+      while (changed.length <= place) changed.push({ kind: "leftOut" });
+      changed[place] = given;
+      return calculate({ ...formula, given: changed }, cells, library);
+    };
+    const parameters = () => library.declared.find((one) => one.id === id)!.parameters;
+
+    it(`${id}: an argument that is left out has the value that the page says, and no other`, () => {
+      for (const [place, { name, optional }] of parameters().entries()) {
+        const { usual, shape } = argumentFacts(id, name);
+        assert.equal(usual !== undefined, optional === true, `${id} ${name}: what holds when it is left out`);
+        if (!optional || shape === "terms" || usual === "lowestAge" || usual === "fromAge") continue;
+        const leftOut = answerWith(place, { kind: "leftOut" });
+        assert.deepEqual(answerWith(place, constant(usual!)), leftOut, `${id} ${name} = ${usual}`);
+        const changes = others.map((other) => answerWith(place, other)).filter((answer) => !isRefused(answer));
+        assert.ok(
+          changes.some((answer) => JSON.stringify(answer) !== JSON.stringify(leftOut)),
+          `${id} ${name}: the example does not tell its value`,
+        );
+      }
+    });
+
+    it(`${id}: what is outside the bounds on the page is refused, and the bounds are not`, () => {
+      for (const [place, { name }] of parameters().entries()) {
+        const { shape, domain } = argumentFacts(id, name);
+        if (!domain || !["number", "rate"].includes(shape)) continue;
+        const { lowest, highest, isWhole, isAbove } = boundsOf(domain);
+        const refuses = (value: number) => {
+          const answer = answerWith(place, { kind: "number", value, isPercent: false });
+          return isRefused(answer) && answer.sentence?.startsWith(`${name}:`) === true;
+        };
+        if (lowest !== -Infinity) {
+          assert.ok(refuses(lowest - 1), `${id} ${name} ${lowest - 1}`);
+          assert.equal(refuses(lowest), isAbove, `${id} ${name} ${lowest}`);
+        }
+        if (highest !== Infinity) {
+          assert.ok(refuses(highest + 1), `${id} ${name} ${highest + 1}`);
+          assert.ok(!refuses(highest), `${id} ${name} ${highest}`);
+        }
+        if (isWhole) assert.ok(refuses(lowest + 1.5), `${id} ${name} ${lowest + 1.5}`);
+      }
+    });
+  }
+});
+
+function constant(value: number | boolean | string): Formula {
+  if (typeof value === "number") return { kind: "number", value, isPercent: false };
+  return typeof value === "boolean" ? { kind: "truth", value } : { kind: "text", value };
+}
