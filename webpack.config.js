@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 require("tsx/cjs");
+const { CheckedCatalogue } = require("./.webpack/catalogueModules.ts");
 const { FunctionsJson } = require("./.webpack/functionsJson.ts");
 const { HelpPages } = require("./.webpack/helpPages.ts");
 
@@ -36,7 +37,7 @@ function functions(name, folder, mode, address) {
     node: false,
     entry: { functions: "./src/functions/index.ts" },
     output: { path: folder, filename: "[name].js", chunkFormat: false },
-    plugins: [new FunctionsJson(address), new HelpPages()],
+    plugins: [new FunctionsJson(address), new HelpPages(), new CheckedCatalogue()],
   };
 }
 

@@ -14,14 +14,17 @@ import { DRAWS } from "./draws";
 import { EXCLUDED } from "./excluded";
 import { EXCLUSIONCOST, EXCLUSIONCOST_BYACTOR, EXCLUSIONCOST_BYAGE } from "./exclusionCost";
 import { FINANCING } from "./financing";
+import { FOLLOWUP } from "./followUp";
 import { FUND, FUND_BYSAVINGS } from "./fund";
 import { FUND_SCENARIOS } from "./fundScenarios";
 import { IRR } from "./irr";
 import { LOSTTAX } from "./lostTax";
 import { PAYBACK } from "./payback";
+import { PRICEINDEX } from "./priceIndex";
 import { RESERVE_MAX } from "./reserveMax";
 import { SAVINGS } from "./savings";
 import { TAXORE } from "./taxOre";
+import { UNITCOST, UNITCOSTS } from "./unitCost";
 
 /** The worksheet functions by the id that functions.json gives them, in the contract's order. */
 export const worksheetFunctions = {
@@ -55,6 +58,10 @@ export const worksheetFunctions = {
   "FINANCING.COMPARE": FINANCING_COMPARE,
   TAXORE,
   DRAWS,
+  UNITCOST,
+  UNITCOSTS,
+  PRICEINDEX,
+  FOLLOWUP,
 };
 
 for (const [id, worksheetFunction] of Object.entries(worksheetFunctions)) {

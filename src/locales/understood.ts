@@ -44,6 +44,7 @@ export const understood = {
   countings: vocabulary(englishTables.countings, swedishTables.countings),
   rules: vocabulary({ RER: [], RUR: [] }),
   distributions: vocabulary(englishTables.distributions, swedishTables.distributions),
+  priceSeries: vocabulary(englishTables.priceSeries, swedishTables.priceSeries),
   kinds: vocabulary(englishTables.kinds, swedishTables.kinds),
   truths: vocabulary<"true" | "false">(
     ...[englishTables.truths, swedishTables.truths].map((words) => ({

@@ -61,6 +61,9 @@ export type Fact =
   | { code: "bounds-reversed"; at: Place; low: number; high: number }
   | { code: "sd-too-wide"; at: Place; got: number; below: number }
   | { code: "too-large" }
+  | { code: "index-shape"; at: Place; rows: number; columns: number }
+  | { code: "too-many-years"; at: Place; got: number; other: string; highest: number }
+  | { code: "too-few-years"; at: Place; got: number; other: string; lowest: number }
   // there is no answer (#N/A)
   | { code: "never-pays-back"; left: number }
   | { code: "nothing-to-show" }
@@ -76,7 +79,10 @@ export type Fact =
   | { code: "no-capital-return" }
   | { code: "nobody-reached" }
   | { code: "nothing-put-in" }
-  | { code: "not-an-investment" };
+  | { code: "not-an-investment" }
+  | { code: "unknown-code"; at: Place; got: Given; nearest: readonly string[]; successor?: string }
+  | { code: "nothing-found"; at: Place; got: Given }
+  | { code: "year-outside-index"; at: Place; got: number; series: string | null; first: number; last: number };
 
 export type Code = Fact["code"];
 
@@ -96,6 +102,9 @@ const withoutAnswer: ReadonlySet<Code> = new Set<Code>([
   "nobody-reached",
   "nothing-put-in",
   "not-an-investment",
+  "unknown-code",
+  "nothing-found",
+  "year-outside-index",
 ]);
 
 /**

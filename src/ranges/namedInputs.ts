@@ -1,8 +1,8 @@
-import { distance } from "fastest-levenshtein";
 import { Refusal, type Place } from "../model/refusal";
 import { plainWord, understood, type Vocabulary } from "../locales/understood";
 import { cellsOf, givenIn, isBlank, numberIn, type Cells } from "./cells";
 import { notNegative, type Domain } from "./domains";
+import { nearest } from "./nearest";
 
 /** What an input may be: its domain, and whether it can have a range. */
 export interface InputKind {
@@ -62,14 +62,13 @@ function inputNamed<Id extends string>(name: unknown, at: Place, vocabulary: Voc
   const word = typeof name === "string" ? plainWord(name) : "";
   const id = vocabulary.get(word);
   if (id !== undefined) return id;
-  const nearest = nearestInputs(word, vocabulary);
-  throw new Refusal({ code: "unknown-input", at, got: givenIn(name), nearest });
+  throw new Refusal({ code: "unknown-input", at, got: givenIn(name), nearest: nearestInputs(word, vocabulary) });
 }
 
 /** The two inputs with a word nearest to the one given, the nearest first. */
 function nearestInputs(word: string, vocabulary: Vocabulary<string>): string[] {
-  const byDistance = [...vocabulary.keys()].sort((one, other) => distance(word, one) - distance(word, other));
-  return [...new Set(byDistance.map((known) => vocabulary.get(known)!))].slice(0, 2);
+  const words = nearest(word, [...vocabulary.keys()], vocabulary.size);
+  return [...new Set(words.map((known) => vocabulary.get(known)!))].slice(0, 2);
 }
 
 function readInput(cells: Cells, index: number, at: Place, kind: InputKind): NamedInput {

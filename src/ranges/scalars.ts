@@ -3,7 +3,8 @@ import { plainWord, understood, type Vocabulary } from "../locales/understood";
 import { cellsOf, givenIn, isBlank, isLeftOut, numberIn } from "./cells";
 import type { Domain } from "./domains";
 
-function oneCell(given: unknown, at: Place): unknown {
+/** The one cell of an argument that is not a range. */
+export function oneCell(given: unknown, at: Place): unknown {
   const cells = cellsOf(given);
   const columns = cells[0]?.length ?? 0;
   if (cells.length !== 1 || columns !== 1) {

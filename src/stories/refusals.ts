@@ -175,6 +175,32 @@ export const refusedCells: Refused[] = [
     formula: `=SOCIAL.APPRAISE(${programmeOf('"own","Kommunen"')},{${region}})`,
     fact: { code: "unknown-owner", at: at("programme", 7, 2, "own"), got: "Kommunen", actors: ["Region"] },
   },
+  {
+    formula: "=SOCIAL.FOLLOWUP({-100,60},{-100,60,60},2)",
+    fact: { code: "too-many-years", at: at("actual"), got: 3, other: "planned", highest: 2 },
+  },
+  {
+    formula: "=SOCIAL.FOLLOWUP({-100,60,60},{-100},2)",
+    fact: { code: "too-few-years", at: at("actual"), got: 1, other: "known", lowest: 2 },
+  },
+  {
+    formula: "=SOCIAL.PRICEINDEX(2012,2020,{2012,100,120})",
+    fact: { code: "index-shape", at: at("series"), rows: 1, columns: 3 },
+  },
+  {
+    formula: "=SOCIAL.PRICEINDEX(1980,2020)",
+    fact: { code: "year-outside-index", at: at("fromYear"), got: 1980, series: "KPI", first: 1990, last: 2025 },
+  },
+  {
+    formula: '=SOCIAL.UNITCOST("prison-day")',
+    fact: {
+      code: "unknown-code",
+      at: at("code"),
+      got: "prison-day",
+      nearest: ["prison-day-2019", "prison-day-2020", "probation-day"],
+    },
+  },
+  { formula: '=SOCIAL.UNITCOSTS("rymdfart")', fact: { code: "nothing-found", at: at("search"), got: "rymdfart" } },
 ];
 
 /** Tables in which an answer is missing: the formula, the size it spills over, where the error stands, the fact. */

@@ -7,7 +7,7 @@ import { filesUnder, textOf } from "./sources";
 /** Which room may import from which. A room may always import from itself. */
 const arrows: Record<string, string[]> = {
   model: [],
-  catalogue: ["model"],
+  catalogue: ["model", "locales", "ranges"],
   locales: ["model"],
   statistics: ["model"],
   ranges: ["model", "locales"],
@@ -22,7 +22,7 @@ const arrows: Record<string, string[]> = {
 /** Which packages a room may use; the pages (taskpane, workbench) may use what package.json has. */
 const packages: Record<string, string[]> = {
   model: [],
-  catalogue: [],
+  catalogue: ["papaparse"],
   locales: [],
   statistics: ["@stdlib/math-base-special-erfcinv", "@stdlib/math-base-special-exp", "@stdlib/math-base-special-ln"],
   ranges: ["fastest-levenshtein"],

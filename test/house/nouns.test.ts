@@ -22,6 +22,7 @@ const missing: Record<string, string> = {
   "src/functions/quantileTable.ts": "how DRAWS and SIMULATE look up a distribution",
   "src/functions/programme.ts": "a programme table is an argument of APPRAISE",
   "src/functions/costTable.ts": "cost tables are arguments of EXCLUSIONCOST and SAVINGS",
+  "src/model/unitCost.ts": "unit costs are looked up, not calculated",
   "src/model/headings.ts": "headings of spilled tables are words, not arithmetic",
   "src/model/inCell.ts": "the door between functions and Excel",
   "src/model/languages.ts": "who reads the sentences and the headers",

@@ -91,6 +91,12 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: the standard deviation of a share with this mean must be below ${say.number(fact.below)}; got ${say.number(fact.got)}.`,
   "too-large": () =>
     "The result is too large to be a number. Look for an amount, a rate or a number of years that is far too large.",
+  "index-shape": (fact, say) =>
+    `${say.at(fact.at)}: must be the name of a series or two columns, year and index number; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
+  "too-many-years": (fact, say) =>
+    `${say.at(fact.at)}: must have no more years than ${say.argument(fact.other)} (${say.number(fact.highest)}); got ${say.number(fact.got)}.`,
+  "too-few-years": (fact, say) =>
+    `${say.at(fact.at)}: must have at least as many years as ${say.argument(fact.other)} says (${say.number(fact.lowest)}); got ${say.number(fact.got)}.`,
   "never-pays-back": (fact, say) =>
     `The money does not come back within these years: ${say.kronor(fact.left)} SEK is missing at the end (discounted).`,
   "nothing-to-show": () => "There is nothing to show: no cost falls at the start age or later.",
@@ -111,4 +117,12 @@ export const refusals: Refusals = {
   "nothing-put-in": () => "There is no turnover: nothing is put into the fund.",
   "not-an-investment": () =>
     "Not permitted: the outlay is an operating cost of its year and cannot be booked as an investment with depreciation. Choose appropriation, disposition, fund, reserve or outcomes.",
+  "unknown-code": (fact, say) =>
+    fact.successor === undefined
+      ? `${say.at(fact.at)}: must be a code of the catalogue or of your own unit costs; got ${say.given(fact.got)}. The nearest are ${say.list(fact.nearest)}.`
+      : `${say.at(fact.at)}: the code ${say.given(fact.got)} is no longer used. Use ${fact.successor} and look at its amount.`,
+  "nothing-found": (fact, say) =>
+    `There is no unit cost with ${say.given(fact.got)}. Search for fewer words or for a part of a word, in Swedish or English.`,
+  "year-outside-index": (fact, say) =>
+    `${say.at(fact.at)}: there is no index number for ${say.year(fact.got)} in ${fact.series ?? "the series"}, which runs from ${say.year(fact.first)} to ${say.year(fact.last)}.`,
 };

@@ -108,6 +108,15 @@ export const tables = {
     freeEquity: "Equity not earmarked, at end",
     equityAllIn: "Equity at end, less squeezed, plus kept",
   },
+  followUp: {
+    year: "Year",
+    planned: "Planned",
+    actual: "Actual",
+    deviation: "Deviation",
+    plannedToDate: "Planned to date",
+    actualToDate: "Actual to date",
+    forecast: "Forecast",
+  },
   alternatives: {
     appropriation: "Appropriation",
     disposition: "Disposition",
@@ -131,6 +140,7 @@ export const tables = {
     pert: "PERT",
     beta: "Beta",
   },
+  priceSeries: { KPI: "Consumer price index", PBB: "Price base amount", PKV: "Price index for municipal services" },
   kinds: { real: "Real", transfer: "Transfer" },
   truths: { true: "TRUE", false: "FALSE", yes: "Yes", no: "No" },
 };

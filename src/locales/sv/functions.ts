@@ -162,6 +162,21 @@ const shared: Record<string, Argument> = {
   seed: { name: "Slumpfrö", description: "Helt tal; samma slumpfrö ger samma svar på alla datorer; utelämnat: 1" },
   amount: { name: "Belopp", description: "Kronor" },
   taxBase: { name: "Skatteunderlag", description: "Beskattningsbar inkomst i kommunen, kronor" },
+  code: { name: "Kod", description: "Kod ur katalogen eller ur era egna enhetskostnader, se UNITCOSTS" },
+  priceYear: {
+    name: "Prisår",
+    description: "År vars priser kronorna ska uttryckas i, räknat med KPI; utelämnat: kostnadens eget prisår",
+  },
+  search: { name: "Sökord", description: "Delar av kod, benämning eller betalare; utelämnat: alla" },
+  fromYear: { name: "Från år", description: "Kalenderår vars priser beloppet står i" },
+  toYear: { name: "Till år", description: "Kalenderår vars priser det ska räknas om till" },
+  series: {
+    name: "Indexserie",
+    description: "KPI (utelämnat), PBB (prisbasbelopp), PKV, eller en egen tabell: år, indextal",
+  },
+  planned: { name: "Plan", description: "Kronor eller personer per år, år 0 först" },
+  actual: { name: "Utfall", description: "Per år, år 0 först; minst de år som är kända" },
+  known: { name: "Antal år med utfall", description: "Räknat från år 0; en tom cell kan inte säga det" },
 };
 
 const ownCosts: Argument = {
@@ -334,6 +349,19 @@ export const functions: Record<string, FunctionWords> = {
     "Slumpdragningar: upprepbara dragningar ur en fördelning, så att vanliga formler på dem blir en simulering",
     "name distribution a b c count seed",
     parametersOfDistribution,
+  ),
+  UNITCOST: words(
+    "Enhetskostnad: kronor ur era egna enhetskostnader eller annars ur katalogen, omräknade till valt prisår",
+    "code priceYear",
+  ),
+  UNITCOSTS: words(
+    "Sök enhetskostnader: lista ur katalogen och era egna med betalare, prisår, kvalitet och källa",
+    "search",
+  ),
+  PRICEINDEX: words("Prisomräkning: faktor från ett års priser till ett annats", "fromYear toYear series"),
+  FOLLOWUP: words(
+    "Uppföljning: plan, utfall, avvikelse och prognos år för år; mata PAYBACK med sista kolumnen",
+    "planned actual known discountRate",
   ),
 };
 

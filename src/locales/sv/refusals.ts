@@ -87,6 +87,12 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: standardavvikelsen för en andel med det medelvärdet ska vara mindre än ${say.number(fact.below)}, men är ${say.number(fact.got)}.`,
   "too-large": () =>
     "Resultatet är för stort för att vara ett tal. Se efter om ett belopp, en räntesats eller ett antal år är alldeles för stort.",
+  "index-shape": (fact, say) =>
+    `${say.at(fact.at)}: ska vara namnet på en serie eller två kolumner, år och indextal, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
+  "too-many-years": (fact, say) =>
+    `${say.at(fact.at)}: får inte ha fler år än ${say.argument(fact.other)} (${say.number(fact.highest)}), men har ${say.number(fact.got)}.`,
+  "too-few-years": (fact, say) =>
+    `${say.at(fact.at)}: ska ha minst så många år som ${say.argument(fact.other)} anger (${say.number(fact.lowest)}), men har ${say.number(fact.got)}.`,
   "never-pays-back": (fact, say) =>
     `Pengarna kommer inte tillbaka under de här åren: ${say.kronor(fact.left)} kronor saknas vid slutet (diskonterat).`,
   "nothing-to-show": () => "Det finns inget att visa: ingen kostnad infaller vid startåldern eller senare.",
@@ -108,4 +114,12 @@ export const refusals: Refusals = {
   "nothing-put-in": () => "Det finns ingen omsättning: inget sätts in i fonden.",
   "not-an-investment": () =>
     "Inte tillåtet: utgiften är en driftkostnad för sitt år och kan inte bokföras som en investering som skrivs av. Välj anslag, disposition, fond, reserv eller utfall.",
+  "unknown-code": (fact, say) =>
+    fact.successor === undefined
+      ? `${say.at(fact.at)}: ska vara en kod i katalogen eller bland era egna enhetskostnader, men är ${say.given(fact.got)}. Närmast ligger ${say.list(fact.nearest)}.`
+      : `${say.at(fact.at)}: koden ${say.given(fact.got)} används inte längre. Använd ${fact.successor} och se efter vilket belopp den har.`,
+  "nothing-found": (fact, say) =>
+    `Det finns ingen enhetskostnad med ${say.given(fact.got)}. Sök på färre ord eller på en del av ett ord, på svenska eller engelska.`,
+  "year-outside-index": (fact, say) =>
+    `${say.at(fact.at)}: det finns inget indextal för ${say.year(fact.got)} i ${fact.series ?? "serien"}, som går från ${say.year(fact.first)} till ${say.year(fact.last)}.`,
 };

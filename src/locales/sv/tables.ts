@@ -114,6 +114,15 @@ export const tables: typeof english = {
     freeEquity: "Eget kapital som inte är markerat, vid slutet",
     equityAllIn: "Eget kapital vid slutet, rensat för vad andra avstår och behåller",
   },
+  followUp: {
+    year: "År",
+    planned: "Plan",
+    actual: "Utfall",
+    deviation: "Avvikelse",
+    plannedToDate: "Plan hittills",
+    actualToDate: "Utfall hittills",
+    forecast: "Prognos",
+  },
   alternatives: {
     appropriation: "Anslag",
     disposition: "Disposition",
@@ -137,6 +146,7 @@ export const tables: typeof english = {
     pert: "PERT",
     beta: "Beta",
   },
+  priceSeries: { KPI: "Konsumentprisindex", PBB: "Prisbasbelopp", PKV: "Prisindex för kommunal verksamhet" },
   kinds: { real: "Resurs", transfer: "Transferering" },
   truths: { true: "SANT", false: "FALSKT", yes: "Ja", no: "Nej" },
 };

@@ -1,0 +1,118 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Compiler } from "webpack";
+import {
+  catalogueFolder,
+  readTables,
+  tables,
+  type CatalogueTables,
+  type IndexRow,
+  type UnitCostRow,
+} from "./catalogueTables";
+
+/** The modules that the tables become, by file name; an entry is a line. */
+export function modulesOf({ unitCosts, indices, retired }: CatalogueTables): Map<string, string> {
+  const texts: Record<string, string> = {
+    "unitCosts.ts":
+      madeFrom("unitCosts.csv and retiredCodes.csv") +
+      `import type { UnitCost } from "./unitCost";\n\n` +
+      `export const unitCosts: readonly UnitCost[] = ${lines(unitCosts.map(unitCost))};\n\n` +
+      `/** Codes that are no longer used, with what is used instead. */\n` +
+      `export const retiredCodes: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(retired))};\n`,
+    "publishedPrices.ts":
+      madeFrom("priceIndices.csv") +
+      Object.entries(pricesBySeries(indices))
+        .map(
+          ([name, prices]) => `/** Year and figure. */\nexport const ${name}: [number, number][] = ${lines(prices)};\n`,
+        )
+        .join("\n"),
+    "priceSources.ts":
+      madeFrom("priceIndices.csv") +
+      `import type { PriceSource } from "./priceSeries";\n\n` +
+      `export const priceSources: readonly PriceSource[] = ${lines(sourcesOfPrices(indices))};\n`,
+  };
+  return new Map(Object.entries(texts).map(([name, text]) => [join(catalogueFolder, name), text]));
+}
+
+function lines(entries: readonly unknown[]): string {
+  return `[\n${entries.map((entry) => `  ${JSON.stringify(entry)},\n`).join("")}]`;
+}
+
+function madeFrom(table: string): string {
+  return `// Made from ${table} by \`npm run catalogue\`: change that file, not this one.\n`;
+}
+
+function unitCost(row: UnitCostRow) {
+  return {
+    code: row.code,
+    name: { sv: row.name_sv, en: row.name_en },
+    amount: row.amount,
+    low: row.low,
+    high: row.high,
+    per: row.per,
+    priceYear: row.price_year,
+    payer: row.payer,
+    scope: row.scope,
+    transfer: row.transfer,
+    grade: row.grade,
+    source: {
+      title: { sv: row.source_sv, en: row.source_en },
+      address: row.address,
+      isPage: row.page_found,
+      accessed: row.accessed,
+      review: row.review_by,
+    },
+    includes: row.includes,
+    overlaps: row.overlaps,
+    note: { sv: row.note_sv, en: row.note_en },
+  };
+}
+
+function pricesBySeries(rows: readonly IndexRow[]): Record<string, [number, number][]> {
+  const series: Record<string, [number, number][]> = {};
+  for (const { series: name, year, value } of rows) (series[name] ??= []).push([year, value]);
+  return series;
+}
+
+/** The years that share address and note stand together. */
+function sourcesOfPrices(rows: readonly IndexRow[]) {
+  const sources = new Map<string, { years: number[] }>();
+  for (const row of rows) {
+    const { series, base, address, page_found: isPage, review_by: review } = row;
+    const source = { series, base, address, isPage, review, note: { sv: row.note_sv, en: row.note_en } };
+    const key = JSON.stringify(source);
+    const years = sources.get(key)?.years ?? [];
+    sources.set(key, { ...source, years: [...years, row.year] });
+  }
+  return [...sources.values()];
+}
+
+/** The modules that do not say what the tables say. */
+export function outOfDate(): string[] {
+  return [...modulesOf(readTables())].filter(([file, text]) => !saysAlready(file, text)).map(([file]) => file);
+}
+
+/** Makes the modules anew where they differ. */
+export function writeModules(checked: CatalogueTables): void {
+  for (const [file, text] of modulesOf(checked)) if (!saysAlready(file, text)) writeFileSync(file, text);
+}
+
+function saysAlready(file: string, text: string): boolean {
+  return existsSync(file) && readFileSync(file, "utf8") === text;
+}
+
+/** Stops the build when the catalogue's tables do not satisfy their schema, or its modules are older than its tables. */
+export class CheckedCatalogue {
+  apply(compiler: Compiler): void {
+    const { WebpackError } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("CheckedCatalogue", (compilation) => {
+      compilation.fileDependencies.addAll(tables);
+      try {
+        const old = outOfDate();
+        if (old.length > 0) throw new Error(`Run npm run catalogue: ${old.join(", ")} differs from its table`);
+      } catch (error) {
+        compilation.errors.push(new WebpackError(error instanceof Error ? error.message : String(error)));
+      }
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import type { UnitCost } from "./unitCost";
+
+/**
+ * The door through which the page gives the municipality's own unit costs to the worksheet functions.
+ *
+ * A custom function cannot read the workbook, and functions.js is a script of its own. Both run in one context (the shared
+ * runtime), where they meet at `globalThis.socialInvestments`. The page reads the sheet table, calls `shareOwnCosts` and
+ * has the workbook calculated anew; the functions call `sharedOwnCosts` at each call. Where nobody has shared anything
+ * there are none, and the catalogue answers.
+ */
+interface Door {
+  socialInvestments?: { ownCosts?: readonly UnitCost[] };
+}
+const door = globalThis as Door;
+
+/** Gives the functions the municipality's own unit costs, in place of those given before. */
+export function shareOwnCosts(costs: readonly UnitCost[]): void {
+  (door.socialInvestments ??= {}).ownCosts = costs;
+}
+
+/** The municipality's own unit costs, as last shared. */
+export function sharedOwnCosts(): readonly UnitCost[] {
+  return door.socialInvestments?.ownCosts ?? [];
+}

@@ -1,0 +1,88 @@
+import { allCosts, costWithCode, searchCosts, successorOf, type FoundCost } from "../catalogue/findCosts";
+import { priceSeries } from "../catalogue/priceSeries";
+import type { UnitCost } from "../catalogue/unitCost";
+import type { Language } from "../locales/language";
+import { plainWord } from "../locales/understood";
+import { payerName, perName, unitCostWords } from "../locales/unitCostWords";
+import { priceIndex } from "../model/priceIndex";
+import { Refusal } from "../model/refusal";
+import { isLeftOut } from "../ranges/cells";
+import { yearNumber } from "../ranges/domains";
+import { nearest } from "../ranges/nearest";
+import { readNumberArgument } from "../ranges/scalars";
+import { readText } from "../ranges/texts";
+import { inCell, type Shown } from "./inCell";
+import { headerLanguage } from "./languages";
+import { refuseOutside } from "./priceIndex";
+
+/**
+ * A unit cost in SEK, from the municipality's own table or else from the catalogue, in the prices of the year you choose.
+ *
+ * What it returns is already moved to priceYear by the consumer price index (KPI): do not move it again, and write that
+ * year in the price-year column of the cost table. KPI understates costs that follow wages. Look at payer, grade and source
+ * with UNITCOSTS before using a figure; grade C is a figure from media or advocacy, or derived.
+ *
+ * @customfunction UNITCOST
+ * @param code Code of the catalogue or of the own table, as UNITCOSTS lists them
+ * @param [priceYear] Year in whose prices the SEK shall be, by KPI; left out: the price year of the cost itself
+ * @returns SEK; #N/A for an unknown code, or a year outside KPI
+ */
+export function UNITCOST(code: any, priceYear?: any): any {
+  return inCell("UNITCOST", () => {
+    const cost = readCost(code);
+    if (isLeftOut(priceYear)) return cost.amount;
+    const year = readNumberArgument(priceYear, "priceYear", yearNumber);
+    if (year === cost.priceYear) return cost.amount;
+    const at = { argument: "priceYear" };
+    refuseOutside(priceSeries.KPI, "KPI", year, at);
+    refuseOutside(priceSeries.KPI, "KPI", cost.priceYear, at);
+    return cost.amount * priceIndex(priceSeries.KPI, cost.priceYear, year)!;
+  });
+}
+
+function readCost(given: unknown): UnitCost {
+  const code = readText(given, "code");
+  const found = costWithCode(code);
+  if (found) return found.cost;
+  const known = allCosts().map(({ cost }) => cost.code);
+  const closest = nearest(plainWord(code), known, 3);
+  const successor = successorOf(code);
+  throw new Refusal({ code: "unknown-code", at: { argument: "code" }, got: code, nearest: closest, successor });
+}
+
+/**
+ * The unit costs of the catalogue and of the municipality's own table, with payer, price year, grade and source.
+ *
+ * The own table comes first, and hides the catalogue's figure with the same code. Amounts are in the prices of their own
+ * year. Grade A is printed by whoever is responsible, B by another who names the source, C by media or advocacy, or derived.
+ *
+ * @customfunction UNITCOSTS
+ * @param [search] Parts of code, name, payer or unit, in Swedish or English; left out: all
+ * @returns Table: Code, Name, SEK, Per, Payer, Price year, Grade, Source; #N/A if nothing is found
+ */
+export function UNITCOSTS(search?: any): any[][] {
+  return inCell("UNITCOSTS", () => {
+    const wanted = readText(search, "search", "");
+    const found = searchCosts(wanted);
+    if (found.length === 0) throw new Refusal({ code: "nothing-found", at: { argument: "search" }, got: wanted });
+    const language = headerLanguage();
+    const columns = unitCostWords(language).columns;
+    return [Object.values(columns), ...found.map((one) => shownRow(one, language))];
+  });
+}
+
+function shownRow({ cost, isOwn }: FoundCost, language: Language): Shown[] {
+  const words = unitCostWords(language);
+  const title = cost.source.title[language];
+  const marked = cost.grade === "C" ? words.uncertain(title) : title;
+  return [
+    cost.code,
+    cost.name[language],
+    cost.amount,
+    perName(cost.per, language),
+    payerName(cost.payer, language),
+    cost.priceYear,
+    cost.grade ?? "",
+    isOwn ? (title === "" ? words.ownUnsourced : words.own(marked)) : marked,
+  ];
+}

@@ -1,0 +1,56 @@
+/** Words of the catalogue of unit costs and of the municipality's own table of them. */
+export const unitCosts = {
+  /** The sheet table that is read before the catalogue. */
+  ownTable: "Own unit costs",
+  /** What UNITCOSTS shows, in the contract's order. */
+  columns: {
+    code: "Code",
+    name: "Name",
+    amount: "SEK",
+    per: "Per",
+    payer: "Payer",
+    priceYear: "Price year",
+    grade: "Grade",
+    source: "Source",
+  },
+  /** Further columns that an own table may have. */
+  moreColumns: {
+    low: "Low",
+    high: "High",
+    scope: "Scope",
+    transfer: "Transfer",
+    address: "Address",
+    accessed: "Read on",
+    review: "Review by",
+    includes: "Includes",
+    overlaps: "Overlaps",
+    note: "Note",
+  },
+  per: {
+    day: "day",
+    month: "month",
+    year: "year",
+    visit: "visit",
+    episode: "episode",
+    event: "event",
+    person: "person",
+    "pupil-year": "pupil and year",
+    "child-year": "child and year",
+    "household-year": "household and year",
+  },
+  payers: {
+    municipality: "Municipality",
+    region: "Region",
+    state: "State",
+    "social-insurance": "Social Insurance Agency",
+    "employment-service": "Employment Service",
+    "prison-service": "Prison and Probation Service",
+    several: "Several payers",
+  },
+  scopes: { financial: "Financial", real: "Real resources", societal: "Society as a whole" },
+  transfers: { yes: "Yes", no: "No", mixed: "Mixed" },
+  /** What a figure of grade C is marked with wherever it shows. */
+  uncertain: (source: string) => `Uncertain (C): ${source}`,
+  own: (source: string) => `Own figure: ${source}`,
+  ownUnsourced: "Own figure, no source given",
+};

@@ -1,0 +1,31 @@
+import { unitCosts as english } from "./en/unitCosts";
+import type { Language } from "./language";
+import { unitCosts as swedish } from "./sv/unitCosts";
+
+/** The words of the catalogue of unit costs in a language. */
+export function unitCostWords(language: Language): typeof english {
+  return language === "sv" ? swedish : english;
+}
+
+/**
+ * What an amount is for, as a person reads it; a word of the municipality's own is shown as it is.
+ *
+ * @example perName("pupil-year", "sv") // "elev och år"
+ * @example perName("timme", "en") // "timme"
+ */
+export function perName(per: string, language: Language): string {
+  return nameOf(per, unitCostWords(language).per);
+}
+
+/**
+ * Who pays, as a person reads it; a name of the municipality's own is shown as it is.
+ *
+ * @example payerName("social-insurance", "sv") // "Försäkringskassan"
+ */
+export function payerName(payer: string, language: Language): string {
+  return nameOf(payer, unitCostWords(language).payers);
+}
+
+function nameOf(id: string, words: Record<string, string>): string {
+  return Object.hasOwn(words, id) ? words[id]! : id;
+}
