@@ -1,5 +1,3 @@
-import { guard } from "./guard";
-
 /** The rates that are looked for: −99 % to 1000 %. */
 const lowest = -0.99;
 const highest = 10;
@@ -38,8 +36,14 @@ function signChanges(flows: readonly number[]): number {
   return changes;
 }
 
-/** Newton's method on the discount factor, for a flow with one change of sign; null when it does not settle. */
-function onlyRate(flows: readonly number[]): number | null {
+/**
+ * The one rate of a flow with one change of sign, found quickly: Newton's method on the discount factor.
+ *
+ * @param flows SEK per year, year 0 first
+ * @returns share per year, or null when it does not settle between −99 % and 1000 % in a few rounds
+ * @example onlyRate([-100, 0, 144]) // 0.2
+ */
+export function onlyRate(flows: readonly number[]): number | null {
   let factor = 0.92;
   for (let round = 0; round < 20; round++) {
     let value = 0;
@@ -66,34 +70,45 @@ function withinBounds(rate: number): number | null {
  * zero at most once. Factors above 1 (rates below 0) are looked for in their inverse, so that nothing overflows.
  */
 function everyRate(flows: readonly number[]): number[] {
-  const none = guard([flows]);
-  const factors = roots(flows, 1 / (1 + highest), 1, none);
-  const inverses = roots([...flows].reverse(), 1 + lowest, 1, none);
+  const factors = roots(flows, 1 / (1 + highest), 1, noise);
+  const inverses = roots([...flows].reverse(), 1 + lowest, 1, noise);
   const rates = [...factors.map((factor) => 1 / factor - 1), ...inverses.map((inverse) => inverse - 1)];
   rates.sort((one, other) => one - other);
   return rates.filter((rate, index) => index === 0 || rate - rates[index - 1]! > 1e-7);
 }
 
-/** The roots of Σ c_k x^k in [from, to], 0 < from < to ≤ 1; a turning point within `none` of 0 is one. */
-function roots(coefficients: readonly number[], from: number, to: number, none: number): number[] {
-  if (signChanges(coefficients) === 0) return [];
+/** A present value below this share of the largest discounted amount counts as 0. */
+const noise = 1e-9;
+
+/** The roots of Σ c_k x^k in [from, to], 0 < from < to ≤ 1; a turning point that is 0 but for the noise is one. */
+function roots(polynomial: readonly number[], from: number, to: number, share: number): number[] {
+  if (signChanges(polynomial) === 0) return [];
+  // years of 0 before the first amount only shrink the value: dividing them out moves no root
+  const coefficients = polynomial.slice(polynomial.findIndex((coefficient) => coefficient !== 0));
   const largest = coefficients.reduce((size, coefficient) => Math.max(size, Math.abs(coefficient)), 0);
   const slopes = coefficients.slice(1).map((coefficient, index) => (coefficient / largest) * (index + 1));
   const stops = [from, ...roots(slopes, from, to, 0), to];
+  const signs = stops.map((stop) => signAt(coefficients, stop, share));
   const found: number[] = [];
   for (let index = 0; index < stops.length; index++) {
-    const here = stops[index]!;
-    if (Math.abs(valueAt(coefficients, here)) <= none) found.push(here);
-    else if (index > 0 && isCrossing(coefficients, stops[index - 1]!, here, none)) {
-      found.push(bisected(coefficients, stops[index - 1]!, here));
+    if (signs[index] === 0) found.push(stops[index]!);
+    else if (index > 0 && signs[index - 1] === -signs[index]!) {
+      found.push(bisected(coefficients, stops[index - 1]!, stops[index]!));
     }
   }
   return found;
 }
 
-function isCrossing(coefficients: readonly number[], from: number, to: number, none: number): boolean {
-  const before = valueAt(coefficients, from);
-  return Math.abs(before) > none && before > 0 !== valueAt(coefficients, to) > 0;
+/** The sign of Σ c_k x^k; 0 where the sum is at most that share of its largest term. */
+function signAt(coefficients: readonly number[], at: number, share: number): number {
+  let largest = 0;
+  let power = 1;
+  for (const coefficient of coefficients) {
+    largest = Math.max(largest, Math.abs(coefficient) * power);
+    power *= at;
+  }
+  const value = valueAt(coefficients, at);
+  return Math.abs(value) <= share * largest ? 0 : Math.sign(value);
 }
 
 function bisected(coefficients: readonly number[], from: number, to: number): number {
