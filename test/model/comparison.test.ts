@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { compareFinancing } from "../../src/model/comparison";
 import { alternatives, financing, usualTerms, type Plan } from "../../src/model/financing";
+import { published } from "../published/vectors";
 
 const base: Plan = {
   costs: [10, 10, 0, 0],
@@ -60,6 +61,31 @@ describe("comparison: what decides between ways of financing", () => {
     assert.equal(compared.disposition.squeezed, 0);
     assert.equal(compared.disposition.equity, 100 + 16 + 4);
     assert.equal(compared.appropriation.equity, 100 + 16 + 24);
+  });
+
+  it(`${published("B11").what} (${published("B11").source})`, () => {
+    const { inputs, expected } = published("B11") as unknown as {
+      inputs: { parts: [number, number][]; change: { from: number; result: number } };
+      expected: { equity: number[]; closing: number };
+    };
+    const [, [marked], [later, free]] = inputs.parts as [[number, number], [number, number], [number, number]];
+    const closing = {
+      ...{ costs: [0], savings: [0], results: [inputs.change.result], taxesAndGrants: [0] },
+      ...{
+        dispositions: [later - marked],
+        terms: { ...usualTerms, disposed: marked, openingEquity: inputs.change.from },
+      },
+    };
+    const { disposition, appropriation } = compareFinancing(closing, 0);
+    assert.deepEqual(
+      [disposition.earmarked, disposition.freeEquity, disposition.equity],
+      [later, free, expected.closing],
+    );
+    assert.equal(appropriation.equity, expected.closing); // marking a part leaves the whole unchanged
+    assert.deepEqual(
+      inputs.parts.map(([one, other]) => one + other),
+      expected.equity,
+    );
   });
 
   it("a deficit of 6 in years 0 and 1 is to be restored by year 4, and later surpluses restore it", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { fund, fundBySavings, type FundPlan, type FundYear } from "../../src/model/fund";
+import { published } from "../published/vectors";
 
 const closings = (years: FundYear[]) => years.map((year) => year.closing);
 const plan = (opening: number, requests: number[], queue = false): FundPlan => {
@@ -63,6 +64,29 @@ describe("fund: what a social investment fund can carry", () => {
       gone.map((year) => year.notGranted),
       [20, 0],
     );
+  });
+
+  it(`${published("V13").what} (${published("V13").source})`, () => {
+    // the years of the payouts are not printed: whatever they are, 47 put in less 28.3 leaves 18.7, all of it committed
+    const { inputs, expected } = published("V13") as unknown as {
+      inputs: { opening: number; dispositions: number[]; closing: number };
+      expected: { payoutsLessReturns: number; uncommitted: number };
+    };
+    const [in2013, in2016, in2017, in2018] = inputs.dispositions as [number, number, number, number];
+    const dispositions = [in2013, 0, 0, in2016, in2017, in2018, 0, 0];
+    for (const requests of [
+      [0, 0, 0, 0, 0, 0, 0, expected.payoutsLessReturns],
+      [8, 2, 0, 10, 8.3, 0, 0, 0],
+    ]) {
+      const given = { opening: inputs.opening, dispositions, requests, queue: false };
+      const years = fund(given, { share: 0, delay: 1, years: 1 });
+      assert.ok(Math.abs(years.at(-1)!.closing - inputs.closing) < 1e-9);
+      const committed = fund(
+        { ...given, requests: [...requests.slice(0, 7), requests[7]! + inputs.closing] },
+        { share: 0, delay: 1, years: 1 },
+      );
+      assert.ok(Math.abs(committed.at(-1)!.closing - expected.uncommitted) < 1e-9);
+    }
   });
 
   it("the ledger closes and no closing is negative, by plan and by savings", () => {

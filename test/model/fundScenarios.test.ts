@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { fundScenarios } from "../../src/model/fundScenarios";
+import { published } from "../published/vectors";
 
 const never = { share: 0, delay: 1, years: 1 };
 
@@ -16,8 +17,14 @@ describe("fund scenarios: how large a fund must be", () => {
     assert.equal(fundScenarios([10], queued, never)[0]!.notGranted, 0);
     assert.equal(fundScenarios([0], { dispositions: [0], requests: [5], queue: false }, never)[0]!.turnover, null);
   });
-  it("Norrköping: 45 granted of 40 put in is a turnover of 1.125 (https://norrkoping.se/organisation/ekonomi/social-investeringsfond)", () => {
-    const plan = { dispositions: [0, 0], requests: [40, 5], queue: false };
-    assert.equal(fundScenarios([40], plan, { share: 0.125, delay: 1, years: 1 })[0]!.turnover, 1.125);
+  it(`${published("V14").what} (${published("V14").source})`, () => {
+    // 40 put in and 45 granted: 5 of what was repaid was granted again, here an eighth of the first 40 a year later
+    const { inputs, expected } = published("V14");
+    const again = inputs.granted! - inputs.dispositions!;
+    const plan = { dispositions: [0, 0], requests: [inputs.dispositions!, again], queue: false };
+    const repayment = { share: again / inputs.dispositions!, delay: 1, years: 1 };
+    const [scenario] = fundScenarios([inputs.dispositions!], plan, repayment);
+    assert.equal(scenario!.granted, inputs.granted);
+    assert.equal(scenario!.turnover, expected.turnover);
   });
 });
