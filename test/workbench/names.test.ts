@@ -57,6 +57,45 @@ describe("names that belong to a sheet", () => {
     });
   });
 
+  it("formulas calculate with the names of their own sheet, with another sheet's when it is said, and follow a change", async () => {
+    await open.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const second = worksheets.getItem("Böckerna 2");
+      second.getRange("B1").values = [[7]];
+      second.getRange("D1:D4").formulas = [
+        ["=Product*2"],
+        ["=SUM(Barn!Table)"],
+        ['=Share&""'],
+        ['=SUM(Product,1)&"Product"'],
+      ];
+      worksheets.getItem("Barn").getRange("D1").formulas = [["=Product*2"]];
+      await context.sync();
+    });
+    const shown = () => ["D1", "D2", "D3", "D4"].map((cell) => open.cell("Böckerna 2", cell));
+    assert.equal(open.cell("Barn", "D1"), 9406 * 0.128 * 2);
+    assert.deepEqual(shown(), [14, 3 * 9406 * 0.128 + 3, "0.128", "8Product"]);
+    await open.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Böckerna 2");
+      sheet.getRange("B2").values = [[100]];
+      sheet.names.getItem("Product").formula = "='Böckerna 2'!$B$2";
+      const kept = sheet.getRange("D1").load("formulas");
+      await context.sync();
+      assert.equal(kept.formulas[0]![0], "=Product*2");
+    });
+    assert.equal(open.cell("Böckerna 2", "D1"), 200);
+    assert.equal(open.cell("Barn", "D1"), 9406 * 0.128 * 2);
+    await open.undo();
+    assert.equal(open.cell("Böckerna 2", "D1"), 14);
+  });
+
+  it("a formula with another sheet's name is not known here", async () => {
+    await open.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Böckerna 2").getRange("D1").formulas = [["=SUM(Table)"]];
+      await context.sync();
+    });
+    assert.equal(open.cell("Böckerna 2", "D1"), "#NAME?");
+  });
+
   it("a second of the same letters on a sheet is refused", async () => {
     await assert.rejects(
       open.Excel.run(async (context) => {

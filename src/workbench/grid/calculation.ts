@@ -4,11 +4,15 @@ import {
   FormulaExecutedStateType,
   type ActiveDirtyManagerService,
   IActiveDirtyManagerService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  type ISetDefinedNameMutationParam,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { dirtyFromSheetName, isSheetName } from "./sheetNames";
 
 type Conversion = NonNullable<ReturnType<ActiveDirtyManagerService["get"]>>;
 type Dirt = ReturnType<Conversion["getDirtyData"]>;
@@ -35,7 +39,7 @@ export class Calculation {
       if (command.id === SetFormulaCalculationNotificationMutation.id) return this.notice(command);
       const conversion = manager.get(command.id);
       if (!conversion || options?.onlyLocal) return undefined;
-      this.dirt.push(conversion.getDirtyData(command));
+      this.dirt.push(dirtyFrom(command) ?? conversion.getDirtyData(command));
       this.stopUniversTimer();
       void Promise.resolve().then(() => this.settle());
       return undefined;
@@ -93,6 +97,13 @@ export class Calculation {
     clearTimeout(Reflect.get(controller, "_setTimeoutKey") as ReturnType<typeof setTimeout>);
     Reflect.set(controller, "_waitingCommandQueue", []);
   }
+}
+
+/** What a changed name that belongs to a sheet makes dirty; undefined for other changes, of which Univer knows. */
+function dirtyFrom(command: Readonly<ICommandInfo>): Dirt | undefined {
+  if (command.id !== SetDefinedNameMutation.id && command.id !== RemoveDefinedNameMutation.id) return undefined;
+  const name = command.params as ISetDefinedNameMutationParam;
+  return isSheetName(name) ? dirtyFromSheetName(name) : undefined;
 }
 
 /** Cells that a spill has come to or left: what reads them is calculated again. */

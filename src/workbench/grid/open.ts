@@ -4,6 +4,7 @@ import { Book } from "./book";
 import { Calculation } from "./calculation";
 import { registerFunctions, type FunctionLibrary } from "./register";
 import { Settings } from "./settings";
+import { calculateSheetNames } from "./sheetNames";
 import { storyBook } from "./storyBook";
 
 export interface OpenStory {
@@ -21,6 +22,7 @@ export async function openStory(univer: Univer, story: Story, library: FunctionL
   const unitId = `book${++opened}`;
   univer.createUnit<ReturnType<typeof storyBook>, Workbook>(UniverInstanceType.UNIVER_SHEET, storyBook(story, unitId));
   registerFunctions(univer, library);
+  calculateSheetNames(univer.__getInjector());
   const settings = new Settings();
   settings.set("language", story.language);
   library.settings = settings;
