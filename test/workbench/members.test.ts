@@ -4,7 +4,7 @@ import { type HostObject, type Kind, type Member } from "../../src/workbench/hos
 import { openWorkbook, type NodeWorkbook } from "../../src/workbench/node";
 import { smallFunctions, smallStory } from "./small";
 
-const cells = { area: { top: 0, left: 0, bottom: 1, right: 1 } };
+const cells = { area: { top: 1, left: 1, bottom: 2, right: 2 } };
 
 /** What each member is given where it takes anything: arguments of a call, or a value to set. */
 const given: Record<string, unknown[]> = {
@@ -31,11 +31,31 @@ const given: Record<string, unknown[]> = {
   "Range.GetOffsetRange": [1, 1],
   "Range.GetRow": [0],
   "Range.GetColumn": [0],
+  "Range.GetAbsoluteResizedRange": [1, 1],
+  "Range.GetColumnsBefore": [1],
+  "Range.GetRowsAbove": [1],
+  "Range.GetBoundingRect": ["C3"],
+  "Range.GetIntersection": ["B1:B9"],
+  "Range.GetIntersectionOrNullObject": ["D9"],
+  "Range.Insert": ["Down"],
+  "RangeBorder.Style": ["Dash"],
+  "RangeBorder.Weight": ["Thick"],
+  "RangeBorder.Color": ["#808080"],
+  "RangeBorderCollection.GetItem": ["EdgeTop"],
+  "DataValidation.Rule": [{ list: { inCellDropDown: true, source: "a,b" } }],
   "RangeFormat.ColumnWidth": [80],
+  "RangeFormat.RowHeight": [30],
+  "RangeFormat.VerticalAlignment": ["Top"],
+  "RangeFormat.IndentLevel": [1],
+  "RangeFont.Underline": ["Single"],
+  "RangeFont.Name": ["Arial"],
   "RangeFormat.HorizontalAlignment": ["Right"],
   "RangeFont.Size": [12],
   "RangeFont.Color": ["#ff0000"],
   "RangeFill.Color": ["#ffff00"],
+  "Worksheet.Position": [0],
+  "Worksheet.Copy": ["End"],
+  "WorksheetFreezePanes.FreezeAt": [{ kind: "Range", ...cells }],
   "Worksheet.Name": ["Barnen"],
   "Worksheet.Visibility": ["Hidden"],
   "Worksheet.GetRange": ["A1:B2"],
@@ -76,20 +96,22 @@ describe("the members of Excel's object model that the workbench has", () => {
       NamedItem: { name: "Product", sheetId },
       NamedItemCollection: { sheetId: null },
       WorksheetCustomProperty: { sheetId, key: "version" },
+      RangeBorder: { sheetId, ...cells, side: "EdgeBottom" },
     };
     return { kind, ...(own[kind] ?? { sheetId, ...cells }) } as HostObject;
   }
 
-  it("stand in one table, and each does its work", () => {
+  it("stand in one table, and each does its work", async () => {
     const names: string[] = [];
+    const sheetId = open.host.book.sheets()[0]!.getSheetId();
     for (const kind of Object.keys(members) as Kind[])
       for (const [name, member] of Object.entries(members[kind]) as [string, Member<HostObject>][]) {
         const target = example(kind);
-        const values = given[`${kind}.${name}`] ?? [];
+        const values = given[`${kind}.${name}`] ?? (name.startsWith("_Get") ? [sheetId] : []);
         const { ground } = open.host;
         if (member.get) assert.notEqual(member.get(target, ground), undefined, `${kind}.${name}`);
-        if (member.call && name !== "Delete") member.call(target, values, ground);
-        if (member.set && name !== "Name") member.set(target, values[0] ?? true, ground);
+        if (member.call && name !== "Delete" && name !== "Protect") await member.call(target, values, ground);
+        if (member.set && name !== "Name") await member.set(target, values[0] ?? true, ground);
         names.push(`${kind}.${name}${member.set ? " (set)" : ""}${member.call ? "()" : ""}`);
       }
     console.log(`      ${names.join("\n      ")}`);

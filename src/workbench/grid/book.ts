@@ -115,6 +115,27 @@ export class Book {
     this.undos.unshift(undo);
   }
 
+  /**
+   * Runs one of Univer's own commands on a sheet, with what it does to formulas and names, as part of the step to undo.
+   *
+   * Some of them take the active sheet whatever they are told, and all of them make a step to undo of their own.
+   */
+  async command(id: string, sheetId: string, params: object): Promise<void> {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    const undoRedo = this.injector.get(IUndoRedoService);
+    const before = undoRedo.pitchTopUndoElement();
+    Object.assign(this.workbook, { getActiveSheet: () => sheet });
+    const subject = { unitId: this.unitId, subUnitId: sheetId };
+    const running = this.injector.get(ICommandService).executeCommand(id, { ...subject, ...params });
+    Reflect.deleteProperty(this.workbook, "getActiveSheet");
+    await running;
+    const step = undoRedo.pitchTopUndoElement();
+    if (!step || step === before) return;
+    undoRedo.popUndoToRedo(); // off the steps: it comes back as a part of ours
+    this.redos.push(...step.redoMutations);
+    this.undos.unshift(...step.undoMutations);
+  }
+
   /** Makes everything written since the last time one step to undo. */
   closeStep(): void {
     if (this.redos.length === 0) return;

@@ -1,6 +1,5 @@
 import { IUniverInstanceService, type Injector, type Workbook } from "@univerjs/core";
-import type {
-  FormulaDataModel} from "@univerjs/engine-formula";
+import type { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   IDefinedNamesService,
   IFormulaCurrentConfigService,

@@ -2,7 +2,7 @@ import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type IWo
 import { formats } from "../../locales/numbers";
 import type { Cell, Look, Story, StorySheet } from "../../stories/story";
 import { storedName } from "./names";
-import { kept } from "./properties";
+import { keptFromStart } from "./kept";
 
 const ink = (color: string) => ({ cl: { rgb: color } });
 const paper = (color: string) => ({ bg: { rgb: color } });
@@ -63,7 +63,16 @@ function storedSheet(sheet: StorySheet, id: string) {
   const columnData = Object.fromEntries(sheet.widths.map((width, right) => [right, { w: width * characterWidth }]));
   const columnCount = Math.max(26, ...sheet.rows.map((row) => row.length + 5));
   const rowCount = sheet.rows.length + 200;
-  return { id, name: sheet.name, cellData, rowData, columnData, rowCount, columnCount, custom: kept(sheet.properties) };
+  return {
+    id,
+    name: sheet.name,
+    cellData,
+    rowData,
+    columnData,
+    rowCount,
+    columnCount,
+    custom: keptFromStart(sheet.properties),
+  };
 }
 
 /** A story as a Univer workbook: its sheets in order with their own names and properties, and the workbook's names. */

@@ -1,19 +1,47 @@
-import { ICommandService, type IDisposable } from "@univerjs/core";
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import { addressOf, type Area } from "../grid/address";
+import { ICommandService, type ICommandInfo, type IDisposable } from "@univerjs/core";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+  type IInsertRowMutationParams,
+  type IInsertSheetMutationParams,
+  type IRemoveSheetMutationParams,
+  type ISetRangeValuesMutationParams,
+  type ISetWorksheetActiveOperationParams,
+  type ISetWorksheetNameMutationParams,
+} from "@univerjs/sheets";
+import { addressOf, lastColumn, lastRow, type Area } from "../grid/address";
 import type { Calculation } from "../grid/calculation";
 import type { Book } from "../grid/book";
 
 /** The numbers by which Microsoft's client knows its events. */
-const eventType = { selectionChangedInWorkbook: 2, changed: 10, selectionChanged: 14, calculated: 16 };
+const eventType = {
+  selectionChangedInWorkbook: 2,
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  nameChanged: 25,
+};
 const richApiMessage = 65536;
+const source = "Local";
 
 /** One event as Microsoft's client takes it: message category, event type, id of the target, JSON text of what happened. */
 export type EventEntry = [number, number, string, string];
 export type Deliver = (entries: EventEntry[]) => void;
 
+/** The same event told to those who listen to the sheet and to those who listen to all sheets. */
 function entries(type: number, sheetId: string, told: object): EventEntry[] {
-  const text = JSON.stringify(told);
+  const text = JSON.stringify({ worksheetId: sheetId, ...told });
   return [
     [richApiMessage, type, sheetId, text],
     [richApiMessage, type, "Workbook", text],
@@ -32,31 +60,91 @@ function changedArea(cells: ISetRangeValuesMutationParams["cellValue"]): Area | 
   return area.bottom < 0 ? null : area;
 }
 
+/** Rows or columns that came or went. */
+const shifted =
+  (changeType: string) =>
+  ({ subUnitId, range }: IInsertRowMutationParams): EventEntry[] => {
+    const rows = changeType.startsWith("Row");
+    const area = {
+      top: rows ? range.startRow : 0,
+      bottom: rows ? range.endRow : lastRow,
+      left: rows ? 0 : range.startColumn,
+      right: rows ? lastColumn : range.endColumn,
+    };
+    const told = { address: addressOf(area), changeType, source, type: "WorksheetChanged" };
+    return entries(eventType.changed, subUnitId, told);
+  };
+
+/** What has to be remembered to tell what an event changed: the active sheet, and the sheets' names. */
+class Before {
+  active: string;
+  readonly names = new Map<string, string>();
+
+  constructor(private readonly book: Book) {
+    this.active = (book.workbook.getActiveSheet() ?? book.sheets()[0]!).getSheetId();
+    this.readNames();
+  }
+
+  readNames(): void {
+    for (const sheet of this.book.sheets()) this.names.set(sheet.getSheetId(), sheet.getName());
+  }
+}
+
+/** The events of the client that a change of the spreadsheet is, by the change that Univer made. */
+const happenings: Record<string, (params: never, before: Before) => EventEntry[]> = {
+  [SetRangeValuesMutation.id]: ({ subUnitId, cellValue }: ISetRangeValuesMutationParams) => {
+    const area = changedArea(cellValue);
+    if (!area) return [];
+    const told = { address: addressOf(area), changeType: "RangeEdited", source, type: "WorksheetChanged" };
+    return entries(eventType.changed, subUnitId, told);
+  },
+  [InsertRowMutation.id]: shifted("RowInserted"),
+  [RemoveRowMutation.id]: shifted("RowDeleted"),
+  [InsertColMutation.id]: shifted("ColumnInserted"),
+  [RemoveColMutation.id]: shifted("ColumnDeleted"),
+  [InsertSheetMutation.id]: ({ sheet }: IInsertSheetMutationParams) =>
+    entries(eventType.added, sheet.id, { source, type: "WorksheetAdded" }),
+  [RemoveSheetMutation.id]: ({ subUnitId }: IRemoveSheetMutationParams) =>
+    entries(eventType.deleted, subUnitId, { source, type: "WorksheetDeleted" }),
+  [SetWorksheetNameMutation.id]: ({ subUnitId, name }: ISetWorksheetNameMutationParams, { names }) => {
+    const told = { nameBefore: names.get(subUnitId) ?? "", nameAfter: name, source, type: "WorksheetNameChanged" };
+    return entries(eventType.nameChanged, subUnitId, told);
+  },
+  [SetWorksheetActiveOperation.id]: ({ subUnitId }: ISetWorksheetActiveOperationParams, before) => {
+    const left = before.active;
+    before.active = subUnitId;
+    if (left === subUnitId) return [];
+    return [
+      ...entries(eventType.deactivated, left, { type: "WorksheetDeactivated" }),
+      ...entries(eventType.activated, subUnitId, { type: "WorksheetActivated" }),
+    ];
+  },
+};
+
 /**
  * Tells the client what happens in the workbook, as Excel does: onChanged for what was edited, onCalculated for what was
- * recalculated. Values that the calculation writes are not edits.
+ * recalculated. Values that the calculation writes are not edits. Undo is told like any other change.
  */
 export function watchBook(book: Book, calculation: Calculation, deliver: Deliver): IDisposable {
+  const before = new Before(book);
+  const tell = ({ id, params }: Readonly<ICommandInfo>) => {
+    if (!happenings[id] || (params as { unitId: string }).unitId !== book.unitId) return;
+    deliver(happenings[id](params as never, before));
+    before.readNames();
+  };
   const watching = book.injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal || options?.fromFormula) return;
-    const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
-    const area = unitId === book.unitId ? changedArea(cellValue) : null;
-    if (!area) return;
-    const told = { address: addressOf(area), changeType: "RangeEdited", source: "Local", worksheetId: subUnitId };
-    deliver(entries(eventType.changed, subUnitId, { ...told, type: "WorksheetChanged" }));
+    if (!options?.onlyLocal && !options?.fromFormula) tell(command);
   });
   calculation.onEnd(() => {
-    for (const sheet of book.sheets()) {
-      const worksheetId = sheet.getSheetId();
-      deliver(entries(eventType.calculated, worksheetId, { type: "WorksheetCalculated", worksheetId, address: "" }));
-    }
+    for (const sheet of book.sheets())
+      deliver(entries(eventType.calculated, sheet.getSheetId(), { type: "WorksheetCalculated", address: "" }));
   });
   return watching;
 }
 
 /** Tells the client that something else was selected. */
 export function tellSelection(sheetId: string, area: Area, deliver: Deliver): void {
-  const told = { address: addressOf(area), worksheetId: sheetId, type: "WorksheetSelectionChanged" };
+  const told = { address: addressOf(area), type: "WorksheetSelectionChanged" };
   deliver([
     ...entries(eventType.selectionChanged, sheetId, told),
     [richApiMessage, eventType.selectionChangedInWorkbook, "", JSON.stringify({})],

@@ -38,7 +38,7 @@ export class Host {
     selection: Selection,
   ) {
     const recalculate = () => void calculation.everything();
-    this.ground = { book, settings, selection, invocations: new Map(), recalculate };
+    this.ground = { book, settings, selection, language, readOnly: false, invocations: new Map(), recalculate };
     this.watching = watchBook(book, calculation, (entries) => this.deliver(entries));
   }
 

@@ -1,11 +1,15 @@
 import { rangeFill, rangeFont, rangeFormat } from "./members/format";
 import { namedItem, namedItemCollection } from "./members/names";
 import { customProperty, customPropertyCollection } from "./members/customProperties";
+import { rangeBorder, rangeBorderCollection } from "./members/borders";
+import { dataValidation } from "./members/dataValidation";
 import { range } from "./members/range";
 import { addinInternalService, customFunctionsService } from "./members/runtime";
 import { setting, settingCollection } from "./members/settings";
 import { application, workbook } from "./members/workbook";
-import { worksheet, worksheetCollection } from "./members/worksheet";
+import { freezePanes, worksheetProtection } from "./members/sheetState";
+import { worksheet } from "./members/worksheet";
+import { worksheetCollection } from "./members/worksheets";
 import type { Kind, MembersOf } from "./objects";
 
 /** Everything of Excel's object model that the workbench has, by object and member. */
@@ -14,10 +18,15 @@ export const members: { [K in Kind]: MembersOf<K> } = {
   Application: application,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: freezePanes,
   Range: range,
   RangeFormat: rangeFormat,
   RangeFont: rangeFont,
   RangeFill: rangeFill,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeBorder: rangeBorder,
+  DataValidation: dataValidation,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   WorksheetCustomPropertyCollection: customPropertyCollection,

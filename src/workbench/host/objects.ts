@@ -1,5 +1,8 @@
+import type { Worksheet } from "@univerjs/core";
 import type { Area } from "../grid/address";
 import type { Book } from "../grid/book";
+import { keptWith } from "../grid/kept";
+import type { Language } from "../../locales/language";
 import type { Settings } from "../grid/settings";
 import type { InvocationResult } from "./members/runtime";
 
@@ -8,6 +11,10 @@ export interface Ground {
   book: Book;
   settings: Settings;
   selection: Selection;
+  /** The language in which numbers are shown. */
+  language: Language;
+  /** Whether the workbook was opened to be read only: what is changed in it cannot be saved. */
+  readOnly: boolean;
   /** Results of custom functions called through Microsoft's runtime, by invocation. */
   invocations: Map<number, (result: InvocationResult) => void>;
   /** Calculates every cell of the book, changed or not. */
@@ -30,10 +37,15 @@ interface Identities {
   Application: object;
   WorksheetCollection: object;
   Worksheet: { sheetId: string };
+  WorksheetProtection: { sheetId: string };
+  WorksheetFreezePanes: { sheetId: string };
   Range: Cells;
   RangeFormat: Cells;
   RangeFont: Cells;
   RangeFill: Cells;
+  RangeBorderCollection: Cells;
+  RangeBorder: Cells & { side: string };
+  DataValidation: Cells;
   NamedItemCollection: { sheetId: string | null };
   NamedItem: { name: string; sheetId: string | null };
   WorksheetCustomPropertyCollection: { sheetId: string };
@@ -48,10 +60,10 @@ export type Kind = keyof Identities;
 export type Of<K extends Kind> = { kind: K } & Identities[K];
 export type HostObject = { [K in Kind]: Of<K> }[Kind];
 
-/** What can be done with one member of an object: read it, write it, call it. */
+/** What can be done with one member of an object: read it, write it, call it; the last two may take their time. */
 export interface Member<Target> {
   get?(target: Target, ground: Ground): unknown;
-  set?(target: Target, value: unknown, ground: Ground): void;
+  set?(target: Target, value: unknown, ground: Ground): unknown;
   call?(target: Target, given: unknown[], ground: Ground): unknown;
 }
 
@@ -68,4 +80,17 @@ export class HostError extends Error {
 }
 
 export const missing = (what: string) => new HostError("ItemNotFound", `The workbook has no ${what}.`);
+
+/** The sheet that an object belongs to; a refusal when it has been deleted. */
+export function sheetOf({ sheetId }: { sheetId: string }, { book }: Ground): Worksheet {
+  const sheet = book.workbook.getSheetBySheetId(sheetId);
+  if (!sheet) throw missing("sheet that was deleted");
+  return sheet;
+}
+
+/** Refuses, as Excel does, where the sheet is protected. */
+export function checkUnprotected(target: { sheetId: string }, ground: Ground): void {
+  if (keptWith(sheetOf(target, ground)).protected)
+    throw new HostError("AccessDenied", "The sheet is protected. Take its protection away first.");
+}
 export const badArgument = (what: string) => new HostError("InvalidArgument", what);

@@ -39,7 +39,7 @@ export class Conversation {
       try {
         if (one.ActionType === action.trace) answer.TraceIds.push(one.Id);
         if (one.ActionType === action.query || one.ActionType === action.method) await this.settle();
-        answer.Results.push({ ActionId: one.Id, Value: this.act(one) });
+        answer.Results.push({ ActionId: one.Id, Value: await this.act(one) });
       } catch (error) {
         const Code = error instanceof HostError ? error.code : "GeneralException";
         const Message = error instanceof Error ? error.message : String(error);
@@ -49,20 +49,20 @@ export class Conversation {
     return answer;
   }
 
-  private act(one: Action): unknown {
+  private async act(one: Action): Promise<unknown> {
     if (one.ActionType === action.trace) return null;
-    const target = this.object(one.ObjectPathId);
+    const target = await this.object(one.ObjectPathId);
     if (one.ActionType === action.instantiate) return target && this.identity(target);
     if (one.ActionType === action.query)
       return target && this.read(target, one.QueryInfo?.Select, one.QueryInfo?.Expand);
     if (!target && one.Name === "_KeepReference") return null;
     if (!target) throw missing(`object to use ${camel(one.Name)} on`);
-    const given = this.given(one.ArgumentInfo);
+    const given = await this.given(one.ArgumentInfo);
     if (one.ActionType === action.setProperty) {
-      member(target, one.Name, "set")(target, given[0], this.ground);
+      await member(target, one.Name, "set")(target, given[0], this.ground);
       return null;
     }
-    const returned = member(target, one.Name, "call")(target, given, this.ground);
+    const returned = await member(target, one.Name, "call")(target, given, this.ground);
     return isObject(returned) ? this.identity(returned) : (returned ?? this.registration(one.Name, target));
   }
 
@@ -71,12 +71,12 @@ export class Conversation {
     return name.startsWith("_Register") && target.kind === "Worksheet" ? { Id: target.sheetId } : null;
   }
 
-  private object(id: number): HostObject | null {
-    if (!this.objects.has(id)) this.objects.set(id, this.resolve(this.query.ObjectPaths[id]));
+  private async object(id: number): Promise<HostObject | null> {
+    if (!this.objects.has(id)) this.objects.set(id, await this.resolve(this.query.ObjectPaths[id]));
     return this.objects.get(id) ?? null;
   }
 
-  private resolve(at: ObjectPath | undefined): HostObject | null {
+  private async resolve(at: ObjectPath | undefined): Promise<HostObject | null> {
     if (!at) return null;
     if (at.ObjectPathType === path.root) return { kind: "Workbook" };
     if (at.ObjectPathType === path.newObject) {
@@ -85,19 +85,22 @@ export class Conversation {
       return made;
     }
     if (at.ObjectPathType === path.reference) return JSON.parse(at.Name) as HostObject;
-    const parent = this.object(at.ParentObjectPathId ?? 0);
+    const parent = await this.object(at.ParentObjectPathId ?? 0);
     if (!parent) return null;
     if (at.ObjectPathType === path.property)
       return member(parent, at.Name, "get")(parent, this.ground) as HostObject | null;
     const name = at.ObjectPathType === path.indexer ? "GetItem" : at.Name;
-    return member(parent, name, "call")(parent, this.given(at.ArgumentInfo), this.ground) as HostObject | null;
+    const given = await this.given(at.ArgumentInfo);
+    return (await member(parent, name, "call")(parent, given, this.ground)) as HostObject | null;
   }
 
-  private given(info: Given | undefined): unknown[] {
-    return (info?.Arguments ?? []).map((value, place) => {
+  private async given(info: Given | undefined): Promise<unknown[]> {
+    const given: unknown[] = [];
+    for (const [place, value] of (info?.Arguments ?? []).entries()) {
       const id = info?.ReferencedObjectPathIds?.[place];
-      return typeof id === "number" && id !== 0 ? this.object(id) : value;
-    });
+      given.push(typeof id === "number" && id !== 0 ? await this.object(id) : value);
+    }
+    return given;
   }
 
   /** What the client needs to name the object again in a later query. */

@@ -1,36 +1,40 @@
-import type { Worksheet } from "@univerjs/core";
-import { propertiesOf, propertyOf, removeProperty, setProperty } from "../../grid/properties";
-import { missing, type Ground, type MembersOf, type Of } from "../objects";
+import { keptWith, type Property } from "../../grid/kept";
+import { missing, sheetOf, type Ground, type MembersOf, type Of } from "../objects";
 
-const sheetOf = ({ sheetId }: { sheetId: string }, { book }: Ground): Worksheet => {
-  const sheet = book.workbook.getSheetBySheetId(sheetId);
-  if (!sheet) throw missing("sheet that was deleted");
-  return sheet;
-};
+const propertiesOf = (target: { sheetId: string }, ground: Ground) => keptWith(sheetOf(target, ground)).properties;
 
-const found = (target: { sheetId: string }, key: unknown, ground: Ground): Of<"WorksheetCustomProperty"> | null => {
-  const one = propertyOf(sheetOf(target, ground), String(key));
+/** The property with this key, in either case as in Excel. */
+const propertyOf = (target: { sheetId: string }, key: unknown, ground: Ground): Property | undefined =>
+  propertiesOf(target, ground).find((one) => one.key.toLowerCase() === String(key).toLowerCase());
+
+function found(target: { sheetId: string }, key: unknown, ground: Ground): Of<"WorksheetCustomProperty"> | null {
+  const one = propertyOf(target, key, ground);
   return one ? { kind: "WorksheetCustomProperty", sheetId: target.sheetId, key: one.key } : null;
-};
+}
 
-const value = (target: Of<"WorksheetCustomProperty">, ground: Ground): string => {
-  const one = propertyOf(sheetOf(target, ground), target.key);
+function standing(target: Of<"WorksheetCustomProperty">, ground: Ground): Property {
+  const one = propertyOf(target, target.key, ground);
   if (!one) throw missing(`custom property "${target.key}"`);
-  return one.value;
-};
+  return one;
+}
 
 export const customProperty: MembersOf<"WorksheetCustomProperty"> = {
   Key: { get: ({ key }) => key },
   Value: {
-    get: value,
-    set: (target, given, ground) => setProperty(sheetOf(target, ground), target.key, String(given)),
+    get: (target, ground) => standing(target, ground).value,
+    set: (target, value, ground) => (standing(target, ground).value = String(value)),
   },
-  Delete: { call: (target, _given, ground) => removeProperty(sheetOf(target, ground), target.key) },
+  Delete: {
+    call: (target, _given, ground) => {
+      const properties = propertiesOf(target, ground);
+      properties.splice(properties.indexOf(standing(target, ground)), 1);
+    },
+  },
 };
 
 export const customPropertyCollection: MembersOf<"WorksheetCustomPropertyCollection"> = {
   Items: {
-    get: (target, ground) => propertiesOf(sheetOf(target, ground)).map(({ key }) => found(target, key, ground)),
+    get: (target, ground) => propertiesOf(target, ground).map(({ key }) => found(target, key, ground)),
   },
   GetItem: {
     call: (target, [key], ground) => {
@@ -40,10 +44,12 @@ export const customPropertyCollection: MembersOf<"WorksheetCustomPropertyCollect
     },
   },
   GetItemOrNullObject: { call: (target, [key], ground) => found(target, key, ground) },
-  GetCount: { call: (target, _given, ground) => propertiesOf(sheetOf(target, ground)).length },
+  GetCount: { call: (target, _given, ground) => propertiesOf(target, ground).length },
   Add: {
-    call: (target, [key, given], ground) => {
-      setProperty(sheetOf(target, ground), String(key), String(given));
+    call: (target, [key, value], ground) => {
+      const there = propertyOf(target, key, ground);
+      if (there) there.value = String(value);
+      else propertiesOf(target, ground).push({ key: String(key), value: String(value) });
       return found(target, key, ground);
     },
   },

@@ -1,14 +1,26 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
-import { SetWorksheetColWidthMutation, SetWorksheetColWidthMutationFactory } from "@univerjs/sheets";
-import type { Ground, MembersOf, Of } from "../objects";
+import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowHeightMutationFactory,
+} from "@univerjs/sheets";
+import { lastColumn, lastRow, type Area } from "../../grid/address";
+import { checkUnprotected, sheetOf, type Ground, type MembersOf, type Of } from "../objects";
 
-type Styled = Of<"RangeFormat"> | Of<"RangeFont"> | Of<"RangeFill">;
+interface Styled {
+  sheetId: string;
+  area: Area;
+}
 
-function restyle(target: Styled, style: IStyleData, { book }: Ground): void {
+/** Merges a style into what the cells have; of whole rows and columns, into those that are used. */
+export function restyle(target: Styled, style: IStyleData, ground: Ground): void {
+  checkUnprotected(target, ground);
+  const { book } = ground;
   const { area, sheetId } = target;
   const used = book.used(sheetId);
-  const bottom = Math.min(area.bottom, Math.max(area.top, used?.bottom ?? 0));
-  const right = Math.min(area.right, Math.max(area.left, used?.right ?? 0));
+  const bottom = area.bottom < lastRow ? area.bottom : Math.max(area.top, used?.bottom ?? 0);
+  const right = area.right < lastColumn ? area.right : Math.max(area.left, used?.right ?? 0);
   const cells: Record<number, Record<number, ICellData>> = {};
   for (let row = area.top; row <= bottom; row++)
     for (let column = area.left; column <= right; column++) (cells[row] ??= {})[column] = { s: style };
@@ -17,15 +29,28 @@ function restyle(target: Styled, style: IStyleData, { book }: Ground): void {
 
 const first = (target: Styled, { book }: Ground) => book.style(target.sheetId, target.area.top, target.area.left);
 
-function setWidths(target: Of<"RangeFormat">, width: (column: number) => number, { book }: Ground): void {
-  const sheet = book.workbook.getSheetBySheetId(target.sheetId)!;
-  const right = Math.min(target.area.right, book.used(target.sheetId)?.right ?? target.area.left);
+function setWidths(target: Of<"RangeFormat">, width: (column: number) => number, ground: Ground): void {
+  checkUnprotected(target, ground);
+  const { book } = ground;
+  const sheet = sheetOf(target, ground);
+  const whole = target.area.right === lastColumn;
+  const right = whole ? (book.used(target.sheetId)?.right ?? target.area.left) : target.area.right;
   for (let column = target.area.left; column <= right; column++) {
     const ranges = [{ startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: column, endColumn: column }];
     const params = { unitId: book.unitId, subUnitId: target.sheetId, ranges, colWidth: width(column) };
     const undo = SetWorksheetColWidthMutationFactory(params, sheet);
     book.run({ id: SetWorksheetColWidthMutation.id, params }, { id: SetWorksheetColWidthMutation.id, params: undo });
   }
+}
+
+function setHeights(target: Of<"RangeFormat">, height: number, ground: Ground): void {
+  checkUnprotected(target, ground);
+  const { book } = ground;
+  const sheet = sheetOf(target, ground);
+  const range = { startRow: target.area.top, endRow: target.area.bottom, startColumn: 0, endColumn: 0 };
+  const params = { unitId: book.unitId, subUnitId: target.sheetId, ranges: [range], rowHeight: height };
+  const undo = SetWorksheetRowHeightMutationFactory(params, sheet);
+  book.run({ id: SetWorksheetRowHeightMutation.id, params }, { id: SetWorksheetRowHeightMutation.id, params: undo });
 }
 
 /** About as wide as the longest text, between three and sixty characters. */
@@ -37,17 +62,34 @@ function fittingWidth(target: Of<"RangeFormat">, column: number, { book }: Groun
   return (longest + 1) * 7.5;
 }
 
+const across = ["General", "Left", "Center", "Right"];
+const upright = ["", "Top", "Center", "Bottom"];
+/** How far one level of indentation moves a text, in the pixels of the page. */
+const indent = 9;
+
 export const rangeFormat: MembersOf<"RangeFormat"> = {
   Font: { get: ({ sheetId, area }) => ({ kind: "RangeFont", sheetId, area }) },
   Fill: { get: ({ sheetId, area }) => ({ kind: "RangeFill", sheetId, area }) },
+  Borders: { get: ({ sheetId, area }) => ({ kind: "RangeBorderCollection", sheetId, area }) },
   ColumnWidth: {
-    get: ({ sheetId, area }, { book }) => book.workbook.getSheetBySheetId(sheetId)!.getColumnWidth(area.left),
+    get: (target, ground) => sheetOf(target, ground).getColumnWidth(target.area.left),
     set: (target, width, ground) => setWidths(target, () => Number(width), ground),
   },
+  RowHeight: {
+    get: (target, ground) => sheetOf(target, ground).getRowHeight(target.area.top),
+    set: (target, height, ground) => setHeights(target, Number(height), ground),
+  },
   HorizontalAlignment: {
-    get: (target, ground) => ["General", "Left", "Center", "Right"][first(target, ground).ht ?? 0],
-    set: (target, place, ground) =>
-      restyle(target, { ht: Math.max(0, ["General", "Left", "Center", "Right"].indexOf(String(place))) }, ground),
+    get: (target, ground) => across[first(target, ground).ht ?? 0],
+    set: (target, place, ground) => restyle(target, { ht: Math.max(0, across.indexOf(String(place))) }, ground),
+  },
+  VerticalAlignment: {
+    get: (target, ground) => upright[first(target, ground).vt ?? 3],
+    set: (target, place, ground) => restyle(target, { vt: Math.max(1, upright.indexOf(String(place))) }, ground),
+  },
+  IndentLevel: {
+    get: (target, ground) => Math.round((first(target, ground).pd?.l ?? 0) / indent),
+    set: (target, level, ground) => restyle(target, { pd: { l: Number(level) * indent } }, ground),
   },
   WrapText: {
     get: (target, ground) => first(target, ground).tb === 3,
@@ -67,6 +109,14 @@ export const rangeFont: MembersOf<"RangeFont"> = {
   Italic: {
     get: (target, ground) => first(target, ground).it === 1,
     set: (target, italic, ground) => restyle(target, { it: italic ? 1 : 0 }, ground),
+  },
+  Underline: {
+    get: (target, ground) => (first(target, ground).ul?.s === 1 ? "Single" : "None"),
+    set: (target, line, ground) => restyle(target, { ul: { s: line === "None" ? 0 : 1 } }, ground),
+  },
+  Name: {
+    get: (target, ground) => first(target, ground).ff ?? "Calibri",
+    set: (target, name, ground) => restyle(target, { ff: String(name) }, ground),
   },
   Size: {
     get: (target, ground) => first(target, ground).fs ?? 11,

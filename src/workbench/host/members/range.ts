@@ -1,8 +1,23 @@
 import { addressOf, areaOf, lastColumn, lastRow, quotedSheet, splitAddress } from "../../grid/address";
+import { deleteCells, insertCells } from "../../grid/cells";
 import { nameOf } from "../../grid/names";
 import { formatStyle } from "../../grid/storyBook";
-import { badArgument, missing, type Ground, type MembersOf } from "../objects";
-import { clear, columnsOf, fill, formulas, rowsOf, shown, table, to, valueType, write, type Range } from "./rangeCells";
+import { badArgument, checkUnprotected, missing, type Ground, type MembersOf } from "../objects";
+import {
+  clear,
+  columnsOf,
+  fill,
+  formulas,
+  rowsOf,
+  shown,
+  table,
+  texts,
+  to,
+  valueType,
+  write,
+  type Range,
+} from "./rangeCells";
+import { intersection, rangesFromRange } from "./rangesFromRange";
 
 /** The whole of a used range; what lies outside the used cells is left out, as Excel does. */
 export function usedRange(sheetId: string, ground: Ground): Range | null {
@@ -31,6 +46,24 @@ export function referredRange(refersTo: string, ground: Ground): Range {
   return { kind: "Range", sheetId: sheet.getSheetId(), area };
 }
 
+/** The used cells of a sheet that lie in a range, from first to last. */
+function usedWithin(target: Range, ground: Ground): Range | null {
+  const used = usedRange(target.sheetId, ground);
+  return used && intersection(target, used);
+}
+
+/** Puts cells in where the range stands; the range is then the new cells. */
+async function insert(target: Range, shift: unknown, ground: Ground): Promise<Range> {
+  checkUnprotected(target, ground);
+  await insertCells(ground.book, target.sheetId, target.area, shift === "Down");
+  return target;
+}
+
+function remove(target: Range, shift: unknown, ground: Ground): Promise<void> {
+  checkUnprotected(target, ground);
+  return deleteCells(ground.book, target.sheetId, target.area, shift === "Up");
+}
+
 export const range: MembersOf<"Range"> = {
   Values: { get: shown, set: write },
   Formulas: { get: formulas, set: write },
@@ -39,6 +72,7 @@ export const range: MembersOf<"Range"> = {
       table({ kind, sheetId, area }, (row, column) => book.style(sheetId, row, column).n?.pattern ?? "General"),
     set: (target, given, ground) => fill(target, given, ground, (code) => ({ s: formatStyle(String(code)) })),
   },
+  Text: { get: texts },
   ValueTypes: { get: (target, ground) => shown(target, ground).map((row) => row.map(valueType)) },
   Address: {
     get: ({ sheetId, area }, { book }) => `${quotedSheet(book.sheet(sheetId)!.getName())}!${addressOf(area)}`,
@@ -49,48 +83,20 @@ export const range: MembersOf<"Range"> = {
   RowIndex: { get: ({ area }) => area.top },
   ColumnIndex: { get: ({ area }) => area.left },
   Worksheet: { get: ({ sheetId }) => ({ kind: "Worksheet", sheetId }) },
+  IsEntireRow: { get: ({ area }) => area.left === 0 && area.right === lastColumn },
+  IsEntireColumn: { get: ({ area }) => area.top === 0 && area.bottom === lastRow },
+  DataValidation: { get: ({ sheetId, area }) => ({ kind: "DataValidation", sheetId, area }) },
   Format: { get: ({ sheetId, area }) => ({ kind: "RangeFormat", sheetId, area }) },
-  GetCell: {
-    call: (target, [row, column]) => {
-      const top = target.area.top + Number(row);
-      const left = target.area.left + Number(column);
-      return to(target, { top, left, bottom: top, right: left });
-    },
-  },
-  GetResizedRange: {
-    call: (target, [rows, columns]) =>
-      to(target, {
-        ...target.area,
-        bottom: target.area.bottom + Number(rows),
-        right: target.area.right + Number(columns),
-      }),
-  },
-  GetOffsetRange: {
-    call: (target, [rows, columns]) => {
-      const { top, left, bottom, right } = target.area;
-      const [down, across] = [Number(rows), Number(columns)];
-      return to(target, { top: top + down, left: left + across, bottom: bottom + down, right: right + across });
-    },
-  },
-  GetRow: {
-    call: (target, [row]) => {
-      const top = target.area.top + Number(row);
-      return to(target, { ...target.area, top, bottom: top });
-    },
-  },
-  GetColumn: {
-    call: (target, [column]) => {
-      const left = target.area.left + Number(column);
-      return to(target, { ...target.area, left, right: left });
-    },
-  },
-  GetUsedRangeOrNullObject: { call: ({ sheetId }, _given, ground) => usedRange(sheetId, ground) },
+  ...rangesFromRange,
+  GetUsedRangeOrNullObject: { call: (target, _given, ground) => usedWithin(target, ground) },
   GetSpillingToRangeOrNullObject: {
     call: (target, _given, { book }) => {
       const area = book.spill(target.sheetId, target.area.top, target.area.left);
       return area ? to(target, area) : null;
     },
   },
+  Insert: { call: (target, [shift], ground) => insert(target, shift, ground) },
+  Delete: { call: (target, [shift], ground) => remove(target, shift, ground) },
   Clear: { call: (target, [applyTo], ground) => clear(target, applyTo, ground) },
   Select: { call: ({ sheetId, area }, _given, { selection }) => selection.set(sheetId, area) },
   _KeepReference: { call: () => null },

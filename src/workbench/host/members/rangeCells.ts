@@ -1,7 +1,8 @@
-import type { ICellData } from "@univerjs/core";
+import { numfmt, type ICellData } from "@univerjs/core";
 import { lastColumn, lastRow, type Area } from "../../grid/address";
 import { content, type Shown } from "../../grid/book";
-import { badArgument, type Ground, type Of } from "../objects";
+import { truthWord } from "../../grid/typedText";
+import { badArgument, checkUnprotected, type Ground, type Of } from "../objects";
 
 export type Range = Of<"Range">;
 
@@ -22,6 +23,7 @@ export function table<T>(range: Range, cell: (row: number, column: number) => T)
 
 /** Writes a table of the range's shape, or one value to all of it; null leaves a cell as it is. */
 export function fill(range: Range, given: unknown, ground: Ground, stored: (value: Shown) => ICellData): void {
+  checkUnprotected(range, ground);
   const { area } = range;
   const rows = Array.isArray(given) ? (given as (Shown | null)[][]) : null;
   if (rows && (rows.length !== rowsOf(area) || rows.some((row) => row.length !== columnsOf(area))))
@@ -55,6 +57,17 @@ export function shown(range: Range, ground: Ground): Shown[][] {
 export function formulas(range: Range, ground: Ground): Shown[][] {
   return table(range, (row, column) => {
     return ground.book.formula(range.sheetId, row, column) ?? ground.book.value(range.sheetId, row, column);
+  });
+}
+
+/** The texts that the cells show. */
+export function texts(range: Range, { book, language }: Ground): string[][] {
+  return table(range, (row, column) => {
+    const value = book.value(range.sheetId, row, column);
+    if (typeof value === "boolean") return truthWord(value, language);
+    if (typeof value === "string") return value;
+    const pattern = book.style(range.sheetId, row, column).n?.pattern ?? "General";
+    return numfmt.format(pattern, value, { locale: language });
   });
 }
 

@@ -4,6 +4,7 @@ const events = { call: () => null };
 
 export const workbook: MembersOf<"Workbook"> = {
   Name: { get: (_target, { book }) => book.workbook.name },
+  ReadOnly: { get: (_target, { readOnly }) => readOnly },
   Application: { get: () => ({ kind: "Application" }) },
   Worksheets: { get: () => ({ kind: "WorksheetCollection" }) },
   Names: { get: () => ({ kind: "NamedItemCollection", sheetId: null }) },
