@@ -8,6 +8,7 @@ import type { Platform } from "./grid/call";
 import { openStory } from "./grid/open";
 import { Refusals } from "./grid/refusals";
 import type { FunctionLibrary } from "./grid/register";
+import { requirementSets, type RequirementSets } from "./host/external";
 import { Host } from "./host/host";
 import { loadClient, type Client } from "./node/client";
 import { associatedFunctions, declaredFunctions } from "./node/functions";
@@ -17,6 +18,9 @@ interface Choices {
   language?: Language;
   /** Other functions than the add-in's own, for tests of the workbench itself. */
   functions?: Pick<FunctionLibrary, "declared" | "associated">;
+  /** Another Excel than the one that is played, for tests of what is not there: `{ ExcelApi: "1.9" }`. */
+  requirementSets?: RequirementSets;
+  readOnly?: boolean;
 }
 
 export interface NodeWorkbook extends Client {
@@ -70,7 +74,9 @@ export async function openWorkbook(story: Story, choices: Choices = {}): Promise
     },
   };
   const host = new Host(book, calculation, settings, language, platform, selection);
-  const client = await loadClient(host.connect(), settings, language);
+  host.ground.readOnly = choices.readOnly ?? false;
+  const sets = { ...requirementSets(platform), ...choices.requirementSets };
+  const client = await loadClient(host.connect(), settings, language, sets);
   const at = (sheet: string, address: string) => {
     const found = book.sheet(sheet);
     if (!found) throw new Error(`there is no sheet ${sheet}`);

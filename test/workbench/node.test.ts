@@ -23,10 +23,25 @@ describe("the workbook behind Microsoft's client, without a browser", () => {
   it("tells the add-in that it is in Excel, its language and its requirement sets", () => {
     const { requirements, displayLanguage, document } = open.Office.context;
     assert.equal(displayLanguage, "sv-SE");
-    assert.equal(requirements.isSetSupported("ExcelApi", "1.9"), true);
-    assert.equal(requirements.isSetSupported("ExcelApi", "1.10"), false);
+    assert.equal(requirements.isSetSupported("ExcelApi", "1.14"), true);
+    assert.equal(requirements.isSetSupported("ExcelApi", "1.15"), false);
     assert.equal(requirements.isSetSupported("SharedRuntime", "1.1"), true);
     assert.equal(document.settings.get("language"), "sv");
+  });
+
+  it("plays an older Excel, or a workbook that is read only, where a test wants one", async () => {
+    const older = await openWorkbook(smallStory, {
+      functions: smallFunctions(),
+      requirementSets: { ExcelApi: "1.9" },
+      readOnly: true,
+    });
+    assert.equal(older.Office.context.requirements.isSetSupported("ExcelApi", "1.10"), false);
+    await older.Excel.run(async (context) => {
+      context.workbook.load("readOnly");
+      await context.sync();
+      assert.equal(context.workbook.readOnly, true);
+    });
+    older.close();
   });
 
   it("a read after a write is never stale", async () => {

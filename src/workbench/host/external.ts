@@ -1,8 +1,16 @@
 import type { Settings } from "../grid/settings";
+import type { Platform } from "../grid/call";
 import type { Language } from "../../locales/language";
 
-/** The requirement sets that the workbench meets, as Microsoft's client asks for them. */
-const supported = { ExcelApi: "1.9", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3", CustomFunctions: "1.3" };
+/** The newest of each requirement set that an Excel has, as Microsoft's client asks for them. */
+export type RequirementSets = Record<string, string>;
+
+/** What Excel 2021 has: the oldest Excel for Windows that gets the functions, and the one the workbench plays. */
+const excel2021 = { ExcelApi: "1.14", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3", CustomFunctions: "1.3" };
+const supported: Record<Platform, RequirementSets> = {
+  Win32: excel2021,
+  OfficeOnline: { ...excel2021, ExcelApiOnline: "1.1" },
+};
 const displayTags: Record<Language, string> = { sv: "sv-SE", en: "en-US" };
 const excel = 1;
 
@@ -16,8 +24,13 @@ export function hostInfo(language: Language): string {
   return `_host_Info=Excel$Win32$16.01$${languageTag(language)}$$$$16`;
 }
 
+/** The requirement sets of the Excel that is played. */
+export function requirementSets(platform: Platform): RequirementSets {
+  return supported[platform];
+}
+
 /** `window.external` as the client finds it in Excel for Windows: who the host is, its language, requirement sets, settings. */
-export function external(language: Language, settings: Settings) {
+export function external(language: Language, settings: Settings, sets: RequirementSets) {
   const context = {
     GetAppType: () => excel,
     GetSolutionRef: () => "social",
@@ -31,7 +44,7 @@ export function external(language: Language, settings: Settings) {
     GetAppCapabilities: () => 1,
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,
-    GetSupportedMatrix: () => JSON.stringify(supported),
+    GetSupportedMatrix: () => JSON.stringify(sets),
     GetInitialDisplayMode: () => 0,
     GetOfficeThemeInfo: () => "{}",
     GetSettings: () => ({

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import type { Settings } from "../grid/settings";
-import { external, hostInfo } from "../host/external";
+import { external, hostInfo, type RequirementSets } from "../host/external";
 import type { Bridge } from "../host/host";
 import type { Language } from "../../locales/language";
 
@@ -92,14 +92,19 @@ export interface Client {
 }
 
 /** Microsoft's own client library, unmodified, in a context of its own with a host behind it. */
-export async function loadClient(bridge: Bridge, settings: Settings, language: Language): Promise<Client> {
+export async function loadClient(
+  bridge: Bridge,
+  settings: Settings,
+  language: Language,
+  sets: RequirementSets,
+): Promise<Client> {
   const window = page(language, (file) => {
     const at = join(dist, file);
     if (file.includes("telemetry") || !existsSync(at)) return false;
     run(at);
     return true;
   });
-  window.external = external(language, settings);
+  window.external = external(language, settings, sets);
   window._richApiNativeBridge = bridge;
   const context = createContext(window);
   const run = (at: string) => runInContext(readFileSync(at, "utf8"), context, { filename: at });
