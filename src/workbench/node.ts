@@ -1,4 +1,4 @@
-import { ICommandService, LogLevel, UndoCommand, Univer, type LocaleType } from "@univerjs/core";
+import { ICommandService, LocaleService, LogLevel, UndoCommand, Univer, type LocaleType } from "@univerjs/core";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import type { Language } from "../locales/language";
 import type { Story } from "../stories/story";
@@ -100,6 +100,10 @@ export async function openWorkbook(story: Story, choices: Choices = {}): Promise
       await univer.__getInjector().get(ICommandService).executeCommand(UndoCommand.id);
       await calculation.settle();
     },
-    close: () => univer.dispose(),
+    close: () => {
+      const words = univer.__getInjector().get(LocaleService);
+      univer.dispose();
+      words.load({ enUS: {} }); // a timer of Univer's may ask for the word for its progress after this
+    },
   };
 }
