@@ -1,12 +1,11 @@
-import { appraise, perspectives, type Appraisal } from "../model/appraisal";
+import { appraise, perspectives, whyMissing, type Measure } from "../model/appraisal";
 import type { tables } from "../locales/en/tables";
-import type { Fact } from "../model/refusal";
 import { readCostTable } from "../ranges/costTable";
 import { readProgramme } from "../ranges/programme";
 import { headings } from "./headings";
 import { errorFor, inCell } from "./inCell";
 
-const units: Record<keyof Appraisal, keyof typeof tables.units> = {
+const units: Record<Measure, keyof typeof tables.units> = {
   averted: "persons",
   cost: "sek",
   savings: "sek",
@@ -39,27 +38,13 @@ export function APPRAISE(programme: any[][], costs: any[][]): any[][] {
     const head = words.appraisal;
     return [
       [words.measure, measure.own || head.own, head.all, head.real, head.unit],
-      ...(Object.keys(units) as (keyof Appraisal)[]).map((row) => [
+      ...(Object.keys(units) as Measure[]).map((row) => [
         words.appraisalRows[row],
         ...perspectives.map(
-          (purse) => appraised[purse][row] ?? errorFor(whyMissing(row, appraised[purse], measure), name),
+          (purse) => appraised[purse][row] ?? errorFor(whyMissing(row, appraised[purse], measure.capitalReturn), name),
         ),
         words.units[units[row]],
       ]),
     ];
   });
-}
-
-function whyMissing(
-  row: keyof Appraisal,
-  { npv, savings, breakEvenPersons }: Appraisal,
-  measure: { capitalReturn: number | null },
-): Fact {
-  if (row === "payback" || row === "discountedPayback") return { code: "never-pays-back", left: -npv };
-  if (row === "ratio") return { code: "no-cost" };
-  if (row === "breakEvenPersons") return { code: "no-saving", got: savings };
-  if (row === "breakEvenEffect") {
-    return breakEvenPersons === null ? { code: "no-saving", got: savings } : { code: "nobody-reached" };
-  }
-  return measure.capitalReturn === null ? { code: "no-capital-return" } : { code: "no-outlay" };
 }

@@ -23,7 +23,9 @@ import { PAYBACK } from "./payback";
 import { PRICEINDEX } from "./priceIndex";
 import { RESERVE_MAX } from "./reserveMax";
 import { SAVINGS } from "./savings";
+import { SENSITIVITY } from "./sensitivity";
 import { TAXORE } from "./taxOre";
+import { TORNADO } from "./tornado";
 import { UNITCOST, UNITCOSTS } from "./unitCost";
 
 /** The worksheet functions by the id that functions.json gives them, in the contract's order. */
@@ -47,6 +49,8 @@ export const worksheetFunctions = {
   SAVINGS,
   BREAKEVEN,
   APPRAISE,
+  SENSITIVITY,
+  TORNADO,
   DISPOSITION,
   FUND,
   "FUND.BYSAVINGS": FUND_BYSAVINGS,

@@ -1,7 +1,8 @@
 import { usualTerms } from "../model/financing";
+import { requiredInputs, usualProgramme } from "../model/programme";
 import type { Language } from "../locales/language";
 import { storyWords } from "../locales/storyWords";
-import { programmeKinds, requiredInputs, usualProgramme } from "../ranges/programme";
+import { programmeKinds } from "../ranges/programme";
 import { termKinds } from "../ranges/terms";
 import type { InputKind } from "../ranges/namedInputs";
 import { boundsOf } from "./arguments";

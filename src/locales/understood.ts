@@ -45,6 +45,12 @@ export const understood = {
   rules: vocabulary({ RER: [], RUR: [] }),
   distributions: vocabulary(englishTables.distributions, swedishTables.distributions),
   priceSeries: vocabulary(englishTables.priceSeries, swedishTables.priceSeries),
+  measures: vocabulary(englishTables.appraisalRows, swedishTables.appraisalRows),
+  perspectives: vocabulary(englishTables.perspectives, swedishTables.perspectives, {
+    own: [englishTables.appraisal.own, swedishTables.appraisal.own],
+    all: [],
+    real: [],
+  }),
   kinds: vocabulary(englishTables.kinds, swedishTables.kinds),
   truths: vocabulary<"true" | "false">(
     ...[englishTables.truths, swedishTables.truths].map((words) => ({

@@ -5,6 +5,7 @@ import { grossPasses, grossYield } from "./capitalYield";
 import { presentValue } from "./discounting";
 import { payback } from "./payback";
 import { overIntakes, programmeCosts, savingProfile, type Programme } from "./programme";
+import type { Fact } from "./refusal";
 
 /** Whose money a measure is looked at with: the own actor's, all payers', or all payers' without transfers. */
 export const perspectives = ["own", "all", "real"] as const;
@@ -25,6 +26,9 @@ export interface Appraisal {
   yield: number | null;
   passes: boolean | null;
 }
+
+/** One of the measures of an appraisal. */
+export type Measure = keyof Appraisal;
 
 /** The founding document's test: as good as ordinary capital placement over five years. */
 const yieldYears = 5;
@@ -77,6 +81,25 @@ function appraisal(
     breakEvenEffect: persons === null || reached === 0 ? null : persons / reached,
     ...yieldOf(programme, saved, outlay),
   };
+}
+
+/**
+ * Why a measure of an appraisal has no answer.
+ *
+ * @param measure the one that is null
+ * @param appraisal that it is part of
+ * @param capitalReturn the programme's
+ * @example whyMissing("yield", appraise({ participants: 0, exclusionShare: 0, effect: 0, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 0, fixedCost: 0, programmeYears: 1, intakes: 1, startAge: 20, horizon: 3, lag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: [], rows: [] }).own, null) // { "code": "no-capital-return" }
+ */
+export function whyMissing(measure: Measure, appraisal: Appraisal, capitalReturn: number | null): Fact {
+  const { npv, savings, breakEvenPersons } = appraisal;
+  if (measure === "payback" || measure === "discountedPayback") return { code: "never-pays-back", left: -npv };
+  if (measure === "ratio") return { code: "no-cost" };
+  if (measure === "breakEvenPersons") return { code: "no-saving", got: savings };
+  if (measure === "breakEvenEffect") {
+    return breakEvenPersons === null ? { code: "no-saving", got: savings } : { code: "nobody-reached" };
+  }
+  return capitalReturn === null ? { code: "no-capital-return" } : { code: "no-outlay" };
 }
 
 /** Gross flows, so that a programme that pays in its first year has a yield too. */

@@ -25,6 +25,37 @@ export interface Programme extends Reach {
   capitalReturn: number | null;
 }
 
+/** The inputs of a measure that are numbers. */
+export type NumericInput = Exclude<keyof Programme, "own">;
+
+/** What must be said of a measure. */
+export const requiredInputs = [
+  "participants",
+  "exclusionShare",
+  "effect",
+  "costPerParticipant",
+  "startAge",
+  "horizon",
+] as const;
+
+/** What is said of a measure. */
+export type GivenProgramme = Pick<Programme, (typeof requiredInputs)[number] | "own"> & Partial<Programme>;
+
+/** What holds where nothing is said. */
+export const usualProgramme = {
+  ...{ retention: 1, deadweight: 0, displacement: 0, fixedCost: 0, programmeYears: 1, intakes: 1 },
+  ...{ dropOff: 0, growth: 0, discountRate: 0.03, moveOut: 0, capitalReturn: null },
+};
+
+/**
+ * A measure with everything that was not said: an effect begins when the programme has ended.
+ *
+ * @example completeProgramme({ participants: 1, exclusionShare: 1, effect: 1, costPerParticipant: 30, startAge: 20, horizon: 3, own: "City", programmeYears: 2 }).lag // 2
+ */
+export function completeProgramme(given: GivenProgramme): Programme {
+  return { lag: given.programmeYears ?? usualProgramme.programmeYears, ...usualProgramme, ...given };
+}
+
 /** Costs avoided per averted person of one intake, by year since its start, without growth. */
 export interface SavingProfile {
   own: number[];

@@ -60,6 +60,8 @@ export type Fact =
   | { code: "not-positive"; at: Place; got: number }
   | { code: "bounds-reversed"; at: Place; low: number; high: number }
   | { code: "sd-too-wide"; at: Place; got: number; below: number }
+  | { code: "input-is-text"; at: Place }
+  | { code: "same-input"; at: Place; other: string }
   | { code: "too-large" }
   | { code: "index-shape"; at: Place; rows: number; columns: number }
   | { code: "too-many-years"; at: Place; got: number; other: string; highest: number }
@@ -79,6 +81,7 @@ export type Fact =
   | { code: "no-capital-return" }
   | { code: "nobody-reached" }
   | { code: "nothing-put-in" }
+  | { code: "no-ranges" }
   | { code: "not-an-investment" }
   | { code: "unknown-code"; at: Place; got: Given; nearest: readonly string[]; successor?: string }
   | { code: "nothing-found"; at: Place; got: Given }
@@ -101,6 +104,7 @@ const withoutAnswer: ReadonlySet<Code> = new Set<Code>([
   "no-capital-return",
   "nobody-reached",
   "nothing-put-in",
+  "no-ranges",
   "not-an-investment",
   "unknown-code",
   "nothing-found",

@@ -20,6 +20,8 @@ export interface NamedInput {
   text: string;
   low: number;
   high: number;
+  /** Inputs of one group move together; "" belongs to none. */
+  group: string;
   /** Row in the table, from 1. */
   row: number;
 }
@@ -58,7 +60,8 @@ export function readNamedInputs<Id extends string>(
   return inputs;
 }
 
-function inputNamed<Id extends string>(name: unknown, at: Place, vocabulary: Vocabulary<Id>): Id {
+/** The input that a cell names; unknown names are refused with the nearest ones. */
+export function inputNamed<Id extends string>(name: unknown, at: Place, vocabulary: Vocabulary<Id>): Id {
   const word = typeof name === "string" ? plainWord(name) : "";
   const id = vocabulary.get(word);
   if (id !== undefined) return id;
@@ -85,7 +88,8 @@ function readInput(cells: Cells, index: number, at: Place, kind: InputKind): Nam
     kind.domain(low, place(3));
     kind.domain(high, place(4));
   }
-  return { value, text, low, high, row: at.row ?? index + 1 };
+  const group = isBlank(row[4]) ? "" : plainWord(String(row[4]));
+  return { value, text, low, high, group, row: at.row ?? index + 1 };
 }
 
 function readText(cell: unknown, at: Place): string {

@@ -1,9 +1,17 @@
 import type { CostTable } from "../model/costTable";
-import { ownsActor, type Programme } from "../model/programme";
+import {
+  completeProgramme,
+  ownsActor,
+  requiredInputs,
+  type GivenProgramme,
+  type NumericInput,
+  type Programme,
+} from "../model/programme";
+import type { InputRange, UncertainProgramme } from "../model/uncertainty";
 import { Refusal } from "../model/refusal";
 import { understood } from "../locales/understood";
 import { isLeftOut } from "./cells";
-import { age, length, notNegative, rate, share, yearNumber } from "./domains";
+import { age, length, notNegative, rate, share, yearNumber, type Domain } from "./domains";
 import { amountKind, readNamedInputs, type InputKind, type NamedInput } from "./namedInputs";
 
 const shareKind: InputKind = { domain: share, hasRange: true };
@@ -33,35 +41,33 @@ export const programmeKinds: Record<keyof Programme, InputKind> = {
   capitalReturn: rateKind,
 };
 
-/** The inputs that a programme table must have. */
-export const requiredInputs = [
-  "participants",
-  "exclusionShare",
-  "effect",
-  "costPerParticipant",
-  "startAge",
-  "horizon",
-] as const;
-
-/** What holds where nothing is said; an effect begins when the programme has ended. */
-export const usualProgramme = {
-  ...{ retention: 1, deadweight: 0, displacement: 0, fixedCost: 0, programmeYears: 1, intakes: 1 },
-  ...{ dropOff: 0, growth: 0, discountRate: 0.03, moveOut: 0, capitalReturn: null },
-};
+/** What an input may be. */
+export function domainOf(input: NumericInput): Domain {
+  return programmeKinds[input].domain;
+}
 
 /**
  * A programme table, for the actors of a cost table. The own actor is, if nothing is said, the first with a cost, up
  * to its colon.
  */
 export function readProgramme(given: unknown, costs: CostTable, argument = "programme"): Programme {
+  return completeProgramme(readUncertainProgramme(given, costs, argument).given);
+}
+
+/** A programme table with the ranges of its inputs. Low = high = 0 means that an input has none. */
+export function readUncertainProgramme(given: unknown, costs: CostTable, argument = "programme"): UncertainProgramme {
   if (isLeftOut(given)) throw new Refusal({ code: "missing", at: { argument } });
   const inputs = readNamedInputs(given, argument, understood.programme, programmeKinds);
   for (const input of requiredInputs) {
     if (!inputs.has(input)) throw new Refusal({ code: "missing", at: { argument, input } });
   }
   const values: Partial<Programme> = Object.fromEntries([...inputs].map(([id, input]) => [id, input.value]));
-  const lag = inputs.get("programmeYears")?.value ?? usualProgramme.programmeYears;
-  return { lag, ...usualProgramme, ...values, own: ownActor(inputs.get("own"), costs, argument) } as Programme;
+  const own = ownActor(inputs.get("own"), costs, argument);
+  const ranges: InputRange[] = [];
+  for (const [input, { low, high, group }] of inputs) {
+    if (input !== "own" && (low !== 0 || high !== 0)) ranges.push({ input, low, high, group });
+  }
+  return { given: { ...values, own } as GivenProgramme, ranges };
 }
 
 function ownActor(given: NamedInput | undefined, costs: CostTable, argument: string): string {

@@ -143,6 +143,15 @@ export const refusedCells: Refused[] = [
     fact: { code: "trace-too-short", at: at("trace"), got: 1 },
   },
   {
+    formula: `=SOCIAL.SENSITIVITY(${programmeOf('"lag",1')},{${region}},"npv","own",{1,2})`,
+    fact: { code: "input-is-text", at: at("input1") },
+  },
+  {
+    formula: `=SOCIAL.SENSITIVITY(${programmeOf('"lag",1')},{${region}},"npv","effect",{0,1},"Effekt",{0,1})`,
+    fact: { code: "same-input", at: at("input2"), other: "input1" },
+  },
+  { formula: `=SOCIAL.TORNADO(${programmeOf('"lag",1')},{${region}})`, fact: { code: "no-ranges" } },
+  {
     formula: '=SOCIAL.DRAWS("Effekt","normal",0.2,0.05,0.3)',
     fact: { code: "only-three-values", at: at("c") },
   },

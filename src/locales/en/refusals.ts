@@ -89,6 +89,10 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: low must not be above high; got ${say.number(fact.low)} and ${say.number(fact.high)}.`,
   "sd-too-wide": (fact, say) =>
     `${say.at(fact.at)}: the standard deviation of a share with this mean must be below ${say.number(fact.below)}; got ${say.number(fact.got)}.`,
+  "input-is-text": (fact, say) =>
+    `${say.at(fact.at)}: must be an input that is a number; the own actor is a name, and has no values to try.`,
+  "same-input": (fact, say) =>
+    `${say.at(fact.at)}: must be another input than ${say.argument(fact.other)}; it is the same.`,
   "too-large": () =>
     "The result is too large to be a number. Look for an amount, a rate or a number of years that is far too large.",
   "index-shape": (fact, say) =>
@@ -115,6 +119,8 @@ export const refusals: Refusals = {
     "There is no yield without a return on capital: add the row “Return on capital (real)” to the programme table.",
   "nobody-reached": () => "There is no break-even effect: the measure reaches nobody who would otherwise be excluded.",
   "nothing-put-in": () => "There is no turnover: nothing is put into the fund.",
+  "no-ranges": () =>
+    "There is nothing to compare: no input and no cost row has a low and a high. Fill in those columns in the programme table or the cost table.",
   "not-an-investment": () =>
     "Not permitted: the outlay is an operating cost of its year and cannot be booked as an investment with depreciation. Choose appropriation, disposition, fund, reserve or outcomes.",
   "unknown-code": (fact, say) =>

@@ -85,6 +85,17 @@ export const tables = {
     yield: "Yield over five years",
     passes: "Passes the yield test",
   },
+  perspectives: { own: "Municipality", all: "All payers", real: "Without transfers" },
+  tornado: {
+    input: "Input",
+    low: "Low",
+    high: "High",
+    atLow: "At low",
+    atHigh: "At high",
+    swing: "Swing",
+  },
+  /** A row of the cost table, where inputs are listed. */
+  costRow: (actor: string, from: number, to: number) => `${actor}, ages ${from}–${to}`,
   units: { persons: "persons", sek: "SEK", ratio: "SEK per SEK", years: "years", share: "%", truth: "yes/no" },
   countings: { beginning: "Beginning", end: "End", "life-table": "Life-table" },
   measure: "Measure",

@@ -160,6 +160,12 @@ const shared: Record<string, Argument> = {
   },
   rule: { name: "Regel", description: "”RER” från 2024, ”RUR” 2013–2023 utan tak för reserven" },
   seed: { name: "Slumpfrö", description: "Helt tal; samma slumpfrö ger samma svar på alla datorer; utelämnat: 1" },
+  measure: { name: "Mått", description: "Id eller namn på en rad i insatskalkylen, t.ex. ”Nettonuvärde”" },
+  actors: { name: "Betalare", description: "”kommunen”, ”alla betalare” (utelämnat) eller ”utan transfereringar”" },
+  input1: { name: "Förutsättning 1", description: "Namn i insatstabellen" },
+  values1: { name: "Värden 1", description: "Värden att pröva, en rad eller en kolumn" },
+  input2: { name: "Förutsättning 2", description: "Namn i insatstabellen, om två ska variera" },
+  values2: { name: "Värden 2", description: "Värden att pröva, en rad eller en kolumn" },
   amount: { name: "Belopp", description: "Kronor" },
   taxBase: { name: "Skatteunderlag", description: "Beskattningsbar inkomst i kommunen, kronor" },
   code: { name: "Kod", description: "Kod ur katalogen eller ur era egna enhetskostnader, se UNITCOSTS" },
@@ -185,6 +191,11 @@ const ownCosts: Argument = {
 };
 
 const yieldYears: Argument = { name: "Antal år", description: "Prövningens längd, vanligen 5" };
+
+const withRanges: Argument = {
+  name: "Insatstabell",
+  description: "Förutsättning, värde, lågt, högt och eventuellt grupp, rad för rad",
+};
 
 const parametersOfDistribution: Record<string, Argument> = {
   name: {
@@ -344,6 +355,15 @@ export const functions: Record<string, FunctionWords> = {
   TAXORE: words(
     "Öre på skattesatsen: beloppet uttryckt i öre per beskattningsbar hundralapp (utdebitering)",
     "amount taxBase",
+  ),
+  SENSITIVITY: words(
+    "Känslighetstabell: ett mått ur insatskalkylen när en eller två förutsättningar varierar",
+    "programme costs measure input1 values1 input2 values2 actors",
+  ),
+  TORNADO: words(
+    "Tornadoanalys: vilka förutsättningar som betyder mest, en i taget från lågt till högt",
+    "programme costs measure actors",
+    { programme: withRanges },
   ),
   DRAWS: words(
     "Slumpdragningar: upprepbara dragningar ur en fördelning, så att vanliga formler på dem blir en simulering",

@@ -85,6 +85,10 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: lågt får inte vara högre än högt, men är ${say.number(fact.low)} och ${say.number(fact.high)}.`,
   "sd-too-wide": (fact, say) =>
     `${say.at(fact.at)}: standardavvikelsen för en andel med det medelvärdet ska vara mindre än ${say.number(fact.below)}, men är ${say.number(fact.got)}.`,
+  "input-is-text": (fact, say) =>
+    `${say.at(fact.at)}: ska vara en förutsättning som är ett tal. Egen aktör är ett namn och har inga värden att pröva.`,
+  "same-input": (fact, say) =>
+    `${say.at(fact.at)}: ska vara en annan förutsättning än ${say.argument(fact.other)}, men är densamma.`,
   "too-large": () =>
     "Resultatet är för stort för att vara ett tal. Se efter om ett belopp, en räntesats eller ett antal år är alldeles för stort.",
   "index-shape": (fact, say) =>
@@ -112,6 +116,8 @@ export const refusals: Refusals = {
     "Det finns ingen avkastning utan en kapitalplacering att jämföra med: lägg till raden ”Avkastning på kapitalplacering (real)” i insatstabellen.",
   "nobody-reached": () => "Det finns ingen effekt som räcker: insatsen når ingen som annars hamnar i utanförskap.",
   "nothing-put-in": () => "Det finns ingen omsättning: inget sätts in i fonden.",
+  "no-ranges": () =>
+    "Det finns inget att jämföra: ingen förutsättning och ingen kostnadsrad har ett lågt och ett högt värde. Fyll i de kolumnerna i insatstabellen eller kostnadstabellen.",
   "not-an-investment": () =>
     "Inte tillåtet: utgiften är en driftkostnad för sitt år och kan inte bokföras som en investering som skrivs av. Välj anslag, disposition, fond, reserv eller utfall.",
   "unknown-code": (fact, say) =>

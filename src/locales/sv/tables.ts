@@ -91,6 +91,17 @@ export const tables: typeof english = {
     yield: "Avkastning per år, fem år",
     passes: "Klarar avkastningskravet",
   },
+  perspectives: { own: "Kommunen", all: "Alla betalare", real: "Utan transfereringar" },
+  tornado: {
+    input: "Förutsättning",
+    low: "Lågt",
+    high: "Högt",
+    atLow: "Mått vid lågt",
+    atHigh: "Mått vid högt",
+    swing: "Utslag",
+  },
+
+  costRow: (actor, from, to) => `${actor}, ${from}–${to} år`,
   units: { persons: "personer", sek: "kr", ratio: "kr per kr", years: "år", share: "%", truth: "ja/nej" },
   countings: { beginning: "I början", end: "I slutet", "life-table": "Medelvärde" },
   measure: "Mått",

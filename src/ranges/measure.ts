@@ -1,0 +1,35 @@
+import { perspectives, type Measure, type Perspective } from "../model/appraisal";
+import type { NumericInput } from "../model/programme";
+import { Refusal } from "../model/refusal";
+import type { Trial } from "../model/sensitivity";
+import { understood } from "../locales/understood";
+import { isLeftOut } from "./cells";
+import { readFlow } from "./flow";
+import { inputNamed } from "./namedInputs";
+import { domainOf } from "./programme";
+import { readNameArgument, readOption } from "./scalars";
+
+/** A row of the appraisal, by its id or label in either language. */
+export function readMeasure(given: unknown, usual?: Measure): Measure {
+  if (isLeftOut(given) && usual) return usual;
+  return readOption(given, "measure", understood.measures, [...new Set(understood.measures.values())]);
+}
+
+/** Whose money a measure is looked at with; left out, all payers'. */
+export function readPerspective(given: unknown): Perspective {
+  return isLeftOut(given) ? "all" : readOption(given, "actors", understood.perspectives, perspectives);
+}
+
+/**
+ * An input and the values to try, each within what the input may be.
+ *
+ * @param which 1 or 2, as in the arguments' names
+ * @example readTrial("Effekt", [[0.1, 0.2]], 1) // { "input": "effect", "values": [0.1, 0.2] }
+ */
+export function readTrial(input: unknown, values: unknown, which: 1 | 2): Trial {
+  const at = { argument: `input${which}` };
+  const named = inputNamed(readNameArgument(input, at.argument), at, understood.programme);
+  if (named === "own") throw new Refusal({ code: "input-is-text", at });
+  const numeric: NumericInput = named;
+  return { input: numeric, values: readFlow(values, `values${which}`, domainOf(numeric)) };
+}
