@@ -7,6 +7,8 @@ import { argumentName } from "./sv/functions";
 import { inputs as swedishInputs } from "./sv/inputs";
 import { refusals as swedish } from "./sv/refusals";
 import { tables as swedishTables } from "./sv/tables";
+import { unitCosts as swedishCosts } from "./sv/unitCosts";
+import { unitCostWords } from "./unitCostWords";
 
 /** How the parts of a sentence are said in one language, for the function that was called. */
 export interface Saying {
@@ -53,7 +55,10 @@ const wordsOf = {
 function saying(language: Language, functionName: string | undefined): Saying {
   const words = wordsOf[language];
   const number = (value: number) => exactNumber(value, language);
-  const argument = (name: string) => (language === "sv" ? argumentName(name, functionName) : name);
+  const argument = (name: string) => {
+    if (name === "ownCosts") return unitCostWords(language).ownTable; // a sheet table, no argument
+    return language === "sv" ? argumentName(name, functionName) : name;
+  };
   const counted = (count: number, [one, many]: readonly [string, string]) => `${count} ${count === 1 ? one : many}`;
   return {
     argument,
@@ -101,7 +106,8 @@ export function inputName(input: string, language: Language): string {
 function optionName(id: string, language: Language): string {
   if (language === "en") return id;
   const { alternatives, countings, kinds } = swedishTables;
-  const words: Record<string, string> = { ...alternatives, ...countings, ...kinds };
+  const { scopes, transfers } = swedishCosts;
+  const words: Record<string, string> = { ...scopes, ...transfers, ...alternatives, ...countings, ...kinds };
   return words[id]?.toLowerCase() ?? id;
 }
 

@@ -2,6 +2,8 @@ import { inputs as english } from "./en/inputs";
 import { inputs as swedish } from "./sv/inputs";
 import { tables as englishTables } from "./en/tables";
 import { tables as swedishTables } from "./sv/tables";
+import { unitCosts as englishCosts } from "./en/unitCosts";
+import { unitCosts as swedishCosts } from "./sv/unitCosts";
 
 /** Words as they are compared: case and outer spaces do not matter. */
 export function plainWord(text: string): string {
@@ -24,6 +26,9 @@ function vocabulary<Id extends string>(...languages: Record<Id, string | string[
   }
   return meanings;
 }
+
+/** As a cost table says it. */
+const scopeSynonyms = { real: [englishTables.kinds.real, swedishTables.kinds.real], financial: [], societal: [] };
 
 /**
  * Every word that is understood in arguments, in both languages whatever the language of the workbook.
@@ -52,6 +57,14 @@ export const understood = {
     real: [],
   }),
   kinds: vocabulary(englishTables.kinds, swedishTables.kinds),
+  costColumns: vocabulary(
+    { ...englishCosts.columns, ...englishCosts.moreColumns },
+    { ...swedishCosts.columns, ...swedishCosts.moreColumns },
+  ),
+  pers: vocabulary(englishCosts.per, swedishCosts.per),
+  payers: vocabulary(englishCosts.payers, swedishCosts.payers),
+  scopes: vocabulary(englishCosts.scopes, swedishCosts.scopes, scopeSynonyms),
+  transfers: vocabulary(englishCosts.transfers, swedishCosts.transfers),
   truths: vocabulary<"true" | "false">(
     ...[englishTables.truths, swedishTables.truths].map((words) => ({
       true: [words.true, words.yes],

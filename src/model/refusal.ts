@@ -66,6 +66,16 @@ export type Fact =
   | { code: "index-shape"; at: Place; rows: number; columns: number }
   | { code: "too-many-years"; at: Place; got: number; other: string; highest: number }
   | { code: "too-few-years"; at: Place; got: number; other: string; lowest: number }
+  // a row of the municipality's own unit costs must change (said in the pane, not in a cell)
+  | { code: "column-missing"; at: Place; column: string }
+  | { code: "too-many-cells"; at: Place; got: number; highest: number }
+  | { code: "doubled-code"; at: Place; got: string; firstRow: number }
+  | { code: "day-expected"; at: Place; got: Given }
+  | { code: "ambiguous-number"; at: Place; got: string; readings: readonly number[] }
+  | { code: "formula-text"; at: Place; got: string }
+  | { code: "garbled-text"; at: Place; got: string }
+  | { code: "text-too-long"; at: Place; got: number; highest: number }
+  | { code: "quote-unclosed"; at: Place }
   // there is no answer (#N/A)
   | { code: "never-pays-back"; left: number }
   | { code: "nothing-to-show" }

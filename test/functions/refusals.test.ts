@@ -7,6 +7,19 @@ import { hasNoAnswer } from "../../src/model/refusal";
 import { calledBy, refusedCells, refusedInTables } from "../../src/stories/refusals";
 import { refusals } from "../../src/locales/en/refusals";
 
+/** Faults of the own unit costs are told where the table is read or imported, not in a cell. */
+const ofOwnCosts = [
+  "column-missing",
+  "too-many-cells",
+  "doubled-code",
+  "day-expected",
+  "ambiguous-number",
+  "formula-text",
+  "garbled-text",
+  "text-too-long",
+  "quote-unclosed",
+];
+
 describe("refusals: what, what it must be, what it got", () => {
   for (const { formula, fact } of refusedCells) {
     it(`${formula} → ${fact.code}`, async () => {
@@ -29,7 +42,10 @@ describe("refusals: what, what it must be, what it got", () => {
 
   it("the story of refusals shows every kind once", () => {
     const shown = [...refusedCells, ...refusedInTables].map(({ fact }) => fact.code);
-    const elsewhere = ["one-cell-expected"]; // Excel itself refuses a range where one cell is asked for, without a sentence
+    const elsewhere = [
+      "one-cell-expected", // Excel itself refuses a range where one cell is asked for, without a sentence
+      ...ofOwnCosts,
+    ];
     assert.deepEqual([...shown, ...elsewhere].sort(), Object.keys(refusals).sort());
   });
 

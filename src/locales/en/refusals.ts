@@ -1,8 +1,15 @@
 import type { Code, Fact } from "../../model/refusal";
 import type { Saying } from "../sentence";
+import { unitCosts } from "./unitCosts";
 
 /** One sentence a fact: what, what it must be, what it got. A code without a sentence does not compile. */
 export type Refusals = { [code in Code]: (fact: Extract<Fact, { code: code }>, say: Saying) => string };
+
+/** The head of a column of the own unit costs. */
+function unitCostColumn(column: string): string {
+  const heads: Record<string, string> = unitCosts.columns;
+  return heads[column] ?? column;
+}
 
 export const refusals: Refusals = {
   missing: (fact, say) => `${say.at(fact.at)}: must be given; it was left out.`,
@@ -101,6 +108,23 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: must have no more years than ${say.argument(fact.other)} (${say.number(fact.highest)}); got ${say.number(fact.got)}.`,
   "too-few-years": (fact, say) =>
     `${say.at(fact.at)}: must have at least as many years as ${say.argument(fact.other)} says (${say.number(fact.lowest)}); got ${say.number(fact.got)}.`,
+  "column-missing": (fact, say) =>
+    `${say.at(fact.at)}: there must be a column ${say.given(unitCostColumn(fact.column))}; there is none.`,
+  "too-many-cells": (fact, say) =>
+    `${say.at(fact.at)}: must have no more cells than the header (${say.number(fact.highest)}); got ${say.number(fact.got)}. Is there a decimal comma in a file with commas between the columns?`,
+  "doubled-code": (fact, say) =>
+    `${say.at(fact.at)}: a code must stand in one row only; ${say.given(fact.got)} is in row ${say.number(fact.firstRow)} too.`,
+  "day-expected": (fact, say) => `${say.at(fact.at)}: must be a day, as 2026-11-23; got ${say.given(fact.got)}.`,
+  "ambiguous-number": (fact, say) =>
+    `${say.at(fact.at)}: ${say.given(fact.got)} can be read as ${say.list(fact.readings.map(say.number))}. Write it without a thousands separator.`,
+  "formula-text": (fact, say) =>
+    `${say.at(fact.at)}: must not begin with =, +, - or @, since a spreadsheet would take it for a formula; got ${say.given(fact.got)}.`,
+  "garbled-text": (fact, say) =>
+    `${say.at(fact.at)}: letters were lost when the file was written or read; got ${say.given(fact.got)}. Save the file as CSV UTF-8.`,
+  "text-too-long": (fact, say) =>
+    `${say.at(fact.at)}: must have at most ${say.number(fact.highest)} characters; got ${say.number(fact.got)}.`,
+  "quote-unclosed": (fact, say) =>
+    `${say.at(fact.at)}: a quotation mark is opened and never closed, so the rest of the file is read as one cell.`,
   "never-pays-back": (fact, say) =>
     `The money does not come back within these years: ${say.kronor(fact.left)} SEK is missing at the end (discounted).`,
   "nothing-to-show": () => "There is nothing to show: no cost falls at the start age or later.",
@@ -125,7 +149,7 @@ export const refusals: Refusals = {
     "Not permitted: the outlay is an operating cost of its year and cannot be booked as an investment with depreciation. Choose appropriation, disposition, fund, reserve or outcomes.",
   "unknown-code": (fact, say) =>
     fact.successor === undefined
-      ? `${say.at(fact.at)}: must be a code of the catalogue or of your own unit costs; got ${say.given(fact.got)}. The nearest are ${say.list(fact.nearest)}.`
+      ? `${say.at(fact.at)}: must be a code of the catalogue or of your own unit costs; got ${say.given(fact.got)}. The nearest are ${say.all(fact.nearest)}.`
       : `${say.at(fact.at)}: the code ${say.given(fact.got)} is no longer used. Use ${fact.successor} and look at its amount.`,
   "nothing-found": (fact, say) =>
     `There is no unit cost with ${say.given(fact.got)}. Search for fewer words or for a part of a word, in Swedish or English.`,

@@ -1,4 +1,11 @@
 import type { Refusals } from "../en/refusals";
+import { unitCosts } from "./unitCosts";
+
+/** The head of a column of the own unit costs. */
+function unitCostColumn(column: string): string {
+  const heads: Record<string, string> = unitCosts.columns;
+  return heads[column] ?? column;
+}
 
 export const refusals: Refusals = {
   missing: (fact, say) => `${say.at(fact.at)}: måste anges, men saknas.`,
@@ -97,6 +104,23 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: får inte ha fler år än ${say.argument(fact.other)} (${say.number(fact.highest)}), men har ${say.number(fact.got)}.`,
   "too-few-years": (fact, say) =>
     `${say.at(fact.at)}: ska ha minst så många år som ${say.argument(fact.other)} anger (${say.number(fact.lowest)}), men har ${say.number(fact.got)}.`,
+  "column-missing": (fact, say) =>
+    `${say.at(fact.at)}: ska ha en kolumn ${say.given(unitCostColumn(fact.column))}, men den saknas.`,
+  "too-many-cells": (fact, say) =>
+    `${say.at(fact.at)}: får inte ha fler celler än rubrikraden (${say.number(fact.highest)}), men har ${say.number(fact.got)}. Står det ett decimalkomma i en fil med komma mellan kolumnerna?`,
+  "doubled-code": (fact, say) =>
+    `${say.at(fact.at)}: en kod ska stå på en enda rad, men ${say.given(fact.got)} står också på rad ${say.number(fact.firstRow)}.`,
+  "day-expected": (fact, say) => `${say.at(fact.at)}: ska vara en dag, som 2026-11-23, men är ${say.given(fact.got)}.`,
+  "ambiguous-number": (fact, say) =>
+    `${say.at(fact.at)}: ${say.given(fact.got)} kan läsas som ${say.list(fact.readings.map(say.number))}. Skriv talet utan tusentalsavgränsare.`,
+  "formula-text": (fact, say) =>
+    `${say.at(fact.at)}: får inte börja med =, +, - eller @, eftersom ett kalkylblad skulle ta det för en formel, men är ${say.given(fact.got)}.`,
+  "garbled-text": (fact, say) =>
+    `${say.at(fact.at)}: bokstäver gick förlorade när filen skrevs eller lästes, så att det står ${say.given(fact.got)}. Spara filen som CSV UTF-8.`,
+  "text-too-long": (fact, say) =>
+    `${say.at(fact.at)}: får ha högst ${say.number(fact.highest)} tecken, men har ${say.number(fact.got)}.`,
+  "quote-unclosed": (fact, say) =>
+    `${say.at(fact.at)}: ett citattecken öppnas men stängs aldrig, så resten av filen läses som en enda cell.`,
   "never-pays-back": (fact, say) =>
     `Pengarna kommer inte tillbaka under de här åren: ${say.kronor(fact.left)} kronor saknas vid slutet (diskonterat).`,
   "nothing-to-show": () => "Det finns inget att visa: ingen kostnad infaller vid startåldern eller senare.",
@@ -122,7 +146,7 @@ export const refusals: Refusals = {
     "Inte tillåtet: utgiften är en driftkostnad för sitt år och kan inte bokföras som en investering som skrivs av. Välj anslag, disposition, fond, reserv eller utfall.",
   "unknown-code": (fact, say) =>
     fact.successor === undefined
-      ? `${say.at(fact.at)}: ska vara en kod i katalogen eller bland era egna enhetskostnader, men är ${say.given(fact.got)}. Närmast ligger ${say.list(fact.nearest)}.`
+      ? `${say.at(fact.at)}: ska vara en kod i katalogen eller bland era egna enhetskostnader, men är ${say.given(fact.got)}. Närmast ligger ${say.all(fact.nearest)}.`
       : `${say.at(fact.at)}: koden ${say.given(fact.got)} används inte längre. Använd ${fact.successor} och se efter vilket belopp den har.`,
   "nothing-found": (fact, say) =>
     `Det finns ingen enhetskostnad med ${say.given(fact.got)}. Sök på färre ord eller på en del av ett ord, på svenska eller engelska.`,
