@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { averted } from "../../src/model/averted";
 import { published } from "../published/vectors";
 
@@ -21,27 +20,4 @@ describe("averted: persons who avoid exclusion thanks to the measure", () => {
       assert.ok(Math.abs(fifth * inputs.total! - expected.gain!) <= tolerance);
     });
   }
-
-  it("never more than those who would become excluded, and twice the participants is twice the persons", () => {
-    const share = fc.double({ min: 0, max: 1, noNaN: true });
-    fc.assert(
-      fc.property(
-        fc.record({
-          participants: fc.integer({ min: 0, max: 10000 }),
-          exclusionShare: share,
-          effect: share,
-          retention: share,
-          deadweight: share,
-          displacement: share,
-        }),
-        (any) => {
-          const persons = averted(any);
-          assert.ok(persons >= 0 && persons <= any.participants * any.exclusionShare * (1 + 1e-12));
-          assert.ok(
-            Math.abs(averted({ ...any, participants: 2 * any.participants }) - 2 * persons) <= 1e-9 * (1 + persons),
-          );
-        },
-      ),
-    );
-  });
 });

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { discountFactor, discountFactors, presentValue, rateInYear } from "../../src/model/discounting";
 
 /** HM Treasury, The Green Book, table of long-term discount rates: 3.5 % years 1–30, 3.0 % 31–75, 2.5 % 76–125 … */
@@ -52,40 +51,5 @@ describe("discounting: what later money is worth today", () => {
   it("only the years that are used need a rate", () => {
     assert.equal(presentValue([7], [{ from: 2, rate: 0.5 }], 0), 7);
     assert.throws(() => presentValue([7], [{ from: 2, rate: 0.5 }], 1));
-  });
-
-  it("a table of factors and a single factor agree, for any schedule", () => {
-    const steps = fc.array(
-      fc.tuple(fc.integer({ min: 1, max: 40 }), fc.double({ min: -0.05, max: 0.2, noNaN: true })),
-      { maxLength: 5 },
-    );
-    fc.assert(
-      fc.property(steps, fc.integer({ min: 0, max: 60 }), (later, year) => {
-        const schedule = [
-          { from: 0, rate: 0.03 },
-          ...later.sort(([a], [b]) => a - b).map(([from, rate]) => ({ from, rate })),
-        ];
-        const slow = discountFactors(schedule, year + 1)[year]!;
-        assert.ok(Math.abs(discountFactor(schedule, year) - slow) < 1e-12 * slow);
-      }),
-    );
-  });
-
-  it("is linear, and at rate 0 the plain sum", () => {
-    const flow = fc.array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 1, maxLength: 40 });
-    fc.assert(
-      fc.property(flow, (flows) => {
-        assert.equal(
-          presentValue(flows, 0, 0),
-          flows.reduce((sum, amount) => sum + amount, 0),
-        );
-        const twice = presentValue(
-          flows.map((amount) => 2 * amount),
-          0.03,
-          0.5,
-        );
-        assert.ok(Math.abs(twice - 2 * presentValue(flows, 0.03, 0.5)) < 1e-6);
-      }),
-    );
   });
 });

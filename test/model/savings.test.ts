@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
-import { costAtAge } from "../../src/model/costTable";
 import { savings } from "../../src/model/savings";
-import { anyCosts, costRow } from "./tables";
+import { costRow } from "./tables";
 
 const course = { startAge: 18, years: 5, lag: 1, dropOff: 0, growth: 0, cashableOnly: false };
 const thousand = { actors: ["All"], rows: [costRow({ amount: 1000 })] };
@@ -29,25 +27,5 @@ describe("savings: costs avoided by actor and year", () => {
 
   it("an effect that drops off wholly lasts one year", () => {
     assert.deepEqual(savings(1, thousand, { ...course, lag: 0, years: 3, dropOff: 1 }).rows, [[1000], [0], [0]]);
-  });
-
-  it("without growth and drop-off it is the persons times the cost at each age, and the cashable part is never more", () => {
-    fc.assert(
-      fc.property(
-        anyCosts,
-        fc.integer({ min: 0, max: 120 }),
-        fc.integer({ min: 1, max: 30 }),
-        (costs, startAge, years) => {
-          const all = savings(3, costs, { ...course, startAge, years, lag: 0 });
-          const cashable = savings(3, costs, { ...course, startAge, years, lag: 0, cashableOnly: true });
-          all.rows.forEach((amounts, year) => {
-            costAtAge(costs, startAge + year, false).forEach((cost, actor) => {
-              assert.ok(Math.abs(amounts[actor]! - 3 * cost) < 1e-6);
-              assert.ok(cashable.rows[year]![actor]! <= amounts[actor]! + 1e-6);
-            });
-          });
-        },
-      ),
-    );
   });
 });

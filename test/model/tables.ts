@@ -16,29 +16,19 @@ export const allPayers: CostTable = {
 };
 
 const ages = fc.tuple(fc.integer({ min: 0, max: 130 }), fc.integer({ min: 0, max: 130 }));
-/** Any cost table of three actors. */
-export const anyCosts: fc.Arbitrary<CostTable> = fc
-  .array(
-    fc.tuple(
-      fc.integer({ min: 0, max: 2 }),
-      fc.integer({ min: 1, max: 900000 }),
-      ages,
-      fc.double({ min: 0.01, max: 1, noNaN: true }),
-    ),
-    {
-      minLength: 1,
-      maxLength: 8,
-    },
+const percent = (lowest: number) => fc.integer({ min: lowest, max: 100 }).map((share) => share / 100);
+const anyRow: fc.Arbitrary<CostRow> = fc
+  .tuple(
+    fc.record({ actor: fc.integer({ min: 0, max: 3 }), amount: fc.integer({ min: 1, max: 900000 }) }),
+    ages,
+    fc.record({ share: percent(1), cashable: percent(0), transfer: fc.boolean() }),
   )
-  .map((rows) => ({
-    actors: ["Municipality", "Region", "State"],
-    rows: rows.map(([actor, amount, [one, other], share]) =>
-      costRow({
-        actor,
-        amount,
-        fromAge: Math.min(one, other),
-        toAge: Math.max(one, other),
-        share: Number(share.toFixed(3)),
-      }),
-    ),
-  }));
+  .map(([payer, [one, other], shares]) =>
+    costRow({ ...payer, ...shares, fromAge: Math.min(one, other), toAge: Math.max(one, other) }),
+  );
+
+/** Any cost table of four actors, two of them boards of the municipality. */
+export const anyCosts: fc.Arbitrary<CostTable> = fc.array(anyRow, { minLength: 1, maxLength: 8 }).map((rows) => ({
+  actors: ["Municipality: Schools", "Municipality: Social services", "Region", "State"],
+  rows,
+}));
