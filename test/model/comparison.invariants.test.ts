@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { compareFinancing, type Comparison } from "../../src/model/comparison";
+import { alternatives, financing, type Alternative, type FinancingYear, type Plan } from "../../src/model/financing";
+import type { Rate } from "../../src/model/discounting";
+import { anyRate, factorOf } from "./flows";
+import { near } from "./near";
+import { anyPlan } from "./plans";
+
+/** Every row from the ledger, one question at a time. */
+function slowly(alternative: Alternative, plan: Plan, rate: Rate): Comparison {
+  const years = financing(alternative, plan);
+  const column = (name: keyof FinancingYear) => years.map((year) => year[name]);
+  const sum = (amounts: readonly number[]) => amounts.reduce((total, one) => total + one, 0);
+  const prices = (year: number) => (1 + plan.terms.priceGrowth) ** year;
+  const isBelow = (amount: number, limit: number) => amount < limit - 1e-6;
+  const deficits = years.filter((year) => isBelow(year.balance, 0));
+  const cost = sum(plan.costs.map((one, year) => one * prices(year)));
+  const last = years.at(-1)!;
+  const queue: number[] = []; // deficits, oldest first
+  for (const { balance } of years) {
+    queue.push(Math.max(0, -balance));
+    for (let surplus = Math.max(0, balance), oldest = 0; oldest < queue.length; oldest++) {
+      const restored = Math.min(surplus, queue[oldest]!);
+      queue[oldest]! -= restored;
+      surplus -= restored;
+    }
+  }
+  return {
+    npv: sum(years.map((year) => (factorOf(rate, year.year) * (year.savings - year.cost)) / prices(year.year))),
+    squeezed: sum(column("squeezed")),
+    worstSqueezed: Math.max(...column("squeezed")),
+    kept: sum(column("kept")),
+    lowestResult: Math.min(...column("result")),
+    lowestBalance: Math.min(...column("balance")),
+    budgetYears: years.filter(
+      ({ balance, result, fromReserve }) => isBelow(balance, 0) || (Math.abs(result) < 1e-6 && fromReserve < 1e-6),
+    ).length,
+    deficitYears: deficits.length,
+    toRestore: sum(column("toRestore")),
+    exceptional: sum(column("exceptional")),
+    leftToRestore: sum(queue),
+    lastRestoreYear: deficits.length > 0 ? deficits.at(-1)!.year + 3 : null,
+    belowTarget: years.filter((year) => isBelow(year.result, year.need)).length,
+    protected: cost === 0 ? null : alternative === "outcomes" ? 1 : sum(column("cover")) / cost,
+    earmarked: last.earmarked,
+    equity: last.equity,
+    freeEquity: last.equity - last.earmarked,
+    equityAllIn: last.equity - sum(column("squeezed")) + sum(column("kept")),
+  };
+}
+
+describe("comparison: what always holds", () => {
+  it("each row is what the ledger answers, one question at a time", () => {
+    fc.assert(
+      fc.property(anyPlan, anyRate, (plan, rate) => {
+        const compared = compareFinancing(plan, rate);
+        for (const alternative of alternatives) {
+          const expected = slowly(alternative, plan, rate);
+          for (const row of Object.keys(expected) as (keyof Comparison)[]) {
+            const [got, one] = [compared[alternative][row], expected[row]];
+            if (got === null || one === null) assert.equal(got, one, row);
+            else near(got, one, 1000);
+          }
+        }
+      }),
+    );
+  });
+
+  it("equity all in and the present value are the same for appropriation, disposition, fund and reserve", () => {
+    fc.assert(
+      fc.property(anyPlan, anyRate, (plan, rate) => {
+        const compared = compareFinancing(plan, rate);
+        for (const alternative of ["disposition", "fund", "reserve"] as const) {
+          near(compared[alternative].equityAllIn, compared.appropriation.equityAllIn, 1000);
+          assert.equal(compared[alternative].npv, compared.appropriation.npv);
+        }
+      }),
+    );
+  });
+
+  it("in thousands or in kronor: the years and shares are the same, the amounts a thousand times", () => {
+    const counted = ["budgetYears", "deficitYears", "lastRestoreYear", "belowTarget"] as const;
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const scaled = (flow: readonly number[]) => flow.map((amount) => amount * 1000);
+        const { disposed, openingReserve, openingEquity } = plan.terms;
+        const inKronor = {
+          ...{ costs: scaled(plan.costs), savings: scaled(plan.savings), results: scaled(plan.results) },
+          ...{ taxesAndGrants: scaled(plan.taxesAndGrants), dispositions: scaled(plan.dispositions) },
+          terms: {
+            ...plan.terms,
+            ...{
+              disposed: disposed * 1000,
+              openingReserve: openingReserve * 1000,
+              openingEquity: openingEquity * 1000,
+            },
+          },
+        };
+        const [thousands, kronor] = [compareFinancing(plan, 0.03), compareFinancing(inKronor, 0.03)];
+        for (const alternative of alternatives) {
+          for (const row of counted) assert.equal(kronor[alternative][row], thousands[alternative][row], row);
+          near(kronor[alternative].npv, thousands[alternative].npv * 1000, 1e6);
+          near(kronor[alternative].leftToRestore, thousands[alternative].leftToRestore * 1000, 1e6);
+        }
+      }),
+    );
+  });
+});
