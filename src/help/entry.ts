@@ -10,6 +10,7 @@ export type Label =
   | { input: keyof StoryWords["inputs"]["programme"] }
   | { term: keyof StoryWords["inputs"]["terms"] }
   | { year: number }
+  | { column: number }
   | { kind: "real" | "transfer" };
 
 /** A number with a format, a word, or an empty cell. A bare number is shown with the digits that it has. */
@@ -53,7 +54,11 @@ export const actor = (name: keyof StoryWords["actors"]): Label => ({ actor: name
 export const heading = (name: keyof StoryWords["headers"]): Label => ({ heading: name });
 export const input = (name: keyof StoryWords["inputs"]["programme"]): Label => ({ input: name });
 export const term = (name: keyof StoryWords["inputs"]["terms"]): Label => ({ term: name });
-export const percent = (value: number): ExampleCell => ({ value, format: "wholeShare" });
+/** The heading of a cost table's column, from 0. */
+export const column = (number: number): Label => ({ column: number });
+export const kind = (name: "real" | "transfer"): Label => ({ kind: name });
+export const rateCell = (value: number): ExampleCell => ({ value, format: "rate" });
+export const shareCell = (value: number): ExampleCell => ({ value, format: "share" });
 /** The heads of the years 0…last, after an empty corner. */
 export const years = (last: number): ExampleCell[] => [
   null,

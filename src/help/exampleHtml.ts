@@ -18,7 +18,7 @@ export function exampleHtml(id: string, example: Example, says: string, context:
   const cells = example.cells ?? [];
   const formula = inLanguage(readFormula(example.formula), language);
   const values = cells.map((row) => row.map((cell) => cellValue(cell, id, language)));
-  const answer = calculate(formula, values, context.library);
+  const answer = withoutFrame(calculate(formula, values, context.library));
   const errors = [answer].flat(2).filter(isRefused);
   if (errors.length !== (example.missing ?? 0)) {
     throw new Error(`Help: ${id}: ${example.formula} has no answer: ${errors.map(sentenceOf).join(" ")}`);
@@ -35,6 +35,11 @@ export function exampleHtml(id: string, example: Example, says: string, context:
       : `<p>${escaped(pages.shows)}: <output>${escaped(singleAnswer(answer, example, context))}</output></p>`,
     missingHtml(errors, context),
   ].join("\n");
+}
+
+/** A table of one cell is that cell. */
+function withoutFrame(answer: CellValue | CellValue[][]): CellValue | CellValue[][] {
+  return Array.isArray(answer) && answer.flat().length === 1 ? answer[0]![0]! : answer;
 }
 
 /** The cells of a small sheet, under the letters and beside the numbers that the formula points with. */

@@ -80,8 +80,8 @@ class Reader {
 }
 
 const optionWords = {
-  en: { ...english.alternatives, ...english.countings },
-  sv: { ...swedish.alternatives, ...swedish.countings },
+  en: { ...english.alternatives, ...english.countings, investment: english.investment },
+  sv: { ...swedish.alternatives, ...swedish.countings, investment: swedish.investment },
 };
 
 /** An option word as a person of the language writes it; other texts stay. */

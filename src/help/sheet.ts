@@ -1,3 +1,4 @@
+import { helpWords } from "../locales/help";
 import { argumentName } from "../locales/sv/functions";
 import type { Language } from "../locales/language";
 import { exactNumber, formatNumber } from "../locales/numbers";
@@ -30,6 +31,7 @@ function labelText(label: Label, functionName: string, language: Language): stri
   if ("heading" in label) return words.headers[label.heading];
   if ("input" in label) return words.inputs.programme[label.input][0]!;
   if ("term" in label) return words.inputs.terms[label.term][0]!;
+  if ("column" in label) return helpWords(language).tables.columns.rows[label.column]![0]!;
   if ("kind" in label) return tables.kinds[label.kind];
   return `${words.headers.year} ${label.year}`;
 }

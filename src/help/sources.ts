@@ -57,10 +57,13 @@ export const sources = {
     title: "Vansbro 2019: synnerliga skäl att inte återställa, och att återställa senare",
     address: "https://finansiellinfo.se/Vansbro_2019/Balanskravsresultat.html",
   },
+  malmoBalance: {
+    title: "Malmö stad, årsredovisning 2015: balanskrav",
+    address: "http://redovisningar.malmo.se/2015/arsredovisning-2015/forvaltningsberattelse/balanskrav/",
+  },
   malmoReserve: {
     title: "Malmö 2015: avsättning till resultatutjämningsreserv",
-    address:
-      "http://redovisningar.malmo.se/2015/arsredovisning-2015/forvaltningsberattelse/avsattning-till-resultatutjamningsreserv/",
+    address: "http://redovisningar.malmo.se/2015/arsredovisning-2015/avsattning-till-resultatutjamningsreserv/",
   },
   taxUnit: { title: "Ordlista: skattekrona", address: "https://dokumera.se/ordlista/skattekrona.html" },
   movingOut: {

@@ -1,21 +1,41 @@
-import { pages as englishPages, type FunctionHelp } from "./en/help/pages";
-import { tablesHelp as englishTables } from "./en/help/tables";
+import { books as englishBooks } from "./en/help/books";
+import { exclusion as englishExclusion } from "./en/help/exclusion";
 import { flows as englishFlows } from "./en/help/flows";
+import { fund as englishFund } from "./en/help/fund";
+import { pages as englishPages, type FunctionHelp } from "./en/help/pages";
+import { programme as englishProgramme } from "./en/help/programme";
+import { tablesHelp as englishTables } from "./en/help/tables";
 import type { Language } from "./language";
-import { pages as swedishPages } from "./sv/help/pages";
-import { tablesHelp as swedishTables } from "./sv/help/tables";
+import { books as swedishBooks } from "./sv/help/books";
+import { exclusion as swedishExclusion } from "./sv/help/exclusion";
 import { flows as swedishFlows } from "./sv/help/flows";
+import { fund as swedishFund } from "./sv/help/fund";
+import { pages as swedishPages } from "./sv/help/pages";
+import { programme as swedishProgramme } from "./sv/help/programme";
+import { tablesHelp as swedishTables } from "./sv/help/tables";
 
 const words = {
   en: {
     pages: englishPages,
     tables: englishTables,
-    families: { flows: englishFlows },
+    families: {
+      exclusion: englishExclusion,
+      flows: englishFlows,
+      programme: englishProgramme,
+      fund: englishFund,
+      books: englishBooks,
+    },
   },
   sv: {
     pages: swedishPages,
     tables: swedishTables,
-    families: { flows: swedishFlows },
+    families: {
+      exclusion: swedishExclusion,
+      flows: swedishFlows,
+      programme: swedishProgramme,
+      fund: swedishFund,
+      books: swedishBooks,
+    },
   },
 };
 export type Family = keyof (typeof words)["en"]["families"];

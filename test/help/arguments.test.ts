@@ -9,10 +9,13 @@ import { associatedFunctions } from "../../src/workbench/node/functions";
 
 /** Other values than the usual one, of which one must change the answer. */
 const others: Formula[] = [
-  ...[0.02, 0.5, 0.1, 1, 2, 3, 30].map((value): Formula => ({ kind: "number", value, isPercent: false })),
+  ...[0.02, 0.5, 0.1, 0, 1, 2, 3, 30, 220e6].map((value): Formula => ({ kind: "number", value, isPercent: false })),
   ...["end", "RUR"].map((value): Formula => ({ kind: "text", value })),
   { kind: "truth", value: true },
 ];
+
+/** From age may be 130 only when to age is. */
+const boundByAnother = new Set(["LOSTTAX fromAge"]);
 
 describe("what the help says of arguments", () => {
   let library: FunctionLibrary;
@@ -62,7 +65,7 @@ describe("what the help says of arguments", () => {
         }
         if (highest !== Infinity) {
           assert.ok(refuses(highest + 1), `${id} ${name} ${highest + 1}`);
-          assert.ok(!refuses(highest), `${id} ${name} ${highest}`);
+          if (!boundByAnother.has(`${id} ${name}`)) assert.ok(!refuses(highest), `${id} ${name} ${highest}`);
         }
         if (isWhole) assert.ok(refuses(lowest + 1.5), `${id} ${name} ${lowest + 1.5}`);
       }

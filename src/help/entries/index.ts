@@ -1,33 +1,16 @@
 import type { Family } from "../../locales/help";
 import type { Entry } from "../entry";
+import { books } from "./books";
+import { exclusion } from "./exclusion";
 import { flows } from "./flows";
+import { fund } from "./fund";
+import { programme } from "./programme";
 
 /** What each function's page holds, by family, in the order of the index. A new function gets an entry here. */
-export const entries: Record<Family, Record<string, Entry>> = { flows };
+export const entries: Record<Family, Record<string, Entry>> = { exclusion, flows, programme, fund, books };
 
 /** Functions whose page is still to be written. */
 export const awaited: ReadonlySet<string> = new Set([
-  "EXCLUDED",
-  "EXCLUSIONCOST",
-  "EXCLUSIONCOST.BYACTOR",
-  "EXCLUSIONCOST.BYAGE",
-  "LOSTTAX",
-  "COHORT.TRACE",
-  "COHORT.COST",
-  "AVERTED",
-  "SAVINGS",
-  "BREAKEVEN",
-  "APPRAISE",
-  "DISPOSITION",
-  "FUND",
-  "FUND.BYSAVINGS",
-  "FUND.SCENARIOS",
-  "DISPOSABLE",
-  "BALANCE",
-  "RESERVE.MAX",
-  "FINANCING",
-  "FINANCING.COMPARE",
-  "TAXORE",
   "DRAWS",
   "SENSITIVITY",
   "TORNADO",

@@ -10,6 +10,7 @@ export const workbench = {
   platforms: { Win32: "Excel for Windows: a blank cell is 0", OfficeOnline: "Excel on the web: a blank cell is null" },
   undo: "Undo",
   redo: "Redo",
+  help: "Help on the functions",
   pane: "Task pane",
   showPane: "Show the task pane",
   hidePane: "Hide the task pane",

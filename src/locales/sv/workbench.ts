@@ -12,6 +12,7 @@ export const workbench: Workbench = {
   platforms: { Win32: "Excel för Windows: tom cell är 0", OfficeOnline: "Excel på webben: tom cell är null" },
   undo: "Ångra",
   redo: "Gör om",
+  help: "Hjälp om funktionerna",
   pane: "Panel",
   showPane: "Visa panelen",
   hidePane: "Dölj panelen",

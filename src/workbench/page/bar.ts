@@ -44,6 +44,15 @@ function paneButton(words: Workbench, show: (shown: boolean) => void): HTMLButto
   return made;
 }
 
+/** The help opens beside the workbench, where nothing of an open workbook is lost. */
+function helpLink(words: Workbench, { language }: Choices): HTMLAnchorElement {
+  const made = document.createElement("a");
+  made.textContent = words.help;
+  made.href = `help/${language}/index.html`;
+  made.target = "_blank";
+  return made;
+}
+
 /** The bar above the grid: which example, which language, which Excel, undo and redo. */
 export function fillBar(
   bar: HTMLElement,
@@ -75,6 +84,7 @@ export function fillBar(
     button(words.undo, actions.undo),
     button(words.redo, actions.redo),
     paneButton(words, actions.showPane),
+    helpLink(words, choices),
     purpose,
   );
 }
