@@ -23,7 +23,7 @@ export function link(name: string, links: Links): string {
 
 /** A table that may be wider than the page: it scrolls by itself, also with the keyboard. */
 export function scrolling(label: string, inner: string): string {
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(label)}">${inner}</div>`;
+  return `<div class="scroll" role="group" tabindex="0" aria-label="${escaped(label)}">${inner}</div>`;
 }
 
 /** A formula in code, which a narrow page may break between arguments. */
