@@ -97,8 +97,8 @@ function saying(language: Language, functionName: string | undefined): Saying {
 
 /** The shown name of a programme or terms input. */
 export function inputName(input: string, language: Language): string {
-  const { programme, terms } = language === "sv" ? swedishInputs : englishInputs;
-  const words = { ...programme, ...terms } as Record<string, string[]>;
+  const { programme, terms, choices } = language === "sv" ? swedishInputs : englishInputs;
+  const words = { ...programme, ...terms, ...choices } as Record<string, string[]>;
   return words[input]?.[0] ?? input;
 }
 

@@ -1,5 +1,7 @@
 import { inputs as english } from "./en/inputs";
 import { inputs as swedish } from "./sv/inputs";
+import { scenario as englishScenario } from "./en/scenario";
+import { scenario as swedishScenario } from "./sv/scenario";
 import { tables as englishTables } from "./en/tables";
 import { tables as swedishTables } from "./sv/tables";
 import { unitCosts as englishCosts } from "./en/unitCosts";
@@ -39,6 +41,9 @@ const scopeSynonyms = { real: [englishTables.kinds.real, swedishTables.kinds.rea
 export const understood = {
   programme: vocabulary(english.programme, swedish.programme),
   terms: vocabulary(english.terms, swedish.terms),
+  choices: vocabulary(english.choices, swedish.choices),
+  books: vocabulary(english.books, swedish.books),
+  effectBases: vocabulary(englishScenario.choices, swedishScenario.choices),
   alternatives: vocabulary(
     englishTables.alternatives,
     swedishTables.alternatives,

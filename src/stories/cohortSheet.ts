@@ -3,10 +3,11 @@ import type { Figure } from "../catalogue/figure";
 import { formatNumber } from "../locales/numbers";
 import type { Language } from "../locales/language";
 import type { StoryWords } from "../locales/storyWords";
+import { addBreakEven } from "./breakEven";
 import { GrowingSheet, header, input, note, result, title } from "./sheet";
 import type { Cohort } from "./situation";
 
-/** Where the other sheets find what the cohort sheet holds. */
+/** Where the break-even case finds what the cohort sheet holds. */
 export interface CohortAddresses {
   yearlyCost: string;
   municipalShare: string;
@@ -99,6 +100,12 @@ export function cohortSheet(cohort: Cohort, place: string, words: StoryWords, la
   sheet.gap();
   const byActor = `=SOCIAL.EXCLUSIONCOST.BYACTOR(B${excluded},A${shares}:D${last},${ages.cohort},B${rate})`;
   sheet.spill(byActor, names.length + 1, [undefined, "kronor", "kronor", "wholeShare"]);
+  sheet.gap();
+  const addresses: CohortAddresses = {
+    yearlyCost: `$B$${costs + 1}`,
+    municipalShare: `$E$${shares + 1}/SUM($E$${shares + 1}:$E$${last})`,
+  };
+  const mustSucceed = addBreakEven(sheet, addresses, words);
 
   return {
     sheet: sheet.finished(),
@@ -107,10 +114,7 @@ export function cohortSheet(cohort: Cohort, place: string, words: StoryWords, la
       ExclusionShare: sheet.address(`B${share}`),
       Excluded: sheet.address(`B${excluded}`),
       GrossCost: sheet.address(`B${gross}`),
-    },
-    addresses: {
-      yearlyCost: sheet.address(`B${costs + 1}`),
-      municipalShare: `${sheet.address(`E${shares + 1}`)}/SUM(${sheet.address(`E${shares + 1}:E${last}`)})`,
+      MustSucceed: sheet.address(`A${mustSucceed}`),
     },
   };
 }

@@ -1,11 +1,22 @@
 import type { Language } from "../locales/language";
 import { lulea2012 } from "./lulea2012";
 import { refusalsStory } from "./refusals";
-import { situationStory } from "./situationStory";
+import { situationSheet, situationStory } from "./situationStory";
 import { stockholm2012 } from "./stockholm2012";
-import type { Story } from "./story";
+import type { Story, StorySheet } from "./story";
 
 /** The example workbooks in a language; the first is the one that opens. */
 export function stories(language: Language): Story[] {
   return [situationStory(stockholm2012, language), situationStory(lulea2012, language), refusalsStory(language)];
+}
+
+/** The situations that can be inserted into a workbook as a scenario. */
+export const situations = [stockholm2012, lulea2012] as const;
+export type SituationId = (typeof situations)[number]["id"];
+
+export function exampleSheet(id: SituationId, language: Language): StorySheet {
+  return situationSheet(
+    situations.find((situation) => situation.id === id)!,
+    language,
+  );
 }

@@ -41,6 +41,28 @@ export class GrowingSheet {
     this.rows.push([]);
   }
 
+  /** Puts cells side by side, beginning at an address such as "O5". */
+  put(address: string, ...cells: Row): void {
+    const [, letters = "A", number = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const row = Number(number) - 1;
+    const column = columnNumber(letters);
+    while (this.rows.length <= row) this.rows.push([]);
+    const cellsOfRow = this.rows[row]!;
+    while (cellsOfRow.length < column) cellsOfRow.push(null);
+    cells.forEach((cell, index) => (cellsOfRow[column + index] = cell));
+  }
+
+  /** As `spill`, beginning at an address: the formula in a header row, and `height` rows below it in formats. */
+  spillAt(address: string, formula: string, height: number, formats: (Format | undefined)[]): void {
+    const [, letters = "A", number = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const head = formats.map((_, column) => ({ value: column === 0 ? formula : null, look: "header" as const }));
+    this.put(address, ...head);
+    for (let row = 1; row <= height; row++) {
+      const cells = formats.map((format) => ({ value: null, format, look: "result" as const }));
+      this.put(`${letters}${Number(number) + row}`, ...cells);
+    }
+  }
+
   /** A formula that spills over a header row and `height` rows below it, each column in its format. */
   spill(formula: string, height: number, formats: (Format | undefined)[]): number {
     const first = this.add(
@@ -67,4 +89,19 @@ export class GrowingSheet {
   finished(): StorySheet {
     return { name: this.name, widths: this.widths, rows: this.rows };
   }
+}
+
+/** The letters of a column, from 0: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + (letter.charCodeAt(0) - 64);
+  return number - 1;
 }

@@ -13,15 +13,16 @@ export interface ExampleProgramme {
   exclusionShare: Spread;
   effect: Spread;
   retention: Spread;
-  deadweight: Spread;
   costPerParticipant: Spread;
   fixedCost: Spread;
-  programmeYears: Spread;
-  startAge: Spread;
-  lag: Spread;
+  programmeYears: number;
+  intakes: number;
+  startAge: number;
+  horizon: number;
   dropOff: Spread;
-  growth: Spread;
-  discountRate: Spread;
+  discountRate: number;
+  moveOut: Spread;
+  capitalReturn: number;
 }
 export type Spread = number | [value: number, low: number, high: number];
 
@@ -32,6 +33,7 @@ export interface ExampleCost {
   from: number;
   to: number;
   cashable: number;
+  isTransfer: boolean;
 }
 
 /** Invented books of a municipality, labelled so; SEK a year. What is disposed may be a published figure. */
@@ -42,4 +44,12 @@ export interface ExampleBooks {
   openingReserve: number;
   openingEquity: number;
   taxBase: number;
+}
+
+/** A measure with its costs and the books it is financed in. */
+export interface ExampleMeasure {
+  priceYear: number;
+  programme: ExampleProgramme;
+  costs: ExampleCost[];
+  books: ExampleBooks;
 }

@@ -1,11 +1,7 @@
-import { Button, FluentProvider, makeStyles, Spinner, Subtitle1, tokens, type Theme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Subtitle1, tokens, type Theme } from "@fluentui/react-components";
 import type { Language } from "../locales/language";
-import { writeResults } from "../workbook/results";
-import { writeInput } from "../workbook/writeInput";
-import { ScenarioView } from "./ScenarioView";
 import { Message } from "./states/Message";
-import { NoScenario } from "./states/NoScenario";
-import { useScenario } from "./useScenario";
+import { Workbook } from "./Workbook";
 import { Speaking, useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -13,7 +9,7 @@ const useStyles = makeStyles({
   main: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalM,
     boxSizing: "border-box",
     padding: tokens.spacingHorizontalM,
     minWidth: 0,
@@ -46,24 +42,5 @@ function TooOld() {
     <Message intent="error" title={tooOld.title}>
       {tooOld.says}
     </Message>
-  );
-}
-
-function Workbook() {
-  const { pane } = useWords();
-  const { scenario, failure, again } = useScenario();
-  return (
-    <>
-      {failure !== null && (
-        <Message intent="error" title={pane.failed.title}>
-          {pane.failed.says(failure)} <Button onClick={again}>{pane.again}</Button>
-        </Message>
-      )}
-      {scenario === null && failure === null && <Spinner label={pane.waiting} />}
-      {scenario?.found.length === 0 && <NoScenario again={again} />}
-      {scenario && scenario.found.length > 0 && (
-        <ScenarioView scenario={scenario} write={writeInput} toSheet={writeResults} />
-      )}
-    </>
   );
 }

@@ -1,30 +1,30 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { makeStyles, Spinner, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { Suspense, useMemo, useState } from "react";
 import { compareFinancing } from "../model/comparison";
-import type { Scenario } from "../workbook/scenario";
-import type { Write } from "../workbook/writeInput";
-import { Results } from "./chart/Results";
-import { Comparison } from "./comparison/Comparison";
-import type { ToSheet } from "./comparison/ToSheet";
-import { Inputs } from "./inputs/Inputs";
 import { headline } from "./sentence/headline";
-import { Problems, wrongInputs } from "./states/Problems";
+import { Problems } from "./states/Problems";
+import { viewIds, views, type ViewId, type ViewProps } from "./views";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
+  tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL, minWidth: 0 },
   headline: { display: "block" },
 });
 
-/** A scenario: what differs in one sentence, the comparison, the chart and the inputs. */
-export function ScenarioView({ scenario, write, toSheet }: { scenario: Scenario; write: Write; toSheet: ToSheet }) {
+let lastShown: ViewId = "inputs";
+
+/** A scenario: what it says in one sentence, what is wrong with it, and one view at a time. */
+export function ScenarioView(props: ViewProps) {
+  const { plan, discountRate } = props.scenario;
   const words = useWords();
   const styles = useStyles();
-  const { discountRate } = scenario;
-  const plan = wrongInputs(scenario).length === 0 ? scenario.plan : null;
+  const [shown, setShown] = useState<ViewId>(lastShown);
   const comparison = useMemo(() => plan && compareFinancing(plan, discountRate), [plan, discountRate]);
+  const View = views[shown];
+  const show = (view: ViewId) => setShown((lastShown = view));
   return (
-    <div className={styles.view}>
+    <>
       <div role="status">
         {comparison && (
           <Text size={400} weight="semibold" className={styles.headline}>
@@ -32,10 +32,25 @@ export function ScenarioView({ scenario, write, toSheet }: { scenario: Scenario;
           </Text>
         )}
       </div>
-      <Problems scenario={scenario} />
-      {comparison && <Comparison comparison={comparison} toSheet={toSheet} />}
-      {plan && <Results plan={plan} />}
-      {scenario.inputs.length > 0 && <Inputs inputs={scenario.inputs} write={write} />}
-    </div>
+      <Problems scenario={props.scenario} />
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={words.pane.viewsLabel}
+        selectedValue={shown}
+        onTabSelect={(_, { value }) => show(value as ViewId)}
+      >
+        {viewIds.map((id) => (
+          <Tab key={id} value={id} id={`tab-${id}`} aria-controls="view">
+            {words.pane.views[id]}
+          </Tab>
+        ))}
+      </TabList>
+      <div className={styles.view} role="tabpanel" id="view" aria-labelledby={`tab-${shown}`}>
+        <Suspense fallback={<Spinner label={words.pane.waiting} />}>
+          <View {...props} />
+        </Suspense>
+      </div>
+    </>
   );
 }

@@ -5,8 +5,8 @@ import { Pane } from "./Pane";
 import { themeOf } from "./theme";
 import { wordsOf } from "./words";
 
-/** The pane follows edits on every sheet, which came with this set of Excel's interface. */
-const neededSet = "1.9";
+/** The sheets' custom properties, by which scenarios are found, came with this set of Excel's interface. */
+const neededSet = "1.12";
 
 void Office.onReady(() => {
   const { displayLanguage, officeTheme, requirements } = Office.context;

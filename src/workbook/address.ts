@@ -1,3 +1,11 @@
+/** Rows and columns of a range, from 0. */
+export interface Range {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
 /**
  * The address of one cell of a range, as people write it.
  *
@@ -12,6 +20,24 @@ export function addressWithin(range: string, row: number, column: number): strin
   if (!found) return range;
   const [, sheet = "", letters = "A", first = "1"] = found;
   return `${sheet}${lettersOf(numberOf(letters) + column)}${Number(first) + row}`;
+}
+
+/**
+ * The rows and columns of an address or of what a name refers to; null where that is no range (it was deleted).
+ *
+ * @example rangeOf("='My sheet'!$B$5:$C$6") // { "top": 4, "left": 1, "bottom": 5, "right": 2 }
+ * @example rangeOf("=#REF!") // null
+ */
+export function rangeOf(reference: string): Range | null {
+  const found = /^=?(?:.*!)?\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(reference);
+  if (!found || reference.includes("#REF!")) return null;
+  const [, letters = "A", first = "1", lastLetters = letters, last = first] = found;
+  return {
+    top: Number(first) - 1,
+    left: numberOf(letters) - 1,
+    bottom: Number(last) - 1,
+    right: numberOf(lastLetters) - 1,
+  };
 }
 
 function numberOf(letters: string): number {

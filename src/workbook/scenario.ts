@@ -1,34 +1,89 @@
-import type { Rate } from "../model/discounting";
+import type { CostTable } from "../model/costTable";
 import type { Plan } from "../model/financing";
+import type { Programme } from "../model/programme";
 import type { Fact } from "../model/refusal";
-import type { InputTable, ScenarioName } from "./names";
+import type { Cells } from "../ranges/cells";
+import type { BlockName, BooksColumn, InputBlock } from "../stories/scenarioFormat";
 
-/** One row of Programme or Terms: what a person may change, and the cell that holds it. */
+export type CellContent = string | number | boolean;
+
+/** A cell of a sheet. */
+export interface Place {
+  sheetId: string;
+  /** Without the sheet's name, such as "B7". */
+  address: string;
+}
+
+/** One row of an input block: what a person may change, what is known of it, and the cells that hold it. */
 export interface Input {
-  table: InputTable;
-  /** Row within the named range, from 0. */
-  row: number;
+  block: InputBlock;
   /** The input's id, or null where its word is not known. */
   id: string | null;
   /** The word in the sheet. */
   label: string;
-  value: string | number | boolean;
-  /** What the sheet says in the third column, where that is words. */
+  value: CellContent;
+  /** Null where the row has no spread. */
+  low: number | null;
+  high: number | null;
+  group: string;
   unit: string;
+  grade: string;
+  source: string;
   isFormula: boolean;
+  /** The cell of the label; the value stands beside it. */
+  at: Place;
+  valueAt: Place;
 }
 
-/** Why the comparison cannot be made: a cell in error, or something in a range that must change. */
-export type Problem = { code: "cell-error"; address: string; error: string } | { code: "refused"; fact: Fact };
+/** One row of the costs, as it stands in the sheet. */
+export interface CostLine {
+  actor: string;
+  /** The cells of the row by column of the scenario's format. */
+  cells: readonly CellContent[];
+  code: string;
+  grade: string;
+  source: string;
+  /** The row's first cell. */
+  at: Place;
+}
 
-/** What the workbook says, as far as it can be understood. */
+/** What keeps something from being calculated, and the cell to look at where there is one. */
+export type Problem =
+  | { code: "cell-error"; at: Place; error: string }
+  | { code: "refused"; at: Place | null; fact: Fact; functionName: string }
+  | { code: "column-missing"; at: Place; column: BooksColumn };
+
+/** Why a scenario may be read and not written. */
+export type Lock = "newer" | "protected" | "readOnly";
+
+/** The version of the format a sheet has, before it is understood. */
 export interface Scenario {
-  found: ScenarioName[];
-  /** Names that the comparison needs and the workbook does not have. */
-  missing: ScenarioName[];
-  inputs: Input[];
+  sheetId: string;
+  name: string;
+  version: number;
+  lock: Lock | null;
+  /** Blocks that a whole scenario has and this one has not. */
+  missing: BlockName[];
   problems: Problem[];
-  /** Null where something is missing or wrong. */
+  inputs: Input[];
+  costs: CostLine[];
+  /** How the effect was measured; null where it is not said. */
+  effectBasis: "comparison" | "beforeAfter" | null;
+  /** The year whose prices costs and savings are in; null where it is not said. */
+  priceYear: number | null;
+  /** The measure and what exclusion costs; null where a block is missing or refused. */
+  measure: Measure | null;
+  /** The books with the measure's flows; null where the block is missing or refused. */
   plan: Plan | null;
-  discountRate: Rate;
+  /** SEK a year; 0 where it is not said. */
+  taxBase: number[];
+  discountRate: number;
+}
+
+export interface Measure {
+  programme: Programme;
+  costs: CostTable;
+  /** The cells as the worksheet functions read them, with the spreads. */
+  programmeCells: Cells;
+  costCells: Cells;
 }

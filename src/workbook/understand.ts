@@ -1,106 +1,115 @@
-import { plainWord, understood } from "../locales/understood";
-import type { Rate } from "../model/discounting";
-import type { Plan } from "../model/financing";
-import { Refusal } from "../model/refusal";
-import { isBlank, looksLikeNumber } from "../ranges/cells";
-import { readPlan } from "../ranges/plan";
-import { readRate } from "../ranges/rate";
-import { addressWithin } from "./address";
-import { inputTables, neededNames, type InputTable, type ScenarioName } from "./names";
-import type { Input, Problem, Scenario } from "./scenario";
-import { isFormula } from "./writeInput";
+import { plainWord, understood, type Vocabulary } from "../locales/understood";
+import { readCostTable } from "../ranges/costTable";
+import { readProgramme } from "../ranges/programme";
+import {
+  blockNames,
+  costColumns,
+  costTableWidth,
+  costWidth,
+  inputBlocks,
+  inputColumns,
+  type InputBlock,
+} from "../stories/scenarioFormat";
+import { understandBooks } from "./books";
+import { attempt, firstError } from "./problems";
+import type { CellContent, CostLine, Input, Measure, Problem, Scenario } from "./scenario";
+import { Block, type SheetContent } from "./sheetContent";
 
-/** A named range as the workbook holds it. */
-export interface NamedRange {
-  address: string;
-  values: readonly (readonly unknown[])[];
-  formulas: readonly (readonly unknown[])[];
+const words: Record<InputBlock, Vocabulary<string>> = {
+  Choices: understood.choices,
+  Programme: understood.programme,
+  Terms: understood.terms,
+};
+
+/** What a scenario's sheet says, as far as it can be understood; what cannot be is told as a problem with its cell. */
+export function understand(sheet: SheetContent): Scenario {
+  const problems: Problem[] = [];
+  const blocks = new Map(blockNames.map((name) => [name, Block.named(sheet, name)]));
+  const inputs = inputBlocks.flatMap((name) => inputsOf(name, blocks.get(name) ?? null));
+  const measure = measureOf(blocks.get("Programme") ?? null, blocks.get("Costs") ?? null, problems);
+  const [books, terms] = [blocks.get("Books") ?? null, blocks.get("Terms") ?? null];
+  const found = books && understandBooks(books, terms, problems);
+  const valueOf = (id: string) => inputs.find((input) => input.id === id)?.value;
+  const priceYear = valueOf("priceYear");
+  return {
+    ...{ sheetId: sheet.sheetId, name: sheet.name, version: sheet.version, lock: sheet.lock },
+    missing: blockNames.filter((name) => !blocks.get(name)),
+    problems,
+    inputs,
+    costs: costLines(blocks.get("Costs") ?? null),
+    effectBasis: understood.effectBases.get(plainWord(String(valueOf("effectBasis") ?? ""))) ?? null,
+    priceYear: typeof priceYear === "number" && priceYear > 0 ? priceYear : null,
+    measure,
+    plan: found?.plan ?? null,
+    taxBase: found?.taxBase ?? [],
+    discountRate: measure?.programme.discountRate ?? usualRate,
+  };
 }
-export type NamedRanges = ReadonlyMap<ScenarioName, NamedRange>;
 
-/** The rate that is usual where the workbook has no DiscountRate. */
+/** The rate that is usual where the scenario has none. */
 const usualRate = 0.03;
 
-/** What the named ranges say: the inputs, and the plan where nothing is missing or wrong. */
-export function understand(ranges: NamedRanges): Scenario {
-  const missing = neededNames.filter((name) => !ranges.has(name));
-  const problems = cellErrors(ranges);
-  let plan: Plan | null = null;
-  let discountRate: Rate = usualRate;
-  if (missing.length === 0 && problems.length === 0) {
-    try {
-      plan = planOf(ranges);
-      discountRate = readRate(ranges.get("DiscountRate")?.values, "discountRate", usualRate);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      plan = null;
-      problems.push({ code: "refused", fact: error.fact });
-    }
-  }
-  const inputs = inputTables.flatMap((table) => inputsOf(table, ranges.get(table)));
-  return { found: [...ranges.keys()], missing, inputs, problems, plan, discountRate };
+function measureOf(programme: Block | null, costs: Block | null, problems: Problem[]): Measure | null {
+  if (!programme || !costs) return null;
+  const programmeCells = programme.cells();
+  const costCells = costs.cells(Math.min(costs.columns, costTableWidth));
+  const before = problems.length;
+  firstError(programme, programmeCells, problems);
+  firstError(costs, costCells, problems);
+  if (problems.length > before) return null;
+  const table = attempt(problems, "APPRAISE", { costs }, () => readCostTable(costCells, "costs"));
+  if (!table) return null;
+  const read = attempt(problems, "APPRAISE", { programme }, () => readProgramme(programmeCells, table));
+  return read && { programme: read, costs: table, programmeCells, costCells };
 }
 
-function planOf(ranges: NamedRanges): Plan {
-  const values = (name: ScenarioName) => ranges.get(name)?.values;
-  return readPlan({
-    costs: values("OwnCost"),
-    savings: values("OwnSavings"),
-    results: values("BudgetedResult"),
-    taxesAndGrants: values("TaxesAndGrants"),
-    terms: values("Terms")?.map((row) => row.slice(0, 2)),
-    dispositions: values("Dispositions"),
-  });
-}
-
-/** The first cell in error of each range that the comparison reads. */
-function cellErrors(ranges: NamedRanges): Problem[] {
-  const problems: Problem[] = [];
-  for (const [name, { address, values }] of ranges) {
-    if (name === "Programme") continue;
-    const columns = name === "Terms" ? 2 : Infinity;
-    const found = firstError(values, columns);
-    if (found) {
-      problems.push({
-        code: "cell-error",
-        address: addressWithin(address, found.row, found.column),
-        error: found.error,
-      });
-    }
-  }
-  return problems;
-}
-
-function firstError(values: NamedRange["values"], columns: number) {
-  for (const [row, cells] of values.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      if (column < columns && isError(cell)) return { row, column, error: String(cell) };
-    }
-  }
-  return null;
-}
-
-/** Excel gives a cell in error as its text: #VALUE!, #N/A, #SPILL! … */
-function isError(cell: unknown): boolean {
-  return typeof cell === "string" && /^#[\p{Lu}\d/_]+[!?]?$/u.test(cell);
-}
-
-function inputsOf(table: InputTable, range: NamedRange | undefined): Input[] {
+function inputsOf(name: InputBlock, block: Block | null): Input[] {
+  if (!block) return [];
   const inputs: Input[] = [];
-  range?.values.forEach((cells, row) => {
-    const [name, value, remark] = cells;
-    if (typeof name !== "string" || name.trim() === "") return;
-    const word = plainWord(name);
-    if (row === 0 && understood.headers.has(word)) return;
+  const column = inputColumns;
+  for (let row = 0; row < block.rows; row++) {
+    const label = block.value(row, column.label);
+    if (typeof label !== "string" || label.trim() === "") continue;
+    const id = words[name].get(plainWord(label)) ?? null;
+    if (row === 0 && id === null) continue; // a header
+    const hasSpread = name === "Programme" && block.columns > column.high;
     inputs.push({
-      table,
-      row,
-      id: (table === "Terms" ? understood.terms : understood.programme).get(word) ?? null,
-      label: name.trim(),
-      value: isBlank(value) ? 0 : (value as string | number | boolean),
-      unit: typeof remark === "string" && !looksLikeNumber(remark) ? remark.trim() : "",
-      isFormula: isFormula(range.formulas[row]?.[1]),
+      ...{ block: name, id, label: label.trim(), value: block.value(row, column.value) },
+      ...(hasSpread ? spread(block.value(row, column.low), block.value(row, column.high)) : { low: null, high: null }),
+      group: hasSpread ? text(block.value(row, column.group)) : "",
+      unit: text(block.value(row, column.unit)),
+      grade: text(block.value(row, column.grade)),
+      source: text(block.value(row, column.source)),
+      isFormula: block.isFormula(row, column.value),
+      at: block.place(row, column.label),
+      valueAt: block.place(row, column.value),
     });
-  });
+  }
   return inputs;
+}
+
+/** Low = high = 0 means that no spread is given. */
+function spread(low: CellContent, high: CellContent): { low: number | null; high: number | null } {
+  const [from, to] = [Number(low), Number(high)];
+  return from === 0 && to === 0 ? { low: null, high: null } : { low: from, high: to };
+}
+
+function text(cell: CellContent): string {
+  return typeof cell === "string" ? cell.trim() : cell === 0 ? "" : String(cell);
+}
+
+function costLines(block: Block | null): CostLine[] {
+  if (!block) return [];
+  const lines: CostLine[] = [];
+  for (let row = 1; row < block.rows; row++) {
+    const cells: CellContent[] = [];
+    for (let column = 0; column < costWidth; column++) cells.push(block.value(row, column));
+    const actor = text(cells[costColumns.actor]!);
+    if (actor === "") continue;
+    const [code, grade, source] = [costColumns.code, costColumns.grade, costColumns.source].map((at) =>
+      text(cells[at]!),
+    );
+    lines.push({ actor, cells, code: code!, grade: grade!, source: source!, at: block.place(row, 0) });
+  }
+  return lines;
 }

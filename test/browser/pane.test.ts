@@ -5,6 +5,7 @@ import { pane as english } from "../../src/locales/en/pane";
 import type { Language } from "../../src/locales/language";
 import { readNumber } from "../../src/locales/numbers";
 import { pane as swedish } from "../../src/locales/sv/pane";
+import { viewIds, type ViewId } from "../../src/taskpane/views";
 import { openBrowser, serve, type Served } from "./browser";
 
 const words = { sv: swedish, en: english };
@@ -26,7 +27,7 @@ describe("the task pane in the workbench", () => {
   async function open(
     language: Language,
     story = "stockholm2012",
-    shown = "#comparison",
+    shown = "#inputs",
   ): Promise<{ page: Page; pane: Frame }> {
     const page = await browser.newPage();
     await page.goto(`${workbench.address}?language=${language}&story=${story}`);
@@ -34,6 +35,11 @@ describe("the task pane in the workbench", () => {
     const pane = (await frame.contentFrame())!;
     await pane.waitForSelector(shown);
     return { page, pane };
+  }
+
+  async function show(pane: Frame, view: ViewId, language: Language, shown = "#comparison"): Promise<void> {
+    await pane.getByRole("tab", { name: words[language].views[view], exact: true }).click();
+    await pane.waitForSelector(shown);
   }
 
   async function axeFinds(pane: Frame): Promise<string[]> {
@@ -52,29 +58,38 @@ describe("the task pane in the workbench", () => {
 
   /** Writes the effect's cell through Microsoft's client in the pane's page, as an edit in the grid does. */
   async function setEffect(pane: Frame, effect: number | string): Promise<void> {
-    await pane.evaluate(async (amount) => {
-      await Excel.run(async (context) => {
-        const programme = context.workbook.names.getItem("Programme").getRange().load("values");
-        await context.sync();
-        const row = programme.values.findIndex(([name]) => /^effe[ck]t/i.test(String(name)));
-        programme.getCell(row, 1).values = [[amount]];
-        await context.sync();
-      });
-    }, effect);
+    const name = await pane.getByLabel("Scenario").locator("option:checked").innerText();
+    await pane.evaluate(
+      async ([sheetName, amount]) => {
+        await Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem(sheetName);
+          const programme = sheet.names.getItem("Programme").getRange().load("values");
+          await context.sync();
+          const row = programme.values.findIndex(([name]) => /^effe[ck]t/i.test(String(name)));
+          programme.getCell(row, 1).values = [[amount]];
+          await context.sync();
+        });
+      },
+      [name, effect] as const,
+    );
   }
 
   for (const language of ["sv", "en"] as const) {
     it(`is accessible and fits in 320 and 420 px (${language})`, async () => {
       const { page, pane } = await open(language);
-      assert.deepEqual(await axeFinds(pane), []);
-      for (const width of [320, 420]) {
-        await page.$eval(
-          "iframe",
-          (frame, wide) => (frame.style.cssText = `width:${wide}px;min-width:0;flex:none`),
-          width,
-        );
-        const wide = await pane.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-        assert.deepEqual(wide, [width, width]);
+      for (const view of viewIds) {
+        await pane.getByRole("tab", { name: words[language].views[view], exact: true }).click();
+        await pane.waitForSelector(`[role=tabpanel][aria-labelledby=tab-${view}] h2`);
+        assert.deepEqual(await axeFinds(pane), [], view);
+        for (const width of [320, 420]) {
+          await page.$eval(
+            "iframe",
+            (frame, wide) => (frame.style.cssText = `width:${wide}px;min-width:0;flex:none`),
+            width,
+          );
+          const wide = await pane.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+          assert.deepEqual(wide, [width, width], view);
+        }
       }
       assert.equal(await pane.evaluate(() => document.documentElement.lang), language);
       await page.close();
@@ -83,15 +98,17 @@ describe("the task pane in the workbench", () => {
 
   it("writes what is typed to the cell, and shows the comparison of it", async () => {
     const { page, pane } = await open("sv");
+    await show(pane, "compare", "sv");
     const before = await value(pane, "sv");
+    await show(pane, "inputs", "sv", "#inputs");
+    const sentence = await pane.innerText("[role=status]");
     const effect = pane.getByRole("textbox", { name: "Effekt (riskminskning)" });
     await effect.fill("30 %");
     await effect.press("Enter");
-    await pane.waitForFunction(
-      (old) => document.querySelector("tbody td")!.textContent !== old,
-      await pane.innerText("tbody td"),
-    );
+    await pane.waitForFunction((old) => document.querySelector("[role=status]")!.textContent !== old, sentence);
+    await show(pane, "compare", "sv");
     assert.ok((await value(pane, "sv")) > before);
+    await show(pane, "inputs", "sv", "#inputs");
     await setEffect(pane, 0.35);
     await pane.waitForFunction(() => document.querySelector<HTMLInputElement>("input[value='35\u00a0%']"));
     await page.close();
@@ -128,19 +145,49 @@ describe("the task pane in the workbench", () => {
     await effect.fill("30%");
     await effect.press("Enter");
     await pane.getByRole("button", { name: words.en.inputs.writeAnyway }).click();
-    await pane.waitForSelector("#comparison");
+    await pane.getByText(words.en.problem.title).waitFor({ state: "detached" });
     await page.close();
   });
 
-  it("in a workbook without a scenario says what to do", async () => {
+  it("in a workbook without a scenario makes one from the template", async () => {
     const { page, pane } = await open("sv", "refusals", "#no-scenario");
     assert.deepEqual(await axeFinds(pane), []);
-    await pane.getByText("BudgetedResult").waitFor();
+    await pane.getByRole("button", { name: words.sv.bar.fresh }).click();
+    await pane.waitForSelector("#inputs");
+    assert.equal(await pane.getByLabel("Scenario").locator("option:checked").innerText(), "Scenario");
+    assert.equal(await pane.getByText(words.sv.problem.title).count(), 0);
+    await page.close();
+  });
+
+  it("duplicates, renames and deletes a scenario, asking before it deletes", async () => {
+    const { page, pane } = await open("sv");
+    const chosen = () => pane.getByLabel("Scenario").locator("option:checked").innerText();
+    const choose = async (item: string) => {
+      await pane.getByRole("button", { name: words.sv.bar.menu }).click();
+      await pane.getByRole("menuitem", { name: item }).click();
+    };
+    const becomes = (name: string) =>
+      pane.waitForFunction((wanted) => {
+        const select = document.querySelector("select")!;
+        return select.selectedOptions[0]?.textContent === wanted;
+      }, name);
+    const original = await chosen();
+    await choose(words.sv.bar.duplicate);
+    await becomes(words.sv.bar.copyOf(original));
+    await choose(words.sv.bar.rename);
+    await pane.getByLabel(words.sv.bar.newName).fill("Tidig hjälp");
+    await pane.getByRole("dialog").getByRole("button", { name: words.sv.bar.rename }).click();
+    await becomes("Tidig hjälp");
+    await choose(words.sv.bar.delete);
+    assert.deepEqual(await axeFinds(pane), []);
+    await pane.getByRole("button", { name: words.sv.bar.deleteYes }).click();
+    await becomes(original);
     await page.close();
   });
 
   it("puts the comparison on a sheet", async () => {
     const { page, pane } = await open("sv");
+    await show(pane, "compare", "sv");
     await pane.getByRole("button", { name: words.sv.comparison.toSheet }).click();
     await pane.getByText(words.sv.comparison.written(words.sv.comparison.sheet)).waitFor();
     const written = await pane.evaluate(
@@ -169,7 +216,7 @@ describe("the task pane in the workbench", () => {
         await effect.evaluate(
           (field) =>
             new Promise<number>((resolve) => {
-              const cell = document.querySelector("tbody td")!;
+              const cell = document.querySelector("[role=status]")!;
               const start = performance.now();
               new MutationObserver((_, observer) => {
                 observer.disconnect();

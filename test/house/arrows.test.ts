@@ -13,8 +13,8 @@ const arrows: Record<string, string[]> = {
   ranges: ["model", "locales"],
   functions: ["model", "catalogue", "locales", "ranges", "statistics"],
   stories: ["model", "catalogue", "locales"],
-  workbook: ["model", "catalogue", "locales", "ranges"],
-  taskpane: ["model", "catalogue", "locales", "workbook"],
+  workbook: ["model", "catalogue", "locales", "ranges", "stories"],
+  taskpane: ["model", "catalogue", "locales", "ranges", "stories", "workbook"],
   help: ["model", "catalogue", "locales", "ranges", "workbench"],
   workbench: ["model", "catalogue", "locales", "ranges", "functions", "stories", "workbook", "taskpane"],
 };

@@ -1,38 +1,30 @@
 import assert from "node:assert/strict";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import type { ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { compareFinancing } from "../../src/model/comparison";
 import { formatNumber } from "../../src/locales/numbers";
 import type { Language } from "../../src/locales/language";
+import Compare from "../../src/taskpane/comparison/Compare";
 import { rows } from "../../src/taskpane/comparison/rows";
 import { resultTable } from "../../src/taskpane/comparison/resultTable";
 import { ScenarioView } from "../../src/taskpane/ScenarioView";
+import type { ViewProps } from "../../src/taskpane/views";
 import { Speaking, wordsOf } from "../../src/taskpane/words";
-import type { ScenarioName } from "../../src/workbook/names";
 import type { Scenario } from "../../src/workbook/scenario";
 import { understand } from "../../src/workbook/understand";
+import { sheetContent } from "./sheetContent";
 
-function scenario(without?: ScenarioName): Scenario {
-  const named: [ScenarioName, unknown[][]][] = [
-    ["Terms", [["Disponerat belopp", 10e6, "kr"]]],
-    ["OwnCost", [[5e6, 5e6, 0]]],
-    ["OwnSavings", [[0, 4e6, 8e6]]],
-    ["BudgetedResult", [[2e6]]],
-    ["TaxesAndGrants", [[4e8]]],
-  ];
-  const ranges = named.filter(([name]) => name !== without);
-  return understand(new Map(ranges.map(([name, values]) => [name, { address: "S!A1", values, formulas: values }])));
-}
+const scenario = (change?: Parameters<typeof sheetContent>[0]) => understand(sheetContent(change));
 
-function html(shown: Scenario, language: Language): string {
-  const view = (
+function html(View: ComponentType<ViewProps>, shown: Scenario, language: Language): string {
+  return renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
       <Speaking language={language}>
-        <ScenarioView scenario={shown} write={async () => ({ outcome: "written" })} toSheet={async (name) => name} />
+        <View scenario={shown} scenarios={[shown]} />
       </Speaking>
-    </FluentProvider>
+    </FluentProvider>,
   );
-  return renderToStaticMarkup(view);
 }
 
 describe("the view of a scenario", () => {
@@ -40,7 +32,7 @@ describe("the view of a scenario", () => {
     const shown = scenario();
     const comparison = compareFinancing(shown.plan!, shown.discountRate);
     for (const language of ["sv", "en"] as const) {
-      const text = html(shown, language);
+      const text = html(Compare, shown, language);
       for (const { npv, equityAllIn, squeezed } of Object.values(comparison)) {
         for (const amount of [npv, equityAllIn, squeezed]) {
           assert.ok(text.includes(`>${formatNumber(amount, "kronor", language)}</td>`), `${language} ${amount}`);
@@ -57,29 +49,26 @@ describe("the view of a scenario", () => {
     assert.equal(order.indexOf("freeEquity") + 1, order.indexOf("equityAllIn"));
   });
 
-  it("with a name missing keeps the inputs and names what is missing, without a comparison", () => {
-    const text = html(scenario("OwnSavings"), "sv");
-    assert.ok(text.includes("OwnSavings"));
+  it("with a block missing keeps what does not hang on it and names what is missing", () => {
+    const without = scenario({ without: ["Costs"] });
+    const text = html(ScenarioView, without, "sv");
+    assert.ok(text.includes("Costs"));
     assert.ok(text.includes("Disponerat belopp"));
-    assert.ok(!text.includes('id="comparison"'));
-    assert.ok(html(scenario(), "sv").includes('id="comparison"'));
+    assert.equal(without.measure, null);
+    assert.ok(html(Compare, without, "sv").includes('id="comparison"'));
   });
 
-  it("with an input outside what it may be says so, and compares nothing though the flows are numbers", () => {
-    const shown = scenario();
-    const effect = { table: "Programme", row: 1, id: "effect", label: "Effekt", unit: "", isFormula: false } as const;
-    const wrong = html({ ...shown, inputs: [{ ...effect, value: 25 }] }, "sv");
-    assert.ok(wrong.includes("Effekt: Skriv en andel mellan 0 % och 100 %"));
-    assert.ok(wrong.includes("Cellen visar"));
-    assert.ok(!wrong.includes('id="comparison"'));
-    assert.ok(html({ ...shown, inputs: [{ ...effect, value: 0.25 }] }, "sv").includes('id="comparison"'));
+  it("with an input outside what it may be says so, and compares nothing", () => {
+    const wrong = scenario({ effect: 25 });
+    assert.ok(html(ScenarioView, wrong, "sv").includes("Effekt (riskminskning), rad 3, kolumn 2: en andel"));
+    assert.equal(html(Compare, wrong, "sv").includes('id="comparison"'), false);
   });
 
   it("goes to a sheet as words and values, each row as wide as the first", () => {
     const shown = scenario();
     const { values, formats } = resultTable(compareFinancing(shown.plan!, 0), wordsOf("sv"));
     assert.deepEqual(values[0], ["Mått", "Enhet", "Anslag", "Disposition", "Fond", "Reserv", "Utfall"]);
-    assert.deepEqual(values[1]!.slice(2, 6), [2e6, 2e6, 2e6, 2e6]);
+    assert.deepEqual(values[1]!.slice(2, 6), new Array(4).fill(compareFinancing(shown.plan!, 0).fund.npv));
     values.forEach((row, index) => assert.deepEqual([row.length, formats[index]!.length], [7, 7]));
   });
 });

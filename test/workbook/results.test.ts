@@ -21,7 +21,7 @@ describe("the result sheet", () => {
   it("never clears a sheet of the user's that has the name", () =>
     inWorkbook(smallTown("sv"), async ({ cell }) => {
       assert.equal(await writeResults("the Town", table(["a", 1])), "the Town 2");
-      assert.equal(cell("The town", "B2"), 100);
+      assert.equal(cell("The town", "B1"), 5000);
       assert.equal(cell("the Town 2", "B1"), 1);
     }));
 

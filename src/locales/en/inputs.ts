@@ -36,4 +36,19 @@ export const inputs = {
     outcomePremium: ["Outcome premium"],
     priceGrowth: ["Price growth per year"],
   },
+  /** Rows of the choices of a scenario. */
+  choices: {
+    effectBasis: ["How is the effect measured?"],
+    priceYear: ["Price year of the measure"],
+  },
+  /** Columns of a scenario's books. */
+  books: {
+    year: ["Year"],
+    ownCost: ["The measure's cost, own part"],
+    ownSavings: ["Own cashable reduction of costs"],
+    result: ["Budgeted result"],
+    taxes: ["Taxes, grants and equalisation"],
+    dispositions: ["Further dispositions"],
+    taxBase: ["Tax base"],
+  },
 };

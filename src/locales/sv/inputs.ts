@@ -36,4 +36,17 @@ export const inputs: typeof english = {
     outcomePremium: ["Finansiärens högsta påslag", "Utfallspremie"],
     priceGrowth: ["Prisutveckling per år (t.ex. PKV)"],
   },
+  choices: {
+    effectBasis: ["Hur är effekten mätt?"],
+    priceYear: ["Insatsens prisår"],
+  },
+  books: {
+    year: ["År"],
+    ownCost: ["Insatsens kostnad, kommunens del"],
+    ownSavings: ["Egen hemtagbar kostnadsminskning"],
+    result: ["Budgeterat resultat"],
+    taxes: ["Skatter, bidrag och utjämning"],
+    dispositions: ["Fler dispositioner"],
+    taxBase: ["Skatteunderlag"],
+  },
 };

@@ -4,7 +4,7 @@ import { alternatives, type Alternative } from "../../model/financing";
 import { useWords, type Words } from "../words";
 import { rows, type Row } from "./rows";
 import { ScrollingTable } from "./ScrollingTable";
-import { ToSheetButton, type ToSheet } from "./ToSheet";
+import { ToSheetButton } from "./ToSheet";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** The alternatives as columns, the measures that decide as rows. */
-export function Comparison({ comparison, toSheet }: { comparison: Record<Alternative, Compared>; toSheet: ToSheet }) {
+export function Comparison({ comparison }: { comparison: Record<Alternative, Compared> }) {
   const words = useWords();
   const styles = useStyles();
   const says = words.pane.comparison;
@@ -47,7 +47,7 @@ export function Comparison({ comparison, toSheet }: { comparison: Record<Alterna
           ))}
         </tbody>
       </ScrollingTable>
-      <ToSheetButton comparison={comparison} toSheet={toSheet} />
+      <ToSheetButton comparison={comparison} />
       <Text size={200}>{says.expected}</Text>
       <Text size={200}>{says.notAllowed}</Text>
     </section>

@@ -2,26 +2,19 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Comparison } from "../../model/comparison";
 import type { Alternative } from "../../model/financing";
-import type { ResultTable } from "../../workbook/results";
+import { useHands } from "../hands";
 import { useWords } from "../words";
 import { resultTable } from "./resultTable";
 
-export type ToSheet = (name: string, table: ResultTable) => Promise<string>;
-
 /** A button that puts the comparison on a sheet of its own, and a line that says where it went. */
-export function ToSheetButton({
-  comparison,
-  toSheet,
-}: {
-  comparison: Record<Alternative, Comparison>;
-  toSheet: ToSheet;
-}) {
+export function ToSheetButton({ comparison }: { comparison: Record<Alternative, Comparison> }) {
   const words = useWords();
+  const { writeResults } = useHands();
   const says = words.pane.comparison;
   const [came, setCame] = useState("");
   const put = async () => {
     try {
-      setCame(says.written(await toSheet(says.sheet, resultTable(comparison, words))));
+      setCame(says.written(await writeResults(says.sheet, resultTable(comparison, words))));
     } catch (error) {
       setCame(says.notWritten(error instanceof Error ? error.message : String(error)));
     }

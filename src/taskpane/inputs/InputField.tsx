@@ -1,6 +1,6 @@
 import { Button, Field, Input as TextInput, makeStyles, Slider, tokens } from "@fluentui/react-components";
 import type { Input } from "../../workbook/scenario";
-import type { Write } from "../../workbook/writeInput";
+import { useHands } from "../hands";
 import { useWords } from "../words";
 import { useTyping } from "./useTyping";
 
@@ -12,10 +12,10 @@ const useStyles = makeStyles({
 });
 
 /** One input: what is typed is written when it is left or Enter is pressed, and never when it cannot be read. */
-export function InputField({ input, write }: { input: Input; write: Write }) {
+export function InputField({ input, isLocked }: { input: Input; isLocked: boolean }) {
   const says = useWords().pane.inputs;
   const styles = useStyles();
-  const { kind, shown, position, trouble, ...typing } = useTyping(input, write);
+  const { kind, shown, position, trouble, ...typing } = useTyping(input, useHands().writeCells);
   const unit = input.unit || (kind in says.units ? says.units[kind as keyof typeof says.units] : "");
   const message = trouble && (
     <>
@@ -45,6 +45,7 @@ export function InputField({ input, write }: { input: Input; write: Write }) {
             {...field}
             className={styles.text}
             value={shown}
+            readOnly={isLocked}
             inputMode={kind === "text" ? "text" : "decimal"}
             contentAfter={unit ? <span className={styles.unit}>{unit}</span> : undefined}
             onChange={(_, { value }) => typing.type(value)}
@@ -62,6 +63,7 @@ export function InputField({ input, write }: { input: Input; write: Write }) {
               min={0}
               max={1}
               step={0.01}
+              disabled={isLocked}
               value={typeof position === "number" ? position : 0}
               onChange={(_, { value }) => typing.slide(value)}
             />

@@ -1,6 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import type { Input } from "../../workbook/scenario";
-import type { Write } from "../../workbook/writeInput";
+import type { ViewProps } from "../views";
 import { useWords } from "../words";
 import { InputField } from "./InputField";
 import { groups, sortOf } from "./kinds";
@@ -20,8 +19,8 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The rows of the programme and the terms as a form, in groups. */
-export function Inputs({ inputs, write }: { inputs: readonly Input[]; write: Write }) {
+/** The rows of the choices, the programme and the terms as a form, in groups. */
+export function Inputs({ scenario: { inputs, lock } }: ViewProps) {
   const { pane } = useWords();
   const styles = useStyles();
   return (
@@ -36,7 +35,7 @@ export function Inputs({ inputs, write }: { inputs: readonly Input[]; write: Wri
           <fieldset className={styles.group} key={group}>
             <legend className={styles.legend}>{pane.inputs.groups[group]}</legend>
             {members.map((input) => (
-              <InputField key={`${input.table} ${input.row} ${input.label}`} input={input} write={write} />
+              <InputField key={`${input.block} ${input.label}`} input={input} isLocked={lock !== null} />
             ))}
           </fieldset>
         );

@@ -11,6 +11,8 @@ interface Sort {
 }
 
 const sorts: Record<string, Sort> = {
+  effectBasis: { kind: "text", group: "people" },
+  priceYear: { kind: "whole", group: "money" },
   participants: { kind: "persons", group: "people" },
   exclusionShare: { kind: "share", group: "people" },
   effect: { kind: "share", group: "people" },

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { readNumber } from "../../locales/numbers";
 import type { Input } from "../../workbook/scenario";
-import type { Write, Written } from "../../workbook/writeInput";
+import type { Write, Written } from "../../workbook/writeCells";
 import { useWords } from "../words";
 import { sortOf, typedText, typedValue } from "./kinds";
 
@@ -34,7 +34,8 @@ export function useTyping(input: Input, write: Write) {
   const put = async (value: string | number, overFormula: boolean) => {
     setText(typedText(value, kind, language));
     setTrouble(null);
-    const written = await write(input, value, overFormula);
+    const label = { at: input.at, text: input.label };
+    const written = await write([{ at: input.valueAt, value, label }], overFormula);
     if (written.outcome !== "written") setTrouble(troubleOf(written, value));
   };
   const troubleOf = (written: Exclude<Written, { outcome: "written" }>, value: string | number): Trouble => {

@@ -1,53 +1,66 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { sentence } from "../../locales/sentence";
-import type { Input, Problem, Scenario } from "../../workbook/scenario";
-import { fits, sortOf, typedText } from "../inputs/kinds";
+import type { Place, Problem, Scenario } from "../../workbook/scenario";
+import { useHands } from "../hands";
 import { useWords, type Words } from "../words";
 import { Message } from "./Message";
 
-/**
- * The measure's inputs that are in error or outside what they may be.
- *
- * The savings are calculated from them in the sheet; where a table there is in error, a sum of its cells is 0 and not
- * an error, so the comparison would look right and be wrong.
- */
-export function wrongInputs(scenario: Scenario): Input[] {
-  return scenario.inputs.filter(
-    ({ table, id, value }) => table === "Programme" && !fits(value, sortOf(id, value).kind),
-  );
-}
+const useStyles = makeStyles({
+  problem: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
 
-/** Why there is no comparison yet: names that are missing, cells in error, what an input or a range must be. */
+/** Why something cannot be calculated yet, each with a button that shows the cell; and why nothing can be written. */
 export function Problems({ scenario }: { scenario: Scenario }) {
   const words = useWords();
+  const { showCell } = useHands();
+  const styles = useStyles();
   const { pane } = words;
-  const sentences = [
-    ...wrongInputs(scenario).map((input) => inputSentence(input, words)),
-    ...scenario.problems.map((problem) => problemSentence(problem, words)),
-  ];
+  const { missing, problems, lock } = scenario;
   return (
     <>
-      {scenario.missing.length > 0 && (
-        <Message intent="warning" title={pane.missing.title}>
-          {pane.missing.says(scenario.missing.map((name) => `${name} (${pane.names[name]})`).join(", "))}
+      {lock && (
+        <Message intent="info" title={pane.locks[lock].title}>
+          {pane.locks[lock].says}
         </Message>
       )}
-      {sentences.length > 0 && (
+      {missing.length > 0 && (
+        <Message intent="warning" title={pane.missing.title}>
+          {pane.missing.says(missing.map((name) => `${name} (${pane.names[name]})`).join(", "))}
+        </Message>
+      )}
+      {problems.length > 0 && (
         <Message intent="error" title={pane.problem.title}>
-          {sentences.map((text) => (
-            <div key={text}>{text}</div>
-          ))}
+          {problems.map((problem) => {
+            const text = problemSentence(problem, words);
+            return (
+              <div key={text} className={styles.problem}>
+                <span>{text}</span>
+                {problem.at && <ShowCell at={problem.at} show={showCell} />}
+              </div>
+            );
+          })}
         </Message>
       )}
     </>
   );
 }
 
-function inputSentence({ id, label, value }: Input, { language, pane }: Words): string {
-  const { kind } = sortOf(id, value);
-  return pane.problem.input(label, pane.inputs.must[kind], typedText(value, kind, language));
+function ShowCell({ at, show }: { at: Place; show: (at: Place) => Promise<void> }) {
+  const { pane } = useWords();
+  return (
+    <Button size="small" onClick={() => void show(at)} aria-label={pane.showCellAt(at.address)}>
+      {pane.showCell}
+    </Button>
+  );
 }
 
-function problemSentence(problem: Problem, words: Words): string {
-  if (problem.code === "cell-error") return words.pane.problem.cellError(problem.address, problem.error);
-  return sentence(problem.fact, words.language, "FINANCING.COMPARE");
+function problemSentence(problem: Problem, { pane, language, inputs }: Words): string {
+  switch (problem.code) {
+    case "cell-error":
+      return pane.problem.cellError(problem.at.address, problem.error);
+    case "column-missing":
+      return pane.problem.columnMissing(inputs.books[problem.column][0]!);
+    case "refused":
+      return sentence(problem.fact, language, problem.functionName);
+  }
 }

@@ -103,9 +103,20 @@ export class Book {
 
   /** Writes cells; whole cells are replaced when they carry a value, styles are merged into what is there. */
   write(sheetId: string, cells: Record<number, Record<number, ICellData>>): void {
+    this.keepFormulas(sheetId, cells);
     const params = { unitId: this.unitId, subUnitId: sheetId, cellValue: cells };
     const undo = SetRangeValuesUndoMutationFactory(this.injector, params);
     this.run({ id: SetRangeValuesMutation.id, params }, { id: SetRangeValuesMutation.id, params: undo });
+  }
+
+  /** Univer takes away a formula that a write does not repeat, also where only a style is written. */
+  private keepFormulas(sheetId: string, cells: Record<number, Record<number, ICellData>>): void {
+    for (const [row, columns] of Object.entries(cells))
+      for (const [column, cell] of Object.entries(columns)) {
+        if ("v" in cell || "f" in cell) continue;
+        const formula = this.formula(sheetId, Number(row), Number(column));
+        if (formula !== undefined) cell.f = formula;
+      }
   }
 
   /** Does something and remembers how it is undone. */

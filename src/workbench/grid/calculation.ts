@@ -28,6 +28,7 @@ export class Calculation {
   private running: Promise<void> | null = null;
   private ended: ((state: FormulaExecutedStateType) => void) | null = null;
   private readonly commands: ICommandService;
+  private held = 0;
   private readonly listeners = new Set<() => void>();
   private readonly watching: IDisposable;
 
@@ -41,9 +42,20 @@ export class Calculation {
       if (!conversion || options?.onlyLocal) return undefined;
       this.dirt.push(dirtyFrom(command) ?? conversion.getDirtyData(command));
       this.stopUniversTimer();
-      void Promise.resolve().then(() => this.settle());
+      if (this.held === 0) void Promise.resolve().then(() => this.settle());
       return undefined;
     });
+  }
+
+  /** While something is done that belongs together, calculates only when asked to; afterwards what has become dirty. */
+  async holding<Result>(act: () => Promise<Result>): Promise<Result> {
+    this.held++;
+    try {
+      return await act();
+    } finally {
+      this.held--;
+      if (this.held === 0 && this.dirt.length > 0) void this.settle();
+    }
   }
 
   /** Calls the listener after each calculation. */

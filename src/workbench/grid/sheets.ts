@@ -29,7 +29,7 @@ function insert(book: Book, sheet: Partial<IWorksheetData> & { id: string; name:
 export function addSheet(book: Book, name: string): string {
   const id = freeId(book);
   const blank = { ...book.sheets()[0]!.getSnapshot(), cellData: {}, columnData: {}, rowData: {}, mergeData: [] };
-  const size = { rowCount: 500, columnCount: 26 };
+  const size = { rowCount: 500, columnCount: 100 };
   insert(book, { ...blank, custom: {}, id, name, hidden: BooleanNumber.FALSE, ...size }, book.sheets().length);
   return id;
 }

@@ -1,20 +1,29 @@
-import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type IWorkbookData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+} from "@univerjs/core";
 import { formats } from "../../locales/numbers";
+import { looks } from "../../stories/looks";
 import type { Cell, Look, Story, StorySheet } from "../../stories/story";
 import { storedName } from "./names";
 import { keptFromStart } from "./kept";
 
-const ink = (color: string) => ({ cl: { rgb: color } });
-const paper = (color: string) => ({ bg: { rgb: color } });
-
-/** How each look of a story's cells is drawn. */
-const looks: Record<Look, IStyleData> = {
-  title: { bl: BooleanNumber.TRUE, fs: 14 },
-  header: { bl: BooleanNumber.TRUE, ...paper("#e8eef4"), tb: 3 },
-  input: { ...ink("#0b3f8a"), ...paper("#fff8dc") },
-  result: { bl: BooleanNumber.TRUE },
-  note: { it: BooleanNumber.TRUE, ...ink("#505050") },
-};
+/** A look of a story's cells as Univer draws it. */
+function lookStyle(look: Look): IStyleData {
+  const { bold, italic, size, ink, paper, wraps } = looks[look];
+  return {
+    ...(bold && { bl: BooleanNumber.TRUE }),
+    ...(italic && { it: BooleanNumber.TRUE }),
+    ...(size && { fs: size }),
+    ...(ink && { cl: { rgb: ink } }),
+    ...(paper && { bg: { rgb: paper } }),
+    ...(wraps && { tb: WrapStrategy.WRAP }),
+  };
+}
 
 /** The style of a number that Excel would show by this format code. */
 export function formatStyle(code: string): IStyleData {
@@ -31,7 +40,7 @@ export function storedValue(value: string | number | boolean): ICellData {
 
 function storedCell(cell: Cell): ICellData {
   if (typeof cell !== "object") return storedValue(cell);
-  const style = { ...(cell.look && looks[cell.look]), ...(cell.format && formatStyle(formats[cell.format].code)) };
+  const style = { ...(cell.look && lookStyle(cell.look)), ...(cell.format && formatStyle(formats[cell.format].code)) };
   return { ...(cell.value !== null && storedValue(cell.value)), s: style };
 }
 

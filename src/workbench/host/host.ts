@@ -86,7 +86,8 @@ export class Host {
     this.queue = this.queue.then(async () => {
       const { body } = request.message;
       const query = typeof body === "string" ? (JSON.parse(body) as Query) : body;
-      const answer = await new Conversation(query, this.ground, () => this.calculation.settle()).answer();
+      const conversation = new Conversation(query, this.ground, () => this.calculation.settle());
+      const answer = await this.calculation.holding(() => conversation.answer());
       this.book.closeStep();
       await this.calculation.settle();
       const message = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };

@@ -38,7 +38,7 @@ export class Conversation {
     for (const [index, one] of this.query.Actions.entries())
       try {
         if (one.ActionType === action.trace) answer.TraceIds.push(one.Id);
-        if (one.ActionType === action.query || one.ActionType === action.method) await this.settle();
+        if (one.ActionType === action.query) await this.settle();
         answer.Results.push({ ActionId: one.Id, Value: await this.act(one) });
       } catch (error) {
         const Code = error instanceof HostError ? error.code : "GeneralException";

@@ -65,6 +65,7 @@ function remove(target: Range, shift: unknown, ground: Ground): Promise<void> {
 }
 
 export const range: MembersOf<"Range"> = {
+  _ValidateArraySize: { call: () => null },
   Values: { get: shown, set: write },
   Formulas: { get: formulas, set: write },
   NumberFormat: {

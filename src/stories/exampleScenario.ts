@@ -1,0 +1,59 @@
+import { usualTerms } from "../model/financing";
+import type { Language } from "../locales/language";
+import { formatNumber } from "../locales/numbers";
+import type { StoryWords } from "../locales/storyWords";
+import { sourceOf } from "./cohortSheet";
+import type { ScenarioContent, ScenarioInput } from "./scenarioContent";
+import type { ExampleBooks, ExampleMeasure, Spread } from "./situation";
+
+/** An example measure as the content of a scenario's sheet; every invented figure says that it is. */
+export function exampleScenario(
+  { priceYear, programme, costs, books }: ExampleMeasure,
+  { name, title, says, source }: { name: string; title: string; says: string; source: string },
+  words: StoryWords,
+  language: Language,
+): ScenarioContent {
+  const input = (spread: Spread): ScenarioInput => {
+    const [value, low, high] = [spread].flat();
+    return { value: value!, low, high, source };
+  };
+  const years = books.results.map(() => 0);
+  return {
+    ...{ name, title, says, priceYear },
+    effectBasis: "comparison",
+    programme: {
+      ...(Object.fromEntries(Object.entries(programme).map(([id, spread]) => [id, input(spread as Spread)])) as Record<
+        keyof typeof programme,
+        ScenarioInput
+      >),
+      ...{ deadweight: input(0), displacement: input(0), growth: input(0) },
+      lag: input(programme.programmeYears),
+      own: { value: words.actors.socialServices.split(":")[0]! },
+    },
+    costs: costs.map(({ actor, amount, from, to, cashable, isTransfer }) => ({
+      ...{ actor: words.actors[actor], amount, fromAge: from, toAge: to, share: 1, cashable, isTransfer },
+      ...{ priceYear, source },
+    })),
+    books: {
+      ...{ results: books.results, taxesAndGrants: books.taxesAndGrants, dispositions: years },
+      taxBase: years.map(() => books.taxBase),
+    },
+    terms: {
+      disposed: disposed(books, source, words, language),
+      openingReserve: { value: books.openingReserve, source },
+      openingEquity: { value: books.openingEquity, source },
+      frameCut: { value: usualTerms.frameCut },
+      savingsReturned: { value: usualTerms.savingsReturned },
+      returnFrom: { value: usualTerms.returnFrom },
+      outcomeShare: { value: usualTerms.outcomeShare },
+      outcomePremium: { value: usualTerms.outcomePremium },
+      priceGrowth: { value: usualTerms.priceGrowth },
+    },
+  };
+}
+
+function disposed({ disposed }: ExampleBooks, source: string, words: StoryWords, language: Language): ScenarioInput {
+  if (typeof disposed === "number") return { value: disposed, source };
+  const published = words.books.disposedNote(formatNumber(disposed.value, "kronor", language));
+  return { value: disposed.value, grade: disposed.grade, source: `${published}. ${sourceOf(disposed)}` };
+}

@@ -1,0 +1,33 @@
+/**
+ * The format of a scenario: a worksheet whose blocks have sheet-scoped names, marked by a custom property with the
+ * version of the format.
+ *
+ * Version 1 had the blocks Programme, Costs, Books, Terms and Results. Version 2 adds Choices.
+ */
+export const scenarioVersion = 2;
+
+/** The custom property of the sheet that holds the version. */
+export const versionProperty = "SocialInvestmentScenario";
+
+/** The blocks, each a sheet-scoped name. */
+export const blockNames = ["Choices", "Programme", "Costs", "Books", "Terms", "Results"] as const;
+export type BlockName = (typeof blockNames)[number];
+
+/** Blocks whose rows are a word and a value, with what is known of the value beside them. */
+export const inputBlocks = ["Choices", "Programme", "Terms"] as const;
+export type InputBlock = (typeof inputBlocks)[number];
+
+/** Columns of an input's row, from 0. The worksheet functions read the first five; the others tell of the value. */
+export const inputColumns = { label: 0, value: 1, low: 2, high: 3, group: 4, unit: 5, grade: 6, source: 7 } as const;
+
+/** Columns of a row of costs, from 0. The worksheet functions read the first ten. */
+export const costColumns = {
+  ...{ actor: 0, amount: 1, fromAge: 2, toAge: 3, share: 4, cashable: 5, low: 6, high: 7, kind: 8, priceYear: 9 },
+  ...{ code: 10, grade: 11, source: 12 },
+} as const;
+export const costWidth = 13;
+export const costTableWidth = 10;
+
+/** Columns of the books, in the order of the template; they are found by their headers. */
+export const booksColumns = ["year", "ownCost", "ownSavings", "result", "taxes", "dispositions", "taxBase"] as const;
+export type BooksColumn = (typeof booksColumns)[number];

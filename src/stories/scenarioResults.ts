@@ -1,0 +1,90 @@
+import type { StoryWords } from "../locales/storyWords";
+import type { Format } from "../locales/numbers";
+import type { ScenarioContent } from "./scenarioContent";
+import { course, ownCourseFormula } from "./scenarioFlows";
+import type { ScenarioAddresses } from "./scenarioSheet";
+import { appraisalFormats, comparisonFormats } from "./scenarioLooks";
+import { header, input, note, result, title, type GrowingSheet } from "./sheet";
+
+/** The rows of the results, beside the inputs: the appraisal, the comparison, the worst year as tax. */
+const rows = { appraisal: 4, comparison: 20, tax: 41 };
+/** The first rows of the tables further to the right, which grow downward. */
+const yearly = { choice: "W3", head: 5 };
+
+const kronor = (columns: number): Format[] => new Array<Format>(columns).fill("kronor");
+
+/** Adds the results as live formulas, and tells the range of their block. */
+export function addResults(
+  sheet: GrowingSheet,
+  content: ScenarioContent,
+  at: ScenarioAddresses,
+  words: StoryWords,
+): string {
+  addAppraisal(sheet, at, words);
+  addComparison(sheet, at, words);
+  addYears(sheet, content, at, words);
+  addCourse(sheet, content, at, words);
+  return `O${rows.appraisal - 1}:T${rows.tax}`;
+}
+
+function addAppraisal(sheet: GrowingSheet, { blocks }: ScenarioAddresses, words: StoryWords): void {
+  sheet.put(`O${rows.appraisal - 2}`, title(words.scenario.titles.Results));
+  sheet.put(`O${rows.appraisal - 1}`, header(words.scenario.results.appraisal));
+  spillRows(sheet, rows.appraisal, `=SOCIAL.APPRAISE(${blocks.Programme},${blocks.Costs})`, 5, appraisalFormats);
+}
+
+function addComparison(sheet: GrowingSheet, at: ScenarioAddresses, words: StoryWords): void {
+  const formula = `=SOCIAL.FINANCING.COMPARE(${plan(at)},${at.programme("discountRate")},${at.books("dispositions")})`;
+  sheet.put(`O${rows.comparison - 1}`, header(words.scenario.results.comparison));
+  spillRows(sheet, rows.comparison, formula, 6, comparisonFormats);
+  const squeezed = `$Z$${yearly.head + 1}:$Z$${yearly.head + 1 + at.lastYear - at.firstYear}`;
+  const base = `INDEX(${at.books("taxBase")},MATCH(MAX(${squeezed}),${squeezed},0))`;
+  const tax = `=IF(ISERROR($V$${yearly.head}),$V$${yearly.head},SOCIAL.TAXORE(MAX(${squeezed}),${base}))`;
+  const { worstTax, ore } = words.scenario.results;
+  sheet.put(`O${rows.tax}`, worstTax, result(tax, "exact"), ore);
+}
+
+function plan(at: ScenarioAddresses): string {
+  const flows = (["ownCost", "ownSavings", "result", "taxes"] as const).map((column) => at.books(column));
+  return [...flows, at.blocks.Terms].join(",");
+}
+
+/** One way of financing year by year; which one is chosen in a cell. */
+function addYears(sheet: GrowingSheet, { books }: ScenarioContent, at: ScenarioAddresses, words: StoryWords): void {
+  sheet.put("V3", header(words.scenario.results.financing), input(words.tables.alternatives.appropriation));
+  const formula = `=SOCIAL.FINANCING($W$3,${plan(at)},${at.books("dispositions")})`;
+  sheet.spillAt(`V${yearly.head}`, formula, books.results.length, ["whole", ...kronor(12)]);
+}
+
+/** What one intake reduces, by actor and year since its start: the own part goes to the books. */
+function addCourse(sheet: GrowingSheet, content: ScenarioContent, at: ScenarioAddresses, words: StoryWords): void {
+  const { results: say } = words.scenario;
+  const reach = ["participants", "exclusionShare", "effect", "retention", "deadweight", "displacement"] as const;
+  const persons = `=SOCIAL.AVERTED(${reach.map((id) => at.programme(id)).join(",")})`;
+  const shape = (["startAge", "horizon", "lag", "dropOff"] as const).map((id) => at.programme(id)).join(",");
+  sheet.put(`${course.since}2`, title(say.course));
+  sheet.put(`${course.since}3`, say.averted, result(persons, "years"));
+  sheet.put(`${course.since}${course.head - 1}`, note(say.ownNote));
+  sheet.put(`${course.since}${course.head}`, header(say.sinceStart), header(say.own));
+  const savings = `=SOCIAL.SAVINGS($AK$3,${at.blocks.Costs},${shape},0,TRUE)`;
+  const years = content.books.results.length;
+  sheet.spillAt(`${course.spill}${course.head}`, savings, years, ["whole", ...kronor(12)]);
+  for (let year = 0; year < years; year++) {
+    const row = course.head + 1 + year;
+    sheet.put(`${course.since}${row}`, year, result(ownCourseFormula(at, row), "kronor"));
+  }
+}
+
+/** A formula that spills a table whose rows have formats of their own. */
+function spillRows(
+  sheet: GrowingSheet,
+  row: number,
+  formula: string,
+  columns: number,
+  formats: readonly (Format | undefined)[],
+): void {
+  const cells = (value: string | null, look: "header" | "result", format?: Format) =>
+    new Array(columns).fill(null).map((_, column) => ({ value: column === 0 ? value : null, look, format }));
+  sheet.put(`O${row}`, ...cells(formula, "header"));
+  formats.forEach((format, index) => sheet.put(`O${row + 1 + index}`, ...cells(null, "result", format)));
+}

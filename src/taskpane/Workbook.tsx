@@ -1,0 +1,35 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import { ScenarioBar } from "./bar/ScenarioBar";
+import { ScenarioView } from "./ScenarioView";
+import { Message } from "./states/Message";
+import { NoScenario } from "./states/NoScenario";
+import { useScenarios } from "./useScenarios";
+import { useWords } from "./words";
+
+/** The workbook's scenarios: which one is chosen, and what it says. */
+export function Workbook() {
+  const { pane } = useWords();
+  const { read, failure, again } = useScenarios();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const scenarios = read?.scenarios ?? [];
+  const withId = (id: string | null | undefined) => scenarios.find(({ sheetId }) => sheetId === id);
+  const current = withId(read?.activeSheetId) ?? withId(chosen) ?? scenarios[0];
+  return (
+    <>
+      {failure !== null && (
+        <Message intent="error" title={pane.failed.title}>
+          {pane.failed.says(failure)} <Button onClick={again}>{pane.again}</Button>
+        </Message>
+      )}
+      {read === null && failure === null && <Spinner label={pane.waiting} />}
+      {read && !current && <NoScenario />}
+      {current && (
+        <>
+          <ScenarioBar scenario={current} scenarios={scenarios} choose={setChosen} />
+          <ScenarioView key={current.sheetId} scenario={current} scenarios={scenarios} />
+        </>
+      )}
+    </>
+  );
+}

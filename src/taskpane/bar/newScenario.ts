@@ -1,0 +1,16 @@
+import { exampleSheet, situations } from "../../stories";
+import { newScenarioSheet } from "../../stories/templateScenario";
+import { useHands } from "../hands";
+import { useWords } from "../words";
+
+/** The ways to begin a scenario: from the template, or from an example. */
+export function useNewScenario(): { choices: { label: string; make: () => Promise<string> }[] } {
+  const { language, pane } = useWords();
+  const { writeSheet } = useHands();
+  const fresh = { label: pane.bar.fresh, make: () => writeSheet(newScenarioSheet(language)) };
+  const examples = situations.map(({ id }) => ({
+    label: pane.bar.example(pane.bar.examples[id]),
+    make: () => writeSheet(exampleSheet(id, language)),
+  }));
+  return { choices: [fresh, ...examples] };
+}

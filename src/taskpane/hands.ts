@@ -1,0 +1,25 @@
+import { createContext, useContext } from "react";
+import { writeResults } from "../workbook/results";
+import { deleteScenario, duplicateScenario, renameScenario } from "../workbook/scenarioSheets";
+import { showCell, showSheet } from "../workbook/show";
+import { writeCells } from "../workbook/writeCells";
+import { writeSheet } from "../workbook/writeSheet";
+
+/** Everything the pane does to the workbook. A test gives other hands. */
+export const excelHands = {
+  writeCells,
+  writeSheet,
+  writeResults,
+  showCell,
+  showSheet,
+  duplicateScenario,
+  renameScenario,
+  deleteScenario,
+};
+export type Hands = typeof excelHands;
+
+export const HandsContext = createContext<Hands>(excelHands);
+
+export function useHands(): Hands {
+  return useContext(HandsContext);
+}

@@ -1,0 +1,64 @@
+import { plainWord, understood } from "../locales/understood";
+import type { Plan } from "../model/financing";
+import { readPlan } from "../ranges/plan";
+import type { BooksColumn } from "../stories/scenarioFormat";
+import { attempt, firstError } from "./problems";
+import type { CellContent, Problem } from "./scenario";
+import type { Block } from "./sheetContent";
+
+/** Without these columns there is no plan; the others are 0 where they are missing. */
+const needed: readonly BooksColumn[] = ["ownCost", "ownSavings", "result", "taxes"];
+
+/** The plan that the books and the terms say, and the tax base; null where a column is missing or a cell is wrong. */
+export function understandBooks(
+  books: Block,
+  terms: Block | null,
+  problems: Problem[],
+): { plan: Plan; taxBase: number[] } | null {
+  const before = problems.length;
+  const column = columnsOf(books);
+  for (const name of needed) {
+    if (!column.has(name)) problems.push({ code: "column-missing", at: books.place(0, 0), column: name });
+  }
+  const termCells = terms?.cells(2);
+  // where the measure itself cannot be read, its flows in the books are in error for that reason
+  if (before === 0) firstError(books, books.cells(), problems);
+  if (terms && termCells) firstError(terms, termCells, problems);
+  if (problems.length > before || before > 0) return null;
+
+  const flow = (name: BooksColumn): CellContent[][] | undefined => {
+    const at = column.get(name);
+    return at === undefined
+      ? undefined
+      : books
+          .cells()
+          .slice(1)
+          .map((row) => [row[at]!]);
+  };
+  const at = (name: BooksColumn) => ({ block: books, column: column.get(name) ?? 0 });
+  const read = {
+    ...{ costs: at("ownCost"), savings: at("ownSavings"), results: at("result"), taxesAndGrants: at("taxes") },
+    ...{ dispositions: at("dispositions"), ...(terms && { terms }) },
+  };
+  const plan = attempt(problems, "FINANCING.COMPARE", read, () =>
+    readPlan({
+      costs: flow("ownCost"),
+      savings: flow("ownSavings"),
+      results: flow("result"),
+      taxesAndGrants: flow("taxes"),
+      terms: termCells,
+      dispositions: flow("dispositions"),
+    }),
+  );
+  return plan && { plan, taxBase: (flow("taxBase") ?? []).map(([amount]) => Number(amount) || 0) };
+}
+
+/** The columns by their headers, in either language. */
+function columnsOf(books: Block): Map<BooksColumn, number> {
+  const columns = new Map<BooksColumn, number>();
+  for (const [index, head] of books.cells()[0]!.entries()) {
+    const name = understood.books.get(plainWord(String(head)));
+    if (name !== undefined && !columns.has(name)) columns.set(name, index);
+  }
+  return columns;
+}

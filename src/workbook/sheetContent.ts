@@ -1,0 +1,70 @@
+import { addressWithin, rangeOf } from "./address";
+import type { CellContent, Lock, Place } from "./scenario";
+
+/** A scenario's sheet as it stands in the workbook. */
+export interface SheetContent {
+  sheetId: string;
+  name: string;
+  version: number;
+  lock: Lock | null;
+  /** The address of the used cells, with or without the sheet's name. */
+  address: string;
+  values: readonly (readonly unknown[])[];
+  formulas: readonly (readonly unknown[])[];
+  /** The sheet's own names and what they refer to, such as "='Scenario'!$A$5:$E$24". */
+  names: ReadonlyMap<string, string>;
+}
+
+/** A block of a sheet: its cells, those to the right of it that tell of them, and where it stands. */
+export class Block {
+  private constructor(
+    private readonly sheet: SheetContent,
+    private readonly top: number,
+    private readonly left: number,
+    readonly rows: number,
+    readonly columns: number,
+  ) {}
+
+  /** The block of a name; null where the sheet has no such name, or what it named was deleted. */
+  static named(sheet: SheetContent, name: string): Block | null {
+    const range = rangeOf(sheet.names.get(name) ?? "");
+    const used = rangeOf(sheet.address);
+    if (!range || !used) return null;
+    const rows = range.bottom - range.top + 1;
+    return new Block(sheet, range.top - used.top, range.left - used.left, rows, range.right - range.left + 1);
+  }
+
+  /** The value of a cell, counted from the block's first; a column may lie to the right of the block. */
+  value(row: number, column: number): CellContent {
+    return (this.sheet.values[this.top + row]?.[this.left + column] ?? "") as CellContent;
+  }
+
+  isFormula(row: number, column: number): boolean {
+    return isFormula(this.sheet.formulas[this.top + row]?.[this.left + column]);
+  }
+
+  /** The values of the first columns. */
+  cells(columns = this.columns): CellContent[][] {
+    const rows: CellContent[][] = [];
+    for (let row = 0; row < this.rows; row++) {
+      const cells: CellContent[] = [];
+      for (let column = 0; column < columns; column++) cells.push(this.value(row, column));
+      rows.push(cells);
+    }
+    return rows;
+  }
+
+  place(row: number, column: number): Place {
+    const used = this.sheet.address.replace(/^.*!/, "");
+    return { sheetId: this.sheet.sheetId, address: addressWithin(used, this.top + row, this.left + column) };
+  }
+}
+
+export function isFormula(content: unknown): boolean {
+  return typeof content === "string" && content.startsWith("=");
+}
+
+/** Excel gives a cell in error as its text: #VALUE!, #N/A, #SPILL! … */
+export function isError(cell: unknown): cell is string {
+  return typeof cell === "string" && /^#[\p{Lu}\d/_]+[!?]?$/u.test(cell);
+}

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { readScenarios } from "../../src/workbook/readScenarios";
+import { deleteScenario, duplicateScenario, renameScenario } from "../../src/workbook/scenarioSheets";
+import { writeCells } from "../../src/workbook/writeCells";
+import { inWorkbook } from "./inWorkbook";
+import { inputOf, smallTown, theScenario } from "./smallTown";
+
+describe("the scenarios of a workbook", () => {
+  it("a copy stands on its own: changing it leaves the original", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const original = await theScenario();
+      const id = await duplicateScenario(original.sheetId, "Scenario kopia");
+      await workbook.calculate();
+      const read = await readScenarios();
+      const copy = read.scenarios.find(({ sheetId }) => sheetId === id)!;
+      assert.equal(copy.name, "Scenario kopia");
+      assert.deepEqual([copy.missing, copy.problems], [[], []]);
+      const effect = inputOf(copy, "effect");
+      await writeCells([{ at: effect.valueAt, value: 0.3 }]);
+      const [before, after] = (await readScenarios()).scenarios;
+      assert.deepEqual(before!.plan, original.plan);
+      assert.ok(after!.plan!.savings[2]! > original.plan!.savings[2]!);
+    }));
+
+  it("is renamed and deleted; a name that is taken is refused", () =>
+    inWorkbook(smallTown("sv"), async () => {
+      const { sheetId } = await theScenario();
+      await renameScenario(sheetId, "Tidig hjälp");
+      assert.equal((await theScenario()).name, "Tidig hjälp");
+      await assert.rejects(renameScenario(sheetId, "the town"));
+      await deleteScenario(sheetId);
+      assert.equal((await readScenarios()).scenarios.length, 0);
+    }));
+});
