@@ -48,7 +48,8 @@ function highWord(word: number, upper: number, lower: number): number {
  * @example Array.from(xoshiro([1, 2, 3, 4], new Uint32Array(4))) // [641, 1573767, 3222811527, 3517856514]
  */
 export function xoshiro(state: Readonly<FourWords>, words: Uint32Array): Uint32Array {
-  let [a, b, c, d] = state;
+  // As signed words from the start: words above 2³¹ would make the loop count in floating point, at half the speed.
+  let [a, b, c, d] = [state[0] | 0, state[1] | 0, state[2] | 0, state[3] | 0];
   for (let index = 0; index < words.length; index++) {
     const sum = (a + d) | 0;
     words[index] = ((sum << 7) | (sum >>> 25)) + a;

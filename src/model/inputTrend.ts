@@ -9,7 +9,7 @@ export interface InputCells {
 }
 
 /** So many that the net benefit hardly bends within one. */
-const cellCount = 256;
+const cellCount = 128;
 /** The trend is at most a polynomial of this degree. */
 const highestDegree = 5;
 /** A term of the trend counts when it is this many standard errors from nothing. */
@@ -33,14 +33,15 @@ export function emptyCells(low: number, high: number): InputCells {
  * @param input its draws
  * @param netBenefit SEK, one a draw
  * @returns the cells
- * @example sortIntoCells(emptyCells(0, 255), [0, 1, 0, 1], [-30, 50, -30, 50]).sums.slice(0, 3) // {"0": -60, "1": 100, "2": 0}
+ * @example sortIntoCells(emptyCells(0, 127), [0, 1, 0, 1], [-30, 50, -30, 50]).sums.slice(0, 3) // {"0": -60, "1": 100, "2": 0}
  */
 export function sortIntoCells(cells: InputCells, input: ArrayLike<number>, netBenefit: ArrayLike<number>): InputCells {
   const { low, high, counts, sums } = cells;
   const last = cellCount - 1;
   const perUnit = low < high ? last / (high - low) : 0;
   for (let draw = 0; draw < input.length; draw++) {
-    const cell = Math.max(0, Math.min(last, (input[draw]! - low) * perUnit + 0.5)) | 0;
+    const place = ((input[draw]! - low) * perUnit + 0.5) | 0;
+    const cell = place < 0 ? 0 : place > last ? last : place;
     counts[cell]! += 1;
     sums[cell]! += netBenefit[draw]!;
   }

@@ -5,9 +5,9 @@ function squaresOf(netBenefit: number[]): number {
   return netBenefit.reduce((sum, amount) => sum + amount ** 2, 0);
 }
 
-/** The trend at each of the inputs, which are whole numbers from 0 to 255, so that each has a cell of its own. */
+/** The trend at each of the inputs, which are whole numbers from 0 to 127, so that each has a cell of its own. */
 function trendAt(input: number[], netBenefit: number[]): number[] {
-  const cells = sortIntoCells(emptyCells(0, 255), input, netBenefit);
+  const cells = sortIntoCells(emptyCells(0, 127), input, netBenefit);
   const trend = trendAlong(cells, squaresOf(netBenefit));
   return input.map((place) => trend[place]!);
 }
@@ -18,7 +18,7 @@ function near(got: number[], expected: number[], tolerance = 1e-6): void {
   );
 }
 
-const everywhere = Array.from({ length: 256 }, (_, place) => place);
+const everywhere = Array.from({ length: 128 }, (_, place) => place);
 
 describe("the net benefit's trend along an input", () => {
   it("two participants more, 14 000 kr more: a straight line is its own trend", () => {
@@ -28,7 +28,7 @@ describe("the net benefit's trend along an input", () => {
 
   it("first more, then less: a polynomial up to the fifth degree is its own trend", () => {
     const benefit = everywhere.map((place) => {
-      const x = place / 128 - 1;
+      const x = place / 64 - 1;
       return 3 - x + 2 * x ** 2 - 5 * x ** 3 + 4 * x ** 5;
     });
     near(trendAt(everywhere, benefit), benefit);
@@ -55,7 +55,7 @@ describe("the net benefit's trend along an input", () => {
 
   it("what lies outside the cells falls in the first or the last", () => {
     const { counts, sums } = sortIntoCells(emptyCells(10, 20), [9, 10, 20, 21], [1, 2, 3, 4]);
-    assert.deepEqual([counts[0], counts[255], sums[0], sums[255]], [2, 2, 1 + 2, 3 + 4]);
+    assert.deepEqual([counts[0], counts[127], sums[0], sums[127]], [2, 2, 1 + 2, 3 + 4]);
   });
 
   it("an input that is always the same has one cell", () => {

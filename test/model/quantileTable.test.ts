@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { quantileAt, quantileTable } from "../../src/model/quantileTable";
+import { quantileAt, quantilesAt, quantileTable } from "../../src/model/quantileTable";
 
 describe("a table of a distribution", () => {
   it("goes through its points: a fifth of the outcomes below 10, half below 20, nine tenths below 50", () => {
@@ -21,6 +21,18 @@ describe("a table of a distribution", () => {
     for (const probability of [0.1, 0.3, 0.7, 0.99]) {
       assert.ok(Math.abs(quantileAt(table, probability) - probability ** 3) < 1e-15);
     }
+  });
+
+  it("says the same of many probabilities as of each, bit by bit", () => {
+    const points = [0, 0.001, 0.25, 0.5, 0.999, 1];
+    const table = quantileTable(
+      points,
+      points.map((probability) => probability ** 2),
+      points.map((probability) => 2 * probability),
+    );
+    const probabilities = Float64Array.from({ length: 997 }, (_, index) => (index + 0.5) / 997);
+    const each = probabilities.map((probability) => quantileAt(table, probability));
+    assert.deepEqual(quantilesAt(table, probabilities, new Float64Array(997)), each);
   });
 
   it("never falls, whatever the points and slopes", () => {
