@@ -3,7 +3,8 @@ import { PRESENTVALUE } from "../../src/functions/discounting";
 import { PAYBACK } from "../../src/functions/payback";
 import { discountFactor, presentValue } from "../../src/model/discounting";
 import { payback } from "../../src/model/payback";
-import { run } from "./race";
+import { isQuick, run } from "./race";
+import { raceYardstick } from "./yardstick";
 
 /** An investment and what comes back over thirty years. */
 const flow = Array.from({ length: 31 }, (_, year) => (year === 0 ? -1_000_000 : 40_000 + 1_500 * year));
@@ -29,6 +30,8 @@ run({
     { name: "map and reduce", answer: paybackByReducing },
   ],
 });
+
+void raceYardstick(isQuick);
 
 function discounted(): number[] {
   return flow.map((amount, year) => amount * discountFactor(rate, year));

@@ -1,0 +1,59 @@
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import { n } from "./cohort";
+import { agree, processorTime } from "./measure";
+import type { Sampler } from "./sampling";
+import { answersOfTally, type Span, type Tally, tallyOf, together } from "./tally";
+import type { Errand } from "./worker";
+
+/** Whether time grows with the draws and memory does not; and the longest run on two workers. */
+export async function raceLength(sample: Sampler, lengths: readonly number[], spans: Span[]): Promise<void> {
+  console.log("\nLonger runs, from the seed to means and quantiles, on one thread; memory is the whole program's");
+  let tally = tallyOf(sample, 0, lengths[0]!, spans);
+  for (const blocks of lengths) {
+    const milliseconds = processorTime(() => {
+      tally = tallyOf(sample, 0, blocks, spans);
+    });
+    const microseconds = ((1000 * milliseconds) / (blocks * n)).toFixed(2).padStart(10);
+    const megabytes = (process.memoryUsage().rss / 2 ** 20).toFixed(0);
+    console.log(`${microseconds} µs a draw   ${blocks * n} draws, ${megabytes} MB`);
+  }
+  const longest = lengths.at(-1)!;
+  const workers = [startWorker(), startWorker()] as const;
+  await onTwo(workers, lengths[0]!, spans);
+  const processor = process.cpuUsage();
+  const start = performance.now();
+  const shared = await onTwo(workers, longest, spans);
+  const wall = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(processor);
+  await Promise.all(workers.map((worker) => worker.terminate()));
+  agree("Two workers", answersOfTally(shared, spans), answersOfTally(tally, spans));
+  const own = ((user + system) / 2e6).toFixed(2);
+  console.log(
+    `${wall.toFixed(2).padStart(10)} s          ${longest * n} draws on two workers, each ${own} s of a processor`,
+  );
+}
+
+async function onTwo(workers: readonly [Worker, Worker], blocks: number, spans: Span[]): Promise<Tally> {
+  const half = blocks / 2;
+  const [first, second] = workers;
+  const tallies = await Promise.all([
+    send(first, { firstBlock: 0, blocks: Math.floor(half), spans }),
+    send(second, { firstBlock: Math.floor(half), blocks: Math.ceil(half), spans }),
+  ]);
+  return together(...tallies);
+}
+
+/** A worker does not read TypeScript of itself. */
+function startWorker(): Worker {
+  const modules = [require.resolve("tsx/cjs"), path.join(__dirname, "worker.ts")];
+  return new Worker(modules.map((module) => `require(${JSON.stringify(module)});`).join(" "), { eval: true });
+}
+
+function send(worker: Worker, errand: Errand): Promise<Tally> {
+  return new Promise((resolve, reject) => {
+    worker.once("message", resolve);
+    worker.once("error", reject);
+    worker.postMessage(errand);
+  });
+}

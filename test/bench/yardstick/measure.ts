@@ -1,0 +1,33 @@
+import type { Answers } from "./answers";
+
+/** Of the processor, which other programs disturb less than the clock on the wall. */
+export function processorTime(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/** Milliseconds, and how many times the first one each takes. */
+export function print(times: readonly [name: string, milliseconds: number][]): void {
+  const [[, first]] = times as [[string, number]];
+  for (const [name, own] of times) {
+    console.log(`${own.toFixed(1).padStart(10)} ms ${(own / first).toFixed(2).padStart(7)} ×   ${name}`);
+  }
+}
+
+/** Speed means nothing where the answers differ: 9 digits of them are the same, or of their outcome's spread. */
+export function agree(name: string, answers: Answers, own: Answers): void {
+  for (let index = 0; index < own.length; index++) {
+    const outcome = index - (index % 4);
+    const spread = own[outcome + 3]! - own[outcome + 1]!;
+    const difference = Math.abs(answers[index]! - own[index]!);
+    if (difference <= 1e-9 * Math.max(Math.abs(own[index]!), spread)) continue;
+    throw new Error(`${name} says ${answers[index]}, not ${own[index]} (answer ${index})`);
+  }
+}
