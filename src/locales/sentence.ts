@@ -52,6 +52,15 @@ const wordsOf = {
   sv: { row: "rad", column: "kolumn", rows: ["rad", "rader"], columns: ["kolumn", "kolumner"], empty: "en tom cell" },
 } as const;
 
+/** Sayings by function: the cells of a table may hold many errors of one. */
+const sayings: Record<Language, Map<string | undefined, Saying>> = { sv: new Map(), en: new Map() };
+
+function sayingOf(language: Language, functionName: string | undefined): Saying {
+  let known = sayings[language].get(functionName);
+  if (!known) sayings[language].set(functionName, (known = saying(language, functionName)));
+  return known;
+}
+
 function saying(language: Language, functionName: string | undefined): Saying {
   const words = wordsOf[language];
   const number = (value: number) => exactNumber(value, language);
@@ -122,5 +131,5 @@ function optionName(id: string, language: Language): string {
 export function sentence(fact: Fact, language: Language, functionName?: string): string {
   const refusals = language === "sv" ? swedish : english;
   const say = refusals[fact.code] as (fact: Fact, saying: Saying) => string;
-  return say(fact, saying(language, functionName));
+  return say(fact, sayingOf(language, functionName));
 }

@@ -66,8 +66,19 @@ export function balance(entries: BalanceEntries): BalanceYear[] {
     const restored = restoreOldestFirst(layers, Math.max(0, balance));
     layers.push({ left: Math.max(0, -balance) - excused, due: year + entries.restoreWithin[year]! });
     return {
-      ...{ result, realisedGains, exempted, unrealised, adjusted, toReserve, fromReserve, balance, excused },
-      ...{ openingDeficit, restored, afterRestoring: balance - restored, closingDeficit: total(layers) },
+      result,
+      realisedGains,
+      exempted,
+      unrealised,
+      adjusted,
+      toReserve,
+      fromReserve,
+      balance,
+      excused,
+      openingDeficit,
+      restored,
+      afterRestoring: balance - restored,
+      closingDeficit: total(layers),
       overdue: total(layers.filter((layer) => layer.due <= year)),
     };
   });

@@ -56,9 +56,24 @@ export function compareFinancing(plan: Plan, discountRate: Rate): Record<Alterna
 function summary(alternative: Alternative, plan: Plan, factors: readonly number[], none: number): Comparison {
   const years = financing(alternative, plan);
   const sum: Comparison = {
-    ...{ npv: 0, squeezed: 0, worstSqueezed: 0, kept: 0, lowestResult: Infinity, lowestBalance: Infinity },
-    ...{ budgetYears: 0, deficitYears: 0, toRestore: 0, exceptional: 0, leftToRestore: 0, lastRestoreYear: null },
-    ...{ belowTarget: 0, protected: null, earmarked: 0, equity: 0, freeEquity: 0, equityAllIn: 0 },
+    npv: 0,
+    squeezed: 0,
+    worstSqueezed: 0,
+    kept: 0,
+    lowestResult: Infinity,
+    lowestBalance: Infinity,
+    budgetYears: 0,
+    deficitYears: 0,
+    toRestore: 0,
+    exceptional: 0,
+    leftToRestore: 0,
+    lastRestoreYear: null,
+    belowTarget: 0,
+    protected: null,
+    earmarked: 0,
+    equity: 0,
+    freeEquity: 0,
+    equityAllIn: 0,
   };
   for (const year of years) {
     const prices = (1 + plan.terms.priceGrowth) ** year.year;

@@ -20,13 +20,13 @@ export interface CostRow {
 /** The costs of being excluded: who pays how much, at which ages. */
 export interface CostTable {
   /** In the order and spelling of their first appearance. */
-  actors: string[];
-  rows: CostRow[];
+  readonly actors: readonly string[];
+  readonly rows: readonly Readonly<CostRow>[];
 }
 
 /** Amounts per year or age (down) and actor (across). The first column is `first`, `first` + 1 … */
 export interface ActorTable {
-  actors: string[];
+  actors: readonly string[];
   first: number;
   rows: number[][];
 }

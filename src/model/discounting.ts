@@ -93,6 +93,7 @@ export function discountFactors(rate: Rate, years: number): number[] {
  * @example presentValue([-100, 50, 100], 0.25, 0) // 4
  */
 export function presentValue(flows: readonly number[], rate: Rate, timing: number): number {
+  if (typeof rate === "number") return atOneRate(flows, rate) / (1 + rate) ** timing;
   let sum = 0;
   let factor = 1;
   for (let year = 0; year < flows.length; year++) {
@@ -100,5 +101,12 @@ export function presentValue(flows: readonly number[], rate: Rate, timing: numbe
     const within = timing === 0 ? 1 : (1 + rateInYear(rate, year + 1)) ** timing;
     sum += (flows[year]! * factor) / within;
   }
+  return sum;
+}
+
+function atOneRate(flows: readonly number[], rate: number): number {
+  const yearly = 1 / (1 + rate);
+  let sum = 0;
+  for (let year = flows.length - 1; year >= 0; year--) sum = sum * yearly + flows[year]!;
   return sum;
 }

@@ -50,9 +50,18 @@ export function exclusionCostByAge(excluded: number, costs: CostTable, ageing: A
  * @example exclusionCost(1204, { actors: ["All"], rows: [{ actor: 0, amount: 350000, fromAge: 20, toAge: 64, share: 1, cashable: 0, low: 0, high: 0, transfer: false }] }, { startAge: 20, discountRate: 0, growth: 0, exitRate: 0 }) // 18963000000
  */
 export function exclusionCost(excluded: number, costs: CostTable, ageing: Ageing): number {
+  const { startAge, discountRate, growth, exitRate } = ageing;
+  const highest = agesCovered(costs)?.highest ?? -1;
+  const yearly = (1 - exitRate) * (1 + growth);
   let sum = 0;
-  for (const amounts of exclusionCostByAge(excluded, costs, ageing).rows) {
-    for (const amount of amounts) sum += amount;
+  let weight = excluded;
+  for (let age = startAge; age <= highest; age++) {
+    if (age > startAge) weight *= yearly / (1 + rateInYear(discountRate, age - startAge));
+    let perPerson = 0;
+    for (const row of costs.rows) {
+      if (age >= row.fromAge && age <= row.toAge) perPerson += row.amount * row.share;
+    }
+    sum += weight * perPerson;
   }
   return sum;
 }

@@ -141,8 +141,21 @@ export function financing(alternative: Alternative, plan: Plan): FinancingYear[]
     equity += result;
     const kept = savings - harvested;
     return {
-      ...{ year, cost, savings, kept, squeezed, result, fromReserve, balance, toRestore, exceptional },
-      ...{ returned, earmarked, equity, need, cover },
+      year,
+      cost,
+      savings,
+      kept,
+      squeezed,
+      result,
+      fromReserve,
+      balance,
+      toRestore,
+      exceptional,
+      returned,
+      earmarked,
+      equity,
+      need,
+      cover,
     };
   });
 }

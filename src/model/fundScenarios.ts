@@ -35,7 +35,13 @@ export function fundScenarios(
   return openings.map((opening) => {
     const years = fund({ ...plan, opening }, repayment);
     const scenario: FundScenario = {
-      ...{ opening, granted: 0, notGranted: 0, firstShortYear: null, closing: opening, turnover: null, idle: 0 },
+      opening,
+      granted: 0,
+      notGranted: 0,
+      firstShortYear: null,
+      closing: opening,
+      turnover: null,
+      idle: 0,
     };
     let putIn = opening;
     for (const year of years) {

@@ -11,10 +11,7 @@
 export function guard(flows: readonly (readonly number[])[]): number {
   let largest = 0;
   for (const flow of flows) {
-    for (const amount of flow) {
-      const size = Math.abs(amount);
-      if (size > largest) largest = size;
-    }
+    for (let index = 0; index < flow.length; index++) largest = Math.max(largest, Math.abs(flow[index]!));
   }
   return largest * 1e-9;
 }

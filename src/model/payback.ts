@@ -20,8 +20,9 @@ export function payback(flows: readonly number[], rate: Rate): number | null {
   let factor = 1;
   let years = 0;
   let wasNegative = false;
+  const yearly = typeof rate === "number" ? 1 / (1 + rate) : null;
   for (let year = 0; year < flows.length; year++) {
-    if (year > 0) factor /= 1 + rateInYear(rate, year);
+    if (year > 0) factor *= yearly ?? 1 / (1 + rateInYear(rate, year));
     const before = sum;
     const flow = flows[year]! * factor;
     sum += flow;

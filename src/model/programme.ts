@@ -53,7 +53,28 @@ export const usualProgramme = {
  * @example completeProgramme({ participants: 1, exclusionShare: 1, effect: 1, costPerParticipant: 30, startAge: 20, horizon: 3, own: "City", programmeYears: 2 }).lag // 2
  */
 export function completeProgramme(given: GivenProgramme): Programme {
-  return { lag: given.programmeYears ?? usualProgramme.programmeYears, ...usualProgramme, ...given };
+  const programmeYears = given.programmeYears ?? usualProgramme.programmeYears;
+  return {
+    participants: given.participants,
+    exclusionShare: given.exclusionShare,
+    effect: given.effect,
+    retention: given.retention ?? usualProgramme.retention,
+    deadweight: given.deadweight ?? usualProgramme.deadweight,
+    displacement: given.displacement ?? usualProgramme.displacement,
+    costPerParticipant: given.costPerParticipant,
+    fixedCost: given.fixedCost ?? usualProgramme.fixedCost,
+    programmeYears,
+    intakes: given.intakes ?? usualProgramme.intakes,
+    startAge: given.startAge,
+    horizon: given.horizon,
+    lag: given.lag ?? programmeYears,
+    dropOff: given.dropOff ?? usualProgramme.dropOff,
+    growth: given.growth ?? usualProgramme.growth,
+    discountRate: given.discountRate ?? usualProgramme.discountRate,
+    own: given.own,
+    moveOut: given.moveOut ?? usualProgramme.moveOut,
+    capitalReturn: given.capitalReturn ?? usualProgramme.capitalReturn,
+  };
 }
 
 /** Costs avoided per averted person of one intake, by year since its start, without growth. */
@@ -90,15 +111,22 @@ export function savingProfile(programme: Programme, costs: CostTable): SavingPro
   const { horizon, lag, dropOff, startAge, moveOut } = programme;
   const zeros = () => new Array<number>(horizon).fill(0);
   const profile = {
-    ...{ own: zeros(), ownCashable: zeros(), all: zeros(), allCashable: zeros(), real: zeros(), realCashable: zeros() },
+    own: zeros(),
+    ownCashable: zeros(),
+    all: zeros(),
+    allCashable: zeros(),
+    real: zeros(),
+    realCashable: zeros(),
   };
+  const lasting = powers(1 - dropOff, horizon);
+  const stayed = powers(1 - moveOut, horizon);
   const isOwn = costs.actors.map((actor) => ownsActor(programme.own, actor));
   for (const row of costs.rows) {
     const perPerson = row.amount * row.share;
     const first = Math.max(lag, row.fromAge - startAge);
     const last = Math.min(horizon - 1, row.toAge - startAge);
     for (let year = first; year <= last; year++) {
-      const saved = perPerson * (1 - dropOff) ** (year - lag);
+      const saved = perPerson * lasting[year - lag]!;
       const cashable = saved * row.cashable;
       profile.all[year]! += saved;
       profile.allCashable[year]! += cashable;
@@ -107,13 +135,23 @@ export function savingProfile(programme: Programme, costs: CostTable): SavingPro
         profile.realCashable[year]! += cashable;
       }
       if (isOwn[row.actor]) {
-        const stayed = (1 - moveOut) ** year;
-        profile.own[year]! += saved * stayed;
-        profile.ownCashable[year]! += cashable * stayed;
+        profile.own[year]! += saved * stayed[year]!;
+        profile.ownCashable[year]! += cashable * stayed[year]!;
       }
     }
   }
   return profile;
+}
+
+/** 1, base, base² … */
+function powers(base: number, count: number): number[] {
+  const powers: number[] = [];
+  let power = 1;
+  for (let exponent = 0; exponent < count; exponent++) {
+    powers.push(power);
+    power *= base;
+  }
+  return powers;
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { CostRow, CostTable } from "../model/costTable";
-import { Refusal } from "../model/refusal";
+import { Refusal, type Place } from "../model/refusal";
 import { plainWord, understood } from "../locales/understood";
 import { cellsOf, givenIn, isBlank, isHeader, isLeftOut, numberIn, type Cells } from "./cells";
 import { age, notNegative, share, yearNumber, type Domain } from "./domains";
+import { remembering } from "./remembering";
 
 const allowedColumns = new Set([4, 5, 6, 8, 9, 10]);
 
@@ -15,7 +16,11 @@ const allowedColumns = new Set([4, 5, 6, 8, 9, 10]);
  */
 export function readCostTable(given: unknown, argument: string): CostTable {
   if (isLeftOut(given)) throw new Refusal({ code: "missing", at: { argument } });
-  const cells = cellsOf(given);
+  return lastRead(cellsOf(given), argument);
+}
+
+/** The same table is often passed to hundreds of cells. */
+const lastRead = remembering((cells, argument): CostTable => {
   const columns = cells[0]?.length ?? 0;
   if (!allowedColumns.has(columns)) throw new Refusal({ code: "cost-table-columns", at: { argument }, got: columns });
   const actors = new Actors();
@@ -23,34 +28,31 @@ export function readCostTable(given: unknown, argument: string): CostTable {
   const rows: CostRow[] = [];
   cells.forEach((row, index) => {
     if (index === 0 && isHeader(row[1]) && isHeader(row[2]) && isHeader(row[3])) return;
-    const reader = new RowReader(cells, index, argument);
+    const reader = new RowReader(row, index, argument);
     if (reader.isBlankActor && isBlank(row[1])) return;
     const actor = actors.indexOf(reader);
     const amount = reader.number(1, notNegative);
     if (amount === 0) return;
     prices.agree(reader);
-    rows.push({
-      actor,
-      amount,
-      ...reader.ages(),
-      ...reader.shares(),
-      ...reader.range(amount),
-      transfer: reader.kind(),
-    });
+    const { fromAge, toAge } = reader.ages();
+    const { share, cashable } = reader.shares();
+    const { low, high } = reader.range(amount);
+    rows.push({ actor, amount, fromAge, toAge, share, cashable, low, high, transfer: reader.kind() });
   });
   return { actors: actors.names, rows };
-}
+});
 
 /** Reads the cells of one row of a cost table, each at its place. */
 class RowReader {
-  constructor(
-    private readonly cells: Cells,
-    private readonly index: number,
-    private readonly argument: string,
-  ) {}
+  /** One place for the whole row, which goes from cell to cell: a refusal stops the reading. */
+  private readonly place: Place & { row: number };
 
-  get row(): readonly unknown[] {
-    return this.cells[this.index]!;
+  constructor(
+    readonly row: Cells[number],
+    index: number,
+    argument: string,
+  ) {
+    this.place = { argument, row: index + 1, column: 1 };
   }
 
   get isBlankActor(): boolean {
@@ -62,12 +64,14 @@ class RowReader {
     return column < this.row.length;
   }
 
-  at(column: number) {
-    return { argument: this.argument, row: this.index + 1, column: column + 1 };
+  at(column: number): Place & { row: number } {
+    this.place.column = column + 1;
+    return this.place;
   }
 
   number(column: number, domain: Domain): number {
-    return domain(numberIn(this.row[column], this.at(column)), this.at(column));
+    const at = this.at(column);
+    return domain(numberIn(this.row[column], at), at);
   }
 
   ages() {

@@ -1,6 +1,6 @@
-import { Refusal, type Place } from "../model/refusal";
+import { Refusal } from "../model/refusal";
 import { cellsOf, isHeader, isLeftOut, numberIn } from "./cells";
-import type { Domain } from "./domains";
+import { anyNumber, type Domain } from "./domains";
 
 /**
  * A flow: one row or one column of SEK, year 0 first. One leading text is a header and skipped; a blank cell is 0.
@@ -13,17 +13,17 @@ export function readFlow(given: unknown, argument: string, domain: Domain): numb
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
   if (rows !== 1 && columns !== 1) throw new Refusal({ code: "flow-two-dimensional", at: { argument }, rows, columns });
-  const length = rows === 1 ? columns : rows;
-  const at: Place = { argument };
-  const flow: number[] = [];
-  for (let index = 0; index < length; index++) {
-    const cell = rows === 1 ? cells[0]![index] : cells[index]![0];
-    if (length > 1) {
-      if (index === 0 && isHeader(cell)) continue;
-      at.row = rows === 1 ? 1 : index + 1;
-      at.column = rows === 1 ? index + 1 : 1;
-    }
-    flow.push(domain(numberIn(cell, at), at));
+  if (rows === 1 && columns === 1) return [domain(numberIn(cells[0]![0], { argument }), { argument })];
+  const first = isHeader(cells[0]![0]) ? 1 : 0;
+  const at = { argument, row: 1, column: 1 };
+  const flow = new Array<number>((rows === 1 ? columns : rows) - first);
+  for (let year = 0; year < flow.length; year++) {
+    const place = year + first;
+    if (rows === 1) at.column = place + 1;
+    else at.row = place + 1;
+    const cell = rows === 1 ? cells[0]![place] : cells[place]![0];
+    const amount = numberIn(cell, at);
+    flow[year] = domain === anyNumber ? amount : domain(amount, at);
   }
   return flow;
 }

@@ -50,12 +50,13 @@ export function readNamedInputs<Id extends string>(
   cells.forEach((cell, index) => {
     const row = index + 1;
     const name = cell[0];
-    if (isBlank(name) || (typeof name === "string" && name.trim() === "")) return;
-    if (index === 0 && typeof name === "string" && understood.headers.has(plainWord(name))) return;
-    const id = inputNamed(name, { argument, row, column: 1 }, vocabulary);
+    const word = typeof name === "string" ? plainWord(name) : "";
+    if (isBlank(name) || (typeof name === "string" && word === "")) return;
+    if (index === 0 && understood.headers.has(word)) return;
+    const id = vocabulary.get(word) ?? inputNamed(name, { argument, row, column: 1 }, vocabulary);
     const before = inputs.get(id);
     if (before) throw new Refusal({ code: "doubled-input", at: { argument, input: id, row }, firstRow: before.row });
-    inputs.set(id, readInput(cells, index, { argument, input: id, row }, kinds[id]));
+    inputs.set(id, readInput(cell, { argument, input: id, row }, kinds[id]));
   });
   return inputs;
 }
@@ -74,22 +75,24 @@ function nearestInputs(word: string, vocabulary: Vocabulary<string>): string[] {
   return [...new Set(words.map((known) => vocabulary.get(known)!))].slice(0, 2);
 }
 
-function readInput(cells: Cells, index: number, at: Place, kind: InputKind): NamedInput {
-  const row = cells[index]!;
-  const place = (column: number) => ({ ...at, column });
-  const read = (column: number) => numberIn(row[column - 1], place(column));
-  const text = kind.isText ? readText(row[1], place(2)) : "";
-  const value = kind.isText ? 0 : kind.domain(read(2), place(2));
-  const low = row.length > 2 ? read(3) : 0;
-  const high = row.length > 3 ? read(4) : 0;
+function readInput(cells: Cells[number], place: Place & { row: number }, kind: InputKind): NamedInput {
+  const { argument, input, row } = place;
+  const at = { argument, input, row, column: 2 };
+  const text = kind.isText ? readText(cells[1], at) : "";
+  const value = kind.isText ? 0 : kind.domain(numberIn(cells[1], at), at);
+  at.column = 3;
+  const low = cells.length > 2 ? numberIn(cells[2], at) : 0;
+  at.column = 4;
+  const high = cells.length > 3 ? numberIn(cells[3], at) : 0;
   if (low !== 0 || high !== 0) {
-    if (!kind.hasRange) throw new Refusal({ code: "no-range-allowed", at });
-    if (!(low <= value && value <= high)) throw new Refusal({ code: "range-order", at, low, value, high });
-    kind.domain(low, place(3));
-    kind.domain(high, place(4));
+    if (!kind.hasRange) throw new Refusal({ code: "no-range-allowed", at: place });
+    if (!(low <= value && value <= high)) throw new Refusal({ code: "range-order", at: place, low, value, high });
+    kind.domain(high, at);
+    at.column = 3;
+    kind.domain(low, at);
   }
-  const group = isBlank(row[4]) ? "" : plainWord(String(row[4]));
-  return { value, text, low, high, group, row: at.row ?? index + 1 };
+  const group = isBlank(cells[4]) ? "" : plainWord(String(cells[4]));
+  return { value, text, low, high, group, row };
 }
 
 function readText(cell: unknown, at: Place): string {

@@ -61,13 +61,14 @@ export function readUncertainProgramme(given: unknown, costs: CostTable, argumen
   for (const input of requiredInputs) {
     if (!inputs.has(input)) throw new Refusal({ code: "missing", at: { argument, input } });
   }
-  const values: Partial<Programme> = Object.fromEntries([...inputs].map(([id, input]) => [id, input.value]));
-  const own = ownActor(inputs.get("own"), costs, argument);
+  const values: Partial<Programme> = { own: ownActor(inputs.get("own"), costs, argument) };
   const ranges: InputRange[] = [];
-  for (const [input, { low, high, group }] of inputs) {
-    if (input !== "own" && (low !== 0 || high !== 0)) ranges.push({ input, low, high, group });
+  for (const [input, { value, low, high, group }] of inputs) {
+    if (input === "own") continue;
+    values[input] = value;
+    if (low !== 0 || high !== 0) ranges.push({ input, low, high, group });
   }
-  return { given: { ...values, own } as GivenProgramme, ranges };
+  return { given: values as GivenProgramme, ranges };
 }
 
 function ownActor(given: NamedInput | undefined, costs: CostTable, argument: string): string {

@@ -1,0 +1,23 @@
+/** What Excel passes last: the cell that asks. */
+const invocation = { address: "Sheet1!A1" };
+
+/** Excel's own errors, for the functions that put them into their tables. */
+Reflect.set(globalThis, "CustomFunctions", {
+  Error: class {
+    constructor(
+      readonly code: string,
+      readonly message: string,
+    ) {}
+  },
+  ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+});
+
+/**
+ * A worksheet function as Excel calls it, again and again: the ranges are new arrays each time, never the same ones, and
+ * an invocation comes last.
+ */
+export function asExcelCalls(called: (...given: never[]) => unknown, ...given: unknown[]): () => unknown {
+  const copies = Array.from({ length: 64 }, () => [...(structuredClone(given) as never[]), invocation as never]);
+  let call = 0;
+  return () => called(...copies[call++ & 63]!);
+}

@@ -1,0 +1,3 @@
+import "./legend";
+import "./discounting";
+import "./tables";
