@@ -1,5 +1,16 @@
 import { Refusal, type Fact } from "../model/refusal";
-import { age, anyNumber, between, length, notNegative, rate, share, shareUpTo, yearNumber } from "../ranges/domains";
+import {
+  age,
+  anyNumber,
+  between,
+  length,
+  notNegative,
+  rate,
+  share,
+  shareUpTo,
+  whole,
+  yearNumber,
+} from "../ranges/domains";
 import type { Domain } from "../ranges/domains";
 import type { Unit } from "./entry";
 
@@ -18,12 +29,13 @@ export type Shape =
   | "matrix"
   | "list"
   | "truth"
-  | "word";
+  | "word"
+  | "wordOrTable";
 
 /** What an argument may be, and what holds when it is left out. */
 export interface ArgumentFacts {
   shape: Shape;
-  unit?: Unit | "age" | "sekPerYear" | "sekPerPerson";
+  unit?: Unit | "age" | "calendarYear" | "sekPerYear" | "sekPerPerson";
   domain?: Domain;
   /** The value that is taken when it is left out; a text is a word of the page. */
   usual?: number | boolean | string;
@@ -33,6 +45,8 @@ const number = (domain: Domain, unit: ArgumentFacts["unit"], usual?: number | st
   ...{ shape: "number", domain, unit, usual },
 });
 const flow = (domain: Domain, usual?: number): ArgumentFacts => ({ shape: "flow", unit: "sekPerYear", domain, usual });
+/** Those of the index that is asked. */
+const calendarYear: ArgumentFacts = { shape: "number", unit: "calendarYear" };
 const everyYear: ArgumentFacts = { shape: "everyYear", unit: "sekPerYear", domain: anyNumber };
 
 /** By the argument's name. */
@@ -110,6 +124,22 @@ const shared: Record<string, ArgumentFacts> = {
   terms: { shape: "terms", usual: "usualTerms" },
   amount: number(anyNumber, "sek"),
   taxBase: number(notNegative, "sek"),
+  name: { shape: "word" },
+  distribution: { shape: "word" },
+  a: number(anyNumber, undefined),
+  b: number(anyNumber, undefined),
+  c: number(anyNumber, undefined, "threeOnly"),
+  count: number(whole(1, 100_000), undefined, 1000),
+  seed: number(yearNumber, undefined, 1),
+  code: { shape: "word" },
+  priceYear: { ...calendarYear, usual: "ownYear" },
+  search: { shape: "word", usual: "all" },
+  fromYear: calendarYear,
+  toYear: calendarYear,
+  series: { shape: "wordOrTable", usual: "KPI" },
+  planned: { shape: "flow", domain: anyNumber },
+  actual: { shape: "flow", domain: anyNumber },
+  known: number(yearNumber, "years"),
 };
 
 const yieldTest = { years: number(length, "years", 5) };

@@ -30,8 +30,8 @@ export interface Example {
   unit?: Unit;
   /** How many cells of a table have no answer; their sentences are shown below it. */
   missing?: number;
-  /** Where the figures are published; without it the page says that they are invented. */
-  published?: HelpSource;
+  /** Where the figures are published, or that the result shows it; without it the page says that they are invented. */
+  published?: HelpSource | "shown";
 }
 
 export type Unit = "sek" | "persons" | "years" | "share" | "rate" | "ratio" | "factor" | "ore" | "truth";

@@ -23,11 +23,9 @@ export function exampleHtml(id: string, example: Example, says: string, context:
   if (errors.length !== (example.missing ?? 0)) {
     throw new Error(`Help: ${id}: ${example.formula} has no answer: ${errors.map(sentenceOf).join(" ")}`);
   }
-  const { published } = example;
-  const origin = published ? `${pages.published}: ${published.title}.` : pages.invented;
   const asTable = Array.isArray(answer);
   return [
-    `<p>${sentenceHtml(says, context.links)} ${escaped(origin)}</p>`,
+    `<p>${sentenceHtml(says, context.links)} ${escaped(originOf(example, pages))}</p>`,
     cells.length > 0 ? cellsHtml(id, cells, context) : "",
     `<p>${escaped(pages.inCell)}: ${formulaHtml(printFormula(formula, language))}</p>`,
     asTable
@@ -35,6 +33,11 @@ export function exampleHtml(id: string, example: Example, says: string, context:
       : `<p>${escaped(pages.shows)}: <output>${escaped(singleAnswer(answer, example, context))}</output></p>`,
     missingHtml(errors, context),
   ].join("\n");
+}
+
+function originOf({ published }: Example, pages: HelpContext["words"]["pages"]): string {
+  if (published === "shown") return "";
+  return published ? `${pages.published}: ${published.title}.` : pages.invented;
 }
 
 /** A table of one cell is that cell. */

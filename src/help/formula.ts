@@ -1,5 +1,7 @@
 import type { Language } from "../locales/language";
+import { inputs as englishInputs } from "../locales/en/inputs";
 import { tables as english } from "../locales/en/tables";
+import { inputs as swedishInputs } from "../locales/sv/inputs";
 import { tables as swedish } from "../locales/sv/tables";
 
 /** A formula of the help pages: one of our functions, with constants, written tables, cells or further calls. */
@@ -79,15 +81,21 @@ class Reader {
   }
 }
 
-const optionWords = {
-  en: { ...english.alternatives, ...english.countings, investment: english.investment },
-  sv: { ...swedish.alternatives, ...swedish.countings, investment: swedish.investment },
-};
+const wordsOf = (tables: typeof english, inputs: typeof englishInputs) => ({
+  options: { ...tables.alternatives, ...tables.countings, ...tables.distributions, investment: tables.investment },
+  labels: { ...tables.appraisalRows, ...mapped(inputs.programme) },
+});
+const words = { en: wordsOf(english, englishInputs), sv: wordsOf(swedish, swedishInputs) };
 
-/** An option word as a person of the language writes it; other texts stay. */
+/** The first of each input's names, which is the one that is shown. */
+function mapped(inputs: Record<string, string[]>): Record<string, string> {
+  return Object.fromEntries(Object.entries(inputs).map(([id, names]) => [id, names[0]!]));
+}
+
+/** An option, an input or a measure as a person of the language writes it; other texts stay. */
 function optionWord(text: string, language: Language): string {
-  const words: Record<string, string> = optionWords[language];
-  return words[text]?.toLowerCase() ?? text;
+  const { options, labels }: Record<string, Record<string, string>> = words[language];
+  return options[text]?.toLowerCase() ?? labels[text] ?? text;
 }
 
 /**

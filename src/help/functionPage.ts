@@ -42,7 +42,7 @@ export function functionPage({ described, english, entry, says }: FunctionPage, 
     part(pages.example, exampleHtml(english.id, entry.example, says.example, context)),
     part(pages.edges, bullets(says.edges)),
     part(pages.refused, refusedHtml(entry.refused, context)),
-    part(pages.sources, sourcesHtml(entry.sources, context)),
+    part(pages.sources, sourcesHtml(entry.sources, says.sources, context)),
     part(pages.related, related(entry.related, links)),
   ].join("\n");
 }
@@ -119,6 +119,7 @@ function notationHtml(
   { words, links }: HelpContext,
 ): string {
   const { pages } = words;
+  if (notation.length === 0) return "";
   const lines = notation.map((tex) => scrolling(pages.notation, math(tex, true)));
   const meanings = Object.entries(symbols).map(([tex, stands]) => {
     const index = english.parameters.findIndex(({ name }) => name === stands);
@@ -138,14 +139,16 @@ function math(tex: string, isDisplay: boolean): string {
     .replace(/<mi>(\w{2,})<\/mi>/g, '<mi mathvariant="normal">$1</mi>');
 }
 
-function sourcesHtml(sources: HelpSource[], { words }: HelpContext): string {
+function sourcesHtml(sources: HelpSource[], said: string | undefined, { words, links }: HelpContext): string {
   const { pages } = words;
-  if (sources.length === 0) return `<p>${escaped(pages.contract)}</p>`;
+  const sentence = said ?? (sources.length === 0 ? pages.contract : "");
+  const before = sentence ? `<p>${sentenceHtml(sentence, links)}</p>` : "";
+  if (sources.length === 0) return before;
   const items = sources.map(({ title, address, accessed }) => {
     const name = address ? `<a href="${escaped(address)}">${escaped(title)}</a>` : escaped(title);
     return `<li>${name}${accessed ? ` (${escaped(pages.read(accessed))})` : ""}</li>`;
   });
-  return `<ul>${items.join("\n")}</ul>`;
+  return `${before}<ul>${items.join("\n")}</ul>`;
 }
 
 function related(ids: string[], links: Links): string {

@@ -76,4 +76,17 @@ export const sources = {
     address:
       "http://docplayer.se/18492673-Vad-vet-vi-om-den-svenska-arbetsmarknadspolitikens-sysselsattningseffekter.html",
   },
+  philox: {
+    title: "Salmon, Moraes, Dror, Shaw: Parallel random numbers: as easy as 1, 2, 3 (SC11)",
+    address: "https://doi.org/10.1145/2063384.2063405",
+  },
+  xoshiro: {
+    title: "Blackman, Vigna: Scrambled linear pseudorandom number generators (2021)",
+    address: "https://prng.di.unimi.it",
+  },
+  pert: {
+    title:
+      "Malcolm, Roseboom, Clark, Fazar: Application of a technique for research and development program evaluation (1959)",
+    address: "https://doi.org/10.1287/opre.7.5.646",
+  },
 } satisfies Record<string, HelpSource>;

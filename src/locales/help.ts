@@ -1,18 +1,22 @@
 import { books as englishBooks } from "./en/help/books";
+import { catalogue as englishCatalogue } from "./en/help/catalogue";
 import { exclusion as englishExclusion } from "./en/help/exclusion";
 import { flows as englishFlows } from "./en/help/flows";
 import { fund as englishFund } from "./en/help/fund";
 import { pages as englishPages, type FunctionHelp } from "./en/help/pages";
 import { programme as englishProgramme } from "./en/help/programme";
 import { tablesHelp as englishTables } from "./en/help/tables";
+import { uncertainty as englishUncertainty } from "./en/help/uncertainty";
 import type { Language } from "./language";
 import { books as swedishBooks } from "./sv/help/books";
+import { catalogue as swedishCatalogue } from "./sv/help/catalogue";
 import { exclusion as swedishExclusion } from "./sv/help/exclusion";
 import { flows as swedishFlows } from "./sv/help/flows";
 import { fund as swedishFund } from "./sv/help/fund";
 import { pages as swedishPages } from "./sv/help/pages";
 import { programme as swedishProgramme } from "./sv/help/programme";
 import { tablesHelp as swedishTables } from "./sv/help/tables";
+import { uncertainty as swedishUncertainty } from "./sv/help/uncertainty";
 
 const words = {
   en: {
@@ -24,6 +28,8 @@ const words = {
       programme: englishProgramme,
       fund: englishFund,
       books: englishBooks,
+      uncertainty: englishUncertainty,
+      catalogue: englishCatalogue,
     },
   },
   sv: {
@@ -35,6 +41,8 @@ const words = {
       programme: swedishProgramme,
       fund: swedishFund,
       books: swedishBooks,
+      uncertainty: swedishUncertainty,
+      catalogue: swedishCatalogue,
     },
   },
 };

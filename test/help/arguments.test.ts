@@ -10,9 +10,12 @@ import { associatedFunctions } from "../../src/workbench/node/functions";
 /** Other values than the usual one, of which one must change the answer. */
 const others: Formula[] = [
   ...[0.02, 0.5, 0.1, 0, 1, 2, 3, 30, 220e6].map((value): Formula => ({ kind: "number", value, isPercent: false })),
-  ...["end", "RUR"].map((value): Formula => ({ kind: "text", value })),
+  ...["end", "RUR", "PBB"].map((value): Formula => ({ kind: "text", value })),
   { kind: "truth", value: true },
 ];
+
+/** What holds when it is left out is said in words, not as a value. */
+const inWords: ReadonlySet<unknown> = new Set(["lowestAge", "fromAge", "ownYear", "all", "threeOnly"]);
 
 /** From age may be 130 only when to age is. */
 const boundByAnother = new Set(["LOSTTAX fromAge"]);
@@ -39,7 +42,7 @@ describe("what the help says of arguments", () => {
       for (const [place, { name, optional }] of parameters().entries()) {
         const { usual, shape } = argumentFacts(id, name);
         assert.equal(usual !== undefined, optional === true, `${id} ${name}: what holds when it is left out`);
-        if (!optional || shape === "terms" || usual === "lowestAge" || usual === "fromAge") continue;
+        if (!optional || shape === "terms" || inWords.has(usual)) continue;
         const leftOut = answerWith(place, { kind: "leftOut" });
         assert.deepEqual(answerWith(place, constant(usual!)), leftOut, `${id} ${name} = ${usual}`);
         const changes = others.map((other) => answerWith(place, other)).filter((answer) => !isRefused(answer));

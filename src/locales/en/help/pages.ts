@@ -10,6 +10,8 @@ export interface FunctionHelp {
   edges: string[];
   /** What the worked example shows. */
   example: string;
+  /** Where figures come from, when not from the sources that are listed alone. */
+  sources?: string;
   /** Symbols of the notation that are no arguments. */
   symbols?: Record<string, string>;
 }
@@ -58,6 +60,7 @@ export const pages = {
     persons: "persons",
     years: "years",
     age: "age in whole years",
+    calendarYear: "a year of the index",
     share: "share",
     rate: "rate per year",
     ratio: "SEK per SEK",
@@ -80,6 +83,7 @@ export const pages = {
     list: "one row or one column of numbers",
     truth: "TRUE or FALSE",
     word: "a word",
+    wordOrTable: "a word, or a table of year and index number",
   },
   bounds: {
     whole: "whole number",
@@ -92,6 +96,9 @@ export const pages = {
     lowestAge: "the lowest from-age of the cost table",
     fromAge: "the same as fromAge",
     usualTerms: "every term has its usual value",
+    ownYear: "the price year of the cost itself",
+    all: "all",
+    threeOnly: "as it must be, but for triangular and pert",
     nothing: "nothing",
   },
   symbols: {

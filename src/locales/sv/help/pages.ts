@@ -43,6 +43,7 @@ export const pages: Pages = {
     persons: "personer",
     years: "år",
     age: "ålder i hela år",
+    calendarYear: "ett år som indexet har",
     share: "andel",
     rate: "ränta per år",
     ratio: "kr per kr",
@@ -65,6 +66,7 @@ export const pages: Pages = {
     list: "en rad eller en kolumn av tal",
     truth: "SANT eller FALSKT",
     word: "ett ord",
+    wordOrTable: "ett ord, eller en tabell med år och indextal",
   },
   bounds: {
     whole: "helt tal",
@@ -77,6 +79,9 @@ export const pages: Pages = {
     lowestAge: "kostnadstabellens lägsta från-ålder",
     fromAge: "samma som Från ålder",
     usualTerms: "varje villkor har sitt vanliga värde",
+    ownYear: "kostnadens eget prisår",
+    all: "alla",
+    threeOnly: "så ska det vara, utom för triangel och PERT",
     nothing: "inget",
   },
   symbols: {
