@@ -58,6 +58,22 @@ export const luleaActors = {
   other: { value: 100, unit: "million SEK", payer: "none", priceYear: 2012, source: lulea, ...onBlog },
 } satisfies Record<string, Figure>;
 
+const specialnest: Source = {
+  title: "Special Nest: Mobbning står samhället dyrt",
+  address: "https://www.specialnest.se/skola/mobbning-star-samhallet-dyrt",
+  accessed,
+};
+const onBullying = { unit: "million SEK", priceYear: 2016, source: specialnest, ...onBlog } as const;
+
+/** Who would have paid for school bullying over 30 years, 2016: 17.5 bn, of which 7.9 are not split in the text. */
+export const bullyingActors = {
+  municipality: { value: 2400, payer: "municipality", ...onBullying },
+  socialInsurance: { value: 1300, payer: "state", ...onBullying },
+  region: { value: 4500, payer: "region", ...onBullying },
+  employmentService: { value: 1400, payer: "state", ...onBullying },
+  notSplit: { value: 7900, payer: "all public actors", ...onBullying },
+} satisfies Record<string, Figure>;
+
 /**
  * The municipal calculator, edition 15.75 million: what reproduces its printed results.
  *

@@ -8,10 +8,18 @@ import type { UnitCost } from "./unitCost";
  * has the workbook calculated anew; the functions call `sharedOwnCosts` at each call. Where nobody has shared anything
  * there are none, and the catalogue answers.
  */
-interface Door {
+export interface Door {
   socialInvestments?: { ownCosts?: readonly UnitCost[] };
 }
 const door = globalThis as Door;
+
+/**
+ * One new door for this page and another, where the functions run in that one: the workbench's grid around the frame of the
+ * pane. What an earlier workbook had shared is gone.
+ */
+export function openDoorTo(page: Door): void {
+  page.socialInvestments = door.socialInvestments = {};
+}
 
 /** Gives the functions the municipality's own unit costs, in place of those given before. */
 export function shareOwnCosts(costs: readonly UnitCost[]): void {

@@ -1,3 +1,4 @@
+import { openDoorTo, type Door } from "../catalogue/ownCostsDoor";
 import "./host/frame";
 
 /**
@@ -8,3 +9,4 @@ const excel = window.parent.enterExcel?.();
 if (!excel) throw new Error("The task pane of the workbench opens in the workbench's own page.");
 Object.defineProperty(window, "external", { value: excel.external });
 Object.defineProperty(window, "_richApiNativeBridge", { value: excel.bridge });
+openDoorTo(window.parent as Door);

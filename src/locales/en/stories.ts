@@ -41,6 +41,7 @@ export const stories = {
     justice: "Justice",
     employmentService: "Employment Service",
     other: "Other",
+    notSplit: "Not split in the study",
   },
   cohort: {
     title: (place: string) => `What exclusion costs: ${place}`,
@@ -61,6 +62,29 @@ export const stories = {
     byActor: "By actor, with Luleå's rounded shares (500 + 400 + 300 + 150 + 100 + 100 = 1,550 of 1,575 million)",
     byActorNote: "Reconstruction: shares of one place, normalised by 1,550; who pays at which age is not known.",
     actorRate: "Discount rate for the table by actor",
+  },
+  costProfiles: {
+    general: {
+      title: "Exclusion in general, Luleå's actor shares",
+      says: (yearly: string, from: number, to: number) =>
+        `A person in exclusion costs the public actors ${yearly} SEK a year from age ${from} to ${to}, of which the municipality bears a third.`,
+      known:
+        "Printed: 1,575 million SEK for 100 persons in Luleå, and the actors' amounts in rounded millions (1,550 of them).",
+      reconstructed: (yearly: string, from: number, to: number) =>
+        `Reconstruction: ${yearly} SEK a year, ages ${from}–${to}, and the same shares every year. No document read states them; when each actor pays is not known.`,
+    },
+    bullying: {
+      title: "The same cost with the bullying study's actor shares",
+      says: () =>
+        "With the shares of those lastingly affected by school bullying the municipality bears about a seventh, not a third: shares differ by profile.",
+      known:
+        "Printed: 17.5 billion SEK over 30 years (2016), of which region 4.5, municipality 2.4, Employment Service 1.4, Social Insurance 1.3; the other 7.9 are not split.",
+      reconstructed: (yearly: string, from: number, to: number) =>
+        `Reconstruction, a contrast and no published result: the general ${yearly} SEK a year, ages ${from}–${to}, with another study's shares. Bullying itself has a cost and a length of its own.`,
+    },
+    cashableNote: "What can be taken home is not known: 0 until you have judged it.",
+    kindNote:
+      "What the Social Insurance Agency pays is taken to be transfers. How much of the other actors' parts are transfers is not known, so the sum without transfers is an upper bound.",
   },
   breakEven: {
     title: "Break-even: how many must succeed?",

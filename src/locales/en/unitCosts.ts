@@ -53,4 +53,20 @@ export const unitCosts = {
   uncertain: (source: string) => `Uncertain (C): ${source}`,
   own: (source: string) => `Own figure: ${source}`,
   ownUnsourced: "Own figure, no source given",
+  moved: (from: number, to: number, factor: string, until: number) =>
+    `Moved from the prices of ${from} to those of ${to} by KPI (× ${factor}; KPI to ${until})`,
+  /** Before chosen unit costs are summed. */
+  warnings: {
+    holds: (one: string, other: string) =>
+      `“${one}” already holds “${other}”. Both in one sum count it twice, if they are of the same person and time.`,
+    overlaps: (one: string, other: string) =>
+      `“${one}” and “${other}” count something of the same, or are two figures of it. Look for double counting.`,
+    transferWithReal: (transfers: string) =>
+      `Transfers beside resources: ${transfers}. Give them the kind transfer in the cost table; the sum without transfers leaves them out.`,
+    societalWithOthers: (societal: string) =>
+      `A total for society beside what single payers pay: ${societal}. Do not put them in the same sum.`,
+    oldPrices: (cost: string, year: number, years: number) =>
+      `“${cost}” is in the prices of ${year}, ${years} years ago. Moving it by KPI does not make it new: look for a later figure.`,
+    uncertain: (costs: string) => `Uncertain figures (grade C: media, advocacy or derived): ${costs}.`,
+  },
 };

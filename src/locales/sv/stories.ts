@@ -42,6 +42,7 @@ export const stories: typeof english = {
     justice: "Rättsväsendet",
     employmentService: "Arbetsförmedlingen",
     other: "Övriga",
+    notSplit: "Inte fördelat i studien",
   },
   cohort: {
     title: (place) => `Vad utanförskap kostar: ${place}`,
@@ -63,6 +64,28 @@ export const stories: typeof english = {
     byActorNote:
       "Rekonstruktion: andelar från en ort, normerade med 1 550; vem som betalar vid vilken ålder är inte känt.",
     actorRate: "Kalkylränta för tabellen per aktör",
+  },
+  costProfiles: {
+    general: {
+      title: "Utanförskap i allmänhet, Luleås fördelning på aktörer",
+      says: (yearly, from, to) =>
+        `En person i utanförskap kostar de offentliga aktörerna ${yearly} kronor om året från ${from} till och med ${to} års ålder, varav kommunen bär en tredjedel.`,
+      known: "Tryckt: 1 575 mkr för 100 personer i Luleå, och aktörernas belopp i avrundade miljoner (1 550 av dem).",
+      reconstructed: (yearly, from, to) =>
+        `Rekonstruktion: ${yearly} kronor om året, ${from}–${to} års ålder och samma andelar varje år. Det står inte i något dokument som lästs; när var och en betalar är inte känt.`,
+    },
+    bullying: {
+      title: "Samma kostnad med mobbningsstudiens fördelning på aktörer",
+      says: () =>
+        "Med fördelningen för dem som får bestående men av mobbning bär kommunen ungefär en sjundedel, inte en tredjedel: andelarna skiljer sig mellan profiler.",
+      known:
+        "Tryckt: 17,5 mdkr på 30 år (2016), varav regionen 4,5, kommunen 2,4, Arbetsförmedlingen 1,4, Försäkringskassan 1,3; övriga 7,9 är inte fördelade.",
+      reconstructed: (yearly, from, to) =>
+        `Rekonstruktion, en kontrast och inget publicerat resultat: de allmänna ${yearly} kronorna om året, ${from}–${to} års ålder, med en annan studies andelar. Mobbning har en egen kostnad och varaktighet.`,
+    },
+    cashableNote: "Vad som går att ta hem är inte känt: 0 tills ni har bedömt det.",
+    kindNote:
+      "Det som Försäkringskassan betalar räknas som transfereringar. Hur mycket av de andra aktörernas delar som är transfereringar är inte känt, så summan utan transfereringar är en övre gräns.",
   },
   breakEven: {
     title: "Brytpunkt: hur många måste lyckas?",

@@ -50,4 +50,19 @@ export const unitCosts: typeof english = {
   uncertain: (source) => `Osäker (C): ${source}`,
   own: (source) => `Egen uppgift: ${source}`,
   ownUnsourced: "Egen uppgift utan källa",
+  moved: (from, to, factor, until) =>
+    `Omräknat från ${from} till ${to} års priser med KPI (× ${factor}; KPI till och med ${until})`,
+  warnings: {
+    holds: (one, other) =>
+      `”${one}” innehåller redan ”${other}”. Båda i samma summa räknar det två gånger, om de gäller samma person och tid.`,
+    overlaps: (one, other) =>
+      `”${one}” och ”${other}” räknar delvis samma sak, eller är två uppgifter om den. Se upp för dubbelräkning.`,
+    transferWithReal: (transfers) =>
+      `Transfereringar bredvid resurser: ${transfers}. Ge dem slaget transferering i kostnadstabellen; summan utan transfereringar räknar inte med dem.`,
+    societalWithOthers: (societal) =>
+      `En summa för hela samhället bredvid det som enskilda betalare betalar: ${societal}. Lägg dem inte i samma summa.`,
+    oldPrices: (cost, year, years) =>
+      `”${cost}” är i ${year} års priser, för ${years} år sedan. En omräkning med KPI gör den inte ny: sök en senare uppgift.`,
+    uncertain: (costs) => `Osäkra uppgifter (kvalitet C: media, intresseorganisation eller härlett): ${costs}.`,
+  },
 };
