@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
+import { addChart } from "../../src/workbench/grid/charts";
 import { members } from "../../src/workbench/host/members";
 import { type HostObject, type Kind, type Member } from "../../src/workbench/host/objects";
 import { openWorkbook, type NodeWorkbook } from "../../src/workbench/node";
 import { smallFunctions, smallStory } from "./small";
 
 const cells = { area: { top: 1, left: 1, bottom: 2, right: 2 } };
+
+const table = { kind: "Range", sheetId: "Barn", ...cells };
 
 /** What each member is given where it takes anything: arguments of a call, or a value to set. */
 const given: Record<string, unknown[]> = {
@@ -53,6 +56,14 @@ const given: Record<string, unknown[]> = {
   "RangeFont.Size": [12],
   "RangeFont.Color": ["#ff0000"],
   "RangeFill.Color": ["#ffff00"],
+  "ChartCollection.Add": ["ColumnClustered", table],
+  "ChartCollection.GetItem": ["Chart 1"],
+  "ChartCollection.GetItemAt": [0],
+  "Chart.SetPosition": ["D2", "H9"],
+  "ChartSeriesCollection.GetItemAt": [0],
+  "ChartSeries.SetValues": [table],
+  "ChartSeries.SetXAxisValues": [table],
+  "ChartFill.SetSolidColor": ["#808080"],
   "Worksheet.Position": [0],
   "Worksheet.Copy": ["End"],
   "WorksheetFreezePanes.FreezeAt": [{ kind: "Range", ...cells }],
@@ -91,6 +102,7 @@ describe("the members of Excel's object model that the workbench has", () => {
 
   function example(kind: Kind): HostObject {
     const sheetId = open.host.book.sheets()[0]!.getSheetId();
+    const chart = kind.startsWith("Chart") ? exampleChart() : "";
     const own: Partial<Record<Kind, object>> = {
       Setting: { key: "language" },
       NamedItem: { name: "Product", sheetId },
@@ -98,7 +110,14 @@ describe("the members of Excel's object model that the workbench has", () => {
       WorksheetCustomProperty: { sheetId, key: "version" },
       RangeBorder: { sheetId, ...cells, side: "EdgeBottom" },
     };
-    return { kind, ...(own[kind] ?? { sheetId, ...cells }) } as HostObject;
+    const onChart = { sheetId, chart, index: 0, axis: "value" };
+    return { kind, ...(own[kind] ?? (chart ? onChart : { sheetId, ...cells })) } as HostObject;
+  }
+
+  function exampleChart(): string {
+    const { book } = open.host;
+    const sheetId = book.sheets()[0]!.getSheetId();
+    return addChart(book, sheetId, "Line", { sheetId, area: { top: 0, left: 0, bottom: 3, right: 1 } }, "Auto").id;
   }
 
   it("stand in one table, and each does its work", async () => {

@@ -87,3 +87,13 @@ export function splitAddress(address: string): { sheet: string | null; cells: st
 export function quotedSheet(name: string): string {
   return /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !areaOf(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
+
+/**
+ * The address of an area on a sheet, absolute, as Excel writes what a name refers to.
+ *
+ * @example absoluteAddress("Barn 2", { top: 0, left: 0, bottom: 1, right: 0 }) // "'Barn 2'!$A$1:$A$2"
+ */
+export function absoluteAddress(sheet: string, area: Area): string {
+  const cells = addressOf(area).replace(/[A-Z]+|\d+/g, "$$$&");
+  return `${quotedSheet(sheet)}!${cells}`;
+}

@@ -39,7 +39,7 @@ export class Calculation {
     this.watching = this.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationNotificationMutation.id) return this.notice(command);
       const conversion = manager.get(command.id);
-      if (!conversion || options?.onlyLocal) return undefined;
+      if (!conversion || options?.onlyLocal || isAnchor(command)) return undefined;
       this.dirt.push(dirtyFrom(command) ?? conversion.getDirtyData(command));
       this.stopUniversTimer();
       if (this.held === 0) void Promise.resolve().then(() => this.settle());
@@ -116,6 +116,11 @@ function dirtyFrom(command: Readonly<ICommandInfo>): Dirt | undefined {
   if (command.id !== SetDefinedNameMutation.id && command.id !== RemoveDefinedNameMutation.id) return undefined;
   const name = command.params as ISetDefinedNameMutationParam;
   return isSheetName(name) ? dirtyFromSheetName(name) : undefined;
+}
+
+/** A hidden name stands in no formula. */
+function isAnchor({ id, params }: Readonly<ICommandInfo>): boolean {
+  return id === SetDefinedNameMutation.id && Boolean((params as ISetDefinedNameMutationParam).hidden);
 }
 
 /** Cells that a spill has come to or left: what reads them is calculated again. */

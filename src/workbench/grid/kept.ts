@@ -13,17 +13,40 @@ export interface Validation {
   errorAlert?: object;
 }
 
+/** One line or set of columns of a chart. The names tell which cells it draws; they follow when cells move. */
+export interface Series {
+  name: string;
+  values: string | null;
+  categories: string | null;
+  type?: string;
+  color?: string;
+  weight?: number;
+}
+
+/** A chart, of which Univer knows nothing: the workbench keeps it and draws it in its own way. */
+export interface Chart {
+  id: string;
+  name: string;
+  type: string;
+  title: { text: string; visible: boolean };
+  legend: { visible: boolean; position: string };
+  axes: Record<"category" | "value", { text: string; visible: boolean; numberFormat: string }>;
+  place: { left: number; top: number; width: number; height: number };
+  series: Series[];
+}
+
 /** What is kept with a sheet beside its cells: it follows when the sheet is copied, deleted and brought back. */
 export interface Kept {
   properties: Property[];
   protected: boolean;
   validations: Validation[];
+  charts: Chart[];
 }
 
 /** What a sheet keeps when it is new. */
 export function keptFromStart(properties: Record<string, string> = {}): Kept {
   const listed = Object.entries(properties).map(([key, value]) => ({ key, value }));
-  return { properties: listed, protected: false, validations: [] };
+  return { properties: listed, protected: false, validations: [], charts: [] };
 }
 
 /** What this sheet keeps, to read and to change. */

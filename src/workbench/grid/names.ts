@@ -1,3 +1,4 @@
+import { ICommandService } from "@univerjs/core";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Book } from "./book";
@@ -11,16 +12,18 @@ export interface Name {
 }
 
 /** A name as the spreadsheet keeps it. Two sheets may each have a name of the same letters: its id tells them apart. */
-export function storedName(name: string, sheetId: string | null, refersTo: string) {
+export function storedName(name: string, sheetId: string | null, refersTo: string, hidden = false) {
   const id = sheetId ? `${sheetId}!${name}` : name;
-  return { id, name, formulaOrRefString: refersTo, localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME };
+  const localSheetId = sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
+  return { id, name, formulaOrRefString: refersTo, localSheetId, hidden };
 }
 
-/** The names of the workbook (null), or those that belong to a sheet. */
-export function namesOf(book: Book, sheetId: string | null): Name[] {
+/** The names of the workbook (null), or those that belong to a sheet; hidden ones are the workbench's own. */
+export function namesOf(book: Book, sheetId: string | null, areHidden = false): Name[] {
   const scope = sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
   return Object.values(book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {})
     .filter(({ localSheetId = SCOPE_WORKBOOK_VALUE_DEFINED_NAME }) => localSheetId === scope)
+    .filter(({ hidden = false }) => hidden === areHidden)
     .map(({ id, name, formulaOrRefString }) => ({ id, name, sheetId, refersTo: formulaOrRefString }));
 }
 
@@ -42,4 +45,15 @@ export function removeName(book: Book, { id }: Name): void {
   if (!kept) return;
   const params = { ...kept, unitId: book.unitId };
   book.run({ id: RemoveDefinedNameMutation.id, params }, { id: SetDefinedNameMutation.id, params });
+}
+
+/** Gives cells a hidden name, by which they are found wherever they have moved. It is no step to undo. */
+export function anchor(book: Book, sheetId: string, name: string, refersTo: string): void {
+  const params = { ...storedName(name, sheetId, refersTo, true), unitId: book.unitId };
+  book.injector.get(ICommandService).syncExecuteCommand(SetDefinedNameMutation.id, params);
+}
+
+/** Where the cells with a hidden name are now. */
+export function anchored(book: Book, sheetId: string, name: string): string | undefined {
+  return namesOf(book, sheetId, true).find((one) => one.name === name)?.refersTo;
 }

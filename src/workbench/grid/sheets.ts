@@ -8,7 +8,7 @@ import {
 } from "@univerjs/sheets";
 import { quotedSheet } from "./address";
 import type { Book } from "./book";
-import { namesOf, setName } from "./names";
+import { anchor, namesOf, setName } from "./names";
 
 function freeId(book: Book): string {
   let place = book.sheets().length + 1;
@@ -56,6 +56,8 @@ export function copySheet(book: Book, sheet: Worksheet, name: string, index: num
       if (cell?.f) cell.f = pointedAt(cell.f, from, name);
   insert(book, { ...copy, id, name, hidden: BooleanNumber.FALSE }, index);
   for (const own of namesOf(book, sheet.getSheetId())) setName(book, own.name, id, pointedAt(own.refersTo, from, name));
+  for (const own of namesOf(book, sheet.getSheetId(), true))
+    anchor(book, id, own.name, pointedAt(own.refersTo, from, name));
   return id;
 }
 

@@ -1,6 +1,7 @@
 import { rangeFill, rangeFont, rangeFormat } from "./members/format";
 import { namedItem, namedItemCollection } from "./members/names";
 import { customProperty, customPropertyCollection } from "./members/customProperties";
+import { chartMembers } from "./members/charts";
 import { rangeBorder, rangeBorderCollection } from "./members/borders";
 import { dataValidation } from "./members/dataValidation";
 import { range } from "./members/range";
@@ -27,6 +28,7 @@ export const members: { [K in Kind]: MembersOf<K> } = {
   RangeBorderCollection: rangeBorderCollection,
   RangeBorder: rangeBorder,
   DataValidation: dataValidation,
+  ...chartMembers,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   WorksheetCustomPropertyCollection: customPropertyCollection,

@@ -31,6 +31,17 @@ interface Cells {
   area: Area;
 }
 
+type Axis = "category" | "value";
+
+interface OnChart {
+  sheetId: string;
+  chart: string;
+}
+
+interface OnSeries extends OnChart {
+  index: number;
+}
+
 /** The objects of Excel's object model that the host has, and what it has to know to tell one from another. */
 interface Identities {
   Workbook: object;
@@ -46,6 +57,18 @@ interface Identities {
   RangeBorderCollection: Cells;
   RangeBorder: Cells & { side: string };
   DataValidation: Cells;
+  ChartCollection: { sheetId: string };
+  Chart: OnChart;
+  ChartTitle: OnChart;
+  ChartLegend: OnChart;
+  ChartAxes: OnChart;
+  ChartAxis: OnChart & { axis: Axis };
+  ChartAxisTitle: OnChart & { axis: Axis };
+  ChartSeriesCollection: OnChart;
+  ChartSeries: OnSeries;
+  ChartSeriesFormat: OnSeries;
+  ChartLineFormat: OnSeries;
+  ChartFill: OnSeries;
   NamedItemCollection: { sheetId: string | null };
   NamedItem: { name: string; sheetId: string | null };
   WorksheetCustomPropertyCollection: { sheetId: string };

@@ -109,7 +109,8 @@ export class Conversation {
     if (target.kind === "NamedItem") return { Name: target.name, _Id: target.name };
     if (target.kind === "Setting" || target.kind === "WorksheetCustomProperty")
       return { Key: target.key, _Id: target.key };
-    return target.kind === "Range" ? { _ReferenceId: JSON.stringify(target) } : {};
+    if (target.kind === "Chart") return { Id: target.chart };
+    return target.kind === "Range" || target.kind === "ChartSeries" ? { _ReferenceId: JSON.stringify(target) } : {};
   }
 
   private read(
@@ -119,16 +120,29 @@ export class Conversation {
   ): Record<string, unknown> {
     const read = this.identity(target);
     const table: Record<string, Member<never>> = members[target.kind];
-    if ("Items" in table) {
-      const items = member(target, "Items", "get")(target, this.ground) as HostObject[];
-      const wanted = select?.map((name) => name.replace(/^items\//i, "")).filter((name) => !/^items$/i.test(name));
-      return { ...read, _Items: items.map((item) => this.read(item, wanted, expand)) };
-    }
+    if ("Items" in table) return { ...read, ...this.readCollection(target, table, select, expand) };
     const all = !select?.length || select.includes("*");
     const names = all ? Object.keys(table).filter((name) => table[name]?.get) : select.map(pascal);
     for (const name of names) this.readOne(read, target, name, all);
     for (const name of expand ?? []) this.readOne(read, target, pascal(name), false);
     return read;
+  }
+
+  /** Reads a collection: "count" is its own, "items/name" and "name" are read of each item. */
+  private readCollection(
+    target: HostObject,
+    table: Record<string, Member<never>>,
+    select: string[] = [],
+    expand: string[] | undefined,
+  ): Record<string, unknown> {
+    const read: Record<string, unknown> = {};
+    const own = select.filter((name) => pascal(name) !== "Items" && table[pascal(name)]?.get);
+    for (const name of own) this.readOne(read, target, pascal(name), true);
+    const ofItems = select.filter((name) => !own.includes(name));
+    if (own.length > 0 && ofItems.length === 0) return read;
+    const items = member(target, "Items", "get")(target, this.ground) as HostObject[];
+    const wanted = ofItems.map((name) => name.replace(/^items\//i, "")).filter((name) => !/^items$/i.test(name));
+    return { ...read, _Items: items.map((item) => this.read(item, wanted, expand)) };
   }
 
   /** Reads a property; "worksheet/name" reads a property of a property. */

@@ -1,6 +1,15 @@
-import { addressOf, quotedSheet } from "../../grid/address";
+import { absoluteAddress } from "../../grid/address";
 import { nameOf, namesOf, removeName, setName, type Name } from "../../grid/names";
-import { badArgument, HostError, missing, type Ground, type HostObject, type MembersOf, type Of } from "../objects";
+import {
+  badArgument,
+  HostError,
+  missing,
+  sheetOf,
+  type Ground,
+  type HostObject,
+  type MembersOf,
+  type Of,
+} from "../objects";
 import { referredRange } from "./range";
 
 type Item = Of<"NamedItem">;
@@ -13,12 +22,6 @@ function found({ sheetId }: Items, name: unknown, { book }: Ground): Item | null
   return one ? asObject(one) : null;
 }
 
-/** Absolute, as Excel writes what a name refers to. */
-function absolute(target: Of<"Range">, { book }: Ground): string {
-  const cells = addressOf(target.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return `${quotedSheet(book.sheet(target.sheetId)!.getName())}!${cells}`;
-}
-
 function add({ sheetId }: Items, given: unknown, to: unknown, ground: Ground): Item {
   const name = String(given);
   if (!/^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(name)) throw badArgument(`"${name}" cannot be a name.`);
@@ -26,7 +29,8 @@ function add({ sheetId }: Items, given: unknown, to: unknown, ground: Ground): I
     throw new HostError("ItemAlreadyExists", `There is already a name "${name}" here.`);
   const target = to as HostObject | string;
   if (typeof target === "string") setName(ground.book, name, sheetId, target.replace(/^=/, ""));
-  else if (target.kind === "Range") setName(ground.book, name, sheetId, absolute(target, ground));
+  else if (target.kind === "Range")
+    setName(ground.book, name, sheetId, absoluteAddress(sheetOf(target, ground).getName(), target.area));
   else throw badArgument("A name refers to a range or a formula.");
   return { kind: "NamedItem", name, sheetId };
 }

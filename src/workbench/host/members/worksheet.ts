@@ -37,6 +37,7 @@ export const worksheet: MembersOf<"Worksheet"> = {
   Names: { get: ({ sheetId }) => ({ kind: "NamedItemCollection", sheetId }) },
   CustomProperties: { get: ({ sheetId }) => ({ kind: "WorksheetCustomPropertyCollection", sheetId }) },
   Protection: { get: ({ sheetId }) => ({ kind: "WorksheetProtection", sheetId }) },
+  Charts: { get: ({ sheetId }) => ({ kind: "ChartCollection", sheetId }) },
   FreezePanes: { get: ({ sheetId }) => ({ kind: "WorksheetFreezePanes", sheetId }) },
   GetRange: { call: ({ sheetId }, [address], ground) => rangeAt(sheetId, address, ground) },
   GetCell: {
