@@ -76,7 +76,7 @@ export async function openWorkbook(story: Story, choices: Choices = {}): Promise
   const host = new Host(book, calculation, settings, language, platform, selection);
   host.ground.readOnly = choices.readOnly ?? false;
   const sets = { ...requirementSets(platform), ...choices.requirementSets };
-  const client = await loadClient(host.connect(), settings, language, sets);
+  const client = await loadClient(host.connect(), settings, language, sets, host.commands);
   const at = (sheet: string, address: string) => {
     const found = book.sheet(sheet);
     if (!found) throw new Error(`there is no sheet ${sheet}`);

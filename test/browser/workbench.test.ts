@@ -106,6 +106,55 @@ describe("the workbench in a browser", () => {
     assert.equal(await bench.read("Årskullen", "B5"), 1);
   });
 
+  it("draws the charts that the pane puts on a sheet, and only on that sheet", async () => {
+    const strip = bench.page.locator("#charts");
+    assert.equal(await strip.isVisible(), false);
+    await bench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Årskullen");
+        sheet.getRange("H1:I3").values = [
+          ["År", "Netto"],
+          ["Första", -5],
+          ["Andra", 3],
+        ];
+        sheet.charts.add("Line", sheet.getRange("H1:I3")).title.text = "Netto per år";
+        await context.sync();
+      }),
+    );
+    await strip.getByRole("figure").filter({ hasText: "Netto per år" }).waitFor();
+    await strip.getByText("ritade av arbetsbänken").waitFor();
+    assert.match((await strip.textContent()) ?? "", /−5.*3.*Första.*Andra/);
+    await bench.write("Årskullen", "I3", 40);
+    await strip.getByText("40").waitFor();
+    await bench.select("Böckerna", "A1");
+    await strip.waitFor({ state: "hidden" });
+  });
+
+  it("a button of the ribbon runs the add-in's function, and the pane hears of a sheet that the person deletes", async () => {
+    const ribbon = bench.page.getByRole("group", { name: "Sociala investeringar" });
+    await bench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.onDeleted.add((event) => {
+          document.title = `deleted ${event.worksheetId}`;
+          return Promise.resolve();
+        });
+        Office.actions.associate("newScenario", (event: Office.AddinCommands.Event) => {
+          document.title = event.source.id;
+          event.completed();
+        });
+        await context.sync();
+      }),
+    );
+    await ribbon.getByRole("button", { name: "Nytt scenario" }).click();
+    await bench.pane.waitForFunction(() => document.title === "newScenario");
+    const tab = bench.page.locator("[data-id='book1-sheet3']");
+    await tab.click();
+    await tab.click({ button: "right" });
+    await bench.page.getByText("Ta bort", { exact: true }).last().click();
+    await bench.page.getByRole("button", { name: "OK" }).or(bench.page.getByText("Bekräfta")).first().click();
+    await bench.pane.waitForFunction(() => document.title === "deleted book1-sheet3");
+  });
+
   it("another example is another workbook", async () => {
     const menu = bench.page.getByLabel("Exempel");
     const second = await menu.locator("option").nth(1).getAttribute("value");

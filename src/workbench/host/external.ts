@@ -1,4 +1,5 @@
 import type { Settings } from "../grid/settings";
+import type { Commands } from "./commands";
 import type { Platform } from "../grid/call";
 import type { Language } from "../../locales/language";
 
@@ -30,7 +31,7 @@ export function requirementSets(platform: Platform): RequirementSets {
 }
 
 /** `window.external` as the client finds it in Excel for Windows: who the host is, its language, requirement sets, settings. */
-export function external(language: Language, settings: Settings, sets: RequirementSets) {
+export function external(language: Language, settings: Settings, sets: RequirementSets, commands: Commands) {
   const context = {
     GetAppType: () => excel,
     GetSolutionRef: () => "social",
@@ -59,5 +60,10 @@ export function external(language: Language, settings: Settings, sets: Requireme
   const done = (...given: unknown[]) => {
     for (const one of given) if (typeof one === "function") one(0);
   };
-  return { GetContext: () => context, Execute: done, RegisterEvent: () => undefined, UnregisterEvent: () => undefined };
+  return {
+    GetContext: () => context,
+    Execute: done,
+    RegisterEvent: commands.register,
+    UnregisterEvent: () => undefined,
+  };
 }

@@ -5,6 +5,7 @@ import type { Platform } from "../grid/call";
 import { addressOf } from "../grid/address";
 import type { Settings } from "../grid/settings";
 import type { Language } from "../../locales/language";
+import { Commands } from "./commands";
 import { tellSelection, watchBook, type EventEntry } from "./events";
 import type { InvocationResult } from "./members/runtime";
 import type { Ground, Selection } from "./objects";
@@ -24,6 +25,9 @@ const flags = { allowErrors: 4 };
 /** An open workbook playing host to Microsoft's client library. */
 export class Host {
   readonly ground: Ground;
+  readonly commands = new Commands();
+  /** Called when a request of a page has been answered, for what the pages of the workbench show themselves. */
+  answered: () => void = () => undefined;
   private readonly bridges = new Set<Bridge>();
   private queue: Promise<void> = Promise.resolve();
   private invocation = 0;
@@ -90,6 +94,7 @@ export class Host {
       const answer = await this.calculation.holding(() => conversation.answer());
       this.book.closeStep();
       await this.calculation.settle();
+      this.answered();
       const message = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
       bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: messageType.reply, message }));
     });

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import type { Settings } from "../grid/settings";
 import { external, hostInfo, type RequirementSets } from "../host/external";
+import type { Commands } from "../host/commands";
 import type { Bridge } from "../host/host";
 import type { Language } from "../../locales/language";
 
@@ -97,6 +98,7 @@ export async function loadClient(
   settings: Settings,
   language: Language,
   sets: RequirementSets,
+  commands: Commands,
 ): Promise<Client> {
   const window = page(language, (file) => {
     const at = join(dist, file);
@@ -104,7 +106,7 @@ export async function loadClient(
     run(at);
     return true;
   });
-  window.external = external(language, settings, sets);
+  window.external = external(language, settings, sets, commands);
   window._richApiNativeBridge = bridge;
   const context = createContext(window);
   const run = (at: string) => runInContext(readFileSync(at, "utf8"), context, { filename: at });

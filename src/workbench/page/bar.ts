@@ -7,6 +7,8 @@ export interface BarActions {
   undo(): void;
   redo(): void;
   showPane(shown: boolean): void;
+  /** A button of the ribbon was pressed that runs a function of the add-in. */
+  press(id: string): void;
 }
 
 function choice(
@@ -31,17 +33,19 @@ function button(label: string, press: () => void): HTMLButtonElement {
   return made;
 }
 
-function paneButton(words: Workbench, show: (shown: boolean) => void): HTMLButtonElement {
+/** The button that shows and hides the pane, and a way for others to do the same. */
+function paneButton(words: Workbench, show: (shown: boolean) => void) {
   let shown = true;
-  const made = button(words.hidePane, () => {
-    shown = !shown;
+  const set = (wanted: boolean) => {
+    shown = wanted;
     made.textContent = shown ? words.hidePane : words.showPane;
     made.setAttribute("aria-expanded", String(shown));
     show(shown);
-  });
+  };
+  const made = button(words.hidePane, () => set(!shown));
   made.setAttribute("aria-expanded", "true");
   made.setAttribute("aria-controls", "pane");
-  return made;
+  return { made, set };
 }
 
 /** The help opens beside the workbench, where nothing of an open workbook is lost. */
@@ -53,7 +57,20 @@ function helpLink(words: Workbench, { language }: Choices): HTMLAnchorElement {
   return made;
 }
 
-/** The bar above the grid: which example, which language, which Excel, undo and redo. */
+/** The add-in's group of Excel's ribbon: the buttons of the manifest that run a function. */
+function ribbon(words: Workbench, press: (id: keyof Workbench["ribbon"]) => void): HTMLElement {
+  const group = document.createElement("div");
+  group.className = "ribbon";
+  group.setAttribute("role", "group");
+  group.setAttribute("aria-label", words.ribbonGroup);
+  const label = document.createElement("span");
+  label.textContent = words.ribbonGroup;
+  const ids = Object.keys(words.ribbon) as (keyof Workbench["ribbon"])[];
+  group.append(label, ...ids.map((id) => button(words.ribbon[id], () => press(id))));
+  return group;
+}
+
+/** The bar above the grid: which example, which language, which Excel, undo and redo, and the ribbon's group. */
 export function fillBar(
   bar: HTMLElement,
   words: Workbench,
@@ -72,6 +89,7 @@ export function fillBar(
     ["sv", "Svenska"],
     ["en", "English"],
   ];
+  const pane = paneButton(words, actions.showPane);
   const storyMenu = choice(words.story, titles, choices.story ?? stories[0]!.id, actions.openStory);
   const currentStory = () => ({ story: storyMenu.querySelector("select")!.value });
   bar.replaceChildren(
@@ -83,8 +101,9 @@ export function fillBar(
     ),
     button(words.undo, actions.undo),
     button(words.redo, actions.redo),
-    paneButton(words, actions.showPane),
+    pane.made,
     helpLink(words, choices),
+    ribbon(words, (id) => (id === "openPane" ? pane.set(true) : actions.press(id))),
     purpose,
   );
 }

@@ -5,10 +5,9 @@ import type { Host } from "../host/host";
 /** Opens the task pane in its frame, with this workbook's host behind Microsoft's client. */
 export function openPane(frame: HTMLIFrameElement, host: Host): void {
   const bridge = host.connect();
-  window.enterExcel = () => ({
-    external: external(host.language, host.settings, requirementSets(host.platform)),
-    bridge,
-  });
+  const { language, settings, commands } = host;
+  const sets = requirementSets(host.platform);
+  window.enterExcel = () => ({ external: external(language, settings, sets, commands), bridge });
   window.workbench = host;
   frame.src = `taskpane.html?${hostInfo(host.language)}&book=${host.book.unitId}`;
 }

@@ -9,6 +9,7 @@ import type { FunctionLibrary } from "../grid/register";
 import { typeIn, type RefusedTyping } from "../grid/typing";
 import { Host } from "../host/host";
 import { fillBar } from "./bar";
+import { showCharts } from "./charts";
 import type { Choices } from "./choices";
 import { loadFunctions } from "./functions";
 import { openPane } from "./pane";
@@ -47,6 +48,7 @@ class Page {
     const host = new Host(book, calculation, settings, choices.language, choices.platform, gridSelection(univer, book));
     const stopListening = onSelection(univer, () => {
       this.showStatus();
+      this.showCharts();
       host.selectionChanged();
     });
     this.stop = () => {
@@ -54,9 +56,23 @@ class Page {
       host.close();
       close();
     };
-    calculation.onEnd(() => this.showStatus());
+    calculation.onEnd(() => {
+      this.showStatus();
+      this.showCharts();
+    });
+    host.answered = () => this.showCharts();
     openPane(this.frame, host);
     this.host = host;
+    this.showCharts();
+  }
+
+  press(id: string): void {
+    this.host?.commands.press(id);
+  }
+
+  private showCharts(): void {
+    const { language } = this.choices;
+    if (this.host) showCharts(element("charts"), this.host.book, language, words[language].charts);
   }
 
   /** Univer's services for typing and showing, and its formula bar, are there once it has a workbook. */
@@ -106,6 +122,7 @@ export async function start(choices: Choices): Promise<void> {
       openStory: (id) => void page.open(all.find((story) => story.id === id)!),
       undo: () => page.undo(UndoCommand),
       redo: () => page.undo(RedoCommand),
+      press: (id) => page.press(id),
       showPane: (shown) => (element("pane").hidden = !shown),
     });
     await page.open(chosen);
