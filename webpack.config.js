@@ -35,7 +35,7 @@ function functions(name, folder, mode, address) {
     ...common(name, folder, mode),
     target: "es2020",
     node: false,
-    entry: { functions: "./src/functions/index.ts" },
+    entry: { functions: "./src/functions/index.ts", simulation: "./src/simulation/worker.ts" },
     output: { path: folder, filename: "[name].js", chunkFormat: false },
     plugins: [new FunctionsJson(address), new HelpPages(), new CheckedCatalogue()],
   };
@@ -117,7 +117,7 @@ function common(name, folder, mode) {
     output: {
       path: folder,
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
-      clean: { keep: /^(functions\.|help\/)/ },
+      clean: { keep: /^(functions\.|simulation\.|help\/)/ },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {

@@ -34,6 +34,36 @@ export function inCell<Answer extends Shown | Table>(functionName: string, answe
   }
 }
 
+/**
+ * The same door for a function that goes on answering until the cell no longer wants it.
+ *
+ * @param follow is given the way to show an answer, and says how to stop
+ */
+export function inStream(
+  functionName: string,
+  invocation: CustomFunctions.StreamingInvocation<Table>,
+  follow: (show: (answer: () => Table) => void) => () => void,
+): void {
+  const orError = <Answer>(answer: () => Answer): Answer | CustomFunctions.Error => {
+    try {
+      return answer();
+    } catch (error) {
+      if (error instanceof CustomFunctions.Error) return error;
+      throw error;
+    }
+  };
+  const show = (answer: () => Table) => invocation.setResult(orError(() => inCell(functionName, answer)));
+  let stop: () => void = () => undefined;
+  invocation.onCanceled = () => stop();
+  const begun = orError(() => {
+    inCell(functionName, () => {
+      stop = follow(show);
+      return [];
+    });
+  });
+  if (begun) invocation.setResult(begun);
+}
+
 const tooLarge: Fact = { code: "too-large" };
 
 function refuseTooLarge(cell: Shown): void {

@@ -24,6 +24,7 @@ import { PRICEINDEX } from "./priceIndex";
 import { RESERVE_MAX } from "./reserveMax";
 import { SAVINGS } from "./savings";
 import { SENSITIVITY } from "./sensitivity";
+import { SIMULATE } from "./simulation";
 import { TAXORE } from "./taxOre";
 import { TORNADO } from "./tornado";
 import { UNITCOST, UNITCOSTS } from "./unitCost";
@@ -51,6 +52,7 @@ export const worksheetFunctions = {
   APPRAISE,
   SENSITIVITY,
   TORNADO,
+  SIMULATE,
   DISPOSITION,
   FUND,
   "FUND.BYSAVINGS": FUND_BYSAVINGS,

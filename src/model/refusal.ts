@@ -92,6 +92,7 @@ export type Fact =
   | { code: "nobody-reached" }
   | { code: "nothing-put-in" }
   | { code: "no-ranges" }
+  | { code: "never-in-any-draw" }
   | { code: "not-an-investment" }
   | { code: "unknown-code"; at: Place; got: Given; nearest: readonly string[]; successor?: string }
   | { code: "nothing-found"; at: Place; got: Given }
@@ -115,6 +116,7 @@ const withoutAnswer: ReadonlySet<Code> = new Set<Code>([
   "nobody-reached",
   "nothing-put-in",
   "no-ranges",
+  "never-in-any-draw",
   "not-an-investment",
   "unknown-code",
   "nothing-found",

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { offerWorkers } from "../simulation/workers";
 import { languageOf } from "../locales/language";
 import { isInExcel } from "../workbook/results";
 import { Pane } from "./Pane";
@@ -7,6 +8,8 @@ import { wordsOf } from "./words";
 
 /** The sheets' custom properties, by which scenarios are found, came with this set of Excel's interface. */
 const neededSet = "1.12";
+
+offerWorkers(() => new Worker("simulation.js"), navigator.hardwareConcurrency);
 
 void Office.onReady(() => {
   const { displayLanguage, officeTheme, requirements } = Office.context;

@@ -81,10 +81,33 @@ export interface Refused {
 /** What a cell shows. */
 export type Shown = unknown[][] | number | string | boolean | Refused;
 
+/** Functions that go on answering until the cell no longer wants it. */
+const streaming: ReadonlySet<string> = new Set(["SIMULATE"]);
+
+/**
+ * Calls a streaming function in a context without a timer, where it works to the end at once: its answers in turn.
+ */
+export async function stream(id: string, ...given: unknown[]): Promise<Shown[]> {
+  const called = (await worksheetFunctions())[id]!;
+  const passed = Array.from({ length: called.length - 1 }, (_, index) => given[index] ?? null);
+  const answers: Shown[] = [];
+  const invocation = {
+    address: "Sheet1!A1",
+    setResult: (answer: unknown) => answers.push(shown(answer) as Shown),
+    onCanceled: () => {},
+  };
+  return within({ CustomFunctions: bareContext, setTimeout: undefined }, () => {
+    called(...passed, invocation);
+    invocation.onCanceled();
+    return answers;
+  });
+}
+
 /**
  * Calls a function as Excel does: null for what is left out, an invocation object at the end, ranges as rows of cells.
  */
 export async function call(id: string, ...given: unknown[]): Promise<Shown> {
+  if (streaming.has(id)) return (await stream(id, ...given)).at(-1)!;
   const called = (await worksheetFunctions())[id]!;
   const passed = Array.from({ length: called.length }, (_, index) => given[index] ?? null);
   return within({ CustomFunctions: bareContext }, () => {

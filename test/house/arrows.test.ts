@@ -11,12 +11,13 @@ const arrows: Record<string, string[]> = {
   locales: ["model"],
   statistics: ["model"],
   ranges: ["model", "locales"],
-  functions: ["model", "catalogue", "locales", "ranges", "statistics"],
+  simulation: ["model", "statistics"],
+  functions: ["model", "catalogue", "locales", "ranges", "statistics", "simulation"],
   stories: ["model", "catalogue", "locales"],
   workbook: ["model", "catalogue", "locales", "ranges", "stories"],
-  taskpane: ["model", "catalogue", "locales", "ranges", "stories", "workbook"],
+  taskpane: ["model", "catalogue", "locales", "ranges", "simulation", "stories", "workbook"],
   help: ["model", "catalogue", "locales", "ranges", "workbench"],
-  workbench: ["model", "catalogue", "locales", "ranges", "functions", "stories", "workbook", "taskpane"],
+  workbench: ["model", "catalogue", "locales", "ranges", "functions", "simulation", "stories", "workbook", "taskpane"],
 };
 
 /** Which packages a room may use; the pages (taskpane, workbench) may use what package.json has. */
@@ -25,6 +26,7 @@ const packages: Record<string, string[]> = {
   catalogue: ["papaparse"],
   locales: [],
   statistics: ["@stdlib/math-base-special-erfcinv", "@stdlib/math-base-special-exp", "@stdlib/math-base-special-ln"],
+  simulation: [],
   ranges: ["fastest-levenshtein"],
   functions: [],
   stories: [],

@@ -143,6 +143,7 @@ export const refusals: Refusals = {
     "There is no yield without a return on capital: add the row “Return on capital (real)” to the programme table.",
   "nobody-reached": () => "There is no break-even effect: the measure reaches nobody who would otherwise be excluded.",
   "nothing-put-in": () => "There is no turnover: nothing is put into the fund.",
+  "never-in-any-draw": () => "In none of the calculated outcomes does the money come back within the horizon.",
   "no-ranges": () =>
     "There is nothing to compare: no input and no cost row has a low and a high. Fill in those columns in the programme table or the cost table.",
   "not-an-investment": () =>

@@ -86,6 +86,20 @@ export const tables = {
     passes: "Passes the yield test",
   },
   perspectives: { own: "Municipality", all: "All payers", real: "Without transfers" },
+  simulation: {
+    mean: "Mean",
+    sd: "SD",
+    p5: "P5",
+    p50: "P50",
+    p95: "P95",
+    probability: "Probability",
+  },
+  simulationRows: {
+    npvOwn: "Net present value, own actor",
+    npvAll: "Net present value, all payers",
+    paybackOwn: "Payback, own actor",
+    paybackAll: "Payback, all payers",
+  },
   tornado: {
     input: "Input",
     low: "Low",

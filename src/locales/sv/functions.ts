@@ -159,6 +159,7 @@ const shared: Record<string, Argument> = {
     description: "SANT ger gränsen 2 %",
   },
   rule: { name: "Regel", description: "”RER” från 2024, ”RUR” 2013–2023 utan tak för reserven" },
+  draws: { name: "Antal dragningar", description: "Fler ger säkrare siffror, högst 1 000 000; utelämnat: 10 000" },
   seed: { name: "Slumpfrö", description: "Helt tal; samma slumpfrö ger samma svar på alla datorer; utelämnat: 1" },
   measure: { name: "Mått", description: "Id eller namn på en rad i insatskalkylen, t.ex. ”Nettonuvärde”" },
   actors: { name: "Betalare", description: "”kommunen”, ”alla betalare” (utelämnat) eller ”utan transfereringar”" },
@@ -363,6 +364,11 @@ export const functions: Record<string, FunctionWords> = {
   TORNADO: words(
     "Tornadoanalys: vilka förutsättningar som betyder mest, en i taget från lågt till högt",
     "programme costs measure actors",
+    { programme: withRanges },
+  ),
+  SIMULATE: words(
+    "Simulering: sannolikheten att insatsen lönar sig och när den har betalat sig, med spridning; först grovt, sedan allt säkrare",
+    "programme costs draws seed",
     { programme: withRanges },
   ),
   DRAWS: words(

@@ -92,6 +92,20 @@ export const tables: typeof english = {
     passes: "Klarar avkastningskravet",
   },
   perspectives: { own: "Kommunen", all: "Alla betalare", real: "Utan transfereringar" },
+  simulation: {
+    mean: "Medelvärde",
+    sd: "Standardavvikelse",
+    p5: "P5",
+    p50: "Median",
+    p95: "P95",
+    probability: "Sannolikhet",
+  },
+  simulationRows: {
+    npvOwn: "Nettonuvärde, kommunen",
+    npvAll: "Nettonuvärde, alla betalare",
+    paybackOwn: "Återbetalningstid, kommunen",
+    paybackAll: "Återbetalningstid, alla betalare",
+  },
   tornado: {
     input: "Förutsättning",
     low: "Lågt",

@@ -1,4 +1,5 @@
 import { customFunctions, type DeclaredFunction, type WorksheetFunction } from "../grid/customFunctions";
+import { offerWorkers } from "../../simulation/workers";
 import { languageTag } from "../host/external";
 import type { FunctionLibrary } from "../grid/register";
 import type { Language } from "../../locales/language";
@@ -24,6 +25,7 @@ export async function loadFunctions(
 ): Promise<Pick<FunctionLibrary, "declared" | "associated">> {
   const associated = new Map<string, WorksheetFunction>();
   const context = { displayLanguage: languageTag(language), document: { settings: { get: setting } } };
+  offerWorkers(() => new Worker("simulation.js"), navigator.hardwareConcurrency);
   Object.assign(window, { CustomFunctions: customFunctions(associated), Office: { context } });
   const [answer] = await Promise.all([
     fetch(language === "sv" ? "functions.sv-SE.json" : "functions.json"),

@@ -1,0 +1,66 @@
+import { Refusal, type Fact } from "../model/refusal";
+import { spreadOf, type Spread } from "../model/spread";
+import { readCostTable } from "../ranges/costTable";
+import { whole } from "../ranges/domains";
+import { readUncertainProgramme } from "../ranges/programme";
+import { readNumberArgument } from "../ranges/scalars";
+import { successOf } from "../simulation/findings";
+import type { Progress } from "../simulation/run";
+import { followSimulation } from "../simulation/shared";
+import { headings } from "./headings";
+import { errorFor, inStream, type Table } from "./inCell";
+
+/** The outcomes of more draws would fill the memory of an office computer. */
+const mostDraws = 1_000_000;
+
+/**
+ * The chance that a measure pays, and the spread of its net present value and payback; coarse at first, then refined.
+ *
+ * Inputs and cost rows whose low is below their high are drawn as PERT (low, value, high), independently unless they have
+ * the same group. The same seed gives the same table on every machine. The draws are spread evenly in blocks of a
+ * thousand (Latin hypercube); the generator is xoshiro128++, begun anew for each input and block by Philox4x32-10 with
+ * the seed as its key.
+ *
+ * @customfunction SIMULATE
+ * @param programme Programme table: input, value, low, high, group
+ * @param costs Cost table: actor, SEK per person and year, from age, to age, share, cashable, low, high …
+ * @param [draws] How many, at most 1 000 000; left out: 10 000
+ * @param [seed] Whole number; the same seed gives the same table on every machine; left out: 1
+ * @param invocation Where the answers go
+ * @returns Table: Measure, Mean, SD, P5, P50, P95, Probability
+ * @streaming
+ */
+export function SIMULATE(
+  programme: any[][],
+  costs: any[][],
+  draws?: any,
+  seed?: any,
+  invocation?: CustomFunctions.StreamingInvocation<any[][]>,
+): void {
+  inStream("SIMULATE", invocation!, (show) => {
+    const table = readCostTable(costs, "costs");
+    const request = {
+      programme: readUncertainProgramme(programme, table),
+      costs: table,
+      draws: readNumberArgument(draws, "draws", whole(1, mostDraws), 10_000),
+      seed: readNumberArgument(seed, "seed", whole(0), 1),
+    };
+    return followSimulation(request, (progress) => show(() => simulationTable(progress)));
+  });
+}
+
+const never: Fact = { code: "never-in-any-draw" };
+
+function simulationTable({ done, outcomes }: Progress): Table {
+  const words = headings();
+  const rows = Object.keys(words.simulationRows) as (keyof typeof words.simulationRows)[];
+  const figures = Object.keys(words.simulation) as (keyof Spread)[];
+  return [
+    [words.measure, ...figures.map((figure) => words.simulation[figure])],
+    ...rows.map((row) => {
+      const spread = spreadOf(outcomes[row].subarray(0, done), successOf[row]);
+      if (spread.mean === null && successOf[row] === "positive") throw new Refusal({ code: "too-large" });
+      return [words.simulationRows[row], ...figures.map((figure) => spread[figure] ?? errorFor(never, "SIMULATE"))];
+    }),
+  ];
+}

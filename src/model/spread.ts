@@ -1,0 +1,203 @@
+/** The spread of one measure over the draws of a simulation. */
+export interface Spread {
+  /** Of the draws that have an answer; null where none has. */
+  mean: number | null;
+  sd: number | null;
+  p5: number | null;
+  p50: number | null;
+  p95: number | null;
+  /** Share of all draws. */
+  probability: number;
+}
+
+/** How far each figure may be from that of endless draws: one standard error. Null where a run is too short to say. */
+export type SpreadError = { [figure in keyof Spread]: number | null };
+
+/** What counts as success: an amount above 0, or a number of years at all. */
+export type Success = "positive" | "answered";
+
+/** Sums are taken in parts of this length, so that it does not matter who took them. */
+const block = 1000;
+
+/**
+ * Mean, standard deviation, quantiles and probability of success over draws.
+ *
+ * Quantiles are Excel's PERCENTILE.INC; the standard deviation is STDEV.P: the draws are the whole distribution.
+ *
+ * @param values one a draw; NaN has no answer
+ * @param success what counts in the probability
+ * @source Hyndman, Fan: Sample quantiles in statistical packages (1996), type 7, https://doi.org/10.2307/2684934
+ * @example spreadOf([-10, 0, 10, 20], "positive") // { "mean": 5, "sd": 11.180339887498949, "p5": -8.5, "p50": 5, "p95": 18.5, "probability": 0.5 }
+ * @example spreadOf([NaN, 2], "answered").probability // 0.5
+ */
+export function spreadOf(values: ArrayLike<number>, success: Success): Spread {
+  const answered = answeredOf(values);
+  let successes = answered.length;
+  if (success === "positive") {
+    successes = 0;
+    for (const value of answered) if (value > 0) successes++;
+  }
+  const probability = successes / values.length;
+  if (answered.length === 0) return { mean: null, sd: null, p5: null, p50: null, p95: null, probability };
+  const mean = sumOf(answered, 0) / answered.length;
+  const sd = Math.sqrt(sumOf(answered, mean) / answered.length);
+  const [p5, p50, p95] = [0.05, 0.5, 0.95].map((share) => quantileOf(answered, share)) as [number, number, number];
+  return { mean, sd, p5, p50, p95, probability };
+}
+
+function answeredOf(values: ArrayLike<number>): Float64Array {
+  const answered = new Float64Array(values.length);
+  let count = 0;
+  for (let draw = 0; draw < values.length; draw++) {
+    const value = values[draw]!;
+    if (!Number.isNaN(value)) answered[count++] = value;
+  }
+  return answered.subarray(0, count);
+}
+
+/** The sum of values, or of their squared distances from a mean that is not 0, block by block. */
+function sumOf(values: Float64Array, mean: number): number {
+  let sum = 0;
+  for (let first = 0; first < values.length; first += block) {
+    const end = Math.min(first + block, values.length);
+    let part = 0;
+    for (let draw = first; draw < end; draw++) {
+      part += mean === 0 ? values[draw]! : (values[draw]! - mean) ** 2;
+    }
+    sum += part;
+  }
+  return sum;
+}
+
+/**
+ * The value that a share of the values are at or below, by linear interpolation between the two nearest.
+ *
+ * @param values put in another order
+ * @param share from 0 to 1
+ * @example quantileOf(Float64Array.of(30, 10, 20), 0.25) // 15
+ */
+export function quantileOf(values: Float64Array, share: number): number {
+  const rank = (values.length - 1) * share;
+  const below = Math.floor(rank);
+  const lower = select(values, below);
+  if (rank === below) return lower;
+  let upper = Infinity;
+  for (let index = below + 1; index < values.length; index++) {
+    if (values[index]! < upper) upper = values[index]!;
+  }
+  return lower + (rank - below) * (upper - lower);
+}
+
+/** Puts the value of a rank in its place, none larger before it and none smaller after it (Hoare's quickselect). */
+function select(values: Float64Array, rank: number): number {
+  let first = 0;
+  let last = values.length - 1;
+  while (first < last) {
+    const pivot = median(values[first]!, values[(first + last) >> 1]!, values[last]!);
+    let low = first;
+    let high = last;
+    while (low <= high) {
+      while (values[low]! < pivot) low++;
+      while (values[high]! > pivot) high--;
+      if (low > high) break;
+      const swapped = values[low]!;
+      values[low++] = values[high]!;
+      values[high--] = swapped;
+    }
+    if (rank <= high) last = high;
+    else if (rank >= low) first = low;
+    else break;
+  }
+  return values[rank]!;
+}
+
+function median(one: number, other: number, third: number): number {
+  return Math.max(Math.min(one, other), Math.min(Math.max(one, other), third));
+}
+
+/** The spread of blocks is judged from the first hundred. */
+const judged = 100;
+
+/**
+ * How far the figures of a run may be from those of endless draws (Monte Carlo error).
+ *
+ * Each thousand draws is a Latin hypercube of its own, and so a small run of its own: the figures of the thousands spread
+ * around the true ones, and the whole run is as many times surer as the root of their number.
+ *
+ * @param values one a draw; NaN has no answer
+ * @param success what counts in the probability
+ * @returns standard errors; null where fewer than two whole thousands have an answer
+ * @source McKay, Beckman, Conover: A comparison of three methods (1979), https://doi.org/10.2307/1268522
+ * @example spreadError(new Float64Array(1500), "positive").mean // null
+ */
+export function spreadError(values: Float64Array, success: Success): SpreadError {
+  const blocks = Math.floor(values.length / block);
+  const parts: Spread[] = [];
+  for (let part = 0; part < Math.min(blocks, judged); part++) {
+    parts.push(spreadOf(values.subarray(part * block, (part + 1) * block), success));
+  }
+  const error = (figure: keyof Spread): number | null => {
+    const figures = parts.map((part) => part[figure]).filter((known) => known !== null);
+    if (figures.length < 2) return null;
+    const { sd } = spreadOf(figures, "answered");
+    return (sd! * Math.sqrt(figures.length / (figures.length - 1))) / Math.sqrt(blocks);
+  };
+  return {
+    mean: error("mean"),
+    sd: error("sd"),
+    p5: error("p5"),
+    p50: error("p50"),
+    p95: error("p95"),
+    probability: error("probability"),
+  };
+}
+
+/** Equal parts between the lowest and the highest value, and how many values fall in each. */
+export interface Histogram {
+  low: number;
+  high: number;
+  counts: number[];
+}
+
+/**
+ * How values are distributed, for a chart. NaN is left out.
+ *
+ * @param values one a draw
+ * @param parts how many
+ * @returns null where there is no value
+ * @example histogram([0, 1, 1, 4], 2) // { "low": 0, "high": 4, "counts": [3, 1] }
+ */
+export function histogram(values: ArrayLike<number>, parts: number): Histogram | null {
+  const answered = answeredOf(values);
+  if (answered.length === 0) return null;
+  let low = Infinity;
+  let high = -Infinity;
+  for (const value of answered) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  const counts = new Array<number>(parts).fill(0);
+  for (const value of answered) {
+    const part = high > low ? Math.floor(((value - low) / (high - low)) * parts) : 0;
+    counts[Math.min(part, parts - 1)]!++;
+  }
+  return { low, high, counts };
+}
+
+/**
+ * The chance of having paid back by each year.
+ *
+ * @param paybacks years, one a draw; NaN never pays back
+ * @param years the last year
+ * @returns shares of the draws, for the years 0…years
+ * @example paybackCurve([1.5, 2, NaN, 0], 3) // [0.25, 0.25, 0.75, 0.75]
+ */
+export function paybackCurve(paybacks: ArrayLike<number>, years: number): number[] {
+  const shares = new Array<number>(years + 1).fill(0);
+  for (let draw = 0; draw < paybacks.length; draw++) {
+    const year = Math.ceil(paybacks[draw]!);
+    if (year <= years) shares[year]!++;
+  }
+  let paid = 0;
+  return shares.map((count) => (paid += count) / paybacks.length);
+}

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { appraise } from "../../src/model/appraisal";
+import type { CostRow } from "../../src/model/costTable";
+import { Appraiser } from "../../src/model/fastAppraisal";
+import { completeProgramme, type NumericInput } from "../../src/model/programme";
+import { anyCosts } from "./tables";
+
+const measure = completeProgramme({
+  ...{ participants: 100, exclusionShare: 0.5, effect: 0.5, costPerParticipant: 1000 },
+  ...{ startAge: 20, horizon: 4, own: "Municipality" },
+});
+
+describe("the appraisal that a simulation repeats", () => {
+  it("is APPRAISE, whatever the measure, the costs and what is drawn", () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const rate = fc.double({ min: -0.1, max: 0.2, noNaN: true });
+    const whole = (min: number, max: number) => fc.integer({ min, max });
+    const amount = whole(0, 100000);
+    const shape = fc.record({
+      ...{ intakes: whole(1, 5), programmeYears: whole(1, 4), horizon: whole(1, 20), lag: whole(0, 25) },
+      startAge: whole(0, 130),
+    });
+    const inputs = {
+      ...{ participants: amount, exclusionShare: share, effect: share, retention: share, deadweight: share },
+      ...{ displacement: share, costPerParticipant: amount, fixedCost: amount, dropOff: share, growth: rate },
+      ...{ discountRate: rate, moveOut: share, capitalReturn: rate },
+    };
+    const names = Object.keys(inputs) as (keyof typeof inputs)[];
+    fc.assert(
+      fc.property(anyCosts, shape, fc.record(inputs), fc.infiniteStream(amount), (costs, given, drawn, amounts) => {
+        const uncertain: (NumericInput | CostRow)[] = [...names, ...costs.rows];
+        const appraiser = new Appraiser({ ...measure, ...given }, costs, uncertain);
+        const rows = costs.rows.map((row) => ({ ...row, amount: amounts.next().value as number }));
+        const columns = [...names.map((name) => drawn[name]), ...rows.map((row) => row.amount)].map((value) =>
+          Float64Array.of(0, value),
+        );
+        appraiser.appraise(columns, 1);
+        const { own, all } = appraise({ ...measure, ...given, ...drawn }, { ...costs, rows });
+        for (const [fast, slow] of [
+          [appraiser.own, own],
+          [appraiser.all, all],
+        ] as const) {
+          const size = slow.savings + slow.cost;
+          assert.ok(Math.abs(fast.npv - slow.npv) <= 1e-9 * size, `${fast.npv} ${slow.npv}`);
+          assert.equal(Number.isNaN(fast.payback), slow.payback === null);
+          if (slow.payback !== null) assert.ok(Math.abs(fast.payback - slow.payback) < 1e-6);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

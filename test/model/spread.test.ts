@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { draws } from "../../src/model/draws";
+import { histogram, paybackCurve, quantileOf, spreadError, spreadOf } from "../../src/model/spread";
+
+describe("spread: what a thousand outcomes say together", () => {
+  it("one outcome in four is a loss of 10, the others gain 0, 10 and 20: mean 5, half of them above 0", () => {
+    const spread = spreadOf([-10, 0, 10, 20], "positive");
+    assert.deepEqual([spread.mean, spread.p50, spread.probability], [5, 5, 0.5]);
+    assert.ok(Math.abs(spread.sd! - Math.sqrt((225 + 25 + 25 + 225) / 4)) < 1e-12);
+  });
+
+  it("years of those that pay back, and the share of all that do", () => {
+    assert.deepEqual(spreadOf([NaN, 2, 4, NaN], "answered"), {
+      ...{ mean: 3, sd: 1, p5: 2.1, p50: 3, p95: 3.9, probability: 0.5 },
+    });
+    assert.deepEqual(spreadOf([NaN, NaN], "answered"), {
+      ...{ mean: null, sd: null, p5: null, p50: null, p95: null, probability: 0 },
+    });
+  });
+
+  it("quantiles are those of the sorted values, whatever their order and however many are alike", () => {
+    const values = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(values, fc.double({ min: 0, max: 1, noNaN: true }), (given, share) => {
+        const sorted = Float64Array.from(given).sort();
+        const rank = (sorted.length - 1) * share;
+        const [below, above] = [sorted[Math.floor(rank)]!, sorted[Math.ceil(rank)]!];
+        const got = quantileOf(Float64Array.from(given), share);
+        assert.ok(Math.abs(got - (below + (rank - Math.floor(rank)) * (above - below))) < 1e-12);
+      }),
+    );
+  });
+
+  it("the error is that of independent thousands: of 50 000 even draws the mean is 0.29/√50 000 from a half", () => {
+    const even = Float64Array.from(draws((probability) => probability, "even", 1, 50_000));
+    const error = spreadError(even, "answered");
+    const expected = Math.sqrt(1 / 12 / 50_000);
+    assert.ok(error.mean! > 0.6 * expected && error.mean! < 1.5 * expected);
+    assert.ok(error.p50! > 0.6 * Math.sqrt(0.25 / 50_000) && error.p50! < 1.5 * Math.sqrt(0.25 / 50_000));
+    assert.equal(error.probability, 0);
+    assert.equal(spreadError(even.subarray(0, 1999), "answered").mean, null);
+  });
+
+  it("every outcome has a place in the chart, and half have paid back by year 3", () => {
+    assert.deepEqual(histogram([0, 1, 1, 4, NaN], 4), { low: 0, high: 4, counts: [1, 2, 0, 1] });
+    assert.deepEqual(histogram([7, 7], 2)!.counts, [2, 0]);
+    assert.equal(histogram([NaN], 2), null);
+    assert.deepEqual(paybackCurve([2.4, 3, NaN, 9], 4), [0, 0, 0, 0.5, 0.5]);
+  });
+});

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import type { CostRow } from "../../src/model/costTable";
+import type { UncertainProgramme } from "../../src/model/uncertainty";
+import { certaintiesOf, differenceOf, findingsOf, worthKnowing } from "../../src/simulation/findings";
+import { simulate } from "../../src/simulation/shared";
+import { uncertainCosts, uncertainMeasure } from "../model/uncertainMeasure";
+import { costRow } from "../model/tables";
+
+const request = { programme: uncertainMeasure, costs: uncertainCosts, draws: 20_000, seed: 1 };
+
+describe("what a simulation finds", () => {
+  it("figures with their errors, a chart, and a payback curve that ends at the chance of paying back", async () => {
+    const { measures, paidBackAll } = findingsOf(await simulate(request), 25);
+    const { spread, error, histogram } = measures.npvAll;
+    assert.ok(spread.p5! < spread.p50! && spread.p50! < spread.p95!);
+    assert.ok(error.mean! > 0 && error.mean! < spread.sd! / Math.sqrt(20_000));
+    assert.equal(
+      histogram!.counts.reduce((sum, count) => sum + count, 0),
+      20_000,
+    );
+    assert.ok(paidBackAll.every((share, year) => year === 0 || share >= paidBackAll[year - 1]!));
+    assert.ok(Math.abs(paidBackAll.at(-1)! - measures.paybackAll.spread.probability) < 0.01);
+  });
+
+  it("what decides is worth knowing, what does not is not; a group is known together", async () => {
+    const programme: UncertainProgramme = {
+      given: { ...uncertainMeasure.given, capitalReturn: 0.02 },
+      ranges: [
+        { input: "effect", low: 0.05, high: 0.4, group: "g" },
+        { input: "retention", low: 0.6, high: 0.9, group: "g" },
+        { input: "capitalReturn", low: 0.01, high: 0.03, group: "" },
+      ],
+    };
+    const costs = { ...uncertainCosts, rows: [costRow({ amount: 60000 })] };
+    const knowledge = worthKnowing(await simulate({ ...request, programme, costs }), "npvOwn");
+    assert.deepEqual(
+      knowledge.map(({ of }) => of),
+      [["effect", "retention"], ["capitalReturn"]],
+    );
+    assert.ok(knowledge[0]!.worth > 0);
+    assert.ok(knowledge[1]!.worth < 0.02 * knowledge[0]!.worth);
+  });
+
+  it("two scenarios on the same draws: 1 000 kronor dearer for 300 participants, and nothing else differs", async () => {
+    const given = { ...uncertainMeasure.given, fixedCost: 1_500_000 };
+    const [dearer, usual] = [
+      await simulate({ ...request, programme: { ...uncertainMeasure, given } }),
+      await simulate(request),
+    ];
+    const { spread } = differenceOf(dearer, usual, "npvAll");
+    const alone = findingsOf(usual, 25).measures.npvAll.spread;
+    assert.ok(spread.mean! < -900_000 && spread.mean! > -1_000_000);
+    assert.ok(spread.sd! < alone.sd! / 200);
+    assert.equal(spread.probability, 0);
+  });
+
+  it("says what it takes for certain, and which ranges are narrow", () => {
+    const narrow = costRow({ amount: 100, low: 99, high: 102 });
+    const certain = costRow({ amount: 50 });
+    const costs = { actors: ["City"], rows: [narrow, certain] };
+    const found = certaintiesOf(
+      { given: uncertainMeasure.given, ranges: [{ input: "effect", low: 0.195, high: 0.21, group: "" }] },
+      costs,
+    );
+    assert.deepEqual(found.narrow, ["effect", narrow] satisfies (string | CostRow)[]);
+    assert.ok(found.certain.includes(certain) && found.certain.includes("exclusionShare"));
+    assert.ok(!found.certain.includes("effect"));
+  });
+});
