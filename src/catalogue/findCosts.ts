@@ -31,8 +31,12 @@ export function allCosts(own: readonly UnitCost[] = sharedOwnCosts()): FoundCost
  */
 export function costWithCode(code: string, own: readonly UnitCost[] = sharedOwnCosts()): FoundCost | undefined {
   const wanted = plainWord(code);
-  return allCosts(own).find(({ cost }) => plainWord(cost.code) === wanted);
+  const ownCost = own.find((cost) => plainWord(cost.code) === wanted);
+  if (ownCost) return { cost: ownCost, isOwn: true };
+  const cost = catalogueByCode.get(wanted);
+  return cost && { cost, isOwn: false };
 }
+const catalogueByCode = new Map(unitCosts.map((cost) => [cost.code, cost]));
 
 /**
  * The code that is used instead of one that is not used any more.

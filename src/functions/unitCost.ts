@@ -3,7 +3,7 @@ import { priceSeries } from "../catalogue/priceSeries";
 import type { UnitCost } from "../catalogue/unitCost";
 import type { Language } from "../locales/language";
 import { plainWord } from "../locales/understood";
-import { payerName, perName, unitCostWords } from "../locales/unitCostWords";
+import { payerName, perName, shownSource, unitCostWords } from "../locales/unitCostWords";
 import { priceIndex } from "../model/priceIndex";
 import { Refusal } from "../model/refusal";
 import { isLeftOut } from "../ranges/cells";
@@ -72,9 +72,6 @@ export function UNITCOSTS(search?: any): any[][] {
 }
 
 function shownRow({ cost, isOwn }: FoundCost, language: Language): Shown[] {
-  const words = unitCostWords(language);
-  const title = cost.source.title[language];
-  const marked = cost.grade === "C" ? words.uncertain(title) : title;
   return [
     cost.code,
     cost.name[language],
@@ -83,6 +80,6 @@ function shownRow({ cost, isOwn }: FoundCost, language: Language): Shown[] {
     payerName(cost.payer, language),
     cost.priceYear,
     cost.grade ?? "",
-    isOwn ? (title === "" ? words.ownUnsourced : words.own(marked)) : marked,
+    shownSource(cost.source.title[language], cost.grade, isOwn, language),
   ];
 }

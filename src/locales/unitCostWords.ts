@@ -29,3 +29,21 @@ export function payerName(payer: string, language: Language): string {
 function nameOf(id: string, words: Record<string, string>): string {
   return Object.hasOwn(words, id) ? words[id]! : id;
 }
+
+/**
+ * A figure's source as it is shown: the municipality's own figures say so, and grade C is marked wherever it shows.
+ *
+ * @example shownSource("Metro", "C", false, "sv") // "Osäker (C): Metro"
+ * @example shownSource("", null, true, "en") // "Own figure, no source given"
+ */
+export function shownSource(
+  title: string,
+  grade: string | null | undefined,
+  isOwn: boolean,
+  language: Language,
+): string {
+  const words = unitCostWords(language);
+  if (isOwn && title === "") return words.ownUnsourced;
+  const marked = grade === "C" ? words.uncertain(title) : title;
+  return isOwn ? words.own(marked) : marked;
+}
