@@ -1,13 +1,13 @@
-import { makeStyles, Spinner, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { Suspense, useMemo, useState } from "react";
 import { compareFinancing } from "../model/comparison";
 import { headline } from "./sentence/headline";
 import { Problems } from "./states/Problems";
-import { viewIds, views, type ViewId, type ViewProps } from "./views";
+import { views, type ViewId, type ViewProps } from "./views";
+import { ViewTabs } from "./ViewTabs";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
-  tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL, minWidth: 0 },
   headline: { display: "block" },
 });
@@ -25,7 +25,7 @@ export function ScenarioView(props: ViewProps) {
   const show = (view: ViewId) => setShown((lastShown = view));
   return (
     <>
-      <div role="status">
+      <div role="status" id="sentence">
         {comparison && (
           <Text size={400} weight="semibold" className={styles.headline}>
             {headline(comparison, words)}
@@ -33,19 +33,7 @@ export function ScenarioView(props: ViewProps) {
         )}
       </div>
       <Problems scenario={props.scenario} />
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={words.pane.viewsLabel}
-        selectedValue={shown}
-        onTabSelect={(_, { value }) => show(value as ViewId)}
-      >
-        {viewIds.map((id) => (
-          <Tab key={id} value={id} id={`tab-${id}`} aria-controls="view">
-            {words.pane.views[id]}
-          </Tab>
-        ))}
-      </TabList>
+      <ViewTabs shown={shown} show={show} />
       <div className={styles.view} role="tabpanel" id="view" aria-labelledby={`tab-${shown}`}>
         <Suspense fallback={<Spinner label={words.pane.waiting} />}>
           <View {...props} />

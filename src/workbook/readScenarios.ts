@@ -11,35 +11,77 @@ export interface Scenarios {
 
 /** Reads the workbook's scenarios: the sheets that say they are one. */
 export async function readScenarios(): Promise<Scenarios> {
-  return Excel.run(async (context) => {
-    const { workbook } = context;
-    const sheets = workbook.worksheets.load("items/id, items/name");
-    const active = workbook.worksheets.getActiveWorksheet().load("id");
-    workbook.load("readOnly");
+  return new ScenarioReader().read();
+}
+
+/**
+ * Reads again and again. It remembers which sheets are scenarios, so that as long as no sheet comes or goes a reading
+ * is one exchange with Excel.
+ */
+export class ScenarioReader {
+  private sheetIds = "";
+  private scenarioIds: string[] = [];
+
+  async read(): Promise<Scenarios> {
+    const known = this.sheetIds === "" ? null : await Excel.run((context) => this.readKnown(context)).catch(() => null);
+    return known ?? Excel.run((context) => this.readAnew(context));
+  }
+
+  /** Null where the sheets are others than they were. */
+  private async readKnown(context: Excel.RequestContext): Promise<Scenarios | null> {
+    const workbook = askWorkbook(context);
+    const asked = this.scenarioIds.map((id) => askSheet(context.workbook.worksheets.getItem(id)));
     await context.sync();
-    const versions = sheets.items.map((sheet) => ({
+    return idsOf(workbook.sheets) === this.sheetIds ? answered(workbook, asked) : null;
+  }
+
+  private async readAnew(context: Excel.RequestContext): Promise<Scenarios> {
+    const workbook = askWorkbook(context);
+    await context.sync();
+    const properties = workbook.sheets.items.map((sheet) => ({
       sheet,
-      property: sheet.customProperties.getItemOrNullObject(versionProperty).load("value"),
+      property: sheet.customProperties.getItemOrNullObject(versionProperty),
     }));
     await context.sync();
-    const asked = versions
-      .filter(({ property }) => !property.isNullObject)
-      .map(({ sheet, property }) => ({
-        sheet,
-        version: Number(property.value),
-        used: sheet.getUsedRange(true).load("address, values, formulas"),
-        names: sheet.names.load("items/name, items/formula"),
-        protection: sheet.protection.load("protected"),
-      }));
+    const asked = properties.filter(({ property }) => !property.isNullObject).map(({ sheet }) => askSheet(sheet));
     await context.sync();
-    const contents = asked.map(({ sheet, version, used, names, protection }): SheetContent => {
-      const lock = lockOf(version, workbook.readOnly, protection.protected);
-      const { address, values, formulas } = used;
-      const referred = new Map(names.items.map((item) => [item.name, item.formula]));
-      return { sheetId: sheet.id, name: sheet.name, version, lock, address, values, formulas, names: referred };
-    });
-    return { scenarios: contents.map(understand), activeSheetId: active.id };
+    this.sheetIds = idsOf(workbook.sheets);
+    this.scenarioIds = asked.map(({ sheet }) => sheet.id);
+    return answered(workbook, asked);
+  }
+}
+
+function askWorkbook({ workbook }: Excel.RequestContext) {
+  const sheets = workbook.worksheets.load("items/id");
+  const active = workbook.worksheets.getActiveWorksheet().load("id");
+  return { sheets, active, workbook: workbook.load("readOnly") };
+}
+type AskedWorkbook = ReturnType<typeof askWorkbook>;
+
+function askSheet(sheet: Excel.Worksheet) {
+  return {
+    sheet: sheet.load("id, name"),
+    version: sheet.customProperties.getItem(versionProperty).load("value"),
+    used: sheet.getUsedRange(true).load("address, values, formulas"),
+    names: sheet.names.load("items/name, items/formula"),
+    protection: sheet.protection.load("protected"),
+  };
+}
+type AskedSheet = ReturnType<typeof askSheet>;
+
+function idsOf(sheets: Excel.WorksheetCollection): string {
+  return sheets.items.map(({ id }) => id).join(" ");
+}
+
+function answered({ active, workbook }: AskedWorkbook, asked: AskedSheet[]): Scenarios {
+  const contents = asked.map(({ sheet, version, used, names, protection }): SheetContent => {
+    const lock = lockOf(Number(version.value), workbook.readOnly, protection.protected);
+    const { address, values, formulas } = used;
+    const referred = new Map(names.items.map((item) => [item.name, item.formula]));
+    const told = { sheetId: sheet.id, name: sheet.name, version: Number(version.value), lock };
+    return { ...told, address, values, formulas, names: referred };
   });
+  return { scenarios: contents.map(understand), activeSheetId: active.id };
 }
 
 function lockOf(version: number, isReadOnly: boolean, isProtected: boolean): Lock | null {

@@ -1,4 +1,4 @@
-import { readScenarios, type Scenarios } from "./readScenarios";
+import { ScenarioReader, type Scenarios } from "./readScenarios";
 
 export interface Watcher {
   onScenarios(scenarios: Scenarios): void;
@@ -18,6 +18,7 @@ export async function watchScenarios({ onScenarios, onFailure }: Watcher): Promi
   let isStale = false;
   let isStopped = false;
   let told = new Told();
+  const reader = new ScenarioReader();
 
   const read = async () => {
     isStale = true;
@@ -26,7 +27,7 @@ export async function watchScenarios({ onScenarios, onFailure }: Watcher): Promi
     try {
       while (isStale && !isStopped) {
         isStale = false;
-        const news = told.compare(await readScenarios());
+        const news = told.compare(await reader.read());
         if (news && !isStopped) onScenarios(news);
       }
     } catch (error) {

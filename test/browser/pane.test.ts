@@ -101,11 +101,11 @@ describe("the task pane in the workbench", () => {
     await show(pane, "compare", "sv");
     const before = await value(pane, "sv");
     await show(pane, "inputs", "sv", "#inputs");
-    const sentence = await pane.innerText("[role=status]");
+    const sentence = await pane.innerText("#sentence");
     const effect = pane.getByRole("textbox", { name: "Effekt (riskminskning)" });
     await effect.fill("30 %");
     await effect.press("Enter");
-    await pane.waitForFunction((old) => document.querySelector("[role=status]")!.textContent !== old, sentence);
+    await pane.waitForFunction((old) => document.querySelector("#sentence")!.textContent !== old, sentence);
     await show(pane, "compare", "sv");
     assert.ok((await value(pane, "sv")) > before);
     await show(pane, "inputs", "sv", "#inputs");
@@ -116,13 +116,13 @@ describe("the task pane in the workbench", () => {
 
   it("says what it must be and writes nothing when it cannot be read", async () => {
     const { page, pane } = await open("sv");
-    const before = await pane.innerText("[role=status]");
+    const before = await pane.innerText("#sentence");
     const effect = pane.getByRole("textbox", { name: "Effekt (riskminskning)" });
     await effect.fill("25");
     await effect.press("Enter");
     const message = await pane.getByText(words.sv.inputs.must.share).innerText();
     assert.match(message, /Du skrev ”25”\. Menade du 25\s%\? Inget skrevs/);
-    assert.equal(await pane.innerText("[role=status]"), before);
+    assert.equal(await pane.innerText("#sentence"), before);
     await effect.press("Escape");
     assert.equal(await effect.inputValue(), "25\u00a0%");
     await page.close();
@@ -179,6 +179,8 @@ describe("the task pane in the workbench", () => {
     await pane.getByRole("dialog").getByRole("button", { name: words.sv.bar.rename }).click();
     await becomes("Tidig hjälp");
     await choose(words.sv.bar.delete);
+    await pane.getByRole("alertdialog").waitFor();
+    await pane.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
     assert.deepEqual(await axeFinds(pane), []);
     await pane.getByRole("button", { name: words.sv.bar.deleteYes }).click();
     await becomes(original);
@@ -216,7 +218,7 @@ describe("the task pane in the workbench", () => {
         await effect.evaluate(
           (field) =>
             new Promise<number>((resolve) => {
-              const cell = document.querySelector("[role=status]")!;
+              const cell = document.querySelector("#sentence")!;
               const start = performance.now();
               new MutationObserver((_, observer) => {
                 observer.disconnect();

@@ -10,7 +10,6 @@ export const pane = {
   viewsLabel: "Views of the scenario",
   views: { inputs: "Inputs", compare: "Compare", charts: "Charts" },
   showCell: "Show the cell",
-  showCellAt: (address: string) => `Show cell ${address}`,
   bar: {
     scenario: "Scenario",
     menu: "More …",

@@ -12,7 +12,6 @@ export const pane: typeof english = {
   viewsLabel: "Vyer av scenariot",
   views: { inputs: "Underlag", compare: "Jämför", charts: "Diagram" },
   showCell: "Visa cellen",
-  showCellAt: (address) => `Visa cellen ${address}`,
   bar: {
     scenario: "Scenario",
     menu: "Mer …",

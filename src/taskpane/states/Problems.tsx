@@ -48,7 +48,7 @@ export function Problems({ scenario }: { scenario: Scenario }) {
 function ShowCell({ at, show }: { at: Place; show: (at: Place) => Promise<void> }) {
   const { pane } = useWords();
   return (
-    <Button size="small" onClick={() => void show(at)} aria-label={pane.showCellAt(at.address)}>
+    <Button size="small" onClick={() => void show(at)} title={at.address}>
       {pane.showCell}
     </Button>
   );

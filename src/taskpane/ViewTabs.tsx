@@ -1,0 +1,77 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import { viewIds, type ViewId } from "./views";
+import { useWords } from "./words";
+
+const useStyles = makeStyles({
+  tabs: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    minHeight: "28px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderBottom: "3px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    cursor: "pointer",
+    ":hover": { borderBottomColor: tokens.colorNeutralStroke1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  shown: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorBrandStroke1,
+    ":hover": { borderBottomColor: tokens.colorBrandStroke1 },
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+});
+
+/** How far each key moves among the tabs; Home and End go to the ends. */
+const steps: Record<string, (index: number) => number> = {
+  ArrowRight: (index) => (index + 1) % viewIds.length,
+  ArrowLeft: (index) => (index + viewIds.length - 1) % viewIds.length,
+  Home: () => 0,
+  End: () => viewIds.length - 1,
+};
+
+/**
+ * The tabs of the views, by the pattern of WAI-ARIA: one stop for the Tab key, arrows between them.
+ *
+ * Fluent's own tabs put hidden elements that take the focus beside them, which axe finds fault with.
+ */
+export function ViewTabs({ shown, show }: { shown: ViewId; show: (view: ViewId) => void }) {
+  const { pane } = useWords();
+  const styles = useStyles();
+  const move = (event: KeyboardEvent, index: number) => {
+    const to = steps[event.key]?.(index);
+    if (to === undefined) return;
+    event.preventDefault();
+    show(viewIds[to]!);
+    document.getElementById(`tab-${viewIds[to]}`)?.focus();
+  };
+  return (
+    <div className={styles.tabs} role="tablist" aria-label={pane.viewsLabel}>
+      {viewIds.map((id, index) => (
+        <button
+          key={id}
+          id={`tab-${id}`}
+          type="button"
+          role="tab"
+          className={mergeClasses(styles.tab, id === shown && styles.shown)}
+          aria-selected={id === shown}
+          aria-controls="view"
+          tabIndex={id === shown ? 0 : -1}
+          onClick={() => show(id)}
+          onKeyDown={(event) => move(event, index)}
+        >
+          {pane.views[id]}
+        </button>
+      ))}
+    </div>
+  );
+}
