@@ -7,6 +7,7 @@ import type { Shown } from "./grid/book";
 import type { Platform } from "./grid/call";
 import { openStory } from "./grid/open";
 import { Refusals } from "./grid/refusals";
+import { Streams } from "./grid/streams";
 import type { FunctionLibrary } from "./grid/register";
 import { requirementSets, type RequirementSets } from "./host/external";
 import { Host } from "./host/host";
@@ -56,11 +57,12 @@ export async function openWorkbook(story: Story, choices: Choices = {}): Promise
   const { platform = "Win32", language = story.language } = choices;
   const univer = spreadsheet();
   const refusals = new Refusals();
+  const streams = new Streams();
   const functions = choices.functions ?? {
     declared: await declaredFunctions(),
     associated: associatedFunctions(language, (name): unknown => library.settings?.get(name) ?? null),
   };
-  const library: FunctionLibrary = { ...functions, platform, refusals };
+  const library: FunctionLibrary = { ...functions, platform, refusals, streams };
   const { book, calculation, settings } = await openStory(univer, story, library);
   let selected: { sheetId: string; area: Area } = {
     sheetId: book.sheets()[0]!.getSheetId(),
@@ -101,6 +103,7 @@ export async function openWorkbook(story: Story, choices: Choices = {}): Promise
       await calculation.settle();
     },
     close: () => {
+      streams.leave(book);
       const words = univer.__getInjector().get(LocaleService);
       univer.dispose();
       words.load({ enUS: {} }); // a timer of Univer's may ask for the word for its progress after this

@@ -10,7 +10,7 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { addressOf } from "./address";
-import { callAsExcel, type Argument, type CellValue, type Platform } from "./call";
+import { asResult, callAsExcel, type Argument, type CellValue, type Platform, type Result } from "./call";
 import {
   CellError,
   errorCodes,
@@ -19,6 +19,7 @@ import {
   type WorksheetFunction,
 } from "./customFunctions";
 import type { Refusals } from "./refusals";
+import type { Streams, Telling } from "./streams";
 
 const codes: string[] = Object.values(errorCodes);
 
@@ -87,6 +88,7 @@ export class SocialFunction extends BaseFunction {
     private readonly run: WorksheetFunction,
     private readonly platform: Platform,
     private readonly refusals: Refusals,
+    private readonly streams: Streams,
   ) {
     super(name);
   }
@@ -94,8 +96,7 @@ export class SocialFunction extends BaseFunction {
   override calculate(...given: BaseValueObject[]): FunctionVariantType {
     const inner = given.find((argument) => !argument.isReferenceObject() && argument.isError());
     if (inner) return inner;
-    const cell = { top: this.row, left: this.column, bottom: this.row, right: this.column };
-    const result = callAsExcel(this.run, this.declared, given.map(readArgument), this.platform, addressOf(cell));
+    const result = this.call(given.map(readArgument));
     if (!Array.isArray(result)) {
       this.keep(result, 0, 0);
       return written(result);
@@ -103,6 +104,15 @@ export class SocialFunction extends BaseFunction {
     if (!result[0]?.length) return written(new CellError(errorCodes.invalidValue));
     result.forEach((row, down) => row.forEach((value, right) => this.keep(value, down, right)));
     return result.length === 1 && result[0].length === 1 ? written(result[0][0]!) : writtenTable(result);
+  }
+
+  private call(given: Argument[]): Result {
+    const { run, declared, platform } = this;
+    const address = addressOf({ top: this.row, left: this.column, bottom: this.row, right: this.column });
+    if (!declared.options?.stream) return callAsExcel(run, declared, given, platform, address);
+    const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+    const start = (telling: Telling) => callAsExcel(run, declared, given, platform, address, telling);
+    return this.streams.value(place, String(this.name), given, start, asResult);
   }
 
   private keep(value: CellValue, down: number, right: number): void {

@@ -30,6 +30,7 @@ export class Calculation {
   private readonly commands: ICommandService;
   private held = 0;
   private readonly listeners = new Set<() => void>();
+  private readonly beforeEverything = new Set<() => void>();
   private readonly watching: IDisposable;
 
   constructor(private readonly injector: Injector) {
@@ -63,6 +64,11 @@ export class Calculation {
     this.listeners.add(listener);
   }
 
+  /** Calls the listener before everything is calculated anew. */
+  onEverything(listener: () => void): void {
+    this.beforeEverything.add(listener);
+  }
+
   /** Stops looking after the calculation. */
   close(): void {
     this.watching.dispose();
@@ -71,8 +77,23 @@ export class Calculation {
 
   /** Calculates the whole book. */
   async everything(): Promise<void> {
+    for (const listener of this.beforeEverything) listener();
     this.dirt.push({ forceCalculation: true });
     await this.settle();
+  }
+
+  /** Calculates these cells of the workbook and what depends on them. */
+  calculateCells(unitId: string, cells: { sheetId: string; row: number; column: number }[]): void {
+    const range = (row: number, column: number) => ({
+      startRow: row,
+      endRow: row,
+      startColumn: column,
+      endColumn: column,
+    });
+    this.dirt.push({
+      dirtyRanges: cells.map(({ sheetId, row, column }) => ({ unitId, sheetId, range: range(row, column) })),
+    });
+    void this.settle();
   }
 
   /** Waits until every write has been calculated. */

@@ -1,3 +1,4 @@
+import type { Telling } from "./streams";
 import { CellError, errorCodes, type DeclaredFunction, type WorksheetFunction } from "./customFunctions";
 
 /** A cell's value as a function meets it; null is a blank cell. */
@@ -27,6 +28,9 @@ function asDeclared(given: Argument, isRange: boolean, platform: Platform): unkn
   return new CellError(errorCodes.invalidValue);
 }
 
+/** What a function answers with: a value, or a table of values. */
+export type Result = CellValue | CellValue[][];
+
 function asCell(returned: unknown): CellValue {
   if (returned instanceof CellError) return returned;
   if (returned === null || returned === undefined) return 0;
@@ -36,11 +40,18 @@ function asCell(returned: unknown): CellValue {
   return new CellError(errorCodes.invalidValue);
 }
 
+/** What a function returned or told, as cells can show it. */
+export function asResult(returned: unknown): Result {
+  if (!Array.isArray(returned)) return asCell(returned);
+  return returned.map((row: unknown) => (Array.isArray(row) ? row.map(asCell) : [asCell(row)]));
+}
+
 /**
  * Calls a worksheet function the way Excel does, and gives back a value or a table of values.
  *
  * Every declared parameter is passed, null for what is left out, and an invocation object last. A function is not called
- * when an argument holds an error: that error is the answer. What a function throws becomes an error in the cell.
+ * when an argument holds an error: that error is the answer. What a function throws becomes an error in the cell. A
+ * streaming function tells its results by `telling`, and what it returns is passed over: it has then no answer yet.
  */
 export function callAsExcel(
   run: WorksheetFunction,
@@ -48,7 +59,23 @@ export function callAsExcel(
   given: Argument[],
   platform: Platform,
   address: string,
-): CellValue | CellValue[][] {
+): Result;
+export function callAsExcel(
+  run: WorksheetFunction,
+  declared: DeclaredFunction,
+  given: Argument[],
+  platform: Platform,
+  address: string,
+  telling: Telling,
+): Result | undefined;
+export function callAsExcel(
+  run: WorksheetFunction,
+  declared: DeclaredFunction,
+  given: Argument[],
+  platform: Platform,
+  address: string,
+  telling?: Telling,
+): Result | undefined {
   if (given.length > declared.parameters.length) return new CellError(errorCodes.invalidValue);
   const passed: unknown[] = [];
   for (let place = 0; place < declared.parameters.length; place++) {
@@ -59,9 +86,9 @@ export function callAsExcel(
     passed.push(argument);
   }
   try {
-    const returned = run(...passed, { address, functionName: declared.id, isInValuePreview: false });
-    if (!Array.isArray(returned)) return asCell(returned);
-    return returned.map((row: unknown) => (Array.isArray(row) ? row.map(asCell) : [asCell(row)]));
+    const invocation = { address, functionName: declared.id, isInValuePreview: false };
+    const returned = run(...passed, Object.assign(telling ?? {}, invocation));
+    return telling ? undefined : asResult(returned);
   } catch (thrown) {
     return thrown instanceof CellError ? thrown : new CellError(errorCodes.invalidValue);
   }

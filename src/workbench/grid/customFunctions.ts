@@ -4,6 +4,7 @@ export interface DeclaredFunction {
   name: string;
   description?: string;
   parameters: DeclaredParameter[];
+  options?: { stream?: boolean; cancelable?: boolean };
 }
 
 export interface DeclaredParameter {

@@ -29,10 +29,13 @@ export async function openStory(univer: Univer, story: Story, library: FunctionL
   const injector = univer.__getInjector();
   injector.get(IUniverInstanceService).focusUnit(unitId); // undo and redo are the focused workbook's
   const calculation = new Calculation(injector);
+  const book = new Book(univer, unitId);
+  library.streams.attend(book, calculation);
   await calculation.everything();
   const close = () => {
+    library.streams.leave(book);
     calculation.close();
     injector.get(IUniverInstanceService).disposeUnit(unitId);
   };
-  return { book: new Book(univer, unitId), calculation, settings, close };
+  return { book, calculation, settings, close };
 }

@@ -5,6 +5,7 @@ import { SocialFunction } from "./adapter";
 import type { Platform } from "./call";
 import type { DeclaredFunction, WorksheetFunction } from "./customFunctions";
 import type { Refusals } from "./refusals";
+import type { Streams } from "./streams";
 import type { Settings } from "./settings";
 
 /** The namespace of the add-in's functions in Excel. */
@@ -16,6 +17,7 @@ export interface FunctionLibrary {
   associated: Map<string, WorksheetFunction>;
   platform: Platform;
   refusals: Refusals;
+  streams: Streams;
   /** Those of the open workbook, where the functions read the language of their headers. */
   settings?: Settings;
 }
@@ -46,7 +48,9 @@ export function registerFunctions(univer: Univer, library: FunctionLibrary): voi
   for (const one of library.declared) {
     const run = library.associated.get(one.id.toUpperCase());
     if (!run) throw new Error(`functions.json declares ${one.id}, but functions.js does not associate it`);
-    service.registerExecutors(new SocialFunction(nameInCells(one), one, run, library.platform, library.refusals));
+    service.registerExecutors(
+      new SocialFunction(nameInCells(one), one, run, library.platform, library.refusals, library.streams),
+    );
   }
   injector.get(IDescriptionService).registerDescriptions(library.declared.map(described));
 }

@@ -6,6 +6,7 @@ import type { Story } from "../../stories/story";
 import { openStory } from "../grid/open";
 import { Refusals } from "../grid/refusals";
 import type { FunctionLibrary } from "../grid/register";
+import { Streams } from "../grid/streams";
 import { typeIn, type RefusedTyping } from "../grid/typing";
 import { Host } from "../host/host";
 import { fillBar } from "./bar";
@@ -116,6 +117,7 @@ export async function start(choices: Choices): Promise<void> {
       ...(await loadFunctions(choices.language, (name): unknown => library.settings?.get(name) ?? null)),
       platform: choices.platform,
       refusals: new Refusals(),
+      streams: new Streams(),
     };
     const page = new Page(spreadsheet("grid", choices.language), library, choices);
     fillBar(element("bar"), say, { ...choices, story: chosen.id }, all, {
