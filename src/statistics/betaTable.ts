@@ -2,20 +2,16 @@ import exp from "@stdlib/math-base-special-exp";
 import ln from "@stdlib/math-base-special-ln";
 import { quantileTable, type QuantileTable } from "../model/quantileTable";
 
-/** Gauss and Legendre's three points of a step from −1 to 1, and their weights. */
-const points = [-Math.sqrt(0.6), 0, Math.sqrt(0.6)];
-const weights = [5 / 9, 8 / 9, 5 / 9];
-
 /** The tails are followed until the density has fallen to e^-26 of its peak. */
 const depth = 26;
 
 /**
  * The inverse of the beta distribution between 0 and 1, as a table.
  *
- * The library's inverse takes 30–80 µs for one value. Here the density is integrated from its peak outwards over the
- * logit of the variable, where both tails are exponential, in steps that follow its spread and its tails; the sums so
- * far and the density are the table's points and slopes. The exponential and the logarithm are the library's, so that
- * every machine finds the same bits.
+ * The library's inverse takes 30–80 µs for one value. Here the density is integrated (Simpson's rule) from its peak
+ * outwards over the logit of the variable, where both tails are exponential, in steps that follow its spread and its
+ * tails; the sums so far and the density are the table's points and slopes. The exponential and the logarithm are the
+ * library's, so that every machine finds the same bits.
  *
  * From P0.001 to P99.999 the error is below 0.00002 of the standard deviation for PERT, 0.0001 for any other.
  *
@@ -74,13 +70,11 @@ function tail(side: -1 | 1, alpha: number, beta: number, peak: number, density: 
   const end = exp(-depth);
   for (let height = 1; height > end;) {
     const step = Math.min(spread / 12, 0.15 / fall, 0.2 + Math.abs(logit) / 8);
-    let within = 0;
-    for (let point = 0; point < points.length; point++) {
-      within += weights[point]! * density(logit + (side * step * (1 + points[point]!)) / 2);
-    }
-    within *= step / 2;
+    const before = height;
+    const middle = density(logit + (side * step) / 2);
     logit += side * step;
     height = density(logit);
+    const within = (step * (before + 4 * middle + height)) / 6;
     logits.push(logit);
     heights.push(height);
     masses.push(within);

@@ -22,6 +22,7 @@ const missing: Record<string, string> = {
   "src/functions/generator.ts": "random words are the ground of DRAWS and SIMULATE",
   "src/functions/quantileTable.ts": "how DRAWS and SIMULATE look up a distribution",
   "src/functions/uncertainty.ts": "ranges are columns of the tables that TORNADO and SIMULATE take",
+  "src/functions/optimism.ts": "a correction that the user fills in, in the pane",
   "src/functions/fastAppraisal.ts": "the appraisal that SIMULATE repeats",
   "src/functions/spread.ts": "the figures of SIMULATE's table",
   "src/functions/programme.ts": "a programme table is an argument of APPRAISE",
