@@ -44,10 +44,19 @@ function readCost(given: unknown): UnitCost {
   const code = readText(given, "code");
   const found = costWithCode(code);
   if (found) return found.cost;
-  const known = allCosts().map(({ cost }) => cost.code);
-  const closest = nearest(plainWord(code), known, 3);
-  const successor = successorOf(code);
-  throw new Refusal({ code: "unknown-code", at: { argument: "code" }, got: code, nearest: closest, successor });
+  const at = { argument: "code" };
+  throw new Refusal({ code: "unknown-code", at, got: code, nearest: nearestCodes(code), successor: successorOf(code) });
+}
+
+/** The codes that a search for the same words finds, or else those that are spelled most alike. */
+function nearestCodes(code: string): string[] {
+  const found = searchCosts(code);
+  if (found.length > 0) return found.slice(0, 3).map(({ cost }) => cost.code);
+  return nearest(
+    plainWord(code),
+    allCosts().map(({ cost }) => cost.code),
+    3,
+  );
 }
 
 /**

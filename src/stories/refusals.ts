@@ -206,7 +206,7 @@ export const refusedCells: Refused[] = [
       code: "unknown-code",
       at: at("code"),
       got: "prison-day",
-      nearest: ["prison-day-2019", "prison-day-2020", "probation-day"],
+      nearest: ["prison-day-2019", "prison-day-2020"],
     },
   },
   { formula: '=SOCIAL.UNITCOSTS("rymdfart")', fact: { code: "nothing-found", at: at("search"), got: "rymdfart" } },

@@ -40,6 +40,12 @@ describe("unit costs in cells", () => {
     );
   });
 
+  it("a word in place of a code names the codes that a search for it finds, a misspelled code those spelled alike", async () => {
+    const named = async (code: string) => ((await call("UNITCOST", code)) as Refused).sentence;
+    assert.match(await named("förskola"), /nearest are preschool-1-2-linkoping and preschool-3-5-linkoping\./);
+    assert.match(await named("prisson-dy-2019"), /nearest are prison-day-2019, /);
+  });
+
   it("a reference to an empty cell is not a code, and is the year 0", async () => {
     assert.equal(((await call("UNITCOST", 0)) as Refused).error, "#VALUE!");
     assert.equal(((await call("UNITCOST", "prison-day-2019", 0)) as Refused).error, "#N/A");
