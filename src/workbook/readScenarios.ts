@@ -27,6 +27,10 @@ export class ScenarioReader {
     return known ?? Excel.run((context) => this.readAnew(context));
   }
 
+  forget(): void {
+    this.sheetIds = "";
+  }
+
   /** Null where the sheets are others than they were. */
   private async readKnown(context: Excel.RequestContext): Promise<Scenarios | null> {
     const workbook = askWorkbook(context);

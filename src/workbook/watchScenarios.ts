@@ -38,11 +38,17 @@ export async function watchScenarios({ onScenarios, onFailure }: Watcher): Promi
     }
   };
 
+  /** A sheet that came or was shown may have become a scenario. */
+  const readAnew = () => {
+    reader.forget();
+    return read();
+  };
+
   const events = await Excel.run(async (context) => {
     const sheets = context.workbook.worksheets;
     const added = [
-      ...[sheets.onChanged.add(read), sheets.onCalculated.add(read), sheets.onAdded.add(read)],
-      ...[sheets.onDeleted.add(read), sheets.onActivated.add(read)],
+      ...[sheets.onChanged.add(read), sheets.onCalculated.add(read), sheets.onAdded.add(readAnew)],
+      ...[sheets.onDeleted.add(readAnew), sheets.onActivated.add(readAnew)],
       ...(Office.context.requirements.isSetSupported("ExcelApi", "1.17") ? [sheets.onNameChanged.add(read)] : []),
     ];
     await context.sync();

@@ -6,6 +6,7 @@ import { compareFinancing } from "../../src/model/comparison";
 import { scenarioVersion, versionProperty } from "../../src/stories/scenarioFormat";
 import { readScenarios, type Scenarios } from "../../src/workbook/readScenarios";
 import { watchScenarios } from "../../src/workbook/watchScenarios";
+import { deleteScenario, duplicateScenario } from "../../src/workbook/scenarioSheets";
 import { writeSheet } from "../../src/workbook/writeSheet";
 import { newScenarioSheet } from "../../src/stories/templateScenario";
 import { inWorkbook } from "./inWorkbook";
@@ -124,6 +125,27 @@ describe("a scenario on a sheet", () => {
       const text = (scenario: typeof made) =>
         JSON.stringify({ ...scenario, name: "" }).replaceAll(scenario.sheetId, "sheet");
       assert.equal(text(made), text(opened));
+    }));
+
+  it("that is made, copied or deleted while the workbook is followed comes and goes", () =>
+    inWorkbook(smallTown("sv"), async () => {
+      let names: string[] = [];
+      const onScenarios = ({ scenarios }: Scenarios) => (names = Array.from(scenarios, ({ name }) => name));
+      const becomes = async (...wanted: string[]) => {
+        for (let wait = 0; wait < 200 && names.join() !== wanted.join(); wait++) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        assert.deepEqual(names, wanted);
+      };
+      const stop = await watchScenarios({ onScenarios, onFailure: assert.fail });
+      await becomes("Scenario");
+      const made = await writeSheet(newScenarioSheet("sv"));
+      await becomes("Scenario", "Scenario 2");
+      await duplicateScenario(made, "Kopia");
+      await becomes("Scenario", "Scenario 2", "Kopia");
+      await deleteScenario(made);
+      await becomes("Scenario", "Kopia");
+      await stop();
     }));
 
   it("is followed: a changed cell gives the comparison of the new numbers, and nothing is told twice", () =>
