@@ -88,7 +88,6 @@ describe("appraisal: what always holds", () => {
           );
         }
       }),
-      { numRuns: 300 },
     );
   });
 

@@ -17,7 +17,6 @@ describe("discounting: what always holds", () => {
         assert.equal(discountFactors(rate, year).length, year);
         if (year > 0) assert.equal(rateInYear(rate, year), rateOf(rate, year));
       }),
-      { numRuns: 300 },
     );
   });
 

@@ -46,7 +46,6 @@ describe("exclusion cost: what always holds", () => {
           near(one.undiscounted, undiscounted[actor]!);
         });
       }),
-      { numRuns: 200 },
     );
   });
 

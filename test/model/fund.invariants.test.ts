@@ -48,7 +48,6 @@ describe("fund: what always holds", () => {
         closes(plan, fund(plan, repayment));
         closes(plan, fundBySavings(plan, { savings, ...rule }));
       }),
-      { numRuns: 300 },
     );
   });
 

@@ -59,7 +59,6 @@ describe("internal rates: what always holds", () => {
         const padded = [...new Array<number>(before).fill(0), ...flow, ...new Array<number>(after).fill(0)];
         near(internalRates(padded), rates, padded);
       }),
-      { numRuns: 500 },
     );
   });
 
@@ -89,7 +88,6 @@ describe("internal rates: what always holds", () => {
           assert.ok(Math.abs(presentValue(flow, rate, 0)) <= 1e-7 * size, JSON.stringify(flow));
         }
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -113,7 +111,6 @@ describe("internal rates: what always holds", () => {
         if (expected === undefined || expected < -0.3 || expected > 3) return;
         assert.ok(Math.abs(onlyRate(flow)! - expected) < 1e-9, JSON.stringify(flow));
       }),
-      { numRuns: 200 },
     );
   });
 

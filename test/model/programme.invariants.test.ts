@@ -55,7 +55,6 @@ describe("programme: what always holds", () => {
         allNear(profile.own, stayed(whole(own, false)));
         allNear(profile.ownCashable, stayed(whole(own, true)));
       }),
-      { numRuns: 200 },
     );
   });
 

@@ -31,7 +31,6 @@ describe("the most that can be reserved: what always holds", () => {
         if (most > 0) assert.ok(isAllowed(most, given));
         assert.ok(!isAllowed(most + 1e-3, given));
       }),
-      { numRuns: 500 },
     );
   });
 

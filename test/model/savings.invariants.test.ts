@@ -34,7 +34,6 @@ describe("savings: what always holds", () => {
           allNear(amounts, expected);
         });
       }),
-      { numRuns: 200 },
     );
   });
 
