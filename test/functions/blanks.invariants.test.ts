@@ -77,6 +77,7 @@ const calls: Record<string, unknown[]> = {
   APPRAISE: [programme, costs],
   SENSITIVITY: [programme, costs, "npv", "effect", [[0, 0.5]], "dropOff", [[0], [0.1]]],
   TORNADO: [programme, costs],
+  SIMULATE: [programme, costs, 50],
   DISPOSITION: [0, column],
   FUND: [10, column, column, 0, 1, 1, 0],
   "FUND.BYSAVINGS": [10, column, column, [[0], [5], [0], [-1]], 1, 0],

@@ -20,4 +20,8 @@ describe("yield: as good as ordinary capital placement over five years?", () => 
     assert.equal(grossPasses([100], [100], 0, 5), true);
     assert.equal(grossPasses([99], [100], 0, 5), false);
   });
+  it("a yield that is the return but for binary noise passes: 0.7 + 0.1 is 0.7999999999999999 of 0.8", () => {
+    assert.equal(passesYieldTest([-0.8, 0.7, 0.1], 0, 5), true);
+    assert.equal(passesYieldTest([-0.8, 0.7, 0.0999], 0, 5), false);
+  });
 });

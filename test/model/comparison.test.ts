@@ -92,4 +92,27 @@ describe("comparison: what decides between ways of financing", () => {
     assert.equal(compared.reserve.protected, 0.15);
     assert.equal(compared.outcomes.protected, 1);
   });
+
+  it("where there is no money at all there is no deficit and no target missed, but every budget is 0", () => {
+    const none = [0, 0];
+    const nothing = { costs: none, savings: none, results: none, taxesAndGrants: none, dispositions: none };
+    const { disposition } = compareFinancing({ ...nothing, terms: { ...usualTerms } }, 0);
+    assert.deepEqual([disposition.deficitYears, disposition.belowTarget, disposition.budgetYears], [0, 0, 2]);
+    assert.equal(disposition.lastRestoreYear, null);
+  });
+
+  it("a deficit of half a krona beside an equity, a mark or a reserve of a thousand million is noise", () => {
+    const small = { ...base, costs: [0, 0, 0, 0], savings: [0, 0, 0, 0], results: [-0.5, 9, 9, 9] };
+    const deficits = (terms: Partial<Plan["terms"]>) =>
+      compareFinancing({ ...small, terms: { ...usualTerms, ...terms } }, 0).appropriation.deficitYears;
+    assert.equal(deficits({}), 1);
+    for (const term of ["openingEquity", "disposed", "openingReserve"])
+      assert.equal(deficits({ [term]: 1e9 }), 0, term);
+  });
+
+  it("the share with money of its own is of the cost in current prices: 10 of 10 and 10 of 20 is two thirds", () => {
+    const terms = { ...usualTerms, disposed: 20, priceGrowth: 1 };
+    const given = { ...base, costs: [10, 10, 0, 0], savings: [0, 0, 0, 0], terms };
+    assert.ok(Math.abs(compareFinancing(given, 0).disposition.protected! - 20 / 30) < 1e-12);
+  });
 });

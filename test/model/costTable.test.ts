@@ -28,4 +28,8 @@ describe("cost table: who pays how much at which age", () => {
   it("covers from the lowest from-age to the highest to-age", () => {
     assert.deepEqual(agesCovered(costs), { lowest: 18, highest: 64 });
   });
+
+  it("covers no age when nothing costs", () => {
+    assert.equal(agesCovered({ actors: ["Municipality"], rows: [] }), null);
+  });
 });

@@ -72,4 +72,11 @@ describe("exclusion cost: what a cohort's exclusion costs", () => {
       assert.ok(Math.abs(presentValue / total - expected.shares[actor]!) <= tolerance, actor);
     }
   });
+
+  it("a table without costs has nothing to show, not even from age 0", () => {
+    const empty = { actors: ["All"], rows: [] };
+    assert.equal(exclusionCost(10, empty, { ...today, startAge: 0 }), 0);
+    assert.deepEqual(exclusionCostByAge(10, empty, { ...today, startAge: 0 }).rows, []);
+    assert.deepEqual(exclusionCostByActor(10, empty, { ...today, startAge: 0 }), []);
+  });
 });

@@ -101,4 +101,9 @@ describe("financing: the same measure in the books", () => {
     assert.deepEqual(column("cost", "appropriation", given), [10, 20, 0, 0]);
     assert.deepEqual(column("savings", "appropriation", given), [0, 0, 32, 64]);
   });
+
+  it("the investor's cap is the cost in current prices: 10 and 20, and a fifth more", () => {
+    const given = plan({ priceGrowth: 1, outcomePremium: 0.2 }, { savings: [0, 0, 100, 100] });
+    assert.deepEqual(column("cost", "outcomes", given), [0, 0, 36, 0]);
+  });
 });

@@ -27,4 +27,13 @@ describe("fund scenarios: how large a fund must be", () => {
     assert.equal(scenario!.granted, inputs.granted);
     assert.equal(scenario!.turnover, expected.turnover);
   });
+  it("binary noise makes no short year: 0.3 less 0.1 is 0.19999999999999998, and 0.2 was asked for", () => {
+    const plan = { dispositions: [0, 0], requests: [0.1, 0.2], queue: false };
+    assert.equal(fundScenarios([0.3], plan, never)[0]!.firstShortYear, null);
+    assert.equal(fundScenarios([0.29], plan, never)[0]!.firstShortYear, 1);
+  });
+  it("where nobody asks for anything, no year is short", () => {
+    const plan = { dispositions: [0, 0], requests: [0, 0], queue: false };
+    assert.equal(fundScenarios([0], plan, never)[0]!.firstShortYear, null);
+  });
 });

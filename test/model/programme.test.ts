@@ -12,6 +12,7 @@ describe("programme: what a measure costs and saves year by year", () => {
   it("Kommunen owns its boards, whatever the case; Kommunerna is another", () => {
     assert.equal(ownsActor("kommunen", "Kommunen: Socialnämnden"), true);
     assert.equal(ownsActor("Kommunen", "Kommunerna"), false);
+    assert.equal(ownsActor(" Kommunen ", "  kommunen"), true);
   });
   it("two intakes of a two-year programme overlap, the fixed cost is spread over three years", () => {
     const costs = programmeCosts({ ...measure, programmeYears: 2, intakes: 2, fixedCost: 300 });
