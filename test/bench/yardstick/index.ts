@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Answers, answersOf } from "./answers";
 import { n, outcomes, simulateBlock } from "./cohort";
+import { raceEveryday } from "./everyday";
 import { emptyKnowing, learn, worthKnowing } from "./knowing";
 import { raceLength } from "./length";
 import { agree, median, print, processorTime } from "./measure";
@@ -33,7 +34,8 @@ export async function raceYardstick(isQuick: boolean): Promise<void> {
   );
   console.log("Milliseconds of one processor, median, and how many times the first one's.");
   raceOthers(size, sample);
-  raceParts(size, sample);
+  const yardstick = raceParts(size, sample);
+  raceEveryday(size.blocks, size.rounds, yardstick);
   const worth = new Float64Array(outcomes * size.blocks * n);
   simulate(drawn(size.blocks, sample), worth);
   await raceLength(sample, size.longBlocks, spansOf(worth));
@@ -72,8 +74,8 @@ function raceOthers({ blocks, rounds, repeats }: Size, sample: Sampler): void {
   }
 }
 
-/** From the seed to the value of knowing each input, and what of it takes how long. */
-function raceParts({ blocks, rounds }: Size, sample: Sampler): void {
+/** From the seed to the value of knowing each input: how long all of it takes, and what of it takes how long. */
+function raceParts({ blocks, rounds }: Size, sample: Sampler): number {
   const x = new Float64Array(inputs * n);
   const ofInputs = inputsOf(x);
   const worth = new Float64Array(outcomes * blocks * n);
@@ -111,6 +113,7 @@ function raceParts({ blocks, rounds }: Size, sample: Sampler): void {
   }
   console.log("\nFrom the seed to means, quantiles and the value of knowing each input");
   print(parts.map(([name], index) => [name, median(times[index]!)]));
+  return median(times[0]!);
 }
 
 function drawn(blocks: number, sample: Sampler): Float64Array {
