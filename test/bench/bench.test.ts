@@ -71,6 +71,7 @@ describe("npm run bench", () => {
     const parameters = ["--import", "tsx", "test/bench/index.ts", "--quick"];
     const { status, stdout, stderr } = spawnSync(process.execPath, parameters, { encoding: "utf8" });
     assert.equal(status, 0, stderr);
-    for (const line of ["the model", "TypeScript", "EVPPI", "SIMULATE", "on two workers"]) assert.ok(stdout.includes(line), stdout);
+    for (const line of ["the model", "TypeScript", "EVPPI", "SIMULATE", "on two workers"])
+      assert.ok(stdout.includes(line), stdout);
   });
 });

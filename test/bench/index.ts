@@ -2,20 +2,26 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
 import { isQuick } from "./race";
-import { raceYardstick } from "./yardstick";
+import type * as Yardstick from "./yardstick";
 
 /**
- * The races of the worksheet functions run as the add-in does, in one file: among modules of their own, every call of
- * another file's function goes through a getter.
+ * The races run as the add-in does, in one file: among modules of their own, every call of another file's function goes
+ * through a getter.
  */
-const bundled = path.resolve("build/bench.js");
+const built = path.resolve("build/bench");
 buildSync({
-  entryPoints: [path.join(__dirname, "worksheet.ts")],
+  entryPoints: ["worksheet.ts", "yardstick/index.ts", "yardstick/worker.ts"].map((file) => path.join(__dirname, file)),
   bundle: true,
   platform: "node",
   target: "es2020",
-  outfile: bundled,
+  outdir: built,
   logLevel: "error",
 });
 
-void import(pathToFileURL(bundled).href).then(() => raceYardstick(isQuick));
+async function raceAll(): Promise<void> {
+  await import(pathToFileURL(path.join(built, "worksheet.js")).href);
+  const yardstick = (await import(pathToFileURL(path.join(built, "yardstick/index.js")).href)) as typeof Yardstick;
+  await yardstick.raceYardstick(isQuick);
+}
+
+void raceAll();

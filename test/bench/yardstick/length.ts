@@ -6,6 +6,9 @@ import type { Sampler } from "./sampling";
 import { answersOfTally, type Span, type Tally, tallyOf, together } from "./tally";
 import type { Errand } from "./worker";
 
+/** Bundled beside this file. */
+const bundled = path.join(__dirname, "worker.js");
+
 /** Whether time grows with the draws and memory does not; and the longest run on two workers. */
 export async function raceLength(sample: Sampler, lengths: readonly number[], spans: Span[]): Promise<void> {
   console.log("\nLonger runs, from the seed to means and quantiles, on one thread; memory is the whole program's");
@@ -19,7 +22,7 @@ export async function raceLength(sample: Sampler, lengths: readonly number[], sp
     console.log(`${microseconds} µs a draw   ${blocks * n} draws, ${megabytes} MB`);
   }
   const longest = lengths.at(-1)!;
-  const workers = [startWorker(), startWorker()] as const;
+  const workers = [new Worker(bundled), new Worker(bundled)] as const;
   await onTwo(workers, lengths[0]!, spans);
   const processor = process.cpuUsage();
   const start = performance.now();
@@ -42,12 +45,6 @@ async function onTwo(workers: readonly [Worker, Worker], blocks: number, spans: 
     send(second, { firstBlock: Math.floor(half), blocks: Math.ceil(half), spans }),
   ]);
   return together(...tallies);
-}
-
-/** A worker does not read TypeScript of itself. */
-function startWorker(): Worker {
-  const modules = [require.resolve("tsx/cjs"), path.join(__dirname, "worker.ts")];
-  return new Worker(modules.map((module) => `require(${JSON.stringify(module)});`).join(" "), { eval: true });
 }
 
 function send(worker: Worker, errand: Errand): Promise<Tally> {

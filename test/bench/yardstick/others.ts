@@ -12,12 +12,14 @@ export interface Reply {
 /** A program that reads the draws from a file; or a sentence about why there is none. */
 export type Other = { names: string[]; command: string; arguments: string[] } | { missing: string };
 
+/** Where the programs are; this file runs from another folder when it is bundled. */
+const sources = path.resolve("test/bench/yardstick");
 const perReply = 1 + 4 * outcomes;
 
 /** The program in C, compiled where there is a compiler. */
 export function inC(folder: string): Other {
   const program = path.join(folder, process.platform === "win32" ? "cohort.exe" : "cohort");
-  const source = path.join(__dirname, "cohort.c");
+  const source = path.join(sources, "cohort.c");
   const compiler = ["cc", "gcc", "clang"].find((name) => succeeds(name, ["-O3", "-o", program, source]));
   if (!compiler) return { missing: "C: skipped, for no compiler was found (cc, gcc or clang)." };
   return { names: ["C, -O3"], command: program, arguments: [] };
@@ -28,7 +30,7 @@ export function inNumpy(): Other {
   const python = ["python3", "/usr/bin/python3", "python"].find((name) => succeeds(name, ["-c", "import numpy"]));
   if (!python) return { missing: "numpy: skipped, for no Python with numpy was found (Debian: python3-numpy)." };
   const names = ["numpy, a matrix a draw", "numpy, the draws side by side"];
-  return { names, command: python, arguments: [path.join(__dirname, "cohort.py")] };
+  return { names, command: python, arguments: [path.join(sources, "cohort.py")] };
 }
 
 /** Runs a program on the draws of a file; each of its replies is the median of some rounds. */
