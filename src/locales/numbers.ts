@@ -43,15 +43,23 @@ export function formatNumber(value: number, format: Format, language: Language):
 }
 
 /**
- * A number with all the digits that were given (what a sentence says it got).
+ * A number with all the digits that were given (what a sentence says it got); with a power of ten where they would be
+ * too many to count.
  *
  * @example exactNumber(-2.25, "en") // "-2.25"
+ * @example exactNumber(1e300, "en") // "1E300"
  */
 export function exactNumber(value: number, language: Language): string {
-  exact[language] ??= new Intl.NumberFormat(tags[language], { maximumSignificantDigits: 15 });
-  return exact[language].format(value);
+  const size = Math.abs(value);
+  const isCountable = size === 0 || (size >= 1e-9 && size < 1e15);
+  return (isCountable ? exact : withPower)[language].format(value);
 }
-const exact: Partial<Record<Language, Intl.NumberFormat>> = {};
+const printersOf = (options: Intl.NumberFormatOptions): Record<Language, Intl.NumberFormat> => ({
+  sv: new Intl.NumberFormat(tags.sv, { maximumSignificantDigits: 15, ...options }),
+  en: new Intl.NumberFormat(tags.en, { maximumSignificantDigits: 15, ...options }),
+});
+const exact = printersOf({});
+const withPower = printersOf({ notation: "scientific" });
 
 const plain = { sv: /^\d+(,\d+)?$/, en: /^(\d+(\.\d+)?|\.\d+)$/ };
 const grouped = { sv: /^\d{1,3}( \d{3})+(,\d+)?$/, en: /^\d{1,3}(,\d{3})+(\.\d+)?$/ };

@@ -22,12 +22,14 @@ export interface Saying {
   /** A year or another number that is not grouped in thousands. */
   year(value: number): string;
   percent(value: number): string;
+  /** A rate that was calculated, to the hundredth of a per cent. */
+  rate(value: number): string;
   /** One of these; of many, the first. */
   list(words: readonly string[]): string;
   /** All of these. */
   all(words: readonly string[]): string;
-  /** The words that an option may be, by id. */
-  options(ids: readonly string[]): string;
+  /** The words that an option may be. */
+  options(place: Place, ids: readonly string[]): string;
   /** An amount, to the öre. */
   kronor(amount: number): string;
   rows(count: number): string;
@@ -36,7 +38,7 @@ export interface Saying {
 
 /** The longest piece of the user's own text that a sentence repeats, and the most words that it lists. */
 const longestQuote = 40;
-const longestList = 8;
+const longestList = 12;
 
 const lists = new Map<string, Intl.ListFormat>();
 
@@ -73,8 +75,9 @@ function saying(language: Language, functionName: string | undefined): Saying {
     argument,
     input: (id) => inputName(id, language),
     number,
-    year: String,
+    year: (value) => (value < 1e15 ? String(value) : number(value)),
     percent: (value) => `${number(Number((value * 100).toPrecision(15)))} %`,
+    rate: (value) => `${number(Math.round(value * 1e4) / 100)} %`,
     at(place) {
       const parts = [argument(place.argument)];
       if (place.input !== undefined) parts.push(inputName(place.input, language));
@@ -92,13 +95,12 @@ function saying(language: Language, functionName: string | undefined): Saying {
     },
     list: (items) => listed(items, "disjunction", language),
     all: (items) => listed(items, "conjunction", language),
-    options: (ids) =>
-      listed(
-        ids.map((id) => optionName(id, language)),
-        "disjunction",
-        language,
-      ),
-    kronor: (amount) => number(Math.abs(amount) < 0.01 ? amount : Math.round(amount * 100) / 100),
+    options: ({ argument: name }, ids) => {
+      const named = ids.map((id) => optionName(id, name, language));
+      return listed(named, "disjunction", language);
+    },
+    kronor: (amount) =>
+      number(Math.abs(amount) < 0.01 || Math.abs(amount) > 1e12 ? amount : Math.round(amount * 100) / 100),
     rows: (count) => counted(count, words.rows),
     columns: (count) => counted(count, words.columns),
   };
@@ -111,12 +113,21 @@ export function inputName(input: string, language: Language): string {
   return words[input]?.[0] ?? input;
 }
 
-/** An option's word; English options are written as their ids. */
-function optionName(id: string, language: Language): string {
+/** The words of the options, by the argument that takes them; English options are written as their ids. */
+const optionWords: Record<string, Record<string, string>> = {
+  alternative: swedishTables.alternatives,
+  counting: swedishTables.countings,
+  distribution: swedishTables.distributions,
+  measure: swedishTables.appraisalRows,
+  actors: swedishTables.perspectives,
+  costs: swedishTables.kinds,
+};
+
+const ofOwnCosts: Record<string, string> = { ...swedishCosts.scopes, ...swedishCosts.transfers };
+
+function optionName(id: string, argument: string, language: Language): string {
   if (language === "en") return id;
-  const { alternatives, countings, kinds } = swedishTables;
-  const { scopes, transfers } = swedishCosts;
-  const words: Record<string, string> = { ...scopes, ...transfers, ...alternatives, ...countings, ...kinds };
+  const words = optionWords[argument] ?? ofOwnCosts;
   return words[id]?.toLowerCase() ?? id;
 }
 

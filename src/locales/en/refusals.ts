@@ -11,6 +11,17 @@ function unitCostColumn(column: string): string {
   return heads[column] ?? column;
 }
 
+/** The largest share that a sentence also says in per cent. */
+const largestInPercent = 1e4;
+
+/** What 4 means, and how 4 % is written where that was meant. */
+function asPercent(got: number, highest: number, say: Saying): string {
+  const means = Math.abs(got) <= largestInPercent ? `, which means ${say.percent(got)}` : "";
+  const hint =
+    got > highest && got <= 100 * highest ? ` For ${say.number(got)} per cent, write ${say.number(got)} %.` : "";
+  return `${say.number(got)}${means}.${hint}`;
+}
+
 export const refusals: Refusals = {
   missing: (fact, say) => `${say.at(fact.at)}: must be given; it was left out.`,
   "number-expected": (fact, say) => `${say.at(fact.at)}: must be a number; got ${say.given(fact.got)}.`,
@@ -21,12 +32,9 @@ export const refusals: Refusals = {
   "one-cell-expected": (fact, say) =>
     `${say.at(fact.at)}: must be one cell; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
   "rate-outside": (fact, say) =>
-    `${say.at(fact.at)}: must be above −100 % and at most 100 %; got ${say.number(fact.got)}, which means ` +
-    `${say.percent(fact.got)}${fact.got > 1 && fact.got <= 100 ? `. For ${say.number(fact.got)} per cent, write ${say.number(fact.got)} %.` : "."}`,
+    `${say.at(fact.at)}: must be above −100 % and at most 100 %; got ${asPercent(fact.got, 1, say)}`,
   "share-outside": (fact, say) =>
-    `${say.at(fact.at)}: a share must be 0–${say.percent(fact.highest)}; got ${say.number(fact.got)}` +
-    `${fact.got > fact.highest ? `, which means ${say.percent(fact.got)}` : ""}.` +
-    `${fact.got > fact.highest && fact.got <= 100 * fact.highest ? ` For ${say.number(fact.got)} per cent, write ${say.number(fact.got)} %.` : ""}`,
+    `${say.at(fact.at)}: a share must be 0–${say.percent(fact.highest)}; got ${asPercent(fact.got, fact.highest, say)}`,
   negative: (fact, say) => `${say.at(fact.at)}: must be 0 or more; got ${say.number(fact.got)}.`,
   "not-whole": (fact, say) => `${say.at(fact.at)}: must be a whole number; got ${say.number(fact.got)}.`,
   "too-low": (fact, say) =>
@@ -34,7 +42,7 @@ export const refusals: Refusals = {
   "too-high": (fact, say) =>
     `${say.at(fact.at)}: must be at most ${say.number(fact.highest)}; got ${say.number(fact.got)}.`,
   "unknown-option": (fact, say) =>
-    `${say.at(fact.at)}: must be one of ${say.options(fact.options)}; got ${say.given(fact.got)}.`,
+    `${say.at(fact.at)}: must be one of ${say.options(fact.at, fact.options)}; got ${say.given(fact.got)}.`,
   "flow-two-dimensional": (fact, say) =>
     `${say.at(fact.at)}: must be one row or one column; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
   "flow-lengths": (fact, say) =>
@@ -138,7 +146,7 @@ export const refusals: Refusals = {
   "no-short-year": () => "There is no short year: every request is granted in its year.",
   "no-rate": () => "There is no internal rate between −99 % and 1000 %: no rate makes the present value 0.",
   "several-rates": (fact, say) =>
-    `There are several internal rates (${say.all(fact.rates.map(say.percent))}), so none is the answer. Use the present value.`,
+    `There are several internal rates (${say.all(fact.rates.map(say.rate))}), so none is the answer. Use the present value.`,
   "no-capital-return": () =>
     "There is no yield without a return on capital: add the row “Return on capital (real)” to the programme table.",
   "nobody-reached": () => "There is no break-even effect: the measure reaches nobody who would otherwise be excluded.",

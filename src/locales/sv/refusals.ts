@@ -1,10 +1,22 @@
 import type { Refusals } from "../en/refusals";
+import type { Saying } from "../sentence";
 import { unitCosts } from "./unitCosts";
 
 /** The head of a column of the own unit costs. */
 function unitCostColumn(column: string): string {
   const heads: Record<string, string> = unitCosts.columns;
   return heads[column] ?? column;
+}
+
+/** The largest share that a sentence also says in per cent. */
+const largestInPercent = 1e4;
+
+/** What 4 means, and how 4 % is written where that was meant. */
+function asPercent(got: number, highest: number, say: Saying): string {
+  const means = Math.abs(got) <= largestInPercent ? `, det vill säga ${say.percent(got)}` : "";
+  const hint =
+    got > highest && got <= 100 * highest ? ` Om du menar ${say.number(got)} procent, skriv ${say.number(got)} %.` : "";
+  return `${say.number(got)}${means}.${hint}`;
 }
 
 export const refusals: Refusals = {
@@ -17,12 +29,9 @@ export const refusals: Refusals = {
   "one-cell-expected": (fact, say) =>
     `${say.at(fact.at)}: ska vara en enda cell, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "rate-outside": (fact, say) =>
-    `${say.at(fact.at)}: ska vara större än −100 % och högst 100 %, men är ${say.number(fact.got)}, det vill säga ` +
-    `${say.percent(fact.got)}${fact.got > 1 && fact.got <= 100 ? `. Om du menar ${say.number(fact.got)} procent, skriv ${say.number(fact.got)} %.` : "."}`,
+    `${say.at(fact.at)}: ska vara större än −100 % och högst 100 %, men är ${asPercent(fact.got, 1, say)}`,
   "share-outside": (fact, say) =>
-    `${say.at(fact.at)}: en andel ska vara 0–${say.percent(fact.highest)}, men är ${say.number(fact.got)}` +
-    `${fact.got > fact.highest ? `, det vill säga ${say.percent(fact.got)}` : ""}.` +
-    `${fact.got > fact.highest && fact.got <= 100 * fact.highest ? ` Om du menar ${say.number(fact.got)} procent, skriv ${say.number(fact.got)} %.` : ""}`,
+    `${say.at(fact.at)}: en andel ska vara 0–${say.percent(fact.highest)}, men är ${asPercent(fact.got, fact.highest, say)}`,
   negative: (fact, say) => `${say.at(fact.at)}: ska vara 0 eller större, men är ${say.number(fact.got)}.`,
   "not-whole": (fact, say) => `${say.at(fact.at)}: ska vara ett heltal, men är ${say.number(fact.got)}.`,
   "too-low": (fact, say) =>
@@ -30,7 +39,7 @@ export const refusals: Refusals = {
   "too-high": (fact, say) =>
     `${say.at(fact.at)}: ska vara högst ${say.number(fact.highest)}, men är ${say.number(fact.got)}.`,
   "unknown-option": (fact, say) =>
-    `${say.at(fact.at)}: ska vara något av ${say.options(fact.options)}, men är ${say.given(fact.got)}.`,
+    `${say.at(fact.at)}: ska vara något av ${say.options(fact.at, fact.options)}, men är ${say.given(fact.got)}.`,
   "flow-two-dimensional": (fact, say) =>
     `${say.at(fact.at)}: ska vara en enda rad eller en enda kolumn, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "flow-lengths": (fact, say) =>
@@ -95,15 +104,15 @@ export const refusals: Refusals = {
   "input-is-text": (fact, say) =>
     `${say.at(fact.at)}: ska vara en förutsättning som är ett tal. Egen aktör är ett namn och har inga värden att pröva.`,
   "same-input": (fact, say) =>
-    `${say.at(fact.at)}: ska vara en annan förutsättning än ${say.argument(fact.other)}, men är densamma.`,
+    `${say.at(fact.at)}: ska vara en annan förutsättning än ”${say.argument(fact.other)}”, men är densamma.`,
   "too-large": () =>
     "Resultatet är för stort för att vara ett tal. Se efter om ett belopp, en räntesats eller ett antal år är alldeles för stort.",
   "index-shape": (fact, say) =>
     `${say.at(fact.at)}: ska vara namnet på en serie eller två kolumner, år och indextal, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "too-many-years": (fact, say) =>
-    `${say.at(fact.at)}: får inte ha fler år än ${say.argument(fact.other)} (${say.number(fact.highest)}), men har ${say.number(fact.got)}.`,
+    `${say.at(fact.at)}: får inte ha fler år än ”${say.argument(fact.other)}” (${say.number(fact.highest)}), men har ${say.number(fact.got)}.`,
   "too-few-years": (fact, say) =>
-    `${say.at(fact.at)}: ska ha minst så många år som ${say.argument(fact.other)} anger (${say.number(fact.lowest)}), men har ${say.number(fact.got)}.`,
+    `${say.at(fact.at)}: ska ha minst så många år som ”${say.argument(fact.other)}” anger (${say.number(fact.lowest)}), men har ${say.number(fact.got)}.`,
   "column-missing": (fact, say) =>
     `${say.at(fact.at)}: ska ha en kolumn ${say.given(unitCostColumn(fact.column))}, men den saknas.`,
   "too-many-cells": (fact, say) =>
@@ -135,7 +144,7 @@ export const refusals: Refusals = {
   "no-rate": () =>
     "Det finns ingen internränta för flödet mellan −99 % och 1000 %: ingen räntesats gör nuvärdet till 0.",
   "several-rates": (fact, say) =>
-    `Flödet har flera internräntor (${say.all(fact.rates.map(say.percent))}), så ingen av dem är svaret. Använd nuvärdet.`,
+    `Flödet har flera internräntor (${say.all(fact.rates.map(say.rate))}), så ingen av dem är svaret. Använd nuvärdet.`,
   "no-capital-return": () =>
     "Det finns ingen avkastning utan en kapitalplacering att jämföra med: lägg till raden ”Avkastning på kapitalplacering (real)” i insatstabellen.",
   "nobody-reached": () => "Det finns ingen effekt som räcker: insatsen når ingen som annars hamnar i utanförskap.",
