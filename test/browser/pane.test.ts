@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { pane as english } from "../../src/locales/en/pane";
 import type { Language } from "../../src/locales/language";
+import { comparison } from "../../src/locales/sv/comparison";
 import { readNumber } from "../../src/locales/numbers";
 import { pane as swedish } from "../../src/locales/sv/pane";
 import { viewIds, type ViewId } from "../../src/taskpane/views";
@@ -190,8 +191,8 @@ describe("the task pane in the workbench", () => {
   it("puts the comparison on a sheet", async () => {
     const { page, pane } = await open("sv");
     await show(pane, "compare", "sv");
-    await pane.getByRole("button", { name: words.sv.comparison.toSheet }).click();
-    await pane.getByText(words.sv.comparison.written(words.sv.comparison.sheet)).waitFor();
+    await pane.getByRole("button", { name: comparison.toSheet }).click();
+    await pane.getByText(comparison.written(comparison.sheet)).waitFor();
     const written = await pane.evaluate(
       async (name) =>
         Excel.run(async (context) => {
@@ -199,9 +200,9 @@ describe("the task pane in the workbench", () => {
           await context.sync();
           return range.values;
         }),
-      words.sv.comparison.sheet,
+      comparison.sheet,
     );
-    assert.equal(written[0]![0], words.sv.comparison.measure);
+    assert.equal(written[0]![0], comparison.measure);
     assert.equal(Math.round(Number(written[1]![2])), await value(pane, "sv"));
     await page.close();
   });

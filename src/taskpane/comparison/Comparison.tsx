@@ -1,7 +1,10 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { Comparison as Compared } from "../../model/comparison";
 import { alternatives, type Alternative } from "../../model/financing";
-import { useWords, type Words } from "../words";
+import { comparison as english } from "../../locales/en/comparison";
+import { comparison as swedish } from "../../locales/sv/comparison";
+import { useSaying, useWords, type Words } from "../words";
+import { difference } from "./difference";
 import { rows, type Row } from "./rows";
 import { ScrollingTable } from "./ScrollingTable";
 import { ToSheetButton } from "./ToSheet";
@@ -15,12 +18,13 @@ const useStyles = makeStyles({
 export function Comparison({ comparison }: { comparison: Record<Alternative, Compared> }) {
   const words = useWords();
   const styles = useStyles();
-  const says = words.pane.comparison;
+  const says = useSaying(english, swedish);
   return (
     <section className={styles.section} aria-labelledby="comparison">
       <Subtitle2 as="h2" id="comparison">
         {says.title}
       </Subtitle2>
+      <Text>{difference(comparison, says.difference, words)}</Text>
       <ScrollingTable label={says.region}>
         <thead>
           <tr>
@@ -56,6 +60,6 @@ export function Comparison({ comparison }: { comparison: Record<Alternative, Com
 
 function cellText(compared: Compared, row: Row, words: Words): string {
   const value = compared[row.id];
-  if (value === null) return words.pane.comparison.none;
+  if (value === null) return english.none;
   return words.number(value, row.unit === "share" ? "share" : "kronor");
 }

@@ -1,3 +1,4 @@
+import type { comparison as english } from "../../locales/en/comparison";
 import type { Comparison } from "../../model/comparison";
 import { alternatives, type Alternative } from "../../model/financing";
 import { formats } from "../../locales/numbers";
@@ -6,8 +7,11 @@ import type { Words } from "../words";
 import { rows } from "./rows";
 
 /** The comparison as a table of words and values for a sheet; what has no answer is an empty cell. */
-export function resultTable(comparison: Record<Alternative, Comparison>, words: Words): ResultTable {
-  const says = words.pane.comparison;
+export function resultTable(
+  comparison: Record<Alternative, Comparison>,
+  says: typeof english,
+  words: Words,
+): ResultTable {
   const values: (string | number)[][] = [
     [says.measure, says.unit, ...alternatives.map((name) => words.tables.alternatives[name])],
   ];

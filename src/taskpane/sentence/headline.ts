@@ -1,65 +1,54 @@
-import type { Comparison } from "../../model/comparison";
-import { alternatives, type Alternative } from "../../model/financing";
+import type { sentence as english } from "../../locales/en/sentence";
+import type { Scenario } from "../../workbook/scenario";
 import type { Words } from "../words";
+import { termOfOffice, wholePersons, type BreakEven } from "./breakEven";
 
-/**
- * What differs between the alternatives and what does not, in plain words.
- *
- * Amounts are the same when they are less than half a krona apart: the reader sees whole kronor.
- */
-export function headline(comparison: Record<Alternative, Comparison>, words: Words): string {
-  return `${aboutValue(comparison, words)} ${aboutSqueezed(comparison, words)}`;
+type Saying = typeof english;
+
+/** How many must succeed, for everyone's purse and for the municipality's, and whether as many are expected to. */
+export function headline(facts: BreakEven, says: Saying, words: Words): string {
+  const { all, horizon } = facts;
+  const cost = says.cost(words.number(facts.cost / 1e6, "years"));
+  if (all.persons === null) return says.allNever(cost, horizon);
+  const needed = says.all(personsNeeded(all.persons, facts, says, words), cost, horizon);
+  return `${needed}${aboutOwn(facts, says, words)} ${aboutExpected(facts, says, words)}: ${aboutVerdicts(facts, says)}.`;
 }
 
-function aboutValue(comparison: Record<Alternative, Comparison>, words: Words): string {
-  const says = words.pane.sentence;
-  const values = grouped((name) => comparison[name].npv);
-  const kronor = (name: Alternative) => words.number(comparison[name].npv, "kronor");
-  let largest = values[0]!;
-  for (const group of values) if (group.length > largest.length) largest = group;
-  const shared = kronor(largest[0]!);
-  if (values.length === 1) return says.sameForAll(shared);
-  if (largest.length === 1) {
-    return says.allDiffer(alternatives.map((name) => says.part(midSentence(name, words), kronor(name))).join(", "));
-  }
-  const others = alternatives.filter((name) => !largest.includes(name));
-  const rest = others.map((name) => says.other(words.tables.alternatives[name], kronor(name))).join(" ");
-  return says.sameForSome(capital(listed(largest, words)), shared, rest);
+/** What the sentence rests on: how the effect was measured, deadweight, discounting, price year. */
+export function conditions(facts: BreakEven, scenario: Scenario, says: Saying, words: Words): string {
+  const { conditions: say } = says;
+  const prices = scenario.priceYear === null ? say.fixedPrices : say.priceYear(scenario.priceYear);
+  return `${aboutDeadweight(facts, scenario, says, words)} ${say.prices(words.number(facts.discountRate, "rate"), prices)}`;
 }
 
-function aboutSqueezed(comparison: Record<Alternative, Comparison>, words: Words): string {
-  const says = words.pane.sentence;
-  const groups = grouped((name) => comparison[name].squeezed);
-  const amount = (group: Alternative[]) => comparison[group[0]!].squeezed;
-  groups.sort((one, other) => amount(other) - amount(one));
-  const most = groups[0]!;
-  const least = groups[groups.length - 1]!;
-  const kronor = (group: Alternative[]) => words.number(amount(group), "kronor");
-  if (groups.length === 1) return says.squeezedSame(kronor(most));
-  return says.squeezedDiffers(listed(most, words), kronor(most), listed(least, words), kronor(least));
+function personsNeeded(persons: number, { reached }: BreakEven, says: Saying, words: Words): string {
+  const needed = wholePersons(persons);
+  const text = words.number(needed, "persons");
+  return needed > reached ? says.outOfReach(text, words.number(Math.floor(reached), "persons")) : text;
 }
 
-/** The alternatives with the same amount together, in their order. */
-function grouped(amount: (name: Alternative) => number): Alternative[][] {
-  const groups: Alternative[][] = [];
-  for (const name of alternatives) {
-    const same = groups.find((group) => Math.abs(amount(group[0]!) - amount(name)) < 0.5);
-    if (same) same.push(name);
-    else groups.push([name]);
-  }
-  return groups;
+function aboutOwn(facts: BreakEven, says: Saying, words: Words): string {
+  const { persons } = facts.own;
+  if (persons === null) return says.ownNever(termOfOffice);
+  return says.own(personsNeeded(persons, facts, says, words), termOfOffice);
 }
 
-function listed(names: readonly Alternative[], words: Words): string {
-  const spoken = names.map((name) => midSentence(name, words));
-  const last = spoken.pop()!;
-  return spoken.length === 0 ? last : words.pane.sentence.and(spoken.join(", "), last);
+function aboutExpected({ successes, participants }: BreakEven, says: Saying, words: Words): string {
+  const { expected, low, high } = successes;
+  const shown = (persons: number) => words.number(persons, "persons");
+  const spread = low === null || high === null ? says.noSpread : says.spread(shown(low), shown(high));
+  return `${says.expected(shown(expected), shown(participants))} (${spread})`;
 }
 
-function midSentence(name: Alternative, words: Words): string {
-  return words.tables.alternatives[name].toLocaleLowerCase(words.language);
+function aboutVerdicts({ all, own }: BreakEven, { verdicts, allPayers, municipality, both }: Saying): string {
+  if (own.persons === null) return verdicts[all.verdict](allPayers);
+  if (all.verdict === own.verdict) return verdicts[all.verdict](both);
+  return `${verdicts[all.verdict](allPayers)}, ${verdicts[own.verdict](municipality)}`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+function aboutDeadweight({ deadweight }: BreakEven, { effectBasis }: Scenario, says: Saying, words: Words): string {
+  const { conditions: say } = says;
+  if (deadweight > 0) return say.deadweight(words.number(deadweight, "share"));
+  if (effectBasis === "comparison") return say.net;
+  return effectBasis === "beforeAfter" ? say.gross : say.unsaid;
 }
