@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import type { BrowserContext, Page } from "playwright-core";
+import { openBrowser, serve, type Served } from "./browser";
+
+const programme = [
+  ["Input", "Value", "Low", "High"],
+  ["Participants", 100, 0, 0],
+  ["Share otherwise excluded", 0.4, 0.2, 0.5],
+  ["Effect", 0.2, 0.05, 0.4],
+  ["Cost per participant", 60000, 50000, 90000],
+  ["Age at start", 19, 0, 0],
+  ["Horizon", 25, 0, 0],
+  ["Drop-off per year", 0.05, 0.02, 0.3],
+  ["Discount rate", 0.03, 0.02, 0.05],
+];
+const costs = [["City", 60000, 18, 64, 1, 1, 40000, 90000]];
+
+interface Streamed {
+  answers: unknown[];
+  /** How often a worker delivered. */
+  orders: number;
+}
+
+/** Streams SIMULATE in a page that has functions.js and nothing else, and offers workers or does not. */
+async function streamed(page: Page, address: string, offersWorkers: boolean, draws: number): Promise<Streamed> {
+  await page.goto(`${address}assets/support.html`);
+  await page.evaluate((offers) => {
+    const functions = new Map<string, unknown>();
+    Object.assign(window, { functions, orders: 0 });
+    Object.assign(window, {
+      CustomFunctions: {
+        associate(id: string, answer: unknown) {
+          functions.set(id, answer);
+        },
+        Error,
+        ErrorCode: {},
+      },
+    });
+    if (!offers) return;
+    Object.assign(window, {
+      socialInvestmentsWorkers: {
+        count: 2,
+        make() {
+          const worker = new Worker("/simulation.js");
+          worker.addEventListener("message", () => (window as unknown as { orders: number }).orders++);
+          return worker;
+        },
+      },
+    });
+  }, offersWorkers);
+  await page.addScriptTag({ url: `${address}functions.js` });
+  return page.evaluate(
+    ([given, count]) =>
+      new Promise<Streamed>((resolve) => {
+        const { functions } = window as unknown as { functions: Map<string, (...given: unknown[]) => void> };
+        const answers: unknown[] = [];
+        let quiet = 0;
+        functions.get("SIMULATE")!(...given, count, 1, {
+          setResult(answer: unknown) {
+            answers.push(answer);
+            window.clearTimeout(quiet);
+            quiet = window.setTimeout(() => {
+              resolve({ answers, orders: (window as unknown as { orders: number }).orders });
+            }, 3000);
+          },
+        });
+      }),
+    [[programme, costs], draws] as const,
+  );
+}
+
+describe("SIMULATE in a browser", () => {
+  let browser: BrowserContext;
+  let served: Served;
+  before(async () => {
+    served = await serve();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await served.stop();
+  });
+
+  it("gives the same table, bit for bit, from two workers and from slices of the page's time", async () => {
+    const page = await browser.newPage();
+    const inSlices = await streamed(page, served.address, false, 100_000);
+    const byWorkers = await streamed(page, served.address, true, 100_000);
+    assert.equal(inSlices.orders, 0);
+    assert.ok(byWorkers.orders >= 10);
+    assert.deepEqual(byWorkers.answers.at(-1), inSlices.answers.at(-1));
+    assert.deepEqual(byWorkers.answers[0], inSlices.answers[0]);
+    await page.close();
+  });
+});
