@@ -126,7 +126,7 @@ describe("the workbench in a browser", () => {
     assert.match((await strip.textContent()) ?? "", /−5.*3.*Första.*Andra/);
     await bench.write("Årskullen", "I3", 40);
     await strip.getByText("40").waitFor();
-    await bench.select("Böckerna", "A1");
+    await bench.select("Insats", "A1");
     await strip.waitFor({ state: "hidden" });
   });
 
@@ -147,12 +147,12 @@ describe("the workbench in a browser", () => {
     );
     await ribbon.getByRole("button", { name: "Nytt scenario" }).click();
     await bench.pane.waitForFunction(() => document.title === "newScenario");
-    const tab = bench.page.locator("[data-id='book1-sheet3']");
+    const tab = bench.page.locator("[data-id='book1-sheet2']");
     await tab.click();
     await tab.click({ button: "right" });
     await bench.page.getByText("Ta bort", { exact: true }).last().click();
     await bench.page.getByRole("button", { name: "OK" }).or(bench.page.getByText("Bekräfta")).first().click();
-    await bench.pane.waitForFunction(() => document.title === "deleted book1-sheet3");
+    await bench.pane.waitForFunction(() => document.title === "deleted book1-sheet2");
   });
 
   it("another example is another workbook", async () => {

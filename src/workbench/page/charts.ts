@@ -64,9 +64,9 @@ function legend(series: DrawnSeries[]): HTMLElement {
   const list = document.createElement("p");
   series.forEach((one, number) => {
     const mark = document.createElement("span");
-    mark.style.color = one.color ?? inks[number % inks.length]!;
-    mark.textContent = "■ ";
-    list.append(mark, `${one.name}   `);
+    mark.className = "swatch";
+    mark.style.background = one.color ?? inks[number % inks.length]!;
+    list.append(mark, one.name);
   });
   return list;
 }
