@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { appraise } from "../../src/model/appraisal";
+import { appraise, whyMissing, type Measure } from "../../src/model/appraisal";
 import type { Programme } from "../../src/model/programme";
 import { costRow } from "./tables";
 
@@ -31,5 +31,22 @@ describe("appraisal: everything about a measure", () => {
     const { all } = appraise({ ...measure, capitalReturn: 0 }, costs);
     assert.ok(Math.abs(all.yield! - (3 ** (1 / 5) - 1)) < 1e-12);
     assert.equal(all.passes, true);
+  });
+
+  it("where there is no answer it says why: never paid back, no cost, nobody saves or is reached, no return or outlay", () => {
+    const { own } = appraise(measure, costs);
+    const why = (row: Measure, appraisal = own, capitalReturn: number | null = null) =>
+      whyMissing(row, appraisal, capitalReturn);
+    assert.deepEqual(why("payback"), { code: "never-pays-back", left: 25000 });
+    assert.deepEqual(why("discountedPayback"), { code: "never-pays-back", left: 25000 });
+    assert.deepEqual(why("ratio"), { code: "no-cost" });
+    const none = { ...own, savings: 0, breakEvenPersons: null };
+    assert.deepEqual(why("breakEvenPersons", none), { code: "no-saving", got: 0 });
+    assert.deepEqual(why("breakEvenEffect", none), { code: "no-saving", got: 0 });
+    assert.deepEqual(why("breakEvenEffect", { ...own, breakEvenPersons: 5 }), { code: "nobody-reached" });
+    for (const row of ["yield", "passes"] as const) {
+      assert.deepEqual(why(row), { code: "no-capital-return" });
+      assert.deepEqual(why(row, own, 0), { code: "no-outlay" });
+    }
   });
 });

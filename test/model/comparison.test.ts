@@ -58,6 +58,7 @@ describe("comparison: what decides between ways of financing", () => {
     assert.equal(disposition.lastRestoreYear, 4);
     assert.equal(disposition.leftToRestore, 0);
     assert.equal(disposition.lowestResult, -6);
+    assert.equal(disposition.lowestBalance, -6);
     assert.equal(disposition.budgetYears, 2);
     assert.equal(disposition.belowTarget, 2);
     assert.equal(appropriation.lastRestoreYear, null);

@@ -19,6 +19,10 @@ describe("follow-up: plan, outcome and forecast", () => {
     assert.deepEqual(forecasts([-100, 40, -20, 60], [-130, 20], 2), [-130, 20, -20, 30]);
   });
 
+  it("what came in a year for which nothing was planned says nothing of how the plan comes", () => {
+    assert.equal(realisation([10, 0, 10], [10, 5], 2), 1);
+  });
+
   it("before anything is known the forecast is the plan", () => {
     assert.deepEqual(forecasts([-100, 40, 60], [0], 0), [-100, 40, 60]);
     assert.deepEqual(forecasts([-100, 40, 60], [-90], 1), [-90, 40, 60]);

@@ -32,6 +32,10 @@ describe("the generator gives the published words", () => {
   it("letters outside English are octets of UTF-8: å is C3 A5", () => {
     assert.deepEqual(fingerprint("å"), fingerprintOfOctets([0xc3, 0xa5]));
     assert.deepEqual(fingerprint("€"), fingerprintOfOctets([0xe2, 0x82, 0xac]));
+    for (const code of [0x7f, 0x80, 0x7ff, 0x800, 0xffff, 0x10000]) {
+      const character = String.fromCodePoint(code);
+      assert.deepEqual(fingerprint(character), fingerprintOfOctets([...Buffer.from(character, "utf8")]));
+    }
     assert.deepEqual(fingerprint("𝄞"), fingerprintOfOctets([0xf0, 0x9d, 0x84, 0x9e]));
   });
 });

@@ -66,4 +66,17 @@ describe("tornado: what moves the net present value most", () => {
       assert.deepEqual([atLow, atHigh], [at(low), at(high)]);
     }
   });
+
+  it("an input that moves nothing comes before one without an answer", () => {
+    const still = { input: "capitalReturn", low: 0, high: 0.02, group: "" } as const;
+    const certain = { actors: ["City"], rows: [costRow({ amount: 15 })] };
+    const swings = tornado({ given, ranges: [effect, still] }, certain, "payback", "own");
+    assert.deepEqual(
+      swings.map(({ of, swing }) => [of, swing]),
+      [
+        ["capitalReturn", 0],
+        ["effect", null],
+      ],
+    );
+  });
 });
