@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import { insertChart } from "../workbook/insertChart";
 import { writeResults } from "../workbook/results";
 import { deleteScenario, duplicateScenario, renameScenario } from "../workbook/scenarioSheets";
 import { showCell, showSheet } from "../workbook/show";
@@ -10,6 +11,7 @@ export const excelHands = {
   writeCells,
   writeSheet,
   writeResults,
+  insertChart,
   showCell,
   showSheet,
   duplicateScenario,

@@ -23,6 +23,7 @@ const missing: Record<string, string> = {
   "src/functions/optimism.ts": "a correction that the user fills in, in the pane",
   "src/functions/fastAppraisal.ts": "the appraisal that SIMULATE repeats",
   "src/functions/spread.ts": "the figures of SIMULATE's table",
+  "src/functions/measureFlows.ts": "the pane draws the flows; in the sheet SAVINGS and the books have them",
   "src/functions/programme.ts": "a programme table is an argument of APPRAISE",
   "src/functions/costTable.ts": "cost tables are arguments of EXCLUSIONCOST and SAVINGS",
   "src/model/unitCost.ts": "unit costs are looked up, not calculated",

@@ -95,15 +95,10 @@ export const pane = {
     refused: (reason: string) => `Excel did not take the value: ${reason}`,
   },
   chart: {
-    title: "Result per year",
-    unit: "million SEK, current prices",
     result: "result",
     deficit: "deficit",
     target: "what the budget must reach",
-    year: "Year",
     says: (alternative: string, lastYear: number, lowest: string, year: number) =>
       `${alternative}: result from year 0 to year ${lastYear}, lowest ${lowest} million SEK in year ${year}.`,
-    numbers: "The numbers behind the charts, in SEK",
-    region: "Result per year in SEK, can be scrolled sideways",
   },
 };

@@ -96,15 +96,10 @@ export const pane: typeof english = {
     refused: (reason) => `Excel tog inte emot värdet: ${reason}`,
   },
   chart: {
-    title: "Resultat per år",
-    unit: "mkr, löpande priser",
     result: "resultat",
     deficit: "underskott",
     target: "det resultat som budgeten ska nå",
-    year: "År",
     says: (alternative, lastYear, lowest, year) =>
       `${alternative}: resultat från år 0 till år ${lastYear}, lägst ${lowest} mkr år ${year}.`,
-    numbers: "Siffrorna bakom diagrammen, i kronor",
-    region: "Resultat per år i kronor, kan rullas i sidled",
   },
 };

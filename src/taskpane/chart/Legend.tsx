@@ -35,7 +35,6 @@ export function Legend() {
       <span>
         <i className={styles.need} /> {chart.target}
       </span>
-      <span>{chart.unit}</span>
     </div>
   );
 }

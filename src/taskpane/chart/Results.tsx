@@ -1,66 +1,87 @@
-import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { alternatives, type Plan } from "../../model/financing";
+import { charts as english } from "../../locales/en/charts";
 import { exactNumber } from "../../locales/numbers";
-import { useWords } from "../words";
+import { charts as swedish } from "../../locales/sv/charts";
+import { alternatives, type Plan } from "../../model/financing";
+import type { Scenario } from "../../workbook/scenario";
+import { useSaying, useWords } from "../words";
 import { Bars } from "./Bars";
+import { Figure } from "./Figure";
+import type { ChartNumbers } from "./figures";
 import { Legend } from "./Legend";
-import { Numbers } from "./Numbers";
 import { scaleOf } from "./scale";
 import { lowestOf, seriesOf } from "./series";
-
-const million = 1e6;
+import { million, useUnits } from "./units";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   panels: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
     gap: tokens.spacingHorizontalM,
   },
   panel: { margin: 0, minWidth: 0 },
-  summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
 });
 
 /** Each year's result, one small chart an alternative on one scale, and the numbers behind them. */
-export function Results({ plan }: { plan: Plan }) {
+export function Results({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
   const words = useWords();
   const styles = useStyles();
   const says = words.pane.chart;
+  const say = useSaying(english, swedish);
+  const units = useUnits(scenario);
   const series = useMemo(() => seriesOf(plan), [plan]);
   const inMillions = (amounts: readonly number[]) => amounts.map((amount) => amount / million);
   const need = inMillions(series.need);
   const scale = scaleOf([...need, ...alternatives.flatMap((name) => inMillions(series.results[name]))]);
+  const short = (name: (typeof alternatives)[number]) => words.tables.alternatives[name];
+  const lowest = alternatives
+    .map((name) => ({ name, ...lowestOf(series.results[name]) }))
+    .reduce((one, other) => (other.amount < one.amount ? other : one));
+  const point = say.result.says(
+    units.millions(lowest.amount),
+    short(lowest.name).toLocaleLowerCase(words.language),
+    lowest.year,
+  );
+  const numbers: ChartNumbers = {
+    axis: say.year,
+    marks: series.need.map((_, year) => year),
+    series: [
+      ...alternatives.map((name) => ({ name: short(name), values: series.results[name] })),
+      { name: says.target, values: series.need },
+    ],
+  };
   return (
-    <section className={styles.section} aria-labelledby="results">
-      <Subtitle2 as="h2" id="results">
-        {says.title}
-      </Subtitle2>
+    <Figure
+      id="results"
+      title={say.result.title}
+      says={point}
+      unit={units.current}
+      numbers={numbers}
+      type="ColumnClustered"
+      scenario={scenario}
+    >
       <Legend />
       <div className={styles.panels}>
         {alternatives.map((name) => {
           const results = inMillions(series.results[name]);
           const { amount, year } = lowestOf(results);
-          const lowest = exactNumber(Number(amount.toPrecision(3)), words.language);
+          const least = exactNumber(Number(amount.toPrecision(3)), words.language);
           return (
             <figure className={styles.panel} key={name}>
               <Text as="strong" block weight="semibold" size={200}>
-                {words.tables.alternatives[name]}
+                {short(name)}
               </Text>
               <Bars
                 results={results}
                 need={need}
                 scale={scale}
-                label={says.says(words.tables.alternatives[name], results.length - 1, lowest, year)}
+                label={says.says(short(name), results.length - 1, least, year)}
               />
             </figure>
           );
         })}
       </div>
-      <details>
-        <summary className={styles.summary}>{says.numbers}</summary>
-        <Numbers series={series} />
-      </details>
-    </section>
+    </Figure>
   );
 }

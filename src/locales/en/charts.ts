@@ -1,0 +1,53 @@
+/** What the charts say. */
+export const charts = {
+  numbers: "The numbers behind the chart",
+  values: "Values from when the chart was inserted",
+  insert: "Insert as a chart on the sheet",
+  inserted: (sheet: string) => `The chart and its numbers stand to the right on the sheet ${sheet}.`,
+  notInserted: (reason: string) => `The chart was not inserted: ${reason}`,
+  year: "Year",
+  age: "Age",
+  actor: "Actor",
+  cost: "Cost of the measure",
+  unitFixed: (year: string) => `SEK million, fixed prices${year}`,
+  unitKronor: (year: string) => `SEK, fixed prices${year}`,
+  unitCurrent: "SEK million, current prices",
+  pricesOf: (year: number) => ` of ${year}`,
+  result: {
+    title: "Result per year",
+    says: (lowest: string, alternative: string, year: number) =>
+      `The lowest result is SEK ${lowest} million, with ${alternative} in year ${year}.`,
+  },
+  cumulative: {
+    title: "When the money is back",
+    own: "The municipality",
+    all: "All payers",
+    ring: "the money is back",
+    back: (who: string, years: string) => `${who}: back after ${years} years.`,
+    never: (who: string, years: number) => `${who}: not back within ${years} years.`,
+    note: "Gross of what cannot be cashed in; effect after deadweight.",
+  },
+  purse: {
+    title: "Who pays and who gains",
+    pays: "Pays",
+    gains: "Avoided costs (present value)",
+    says: (paid: string, own: string, others: string) =>
+      `The municipality pays SEK ${paid} million and avoids costs of ${own} million; others avoid ${others} million.`,
+    spread: (low: string, high: string) =>
+      `With the low and the high effect the avoided costs are SEK ${low} to ${high} million in all.`,
+    noSpread: "The effect has no spread: it counts as certain, which it hardly is.",
+    deadweight: (share: string) => `Deadweight counted with: ${share}.`,
+  },
+  mark: {
+    title: "The mark on equity",
+    says: (disposition: string, fund: string) =>
+      `At the end SEK ${disposition} million is left of the disposition, and SEK ${fund} million of the fund with return.`,
+    note: "A mark moves nothing in the result: payouts are costs of their year.",
+  },
+  byAge: {
+    title: "What exclusion costs by age",
+    says: (highest: string, age: number) => `Per excluded person; highest SEK ${highest} a year, from age ${age}.`,
+    note: "Gross, undiscounted and without any measure.",
+    total: "All actors",
+  },
+};

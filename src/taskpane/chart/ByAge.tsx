@@ -1,0 +1,53 @@
+import { Text } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { charts as english } from "../../locales/en/charts";
+import { charts as swedish } from "../../locales/sv/charts";
+import type { CostTable } from "../../model/costTable";
+import { agesCovered } from "../../model/costTable";
+import { exclusionCostByAge } from "../../model/exclusionCost";
+import type { Scenario } from "../../workbook/scenario";
+import { useSaying, useWords } from "../words";
+import { Figure } from "./Figure";
+import type { ChartNumbers } from "./figures";
+import { LineLegend } from "./LineLegend";
+import { Lines } from "./Lines";
+import { lowestOf } from "./series";
+import { useUnits } from "./units";
+
+/** What one excluded person costs at each age, in all and by actor. */
+export function ByAge({ costs, scenario }: { costs: CostTable; scenario: Scenario }) {
+  const { number } = useWords();
+  const say = useSaying(english, swedish);
+  const units = useUnits(scenario);
+  const table = useMemo(() => {
+    const startAge = agesCovered(costs)?.lowest ?? 0;
+    return exclusionCostByAge(1, costs, { startAge, discountRate: 0, growth: 0, exitRate: 0 });
+  }, [costs]);
+  if (table.rows.length === 0) return null;
+  const total = table.rows.map((amounts) => amounts.reduce((sum, amount) => sum + amount, 0));
+  const numbers: ChartNumbers = {
+    axis: say.age,
+    marks: table.rows.map((_, index) => table.first + index),
+    series: [
+      { name: say.byAge.total, values: total },
+      ...table.actors.map((name, actor) => ({ name, values: table.rows.map((amounts) => amounts[actor]!) })),
+    ],
+  };
+  const { amount, year } = lowestOf(total.map((sum) => -sum));
+  const says = say.byAge.says(number(-amount, "kronor"), table.first + year);
+  return (
+    <Figure
+      id="byAge"
+      title={say.byAge.title}
+      says={says}
+      unit={units.kronor}
+      numbers={numbers}
+      type="Line"
+      scenario={scenario}
+    >
+      <LineLegend names={numbers.series.map(({ name }) => name)} />
+      <Lines numbers={numbers} divisor={1} label={`${say.byAge.title}. ${says}`} />
+      <Text size={200}>{say.byAge.note}</Text>
+    </Figure>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { charts as english } from "../../locales/en/charts";
+import type { Format } from "../../locales/numbers";
+import { charts as swedish } from "../../locales/sv/charts";
+import type { NativeChart } from "../../workbook/insertChart";
+import type { Scenario } from "../../workbook/scenario";
+import { ScrollingTable } from "../comparison/ScrollingTable";
+import { useHands } from "../hands";
+import { useSaying, useWords } from "../words";
+import type { ChartNumbers } from "./figures";
+
+const useStyles = makeStyles({
+  figure: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, minWidth: 0 },
+  summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
+  insert: { alignSelf: "flex-start" },
+});
+
+/** A chart with its title, its point in words, the numbers behind it, and a way to have it as a chart of Excel's own. */
+export function Figure({
+  id,
+  title,
+  says,
+  unit,
+  numbers,
+  type,
+  scenario,
+  format = "kronor",
+  children,
+}: {
+  id: string;
+  title: string;
+  /** The chart's point, for those who do not see it as well. */
+  says: string;
+  unit: string;
+  numbers: ChartNumbers;
+  type: NativeChart["type"];
+  scenario: Scenario;
+  format?: Format;
+  children: ReactNode;
+}) {
+  const styles = useStyles();
+  const say = useSaying(english, swedish);
+  return (
+    <section className={styles.figure} aria-labelledby={`figure-${id}`}>
+      <Subtitle2 as="h2" id={`figure-${id}`}>
+        {title}
+      </Subtitle2>
+      <Text size={300}>{says}</Text>
+      {children}
+      <Text size={200}>{unit}</Text>
+      <details>
+        <summary className={styles.summary}>{say.numbers}</summary>
+        <NumbersTable label={title} numbers={numbers} format={format} />
+      </details>
+      <InsertButton chart={{ id, title, type, note: `${unit}. ${say.values}`, numbers, format }} scenario={scenario} />
+    </section>
+  );
+}
+
+function NumbersTable({ label, numbers, format }: { label: string; numbers: ChartNumbers; format: Format }) {
+  const { number } = useWords();
+  const { axis, marks, series } = numbers;
+  return (
+    <ScrollingTable label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{axis}</th>
+          {series.map(({ name }) => (
+            <th scope="col" key={name}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {marks.map((mark, row) => (
+          <tr key={mark}>
+            <th scope="row">{mark}</th>
+            {series.map(({ name, values }) => (
+              <td key={name}>{number(values[row]!, format)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollingTable>
+  );
+}
+
+function InsertButton({ chart, scenario }: { chart: NativeChart; scenario: Scenario }) {
+  const styles = useStyles();
+  const say = useSaying(english, swedish);
+  const { insertChart } = useHands();
+  const [came, setCame] = useState("");
+  const insert = async () => {
+    try {
+      await insertChart(scenario.sheetId, chart);
+      setCame(say.inserted(scenario.name));
+    } catch (error) {
+      setCame(say.notInserted(error instanceof Error ? error.message : String(error)));
+    }
+  };
+  return (
+    <>
+      <Button className={styles.insert} size="small" disabled={scenario.lock !== null} onClick={() => void insert()}>
+        {say.insert}
+      </Button>
+      <Text size={200} role="status">
+        {came}
+      </Text>
+    </>
+  );
+}

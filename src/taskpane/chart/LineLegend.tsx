@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { dashes } from "./figures";
+
+const useStyles = makeStyles({
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    "& span": { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+    "& line": { stroke: "currentColor", strokeWidth: "2px" },
+  },
+});
+
+/** Which line is which, by its dashes, and what a ring means where there is one. */
+export function LineLegend({ names, ring }: { names: readonly string[]; ring?: string }) {
+  return (
+    <div className={useStyles().legend}>
+      {names.map((name, index) => (
+        <span key={name}>
+          <svg width="28" height="10" aria-hidden="true">
+            <line x1="0" x2="28" y1="5" y2="5" strokeDasharray={dashes[index % dashes.length]} />
+          </svg>
+          {name}
+        </span>
+      ))}
+      {ring && (
+        <span>
+          <svg width="12" height="12" aria-hidden="true">
+            <circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" strokeWidth="2" />
+          </svg>
+          {ring}
+        </span>
+      )}
+    </div>
+  );
+}

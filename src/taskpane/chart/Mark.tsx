@@ -1,0 +1,49 @@
+import { Text } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { charts as english } from "../../locales/en/charts";
+import { charts as swedish } from "../../locales/sv/charts";
+import { financing, type Plan } from "../../model/financing";
+import type { Scenario } from "../../workbook/scenario";
+import { useSaying, useWords } from "../words";
+import { Figure } from "./Figure";
+import type { ChartNumbers } from "./figures";
+import { LineLegend } from "./LineLegend";
+import { Lines } from "./Lines";
+import { million, useUnits } from "./units";
+
+/** What is left of the mark on equity at each closing, with a disposition and with a fund. */
+export function Mark({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
+  const { tables } = useWords();
+  const say = useSaying(english, swedish);
+  const units = useUnits(scenario);
+  const series = useMemo(
+    () =>
+      (["disposition", "fund"] as const).map((alternative) => ({
+        alternative,
+        values: financing(alternative, plan).map(({ earmarked }) => earmarked),
+      })),
+    [plan],
+  );
+  const numbers: ChartNumbers = {
+    axis: say.year,
+    marks: plan.costs.map((_, year) => year),
+    series: series.map(({ alternative, values }) => ({ name: tables.alternativesInFull[alternative], values })),
+  };
+  const [disposition, fund] = series.map(({ values }) => units.millions(values.at(-1)!));
+  const says = say.mark.says(disposition!, fund!);
+  return (
+    <Figure
+      id="mark"
+      title={say.mark.title}
+      says={says}
+      unit={units.current}
+      numbers={numbers}
+      type="Line"
+      scenario={scenario}
+    >
+      <LineLegend names={numbers.series.map(({ name }) => name)} />
+      <Lines numbers={numbers} divisor={million} label={`${say.mark.title}. ${says}`} />
+      <Text size={200}>{say.mark.note}</Text>
+    </Figure>
+  );
+}

@@ -1,0 +1,103 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { charts as english } from "../../locales/en/charts";
+import { charts as swedish } from "../../locales/sv/charts";
+import { presentValue } from "../../model/discounting";
+import type { MeasureFlows } from "../../model/measureFlows";
+import type { Measure, Scenario } from "../../workbook/scenario";
+import { useSaying, useWords } from "../words";
+import { Figure } from "./Figure";
+import type { ChartNumbers } from "./figures";
+import { useUnits } from "./units";
+
+const forced = "@media (forced-colors: active)";
+const useStyles = makeStyles({
+  rows: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  bar: { height: "12px", minWidth: "1px", boxSizing: "border-box" },
+  gains: {
+    backgroundColor: tokens.colorBrandForeground1,
+    forcedColorAdjust: "none",
+    [forced]: { backgroundColor: "Highlight" },
+  },
+  pays: { border: `2px solid ${tokens.colorNeutralForeground1}`, [forced]: { border: "2px solid CanvasText" } },
+});
+
+/** Who pays and who gains, actor by actor: the wrong pocket, with the cost, the deadweight and the spread beside it. */
+export function Purse({ flows, measure, scenario }: { flows: MeasureFlows; measure: Measure; scenario: Scenario }) {
+  const words = useWords();
+  const say = useSaying(english, swedish);
+  const units = useUnits(scenario);
+  const { programme } = measure;
+  const value = (flow: readonly number[]) => presentValue(flow, programme.discountRate, 0);
+  const paid = value(flows.cost);
+  const others = flows.byActor.filter(({ isOwn }) => !isOwn);
+  const rows = [
+    { actor: programme.own, pays: paid, gains: value(flows.own) },
+    ...others.map(({ actor, saved }) => ({ actor, pays: 0, gains: value(saved) })),
+  ];
+  const numbers: ChartNumbers = {
+    axis: say.actor,
+    marks: rows.map(({ actor }) => actor),
+    series: [
+      { name: say.purse.pays, values: rows.map(({ pays }) => pays) },
+      { name: say.purse.gains, values: rows.map(({ gains }) => gains) },
+    ],
+  };
+  const [own, ofOthers] = [rows[0]!.gains, rows.slice(1).reduce((sum, { gains }) => sum + gains, 0)];
+  const says = say.purse.says(units.millions(paid), units.millions(own), units.millions(ofOthers));
+  const deadweight = say.purse.deadweight(words.number(programme.deadweight, "share"));
+  return (
+    <Figure
+      id="purse"
+      title={say.purse.title}
+      says={says}
+      unit={units.fixed}
+      numbers={numbers}
+      type="BarClustered"
+      scenario={scenario}
+    >
+      <Bars rows={rows} />
+      <Text size={200}>
+        {spread(own + ofOthers)} {deadweight}
+      </Text>
+    </Figure>
+  );
+
+  function spread(saved: number): string {
+    const effect = scenario.inputs.find(({ id }) => id === "effect");
+    if (!effect || effect.low === null || effect.high === null || programme.effect === 0) return say.purse.noSpread;
+    const at = (share: number) => units.millions((saved * share) / programme.effect);
+    return say.purse.spread(at(effect.low), at(effect.high));
+  }
+}
+
+/** A filled bar for what is avoided, a hollow one for what is paid, on one scale. */
+function Bars({ rows }: { rows: { actor: string; pays: number; gains: number }[] }) {
+  const styles = useStyles();
+  const say = useSaying(english, swedish);
+  const { number } = useWords();
+  const longest = Math.max(1, ...rows.flatMap(({ pays, gains }) => [pays, gains]));
+  const bar = (amount: number) => ({ width: `${(100 * Math.max(0, amount)) / longest}%` });
+  return (
+    <div className={styles.rows}>
+      {rows.map(({ actor, pays, gains }) => (
+        <div key={actor}>
+          <Text size={200} weight="semibold">
+            {actor}
+          </Text>
+          {pays > 0 && (
+            <>
+              <div className={`${styles.bar} ${styles.pays}`} style={bar(pays)} />
+              <Text size={200}>
+                {say.purse.pays} {number(pays, "kronor")}
+              </Text>
+            </>
+          )}
+          <div className={`${styles.bar} ${styles.gains}`} style={bar(gains)} />
+          <Text size={200}>
+            {say.purse.gains} {number(gains, "kronor")}
+          </Text>
+        </div>
+      ))}
+    </div>
+  );
+}

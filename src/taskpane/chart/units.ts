@@ -1,0 +1,19 @@
+import { charts as english } from "../../locales/en/charts";
+import { charts as swedish } from "../../locales/sv/charts";
+import type { Scenario } from "../../workbook/scenario";
+import { useSaying, useWords } from "../words";
+
+export const million = 1e6;
+
+/** The units of a scenario's charts, with its price year where it is said, and amounts in millions. */
+export function useUnits({ priceYear }: Scenario) {
+  const say = useSaying(english, swedish);
+  const { number } = useWords();
+  const year = priceYear === null ? "" : say.pricesOf(priceYear);
+  return {
+    fixed: say.unitFixed(year),
+    kronor: say.unitKronor(year),
+    current: say.unitCurrent,
+    millions: (amount: number) => number(amount / million, "years"),
+  };
+}
