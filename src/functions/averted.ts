@@ -7,7 +7,7 @@ import { inCell } from "./inCell";
  * Persons who avoid exclusion thanks to a measure: participants × completing × risk × effect, after deadweight.
  *
  * @customfunction AVERTED
- * @param participants Persons
+ * @param participants Persons who take part
  * @param exclusionShare Share of them that otherwise becomes excluded, e.g. 25 %
  * @param effect Relative reduction of that share, e.g. 20 %; net if measured against a comparison group
  * @param [retention] Share that completes

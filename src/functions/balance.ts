@@ -15,11 +15,11 @@ const deducted: ReadonlySet<string> = new Set(["realisedGains", "unrealised", "t
  * @customfunction BALANCE
  * @param results The year's result per year, SEK, year 0 first
  * @param [realisedGains] All realised gains in the result, positive; they are deducted
- * @param [exempted] Realised gains and losses that the exception lets count
+ * @param [exempted] Added: realised gains that the exception lets count, and losses that it lets be left out
  * @param [unrealised] Net unrealised gains in the result after reversals; a net loss negative; deducted
  * @param [toReserve] Put in the result reserve, positive
  * @param [fromReserve] Taken from the result reserve, positive
- * @param [exceptional] What the council has decided not to restore
+ * @param [exceptional] SEK per year that the council has decided not to restore
  * @param [openingDeficit] Deficit to restore from before year 0, positive
  * @param [restoreWithin] Years within which a deficit is restored: one number, or one a year
  * @returns Table: Line, one column a year

@@ -5,7 +5,7 @@ import { readRate } from "../ranges/rate";
 import { answerOr, inCell } from "./inCell";
 
 /**
- * Present value of the benefits per krona of present cost.
+ * Present value of the benefits per krona of present value of the costs.
  *
  * @customfunction BENEFITCOST
  * @param benefits SEK per year, year 0 first

@@ -15,7 +15,7 @@ import { inCell } from "./inCell";
  * @customfunction COHORT.TRACE
  * @param transitions Probabilities from state (row) to state (column); each row sums to 1
  * @param start Persons or shares in each state, one row or one column
- * @param cycles How many, at least 1
+ * @param cycles How many cycles, at least 1
  * @returns Table: one row a cycle, the start first; one column a state
  */
 export function COHORT_TRACE(transitions: any[][], start: any[][], cycles: any): any[][] {

@@ -13,7 +13,7 @@ import { errorFor, inCell, type Table } from "./inCell";
  * What exclusion costs: the sum over the ages of a cost table. Gross, without any measure.
  *
  * @customfunction EXCLUSIONCOST
- * @param excluded Persons
+ * @param excluded Persons, e.g. the result of EXCLUDED
  * @param costs Cost table (actor, SEK per person and year, from age, to age …), or one number: lifetime cost per person
  * @param [startAge] Age that costs are discounted to; earlier ages are not counted. Needed with a rate, growth or exit
  * @param [discountRate] Real rate per year, e.g. 3 %; one number, or two columns: from year, rate
@@ -46,7 +46,7 @@ export function EXCLUSIONCOST(
  * What exclusion costs each actor, undiscounted and as present value.
  *
  * @customfunction EXCLUSIONCOST.BYACTOR
- * @param excluded Persons
+ * @param excluded Persons, e.g. the result of EXCLUDED
  * @param costs Cost table: actor, SEK per person and year, from age, to age …
  * @param [startAge] Age that costs are discounted to; earlier ages are not counted. Needed with a rate, growth or exit
  * @param [discountRate] Real rate per year, e.g. 3 %; one number, or two columns: from year, rate
@@ -88,7 +88,7 @@ export function EXCLUSIONCOST_BYACTOR(
  * What exclusion costs year by year of the persons' lives, by actor, as present values.
  *
  * @customfunction EXCLUSIONCOST.BYAGE
- * @param excluded Persons
+ * @param excluded Persons, e.g. the result of EXCLUDED
  * @param costs Cost table: actor, SEK per person and year, from age, to age …
  * @param [startAge] Age that costs are discounted to; earlier ages are not counted. Needed with a rate, growth or exit
  * @param [discountRate] Real rate per year, e.g. 3 %; one number, or two columns: from year, rate

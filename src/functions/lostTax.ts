@@ -10,7 +10,7 @@ import { inCell } from "./inCell";
  * Tax not paid by persons who are excluded. Not part of the cost of exclusion: never add the two without saying so.
  *
  * @customfunction LOSTTAX
- * @param excluded Persons
+ * @param excluded Persons, e.g. the result of EXCLUDED
  * @param earnings SEK per person and year: pay less the taxable benefits paid instead
  * @param taxRate Share of the earnings, e.g. 32 %
  * @param fromAge First age at which the persons would have worked

@@ -7,7 +7,7 @@ import { answerOr, inCell } from "./inCell";
  * An amount as öre of local tax per 100 SEK of taxable income.
  *
  * @customfunction TAXORE
- * @param amount SEK
+ * @param amount SEK in one year
  * @param taxBase SEK of taxable income in the municipality
  * @returns Öre; #N/A without a tax base
  */

@@ -11,7 +11,7 @@ const costTable: Argument = {
 };
 const costReduction: Argument = {
   name: "Kommunens hemtagbara kostnadsminskning",
-  description: "Kronor per år, år 0 först; minustecken om kostnaderna ökar",
+  description: "Kronor per år i fast pris, år 0 först; minustecken om kostnaderna ökar",
 };
 
 /** Arguments that mean the same in every function where they occur. The name is what the wizard and the sentences show. */
@@ -19,14 +19,18 @@ const shared: Record<string, Argument> = {
   cohortSize: { name: "Årskullens storlek", description: "Antal personer i årskullen" },
   exclusionShare: {
     name: "Andel som annars hamnar i utanförskap",
-    description: "Utan insatsen, t.ex. 12,8 %",
+    description: "Andel som hamnar i utanförskap utan insatsen, t.ex. 12,8 %",
   },
-  excluded: { name: "Antal i utanförskap", description: "Antal personer" },
+  excluded: { name: "Antal i utanförskap", description: "Antal personer, t.ex. resultatet av EXCLUDED" },
   costs: costTable,
-  startAge: { name: "Ålder i dag / vid start", description: "Åldern år 0, som kostnaderna räknas om till" },
+  startAge: {
+    name: "Ålder i dag / vid start",
+    description:
+      "Åldern som beloppen räknas om till; tidigare åldrar räknas inte. Krävs med ränta, ökning eller utträde",
+  },
   discountRate: {
     name: "Kalkylränta (diskonteringsränta)",
-    description: "Real ränta per år, t.ex. 3 %; ett tal eller en tabell från år, ränta",
+    description: "Real ränta per år, t.ex. 3 %; ett tal, eller två kolumner: från år, ränta",
   },
   growth: { name: "Real ökning av enhetskostnader", description: "Per år, utöver inflationen" },
   exitRate: { name: "Årligt utträde", description: "Andel som varje år lämnar utanförskapet, flyttar eller dör" },
@@ -36,12 +40,15 @@ const shared: Record<string, Argument> = {
     name: "Tidpunkt i året",
     description: "0 = årets början, 0,5 = mitten, 1 = slutet (som Excels NETNUVÄRDE)",
   },
-  participants: { name: "Deltagare", description: "Antal personer" },
-  effect: { name: "Effekt (riskminskning)", description: "Hur mycket risken minskar, t.ex. 20 %" },
-  retention: { name: "Andel som fullföljer", description: "Av dem som börjar" },
+  participants: { name: "Deltagare", description: "Antal personer som deltar" },
+  effect: {
+    name: "Effekt (riskminskning)",
+    description: "Hur mycket den andelen minskar, t.ex. 20 % av den; netto om effekten är mätt mot jämförelsegrupp",
+  },
+  retention: { name: "Andel som fullföljer", description: "Andel av deltagarna som fullföljer insatsen" },
   deadweight: {
     name: "Dödvikt",
-    description: "Andel som hade klarat sig ändå; 0 om effekten är mätt mot jämförelsegrupp",
+    description: "Andel som hade klarat sig ändå; anges inte om effekten är mätt mot jämförelsegrupp",
   },
   displacement: {
     name: "Undanträngning av andra",
@@ -49,20 +56,23 @@ const shared: Record<string, Argument> = {
   },
   averted: { name: "Personer som undviker utanförskap", description: "Efter dödvikt och bortfall" },
   years: { name: "Antal år", description: "Kalkylens längd, från år 0" },
-  lag: { name: "Fördröjning (år till effekt)", description: "Hela år utan effekt från år 0" },
+  lag: { name: "Fördröjning (år till effekt)", description: "Hela år innan effekten börjar, räknat från år 0" },
   dropOff: { name: "Avklingning per år", description: "Andel av effekten som försvinner varje år" },
   cashableOnly: { name: "Bara hemtagbart", description: "SANT: räkna bara den hemtagbara delen" },
   programmeCost: { name: "Insatsens kostnad", description: "Kronor, nuvärde" },
   savingPerPerson: { name: "Minskad kostnad per person", description: "Kronor, nuvärde för en person som lyckas" },
   disposed: {
     name: "Disponerat belopp",
-    description: "Kronor av eget kapital som markerats och som utbetalningarna räknas av mot",
+    description: "Kronor av eget kapital, daterade till det första år de kan användas",
   },
   payouts: { name: "Utbetalningar", description: "Kronor per år, år 0 först" },
   opening: { name: "Ingående saldo", description: "Fondens saldo i kronor när beräkningen börjar" },
   dispositions: { name: "Dispositioner", description: "Kronor per år, det första år de kan användas" },
   requests: { name: "Sökta belopp", description: "Kronor per år, år 0 först" },
-  repaymentShare: { name: "Återföringsandel av beviljat", description: "0–200 %" },
+  repaymentShare: {
+    name: "Återföringsandel av beviljat",
+    description: "Andel av varje beviljat belopp som återförs, 0–200 %",
+  },
   repaymentDelay: { name: "År till första återföring", description: "Från beviljandet, minst 1" },
   repaymentYears: { name: "Återföringens längd (år)", description: "Lika stora delar per år" },
   savings: costReduction,
@@ -72,13 +82,16 @@ const shared: Record<string, Argument> = {
   },
   returnFrom: { name: "Återföring från år", description: "Första året som återföring görs" },
   queue: { name: "Kö", description: "SANT: det som inte beviljas väntar till nästa år" },
-  alternative: { name: "Finansieringssätt", description: "anslag, disposition, fond, reserv eller utfall" },
+  alternative: { name: "Finansieringssätt", description: "”anslag”, ”disposition”, ”fond”, ”reserv” eller ”utfall”" },
   results: { name: "Årets resultat", description: "Budgeterat resultat utan insatsen, kronor per år i löpande pris" },
   taxesAndGrants: {
     name: "Skatter, generella statsbidrag och utjämning",
     description: "Kronor per år i löpande pris; inte kommunens alla intäkter",
   },
-  terms: { name: "Villkorstabell", description: "Villkor och värde, rad för rad" },
+  terms: {
+    name: "Villkorstabell",
+    description: "Två kolumner, villkor och värde, rad för rad, t.ex. Ramsänkning 50 %",
+  },
   earnings: {
     name: "Lön minus skattepliktig ersättning",
     description: "Kronor per person och år som beskattas om personen arbetar",
@@ -95,7 +108,7 @@ const shared: Record<string, Argument> = {
     name: "Övergångstabell",
     description: "Sannolikheter från tillstånd (rad) till tillstånd (kolumn); varje rad summerar till 1",
   },
-  start: { name: "Startfördelning", description: "Antal eller andel i varje tillstånd" },
+  start: { name: "Startfördelning", description: "Antal eller andel i varje tillstånd, en rad eller en kolumn" },
   cycles: { name: "Antal omgångar", description: "Helt tal, minst 1" },
   trace: { name: "Förlopp", description: "Resultatet av COHORT.TRACE" },
   stateCosts: {
@@ -110,9 +123,12 @@ const shared: Record<string, Argument> = {
     name: "Insatta medel",
     description: "Aktörstabell, eller ett flöde som den första aktören betalar; positivt = betalar",
   },
-  capitalReturn: { name: "Avkastning på kapitalplacering", description: "Real, per år" },
+  capitalReturn: {
+    name: "Avkastning på kapitalplacering",
+    description: "Kommunens reala avkastning per år på sina placeringar",
+  },
   benefits: { name: "Nyttor", description: "Kronor per år, år 0 först" },
-  programme: { name: "Insatstabell", description: "Förutsättning och värde, rad för rad" },
+  programme: { name: "Insatstabell", description: "Två kolumner, förutsättning och värde, rad för rad" },
   openings: { name: "Ingående saldon att jämföra", description: "Kronor, ett saldo per alternativ" },
   adjustedResult: {
     name: "Årets resultat efter balanskravsjusteringar",
@@ -121,7 +137,7 @@ const shared: Record<string, Argument> = {
   target: { name: "Resultatmål", description: "Andel av skatter, statsbidrag och utjämning, t.ex. 2 %" },
   openingDeficit: {
     name: "Ingående negativt balanskravsresultat att återställa",
-    description: "Kronor, positivt tal",
+    description: "Kronor, positivt tal; från tidigare år",
   },
   earlierDeficit: {
     name: "Tidigare negativt balanskravsresultat",
@@ -139,7 +155,7 @@ const shared: Record<string, Argument> = {
   realisedGains: { name: "Realisationsvinster", description: "Samtliga, som positiva tal; dras av" },
   exempted: {
     name: "Realisationsvinster och -förluster enligt undantagsmöjlighet",
-    description: "Kronor per år; får räknas med",
+    description: "Kronor per år, läggs till: vinster som får räknas med och förluster som får räknas bort",
   },
   unrealised: {
     name: "Orealiserade vinster och förluster i värdepapper",
@@ -147,16 +163,16 @@ const shared: Record<string, Argument> = {
   },
   exceptional: {
     name: "Undantas med synnerliga skäl",
-    description: "Belopp som fullmäktige beslutat att inte återställa",
+    description: "Kronor per år som fullmäktige har beslutat att inte återställa",
   },
   restoreWithin: {
     name: "Återställs inom (år)",
-    description: "3 enligt kommunallagen 11 kap. 12 §; ett tal eller ett per år",
+    description: "Antal år för att återställa ett underskott (kommunallagen 11 kap. 12 §); ett tal eller ett per år",
   },
   openingReserve: { name: "Ingående resultatreserv", description: "Kronor, saldo före årets reservering" },
   negativeEquity: {
     name: "Negativt eget kapital inklusive ansvarsförbindelse",
-    description: "SANT ger gränsen 2 %",
+    description: "SANT om eget kapital är negativt när pensionsåtagandet utanför balansräkningen räknas med",
   },
   rule: { name: "Regel", description: "”RER” från 2024, ”RUR” 2013–2023 utan tak för reserven" },
   draws: { name: "Antal dragningar", description: "Fler ger säkrare siffror, högst 1 000 000; utelämnat: 10 000" },
@@ -167,7 +183,7 @@ const shared: Record<string, Argument> = {
   values1: { name: "Värden 1", description: "Värden att pröva, en rad eller en kolumn" },
   input2: { name: "Förutsättning 2", description: "Namn i insatstabellen, om två ska variera" },
   values2: { name: "Värden 2", description: "Värden att pröva, en rad eller en kolumn" },
-  amount: { name: "Belopp", description: "Kronor" },
+  amount: { name: "Belopp", description: "Kronor under ett år" },
   taxBase: { name: "Skatteunderlag", description: "Beskattningsbar inkomst i kommunen, kronor" },
   code: { name: "Kod", description: "Kod ur katalogen eller ur era egna enhetskostnader, se UNITCOSTS" },
   priceYear: {
@@ -189,6 +205,17 @@ const shared: Record<string, Argument> = {
 const ownCosts: Argument = {
   name: "Insatsens kostnad, kommunens del",
   description: "Kronor per år i fast pris, år 0 först",
+};
+
+const addedToMark: Argument = {
+  name: shared.dispositions!.name,
+  description: "Kronor som läggs till det markerade egna kapitalet i början av varje år",
+};
+
+/** Where one year's closing is looked at. */
+const taxesOfYear: Argument = {
+  name: shared.taxesAndGrants!.name,
+  description: "Årets kronor; inte kommunens alla intäkter",
 };
 
 const yieldYears: Argument = { name: "Antal år", description: "Prövningens längd, vanligen 5" };
@@ -242,7 +269,7 @@ export const functions: Record<string, FunctionWords> = {
     "cohortSize exclusionShare",
   ),
   EXCLUSIONCOST: words(
-    "Kostnad för utanförskap: summan av kostnaderna för personer i utanförskap över åldrarna i kostnadstabellen",
+    "Kostnad för utanförskap: summan över åldrarna i kostnadstabellen; brutto, utan någon insats",
     exclusion,
     {
       costs: {
@@ -252,16 +279,17 @@ export const functions: Record<string, FunctionWords> = {
     },
   ),
   "EXCLUSIONCOST.BYACTOR": words(
-    "Kostnad för utanförskap per aktör: samma kostnad uppdelad på den som betalar",
+    "Kostnad för utanförskap per aktör: odiskonterat, som nuvärde och som andel för var och en som betalar",
     exclusion,
   ),
   "EXCLUSIONCOST.BYAGE": words(
-    "Kostnad för utanförskap per ålder: samma kostnad år för år i personernas liv",
+    "Kostnad för utanförskap per ålder: nuvärdet år för år i personernas liv, en kolumn per aktör",
     exclusion,
   ),
   LOSTTAX: words(
     "Förlorade skatteintäkter: skatt som inte betalas när personer står utan arbete; ingår inte i kostnaden för utanförskap",
     "excluded earnings taxRate fromAge toAge startAge discountRate growth employmentGap equalised exitRate",
+    { growth: { name: "Real löneökning", description: "Per år, utöver inflationen" } },
   ),
   "COHORT.TRACE": words(
     "Kohortens förlopp: hur en grupp fördelar sig på tillstånd, omgång för omgång",
@@ -270,6 +298,12 @@ export const functions: Record<string, FunctionWords> = {
   "COHORT.COST": words(
     "Kohortens kostnad: nuvärdet av vad tillstånden kostar längs förloppet",
     "trace stateCosts discountRate counting",
+    {
+      discountRate: {
+        name: shared.discountRate!.name,
+        description: "Real ränta per omgång, t.ex. 3 %; ett tal, eller två kolumner: från omgång, ränta",
+      },
+    },
   ),
   "PAYBACK.BYACTOR": words(
     "Återbetalningstid per aktör: vem som betalar, vem som får minskade kostnader och när var och en har igen pengarna",
@@ -277,11 +311,11 @@ export const functions: Record<string, FunctionWords> = {
     { savings: { name: "Minskade kostnader per aktör", description: "Aktörstabell, t.ex. resultatet av SAVINGS" } },
   ),
   IRR: words(
-    "Flödets internränta (IRR): den ränta där flödets nuvärde är noll; inte SKR:s internränta för investeringar",
+    "Flödets internränta (IRR): den ränta där flödets nuvärde är noll; inte den internränta som SKR rekommenderar för investeringar",
     "flows",
   ),
   YIELD: words(
-    "Årlig avkastning: avkastning per år under perioden när återflödet placeras till angiven avkastning",
+    "Årlig avkastning: vad flödet ger per år under perioden när det som kommer tillbaka placeras till angiven avkastning",
     "flows capitalReturn years",
     { years: yieldYears },
   ),
@@ -296,7 +330,7 @@ export const functions: Record<string, FunctionWords> = {
     { costs: { name: "Kostnader", description: "Kronor per år, år 0 först, positiva tal" } },
   ),
   APPRAISE: words(
-    "Insatskalkyl: alla mått för en insats, för kommunen, alla betalare och utan transfereringar",
+    "Insatskalkyl: alla mått för en insats på en gång, för kommunen, för alla betalare och utan transfereringar",
     "programme costs",
   ),
   "FUND.SCENARIOS": words(
@@ -306,6 +340,10 @@ export const functions: Record<string, FunctionWords> = {
   DISPOSABLE: words(
     "Disponerbart resultat: så mycket av resultatet kan disponeras utan att resultatmålet bryts; policy, inte lag",
     "adjustedResult taxesAndGrants target openingDeficit toReserve",
+    {
+      taxesAndGrants: taxesOfYear,
+      toReserve: { name: shared.toReserve!.name, description: "Kronor, positivt tal; går först" },
+    },
   ),
   BALANCE: words(
     "Balanskravsutredning: från årets resultat till balanskravsresultat, att återställa och återställt",
@@ -315,6 +353,7 @@ export const functions: Record<string, FunctionWords> = {
   "RESERVE.MAX": words(
     "Högsta reservering till resultatreserv: utrymmet enligt kommunallagen 11 kap. 14 §",
     "result adjustedResult taxesAndGrants openingReserve negativeEquity earlierDeficit rule",
+    { taxesAndGrants: taxesOfYear },
   ),
   DISCOUNTFACTOR: words("Diskonteringsfaktor: värdet i dag av en krona ett senare år", "discountRate year"),
   PRESENTVALUE: words("Nuvärde: värdet i dag av ett flöde; år 0 diskonteras inte", "flows discountRate timing"),
@@ -322,10 +361,17 @@ export const functions: Record<string, FunctionWords> = {
   AVERTED: words(
     "Personer som undviker utanförskap: deltagare × fullföljer × risk × effekt, efter dödvikt",
     "participants exclusionShare effect retention deadweight displacement",
+    {
+      exclusionShare: {
+        name: shared.exclusionShare!.name,
+        description: "Andel av deltagarna som hamnar i utanförskap utan insatsen, t.ex. 35 %",
+      },
+    },
   ),
   SAVINGS: words(
-    "Minskade kostnader per aktör: kostnader som undviks, per aktör och år",
+    "Minskade kostnader per aktör: de kostnader som undviks, per aktör och år, odiskonterade",
     "averted costs startAge years lag dropOff growth cashableOnly",
+    { startAge: { name: shared.startAge!.name, description: "Deltagarnas ålder år 0" } },
   ),
   BREAKEVEN: words(
     "Brytpunkt: så många måste lyckas för att insatsen ska bära sina kostnader",
@@ -336,22 +382,23 @@ export const functions: Record<string, FunctionWords> = {
     "disposed payouts",
   ),
   FUND: words(
-    "Fondens saldo: social investeringsfond år för år med disposition, återföring, beviljat och utgående saldo",
+    "Fondens saldo: social investeringsfond år för år, där varje beviljat belopp återförs enligt plan",
     "opening dispositions requests repaymentShare repaymentDelay repaymentYears queue",
   ),
   "FUND.BYSAVINGS": words(
-    "Fondens saldo, återföring efter minskade kostnader: Norrköpings regel, återföring när kostnaderna faktiskt minskar",
+    "Fondens saldo, återföring efter minskade kostnader (Norrköpings regel): återförs i bokslutet, högst det som har beviljats",
     "opening dispositions requests savings savingsReturned returnFrom queue",
+    { savings: { name: costReduction.name, description: "Kronor per år i löpande pris, år 0 först" } },
   ),
   FINANCING: words(
     "Finansiering år för år: hur ett finansieringssätt syns i resultat, balanskrav och eget kapital",
     `alternative ${books} dispositions`,
-    { costs: ownCosts },
+    { costs: ownCosts, dispositions: addedToMark },
   ),
   "FINANCING.COMPARE": words(
     "Jämför finansiering: de fem finansieringssätten sida vid sida. Väntade värden: vad det är värt att bara betala för utfall syns inte",
     `${books} discountRate dispositions`,
-    { costs: ownCosts },
+    { costs: ownCosts, dispositions: addedToMark },
   ),
   TAXORE: words(
     "Öre på skattesatsen: beloppet uttryckt i öre per beskattningsbar hundralapp (utdebitering)",
@@ -386,7 +433,7 @@ export const functions: Record<string, FunctionWords> = {
   ),
   PRICEINDEX: words("Prisomräkning: faktor från ett års priser till ett annats", "fromYear toYear series"),
   FOLLOWUP: words(
-    "Uppföljning: plan, utfall, avvikelse och prognos år för år; mata PAYBACK med sista kolumnen",
+    "Uppföljning: plan, utfall, avvikelse och prognos år för år; använd sista kolumnen i PAYBACK",
     "planned actual known discountRate",
   ),
 };
