@@ -2,7 +2,12 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { Compiler } from "webpack";
+import { argumentFacts } from "../src/help/arguments";
+import { awaited } from "../src/help/entries";
 import { fileOf } from "../src/help/layout";
+import { usualText } from "../src/help/usual";
+import { helpWords } from "../src/locales/help";
+import type { Language } from "../src/locales/language";
 
 /** What Excel's function wizard says of a function, in the shape of functions.json. */
 export interface FunctionMetadata {
@@ -95,10 +100,35 @@ export function swedishFunctions(functions: FunctionMetadata[]): FunctionMetadat
   return inWords(functions, locale.functions);
 }
 
-/** The functions with the address of their help pages; the address is that of the folder of the add-in, with a slash. */
-export function withHelp(functions: FunctionMetadata[], address: string, language: "en" | "sv"): FunctionMetadata[] {
-  return functions.map((one) => ({ ...one, helpUrl: `${address}help/${language}/${fileOf(one.id)}` }));
+/**
+ * The functions as Excel gets them: with the address of their help pages, and what holds for an argument that is left
+ * out, as the help says it.
+ *
+ * @param described with the words of the language
+ * @param english the same functions, in the same order, whose argument names the facts go by
+ * @param address of the folder of the add-in, with a slash
+ */
+export function withHelp(
+  described: FunctionMetadata[],
+  english: FunctionMetadata[],
+  address: string,
+  language: Language,
+): FunctionMetadata[] {
+  return described.map((one, index) => ({
+    ...one,
+    helpUrl: `${address}help/${language}/${fileOf(one.id)}`,
+    parameters: one.parameters.map((parameter, place) => {
+      const says = parameter.description ?? "";
+      if (!parameter.optional || awaited.has(one.id) || saysItself.test(says)) return parameter;
+      const facts = argumentFacts(one.id, english[index]!.parameters[place]!.name);
+      const leftOut = helpWords(language).pages.leftOut.toLowerCase();
+      return { ...parameter, description: `${says}; ${leftOut}: ${usualText(facts, language)}` };
+    }),
+  }));
 }
+
+/** A description that says what holds when the argument is left out. */
+const saysItself = /left out|utelämna/i;
 
 /** Writes functions.json and functions.sv-SE.json beside functions.js. */
 export class FunctionsJson {
@@ -115,8 +145,8 @@ export class FunctionsJson {
           compilation.emitAsset(name, new sources.RawSource(JSON.stringify({ functions }, null, 2) + "\n"));
         try {
           const english = await englishFunctions();
-          emit("functions.json", withHelp(english, this.address, "en"));
-          emit("functions.sv-SE.json", withHelp(swedishFunctions(english), this.address, "sv"));
+          emit("functions.json", withHelp(english, english, this.address, "en"));
+          emit("functions.sv-SE.json", withHelp(swedishFunctions(english), english, this.address, "sv"));
         } catch (error) {
           compilation.errors.push(new WebpackError(error instanceof Error ? error.message : String(error)));
         }

@@ -10,7 +10,7 @@ import { answerOr, inCell } from "./inCell";
  * @customfunction YIELD
  * @param flows SEK per year, year 0 first; outlays negative
  * @param capitalReturn Real return on the municipality's placements, per year
- * @param [years] Length of the test, usually 5
+ * @param [years] Length of the test in years
  * @returns Share per year; #N/A without an outlay
  */
 export function YIELD(flows: any[][], capitalReturn: any, years?: any): any {
@@ -23,7 +23,7 @@ export function YIELD(flows: any[][], capitalReturn: any, years?: any): any {
  * @customfunction YIELD.TEST
  * @param flows SEK per year, year 0 first; outlays negative
  * @param capitalReturn Real return on the municipality's placements, per year
- * @param [years] Length of the test, usually 5
+ * @param [years] Length of the test in years
  * @returns TRUE or FALSE; #N/A without an outlay
  */
 export function YIELD_TEST(flows: any[][], capitalReturn: any, years?: any): any {

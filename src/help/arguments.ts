@@ -133,13 +133,20 @@ const shared: Record<string, ArgumentFacts> = {
   seed: number(yearNumber, undefined, 1),
   code: { shape: "word" },
   priceYear: { ...calendarYear, usual: "ownYear" },
-  search: { shape: "word", usual: "all" },
+  search: { shape: "word", usual: "everything" },
+  measure: { shape: "word" },
+  input1: { shape: "word" },
+  values1: { shape: "list", domain: anyNumber },
+  input2: { shape: "word", usual: "oneOnly" },
+  values2: { shape: "list", domain: anyNumber, usual: "oneOnly" },
+  actors: { shape: "word", usual: "all" },
   fromYear: calendarYear,
   toYear: calendarYear,
   series: { shape: "wordOrTable", usual: "KPI" },
   planned: { shape: "flow", domain: anyNumber },
   actual: { shape: "flow", domain: anyNumber },
   known: number(yearNumber, "years"),
+  draws: number(whole(1, 1e6), undefined, 10_000),
 };
 
 const yieldTest = { years: number(length, "years", 5) };
@@ -149,6 +156,7 @@ const givenRate: ArgumentFacts = { shape: "rate", unit: "rate", domain: rate };
 
 /** Where an argument is another thing in a function than elsewhere. */
 const own: Record<string, Record<string, ArgumentFacts>> = {
+  TORNADO: { measure: { shape: "word", usual: "npv" } },
   EXCLUSIONCOST: { costs: { shape: "lifetimeOrCostTable" } },
   LOSTTAX: { startAge: number(age, "age", "fromAge") },
   DISCOUNTFACTOR: { discountRate: givenRate },

@@ -24,8 +24,8 @@ export interface Example {
   formula: string;
   /** One format, or one a column of the table (the last holds for those after it). */
   formats: Format | null | (Format | null)[];
-  /** The formats of rows that differ, counted from 0 below the header row. */
-  rowFormats?: Record<number, Format>;
+  /** The formats of rows that differ, counted from 0 below the header row: one, or one a column after the first. */
+  rowFormats?: Record<number, Format | Format[]>;
   /** What a single result is counted in. */
   unit?: Unit;
   /** How many cells of a table have no answer; their sentences are shown below it. */

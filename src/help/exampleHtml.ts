@@ -1,7 +1,7 @@
 import { tables as english } from "../locales/en/tables";
 import { tables as swedish } from "../locales/sv/tables";
 import type { Language } from "../locales/language";
-import { exactNumber, formatNumber, type Format } from "../locales/numbers";
+import { exactNumber, formatNumber, formats, type Format } from "../locales/numbers";
 import type { CellValue } from "../workbench/grid/call";
 import type { CellError } from "../workbench/grid/customFunctions";
 import { calculate, isRefused } from "./calculation";
@@ -10,6 +10,9 @@ import { inLanguage, printFormula, readFormula } from "./formula";
 import { escaped, formulaHtml, scrolling, sentenceHtml } from "./html";
 import type { HelpContext } from "./pages";
 import { cellText, cellValue } from "./sheet";
+
+/** What is above is no share or rate, but has another format than its own. */
+const mostPercent = 100;
 
 /** A worked example: the cells, the formula as typed, and what the function answers. An error in it is a fault. */
 export function exampleHtml(id: string, example: Example, says: string, context: HelpContext): string {
@@ -70,8 +73,11 @@ function answerTable(
 ): string {
   const columns = Array.isArray(formats) ? formats : [formats];
   const hasHeader = answer.length > 1 && answer[0]!.some((cell) => typeof cell === "string");
-  const formatAt = (row: number, column: number) =>
-    (column > 0 ? rowFormats?.[row] : undefined) ?? columns[Math.min(column, columns.length - 1)] ?? null;
+  const formatAt = (row: number, column: number) => {
+    const own = rowFormats?.[row];
+    if (own && column > 0) return Array.isArray(own) ? own[Math.min(column, own.length) - 1]! : own;
+    return columns[Math.min(column, columns.length - 1)] ?? null;
+  };
   const body = (hasHeader ? answer.slice(1) : answer).map((row, index) => {
     const shown = row.map((cell, column) => {
       const text = escaped(cellOf(cell, formatAt(index, column), language, words.pages.errors));
@@ -81,7 +87,7 @@ function answerTable(
     return `<tr>${shown.join("")}</tr>`;
   });
   const head = hasHeader
-    ? `<thead><tr>${answer[0]!.map((cell) => `<th scope="col">${escaped(cellOf(cell, "whole", language, words.pages.errors))}</th>`).join("")}</tr></thead>`
+    ? `<thead><tr>${answer[0]!.map((cell) => `<th scope="col">${escaped(cellOf(cell, columns[0] ?? null, language, words.pages.errors))}</th>`).join("")}</tr></thead>`
     : "";
   return scrolling(words.pages.gives, `<table>${head}<tbody>${body.join("\n")}</tbody></table>`);
 }
@@ -98,7 +104,9 @@ function cellOf(cell: CellValue, format: Format | null, language: Language, erro
   if (isRefused(cell)) return errors[cell.code] ?? cell.code;
   if (typeof cell === "boolean") return (language === "sv" ? swedish : english).truths[cell ? "true" : "false"];
   if (typeof cell === "string") return cell;
-  return format === null ? exactNumber(cell, language) : formatNumber(cell, format, language);
+  if (format === null) return exactNumber(cell, language);
+  if (formats[format].percent && Math.abs(cell) > mostPercent) throw new Error(`Help: ${cell} is not a share`);
+  return formatNumber(cell, format, language);
 }
 
 function missingHtml(errors: CellError[], { words }: HelpContext): string {

@@ -1,17 +1,15 @@
 import temml from "temml";
 
-import { tables as english } from "../locales/en/tables";
-import { tables as swedish } from "../locales/sv/tables";
 import type { FunctionHelp } from "../locales/en/help/pages";
 import type { Language } from "../locales/language";
-import { exactNumber } from "../locales/numbers";
 import type { DeclaredFunction } from "../workbench/grid/customFunctions";
-import { argumentFacts, boundsOf, type ArgumentFacts, type Bounds } from "./arguments";
+import { argumentFacts, boundsOf, type Bounds } from "./arguments";
 import { exampleHtml, refusedHtml } from "./exampleHtml";
 import type { Entry } from "./entry";
 import { escaped, formulaHtml, link, scrolling, sentenceHtml, type Links } from "./html";
 import type { HelpContext } from "./pages";
 import type { HelpSource } from "./sources";
+import { isPercent, numberText, usualText } from "./usual";
 
 /** What one function's page is made of. */
 export interface FunctionPage {
@@ -58,7 +56,7 @@ function argumentsHtml(described: DeclaredFunction, english: DeclaredFunction, c
     const { name, optional } = english.parameters[index]!;
     const facts = argumentFacts(english.id, name);
     const isOptional = optional ? ` <small>(${escaped(pages.optional)})</small>` : "";
-    const usual = optional ? `<br>${escaped(pages.leftOut)}: ${escaped(usualText(facts, context))}.` : "";
+    const usual = optional ? `<br>${escaped(pages.leftOut)}: ${escaped(usualText(facts, context.language))}.` : "";
     return `<dt>${escaped(parameter.name)}${isOptional}</dt>
 <dd>${escaped(parameter.description ?? "")}<br><span class="allowed">${allowedHtml(english.id, name, context)}${usual}</span></dd>`;
   });
@@ -78,15 +76,6 @@ function allowedHtml(id: string, name: string, { words, links, language }: HelpC
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function isPercent(unit: ArgumentFacts["unit"]): boolean {
-  return unit === "share" || unit === "rate";
-}
-
-/** A number with the digits that it has, in per cent where it is a share or a rate. */
-export function numberText(value: number, inPercent: boolean, language: Language): string {
-  return inPercent ? `${exactNumber(value * 100, language)} %` : exactNumber(value, language);
-}
-
 /** The bounds of a domain in words. */
 export function boundsText(
   { lowest, highest, isWhole, isAbove }: Bounds,
@@ -100,15 +89,6 @@ export function boundsText(
   if (highest === Infinity) return `${whole}${words.atLeast(number(lowest))}`;
   if (isAbove) return `${whole}${words.above(number(lowest), number(highest))}`;
   return `${whole}${words.between(number(lowest), number(highest))}`;
-}
-
-function usualText({ usual, unit }: ArgumentFacts, { words, language }: HelpContext): string {
-  const { truths, countings } = language === "sv" ? swedish : english;
-  if (usual === undefined) return words.pages.usual.nothing;
-  if (typeof usual === "number") return numberText(usual, isPercent(unit), language);
-  if (typeof usual === "boolean") return truths[usual ? "true" : "false"];
-  const known: Record<string, string> = { ...words.pages.usual, ...countings };
-  return known[usual]?.replace(/^./, (first) => first.toLowerCase()) ?? usual;
 }
 
 function notationHtml(

@@ -6,9 +6,10 @@ import { programmeKinds } from "../ranges/programme";
 import { termKinds } from "../ranges/terms";
 import type { InputKind } from "../ranges/namedInputs";
 import { boundsOf } from "./arguments";
-import { boundsText, numberText } from "./functionPage";
+import { boundsText } from "./functionPage";
 import { escaped, scrolling, sentenceHtml } from "./html";
 import type { HelpContext } from "./pages";
+import { numberText } from "./usual";
 
 /** The inner of the page on cells and tables. */
 export function tablesPage(context: HelpContext): string {

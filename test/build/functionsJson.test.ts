@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { englishFunctions, inWords, swedishFunctions, type FunctionMetadata } from "../../.webpack/functionsJson";
+import {
+  englishFunctions,
+  inWords,
+  swedishFunctions,
+  withHelp,
+  type FunctionMetadata,
+} from "../../.webpack/functionsJson";
 
 describe("functions.json", () => {
   const excluded: FunctionMetadata = {
@@ -38,6 +44,22 @@ describe("functions.json", () => {
   it("is the same functions in Swedish, with other words", async () => {
     const english = await englishFunctions();
     assert.deepEqual(swedishFunctions(english).map(withoutWords), english.map(withoutWords));
+  });
+
+  it("says what holds for an argument that is left out, in both languages", async () => {
+    const english = await englishFunctions();
+    const texts = (language: "en" | "sv", functions: FunctionMetadata[], id: string) =>
+      withHelp(functions, english, "", language)
+        .find((one) => one.id === id)!
+        .parameters.map(({ description }) => description!);
+    assert.match(texts("en", english, "AVERTED")[3]!, /; left out: 100 %$/);
+    assert.match(texts("sv", swedishFunctions(english), "BALANCE")[8]!, /; utelämnat: 3$/);
+    const written = english.filter(({ id }) => !awaited.has(id));
+    for (const { parameters } of withHelp(written, written, "", "en")) {
+      for (const { optional, description } of parameters) {
+        assert.equal(/left out/.test(description!), optional === true, description);
+      }
+    }
   });
 
   it("keeps ids and names and changes the words", () => {

@@ -10,12 +10,19 @@ import { associatedFunctions } from "../../src/workbench/node/functions";
 /** Other values than the usual one, of which one must change the answer. */
 const others: Formula[] = [
   ...[0.02, 0.5, 0.1, 0, 1, 2, 3, 30, 220e6].map((value): Formula => ({ kind: "number", value, isPercent: false })),
-  ...["end", "RUR", "PBB"].map((value): Formula => ({ kind: "text", value })),
+  ...["end", "RUR", "PBB", "own", "ratio"].map((value): Formula => ({ kind: "text", value })),
   { kind: "truth", value: true },
 ];
 
 /** What holds when it is left out is said in words, not as a value. */
-const inWords: ReadonlySet<unknown> = new Set(["lowestAge", "fromAge", "ownYear", "all", "threeOnly"]);
+const inWords: ReadonlySet<unknown> = new Set([
+  "lowestAge",
+  "fromAge",
+  "ownYear",
+  "everything",
+  "threeOnly",
+  "oneOnly",
+]);
 
 /** From age may be 130 only when to age is. */
 const boundByAnother = new Set(["LOSTTAX fromAge"]);

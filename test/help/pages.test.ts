@@ -20,7 +20,7 @@ describe("the help pages", () => {
       ["en", english],
       ["sv", swedishFunctions(english)],
     ] as const) {
-      const described = withHelp(functions, "https://example.org/social/", language).filter(
+      const described = withHelp(functions, english, "https://example.org/social/", language).filter(
         ({ id }) => !awaited.has(id),
       );
       for (const { id, helpUrl } of described) {

@@ -218,7 +218,7 @@ const taxesOfYear: Argument = {
   description: "Årets kronor; inte kommunens alla intäkter",
 };
 
-const yieldYears: Argument = { name: "Antal år", description: "Prövningens längd, vanligen 5" };
+const yieldYears: Argument = { name: "Antal år", description: "Prövningens längd i år" };
 
 const withRanges: Argument = {
   name: "Insatstabell",

@@ -3,6 +3,49 @@ import type { FamilyHelp } from "../../help";
 export const uncertainty = {
   title: "Uncertainty: what hangs on what",
   functions: {
+    SENSITIVITY: {
+      use: [
+        "What one measure of {APPRAISE} becomes when one or two inputs take other values: how good must the effect be, at which discount rate does it turn? One table instead of an APPRAISE for every value.",
+      ],
+      limits: [
+        "It does not say how likely the values are: that is {SIMULATE}.",
+        "Everything else stays as given, also what would move along in reality.",
+        "The lag follows the programme years unless it is given.",
+      ],
+      gives:
+        "With one input: the values down, the measure beside them. With two: the first one's values down, the second one's across, the measure's name in the corner.",
+      edges: [
+        "A value without an answer is #N/A in its cell.",
+        "Inputs that are not in the programme table can be tried too: their usual value is replaced.",
+        "A cell of the value as given shows the same as APPRAISE.",
+      ],
+      example:
+        "Net present value for all payers of the measure in {APPRAISE}: three effects down, three drop-offs across.",
+    },
+    TORNADO: {
+      use: [
+        "What moves the answer most: each input and cost row that has a low and a high goes from one to the other, the rest as given. The widest first. It says where better knowledge is worth looking for.",
+      ],
+      limits: [
+        "One at a time: what happens when several go wrong at once is in {SIMULATE}.",
+        "A row without low and high counts as certain. A narrow range makes an input look unimportant: ask whether it is believed.",
+        "The ends of the ranges must be as likely as each other, or the picture misleads.",
+      ],
+      gives:
+        "A table, one row an input or cost row: low, high, the measure at each, and the swing (at high less at low).",
+      edges: [
+        "Low and high both 0 mean no range.",
+        "A measure without an answer at an end is #N/A in its cell.",
+        "Groups do not matter here, since only one input moves.",
+      ],
+      example: "The measure with four ranges, and one of its costs: net present value for all payers.",
+      symbols: {
+        measure: "the measure, net present value unless another is named",
+        low: "low of the input",
+        high: "high of the input",
+        swing: "swing",
+      },
+    },
     DRAWS: {
       use: [
         "A column of draws from a distribution, so that plain Excel formulas on it are a simulation: calculate with the column as with a number, then take mean and percentiles of the result.",

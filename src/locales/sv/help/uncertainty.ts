@@ -3,6 +3,49 @@ import type { uncertainty as english } from "../../en/help/uncertainty";
 export const uncertainty: typeof english = {
   title: "Osäkerhet: vad som hänger på vad",
   functions: {
+    SENSITIVITY: {
+      use: [
+        "Vad ett mått i {APPRAISE} blir när en eller två förutsättningar får andra värden: hur bra måste effekten vara, vid vilken kalkylränta vänder det? En tabell i stället för en APPRAISE för varje värde.",
+      ],
+      limits: [
+        "Den säger inte hur troliga värdena är: det gör {SIMULATE}.",
+        "Allt annat står kvar, även det som i verkligheten skulle följa med.",
+        "Fördröjningen följer insatsens längd om den inte anges.",
+      ],
+      gives:
+        "Med en förutsättning: värdena nedåt, måttet bredvid. Med två: den förstas värden nedåt, den andras åt höger, måttets namn i hörnet.",
+      edges: [
+        "Ett värde utan svar är #SAKNAS! i sin cell.",
+        "Även förutsättningar som inte står i insatstabellen kan prövas: deras vanliga värde byts ut.",
+        "Cellen för det givna värdet visar samma som APPRAISE.",
+      ],
+      example:
+        "Nettonuvärdet för alla betalare av insatsen i {APPRAISE}: tre effekter nedåt, tre avklingningar åt höger.",
+    },
+    TORNADO: {
+      use: [
+        "Vad som flyttar svaret mest: varje förutsättning och kostnadsrad som har ett lågt och ett högt värde går från det ena till det andra, resten står kvar. Det största utslaget först. Den säger var det är värt att ta reda på mer.",
+      ],
+      limits: [
+        "En i taget: vad som händer när flera går fel samtidigt visar {SIMULATE}.",
+        "En rad utan lågt och högt räknas som säker. Ett smalt spann får en förutsättning att se oviktig ut: fråga om det är trovärdigt.",
+        "Spannens ändar bör vara lika troliga som varandra, annars vilseleder bilden.",
+      ],
+      gives:
+        "En tabell, en rad per förutsättning eller kostnadsrad: lågt, högt, måttet vid vart och ett, och utslaget (vid högt minus vid lågt).",
+      edges: [
+        "Lågt och högt som båda är 0 betyder inget spann.",
+        "Ett mått utan svar vid en ände är #SAKNAS! i sin cell.",
+        "Grupper spelar ingen roll här, eftersom bara en förutsättning rör sig.",
+      ],
+      example: "Insatsen med fyra spann, och en av dess kostnader: nettonuvärdet för alla betalare.",
+      symbols: {
+        measure: "måttet, nettonuvärdet om inget annat namnges",
+        low: "förutsättningens låga värde",
+        high: "förutsättningens höga värde",
+        swing: "utslag",
+      },
+    },
     DRAWS: {
       use: [
         "En kolumn med dragningar ur en fördelning, så att vanliga Excelformler på den blir en simulering: räkna med kolumnen som med ett tal och ta sedan medelvärde och percentiler av resultatet.",
