@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { Compiler } from "webpack";
 import { argumentFacts } from "../src/help/arguments";
-import { awaited } from "../src/help/entries";
 import { fileOf } from "../src/help/layout";
 import { usualText } from "../src/help/usual";
 import { helpWords } from "../src/locales/help";
@@ -119,7 +118,7 @@ export function withHelp(
     helpUrl: `${address}help/${language}/${fileOf(one.id)}`,
     parameters: one.parameters.map((parameter, place) => {
       const says = parameter.description ?? "";
-      if (!parameter.optional || awaited.has(one.id) || saysItself.test(says)) return parameter;
+      if (!parameter.optional || saysItself.test(says)) return parameter;
       const facts = argumentFacts(one.id, english[index]!.parameters[place]!.name);
       const leftOut = helpWords(language).pages.leftOut.toLowerCase();
       return { ...parameter, description: `${says}; ${leftOut}: ${usualText(facts, language)}` };

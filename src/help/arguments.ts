@@ -146,7 +146,7 @@ const shared: Record<string, ArgumentFacts> = {
   planned: { shape: "flow", domain: anyNumber },
   actual: { shape: "flow", domain: anyNumber },
   known: number(yearNumber, "years"),
-  draws: number(whole(1, 1e6), undefined, 10_000),
+  draws: number(whole(1, 1_000_000), undefined, 10_000),
 };
 
 const yieldTest = { years: number(length, "years", 5) };

@@ -1,4 +1,4 @@
-import { callAsExcel, type CellValue } from "../workbench/grid/call";
+import { asResult, callAsExcel, type CellValue } from "../workbench/grid/call";
 import { CellError, type DeclaredFunction, type WorksheetFunction } from "../workbench/grid/customFunctions";
 import type { Formula } from "./formula";
 
@@ -31,12 +31,27 @@ function valueOf(formula: Formula, cells: Cells, library: FunctionLibrary): Give
       const run = library.associated.get(formula.id);
       if (!declared || !run) throw new Error(`There is no function ${formula.id}`);
       const given = formula.given.map((one) => valueOf(one, cells, library));
+      if (declared.options?.stream) return lastTold(run, declared, given);
       return callAsExcel(run, declared, given, "Win32", "A1");
     }
     case "number":
     case "text":
     case "truth":
       return formula.value;
+  }
+}
+
+/** The last answer of a streaming function: where nothing can be put off it calculates to the end at once. */
+function lastTold(run: WorksheetFunction, declared: DeclaredFunction, given: Given[]): CellValue | CellValue[][] {
+  let told: unknown = null;
+  const telling = { setResult: (value: unknown) => (told = value), onCanceled: () => undefined };
+  const later = globalThis.setTimeout;
+  Reflect.deleteProperty(globalThis, "setTimeout");
+  try {
+    const refused = callAsExcel(run, declared, given, "Win32", "A1", telling);
+    return refused ?? asResult(told);
+  } finally {
+    globalThis.setTimeout = later;
   }
 }
 

@@ -2,7 +2,7 @@ import { helpWords, type Family, type HelpWords } from "../locales/help";
 import type { Language } from "../locales/language";
 import type { DeclaredFunction } from "../workbench/grid/customFunctions";
 import type { FunctionLibrary } from "./calculation";
-import { awaited, entries } from "./entries";
+import { entries } from "./entries";
 import { functionPage } from "./functionPage";
 import { escaped, sentenceHtml, type Links } from "./html";
 import { fileOf, indexFile, layout, tablesFile } from "./layout";
@@ -63,7 +63,7 @@ export function helpPages(
 /** A function without a page, or a page without a function, stops the build and is named. */
 function refuseMissing(ids: string[]): void {
   const withPage = new Set(Object.values(entries).flatMap((family) => Object.keys(family)));
-  const faults = ids.filter((id) => !withPage.has(id) && !awaited.has(id)).map((id) => `${id} has no page`);
+  const faults = ids.filter((id) => !withPage.has(id)).map((id) => `${id} has no page`);
   for (const id of withPage) if (!ids.includes(id)) faults.push(`there is no function ${id}`);
   if (faults.length > 0) throw new Error(`Help: ${faults.join("; ")} (src/help/entries, src/locales/*/help)`);
 }
@@ -72,8 +72,7 @@ function linksIn(words: HelpWords): Links {
   const functions = new Set(Object.values(entries).flatMap((family) => Object.keys(family)));
   const sections: Record<string, { link: string }> = words.tables.sections;
   return (name) => {
-    if (functions.has(name) || awaited.has(name))
-      return { href: fileOf(name), says: `SOCIAL.${name}`, isFunction: true };
+    if (functions.has(name)) return { href: fileOf(name), says: `SOCIAL.${name}`, isFunction: true };
     const section = sections[name];
     if (!section) throw new Error(`Help: {${name}} leads nowhere`);
     return { href: `${tablesFile}#${name}`, says: section.link, isFunction: false };

@@ -54,8 +54,7 @@ describe("functions.json", () => {
         .parameters.map(({ description }) => description!);
     assert.match(texts("en", english, "AVERTED")[3]!, /; left out: 100 %$/);
     assert.match(texts("sv", swedishFunctions(english), "BALANCE")[8]!, /; utelämnat: 3$/);
-    const written = english.filter(({ id }) => !awaited.has(id));
-    for (const { parameters } of withHelp(written, written, "", "en")) {
+    for (const { parameters } of withHelp(english, english, "", "en")) {
       for (const { optional, description } of parameters) {
         assert.equal(/left out/.test(description!), optional === true, description);
       }

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { helpFiles } from "../../.webpack/helpPages";
 import { englishFunctions, swedishFunctions, withHelp } from "../../.webpack/functionsJson";
-import { awaited } from "../../src/help/entries";
 import { helpPages } from "../../src/help/pages";
 import { worksheetFunctions } from "../functions/excel";
 
@@ -20,20 +19,13 @@ describe("the help pages", () => {
       ["en", english],
       ["sv", swedishFunctions(english)],
     ] as const) {
-      const described = withHelp(functions, english, "https://example.org/social/", language).filter(
-        ({ id }) => !awaited.has(id),
-      );
+      const described = withHelp(functions, english, "https://example.org/social/", language);
       for (const { id, helpUrl } of described) {
         const file = helpUrl!.replace("https://example.org/social/help/", "");
         const name = `<h1><code>SOCIAL.${id.replace(/\./g, ".<wbr>")}</code></h1>`;
         assert.ok(files.get(file)?.includes(name), `${helpUrl} is not the page of ${id}`);
       }
-      assert.deepEqual(
-        described.map(({ id }) => id).sort(),
-        Object.keys(await worksheetFunctions())
-          .filter((id) => !awaited.has(id))
-          .sort(),
-      );
+      assert.deepEqual(described.map(({ id }) => id).sort(), Object.keys(await worksheetFunctions()).sort());
     }
   });
 
@@ -53,7 +45,6 @@ describe("the help pages", () => {
         if (/^https?:/.test(address)) continue;
         const [name = "", place] = address.split("#");
         const target = path.posix.join(path.posix.dirname(file), name);
-        if (awaited.has(path.posix.basename(target, ".html").toUpperCase())) continue;
         assert.ok(files.has(target), `${file} leads to ${address}`);
         if (place) assert.ok(files.get(target)!.includes(` id="${place}"`), `${file} leads to ${address}`);
       }

@@ -18,6 +18,3 @@ export const entries: Record<Family, Record<string, Entry>> = {
   uncertainty,
   catalogue,
 };
-
-/** Functions whose page is still to be written. */
-export const awaited: ReadonlySet<string> = new Set(["SIMULATE"]);

@@ -1,4 +1,5 @@
 import { actor, column, heading, input, kind, shareCell, type Entry, type ExampleCell } from "../entry";
+import type { Format } from "../../locales/numbers";
 import { sources } from "../sources";
 import { measure } from "./programme";
 
@@ -17,6 +18,7 @@ const spread: ExampleCell[][] = [
   [actor("socialServices"), 140000, 16, 64, shareCell(1), shareCell(0.5), 100000, 160000, kind("real")],
   [actor("region"), 60000, 16, 64, shareCell(1), shareCell(0.3), null, null, kind("real")],
 ];
+const inYears: Format[] = ["years", "years", "years", "years", "years"];
 const noRanges =
   '{"participants",10;"exclusionShare",0.4;"effect",0.5;"costPerParticipant",100;"startAge",20;"horizon",3},{"Region",100,20,64}';
 const swung = "M(\\ldots, \\mathrm{h}_i, \\ldots) - M(\\ldots, \\mathrm{l}_i, \\ldots)";
@@ -46,6 +48,25 @@ export const uncertainty: Record<string, Entry> = {
     refused: [`=SOCIAL.TORNADO(${noRanges})`],
     sources: [],
     related: ["SENSITIVITY", "SIMULATE", "APPRAISE"],
+  },
+  SIMULATE: {
+    notation: [
+      "x_i = F_i^{-1}(u_i), \\quad F_i = \\mathrm{PERT}(\\mathrm{l}_i, v_i, \\mathrm{h}_i)",
+      "p = \\frac{1}{n} \\sum_{k=1}^{n} [\\mathrm{NPV}_k > 0]",
+    ],
+    symbols: {
+      ...{ x_i: "drawn", "\\mathrm{l}_i": "low", v_i: "value", "\\mathrm{h}_i": "high", u_i: "uniform", n: "draws" },
+      ...{ p: "probability", "\\mathrm{NPV}_k": "net" },
+    },
+    example: {
+      cells: spread,
+      formula: "=SOCIAL.SIMULATE(A1:D8,A10:I12,2000)",
+      formats: [null, "kronor", "kronor", "kronor", "kronor", "kronor", "share"],
+      rowFormats: { 2: [...inYears, "share"], 3: [...inYears, "share"] },
+    },
+    refused: [`=SOCIAL.SIMULATE(${noRanges},0)`],
+    sources: [sources.pert, sources.philox, sources.xoshiro],
+    related: ["TORNADO", "SENSITIVITY", "DRAWS", "APPRAISE"],
   },
   DRAWS: {
     notation: ["x_i = F^{-1}(u_i), \\quad i = 1 \\ldots n"],

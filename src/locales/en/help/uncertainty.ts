@@ -46,6 +46,36 @@ export const uncertainty = {
         swing: "swing",
       },
     },
+    SIMULATE: {
+      use: [
+        "How likely it is that the measure pays, for the own actor and for all payers, when everything that is uncertain varies at once: mean, spread, and the chance of a net present value above 0 and of having paid back within the horizon.",
+        "The first answer comes at once and is coarse; the cell refines it and stops. One cell instead of thousands of draws.",
+      ],
+      limits: [
+        "It is no surer than the ranges. A row without low and high counts as certain: what was left out does not show.",
+        "Inputs vary independently, unless they have the same group in the fifth column of the programme table; then they move together.",
+        "Low and high are the ends of what is possible, the value the most likely: a PERT distribution, which makes the ends rare.",
+        "Payback is that of the draws which pay back; the share that does stands under probability.",
+        "What drives it is in {TORNADO}.",
+      ],
+      gives: "A table of four rows: net present value and payback, for the own actor and for all payers.",
+      edges: [
+        "The same seed gives the same table on every machine.",
+        "When no draw pays back, its figures are #N/A in their cells.",
+        "When an input changes, the simulation under way is stopped and begun anew.",
+        "The draws are spread evenly in blocks of a thousand (Latin hypercube). The generator is that of {DRAWS}.",
+      ],
+      example: "The measure in {TORNADO}, with 2,000 draws.",
+      symbols: {
+        drawn: "what is drawn of an input",
+        low: "low of the input",
+        value: "value of the input",
+        high: "high of the input",
+        uniform: "evenly distributed between 0 and 1",
+        probability: "probability",
+        net: "net present value in draw k",
+      },
+    },
     DRAWS: {
       use: [
         "A column of draws from a distribution, so that plain Excel formulas on it are a simulation: calculate with the column as with a number, then take mean and percentiles of the result.",

@@ -46,6 +46,37 @@ export const uncertainty: typeof english = {
         swing: "utslag",
       },
     },
+    SIMULATE: {
+      use: [
+        "Hur troligt det är att insatsen lönar sig, för den egna aktören och för alla betalare, när allt som är osäkert varierar samtidigt: medelvärde, spridning, och sannolikheten för ett nettonuvärde över 0 och för att ha betalat sig inom kalkylperioden.",
+        "Det första svaret kommer direkt och är grovt; cellen förfinar det och stannar. En cell i stället för tusentals dragningar.",
+      ],
+      limits: [
+        "Den är inte säkrare än spannen. En rad utan lågt och högt räknas som säker: det som utelämnats syns inte.",
+        "Förutsättningar varierar oberoende av varandra, om de inte har samma grupp i insatstabellens femte kolumn; då rör de sig tillsammans.",
+        "Lågt och högt är ändarna på det möjliga, värdet det troligaste: en PERT-fördelning, där ändarna är sällsynta.",
+        "Återbetalningstiden gäller de dragningar som betalar sig; andelen som gör det står under sannolikhet.",
+        "Vad som driver osäkerheten visar {TORNADO}.",
+      ],
+      gives:
+        "En tabell med fyra rader: nettonuvärde och återbetalningstid, för den egna aktören och för alla betalare.",
+      edges: [
+        "Samma slumpfrö ger samma tabell på alla datorer.",
+        "Betalar sig ingen dragning är dess siffror #SAKNAS! i sina celler.",
+        "När en förutsättning ändras stannar den pågående simuleringen och börjar om.",
+        "Dragningarna sprids jämnt i block om tusen (Latin hypercube). Slumptalsgeneratorn är den i {DRAWS}.",
+      ],
+      example: "Insatsen i {TORNADO}, med 2 000 dragningar.",
+      symbols: {
+        drawn: "det som dras av en förutsättning",
+        low: "förutsättningens låga värde",
+        value: "förutsättningens värde",
+        high: "förutsättningens höga värde",
+        uniform: "jämnt fördelat mellan 0 och 1",
+        probability: "sannolikhet",
+        net: "nettonuvärdet i dragning k",
+      },
+    },
     DRAWS: {
       use: [
         "En kolumn med dragningar ur en fördelning, så att vanliga Excelformler på den blir en simulering: räkna med kolumnen som med ett tal och ta sedan medelvärde och percentiler av resultatet.",
