@@ -1,4 +1,5 @@
 import type { StoryWords } from "../locales/storyWords";
+import { costCells, freeCostCells } from "./costCells";
 import { costFormula, ownSavingsFormula } from "./scenarioFlows";
 import { addResults } from "./scenarioResults";
 import type { ScenarioContent, ScenarioCost, ScenarioInput } from "./scenarioContent";
@@ -127,27 +128,8 @@ function addCosts(sheet: GrowingSheet, costs: ScenarioCost[], words: StoryWords)
       ...[headers.high, headers.kind, headers.priceYear, headers.code, headers.grade, headers.source],
     ].map(header),
   );
-  for (const cost of costs) {
-    sheet.add(
-      input(cost.actor),
-      input(cost.amount, "kronor"),
-      input(cost.fromAge, "whole"),
-      input(cost.toAge, "whole"),
-      input(cost.share, "wholeShare"),
-      input(cost.cashable, "wholeShare"),
-      input(cost.low ?? "", "kronor"),
-      input(cost.high ?? "", "kronor"),
-      input(words.tables.kinds[cost.isTransfer ? "transfer" : "real"]),
-      input(cost.priceYear === 0 ? "" : cost.priceYear, "whole"),
-      cost.code ?? null,
-      cost.grade ?? null,
-      note(cost.source ?? ""),
-    );
-  }
-  const formats = [undefined, "kronor", "whole", "whole", "wholeShare", "wholeShare", "kronor", "kronor"] as const;
-  for (let free = 0; free < freeCostRows; free++) {
-    sheet.add(...formats.map((format) => input("", format)), input(""), input("", "whole"));
-  }
+  for (const cost of costs) sheet.add(...costCells(cost, words));
+  for (let free = 0; free < freeCostRows; free++) sheet.add(...freeCostCells());
   return `A${first}:J${sheet.nextRow - 1}`;
 }
 
