@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, Subtitle1, tokens, type Theme } from "@fluentui/react-components";
 import type { Language } from "../locales/language";
+import { WithOwnTable } from "./ownTable";
 import { Message } from "./states/Message";
 import { Workbook } from "./Workbook";
 import { Speaking, useWords } from "./words";
@@ -25,7 +26,13 @@ export function Pane({ language, theme, canRun }: { language: Language; theme: T
       <Speaking language={language}>
         <main className={styles.main}>
           <Heading />
-          {canRun ? <Workbook /> : <TooOld />}
+          {canRun ? (
+            <WithOwnTable>
+              <Workbook />
+            </WithOwnTable>
+          ) : (
+            <TooOld />
+          )}
         </main>
       </Speaking>
     </FluentProvider>

@@ -4,11 +4,13 @@ import { writeResults } from "../workbook/results";
 import { deleteScenario, duplicateScenario, renameScenario } from "../workbook/scenarioSheets";
 import { showCell, showSheet } from "../workbook/show";
 import { writeCells } from "../workbook/writeCells";
+import { writeCosts } from "../workbook/writeCosts";
 import { writeSheet } from "../workbook/writeSheet";
 
 /** Everything the pane does to the workbook. A test gives other hands. */
 export const excelHands = {
   writeCells,
+  writeCosts,
   writeSheet,
   writeResults,
   insertChart,

@@ -13,6 +13,7 @@ export const views = {
   inputs: Inputs,
   compare: lazy(() => import("./comparison/Compare")),
   charts: lazy(() => import("./chart/Charts")),
+  sources: lazy(() => import("./sources/Sources")),
 } satisfies Record<string, ComponentType<ViewProps>>;
 export type ViewId = keyof typeof views;
 export const viewIds = Object.keys(views) as ViewId[];

@@ -66,6 +66,11 @@ export const scenario = {
       "A row “Result target” with a share makes the result reach a target; without it the budgeted result is kept.",
   },
   booksNote: "SEK. Cost and reduction are in fixed prices, the others in current prices.",
+  ownCosts: {
+    intro:
+      "What stands here is read before the catalogue: a code that is also in the catalogue replaces its figure in SOCIAL.UNITCOST and in the pane.",
+    needed: "Code, SEK, per, payer and price year are needed in each row; the other columns may be empty.",
+  },
   results: {
     appraisal: "The measure",
     comparison: "Five ways of financing (SEK; expected values)",

@@ -68,6 +68,11 @@ export const scenario: typeof english = {
       "En rad ”Resultatmål” med en andel gör att resultatet ska nå ett mål; utan den behålls det budgeterade resultatet.",
   },
   booksNote: "Kronor. Kostnad och minskning i fasta priser, det övriga i löpande priser.",
+  ownCosts: {
+    intro:
+      "Det som står här läses före katalogen: en kod som också finns i katalogen ersätter dess uppgift i SOCIAL.UNITCOST och i panelen.",
+    needed: "Kod, kronor, per, betalare och prisår behövs på varje rad; övriga kolumner får vara tomma.",
+  },
   results: {
     appraisal: "Insatsen",
     comparison: "Fem sätt att finansiera (kr; väntade värden)",

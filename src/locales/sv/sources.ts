@@ -1,0 +1,91 @@
+import type { sources as english } from "../en/sources";
+
+/** Vad vyn Källor säger: enhetskostnader, kommunens egna, profiler och prisår. */
+export const sources: typeof english = {
+  title: "Källor",
+  basis: {
+    title: "Priser",
+    real: (year) =>
+      `Insatsen, dess kostnader och nuvärden är i fasta priser, ${year} års nivå. Kommunens ekonomi är i löpande priser.`,
+    ask: "I vilket års priser är insatsen och kostnaderna? Frågan ställs en gång, och varje belopp som infogas här räknas om till det året.",
+    year: "Prisår",
+    set: "Skriv in prisåret",
+    mixed: (years, year) =>
+      `Kostnadsraderna är i ${years} års priser, insatsen i ${year} års. Summor av olika års priser säger ingenting: räkna om raderna, eller ändra prisåret.`,
+    noRow: "Scenariots val saknar en rad för prisåret. Lägg till den på bladet.",
+  },
+  chosen: {
+    title: "Att se upp med i scenariots kostnader",
+    none: "Ingenting: de enhetskostnader som infogats överlappar inte varandra, och ingen är osäker eller gammal.",
+    noCodes: "Ingen kostnadsrad har någon enhetskostnads kod ännu.",
+    counts: (own, catalogue) =>
+      `Av enhetskostnaderna i scenariot kommer ${own} ur kommunens egna uppgifter och ${catalogue} ur katalogen.`,
+  },
+  picker: {
+    title: "Enhetskostnader",
+    search: "Sök (på svenska eller engelska)",
+    payer: "Betalare",
+    scope: "Omfattning",
+    grade: "Kvalitet",
+    fromYear: "Prisår från och med",
+    all: "Alla",
+    found: (count) => (count === 1 ? "1 enhetskostnad" : `${count} enhetskostnader`),
+    none: "Ingen enhetskostnad stämmer. Pröva färre ord, eller fyll i en egen längre ned.",
+    more: (count) => `Visa ${count} till`,
+    grades: {
+      A: "A: utgiven av den som ansvarar för uppgiften",
+      B: "B: utgiven av någon annan som anger källan",
+      C: "C: media, intresseorganisation eller härlett",
+    },
+    uncertain: "Osäker (C)",
+    own: "Egen uppgift",
+    catalogue: "Katalogen",
+    amount: (kronor, per, year) => `${kronor} kr per ${per}, ${year} års priser`,
+    range: (low, high) => `${low}–${high} kr`,
+  },
+  facts: {
+    range: "Lågt–högt",
+    noRange: "Inte känt",
+    from: "Kommer ur",
+    payer: "Betalare",
+    scope: "Omfattning",
+    kind: "Slag i kostnadstabellen",
+    grade: "Kvalitet",
+    ungraded: "Inte bedömd",
+    source: "Källa",
+    accessed: (day) => `läst ${day}`,
+    notPage: "Adressen leder till webbplatsen, inte till själva sidan.",
+    note: "Anmärkning",
+    code: "Kod",
+    moved: "I scenariots priser",
+    cannotMove: (from, to, first, last) =>
+      `KPI (${first}–${last}) kan inte räkna om den från ${from} till ${to} års priser, så den kan inte infogas.`,
+    kronor: (kronor, per) => `${kronor} kr per ${per}`,
+  },
+  insert: {
+    actor: "Aktör",
+    actorHint: "Som kostnadstabellen heter den; ”Kommunen: Nämnden” för en av nämnderna.",
+    times: (per) => `Hur många per person och år (${per})`,
+    timesHint: "Beloppet gäller en. Räkna hur många som faller på en person under ett år.",
+    fromAge: "Från ålder",
+    toAge: "Till och med ålder",
+    yearly: (kronor, year) => `${kronor} kr per person och år, ${year} års priser.`,
+    cashable: "Den hemtagbara andelen blir 0 % tills ni har bedömt den i kostnadstabellen.",
+    put: "Infoga",
+    must: {
+      actor: "Skriv aktören.",
+      times: "Skriv ett tal över 0.",
+      ages: "Skriv två åldrar, 0–130, den första inte högre än den andra.",
+    },
+    written: (name) => `”${name}” står nu bland scenariots kostnader.`,
+    locked: "Scenariot kan inte ändras här, så inget kan infogas.",
+    noCosts: "Scenariot har inget block med kostnader att infoga i.",
+    noYear: "Ange först prisåret ovan.",
+  },
+  outcomes: {
+    moved: "Kostnadstabellen har ändrats under tiden, så inget skrevs. Försök igen.",
+    narrow: "Scenariots kostnadstabell har färre än tio kolumner, så inget skrevs.",
+    formula: "En cell innehåller en formel, så inget skrevs.",
+    failed: (reason) => `Inget skrevs. Excel svarade: ${reason}`,
+  },
+};

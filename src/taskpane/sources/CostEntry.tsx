@@ -1,0 +1,69 @@
+import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FoundCost } from "../../catalogue/findCosts";
+import type { UnitCost } from "../../catalogue/unitCost";
+import { sources as english } from "../../locales/en/sources";
+import { sources as swedish } from "../../locales/sv/sources";
+import { payerName, perName } from "../../locales/unitCostWords";
+import type { Scenario } from "../../workbook/scenario";
+import { useSaying, useWords } from "../words";
+import { CostFacts } from "./CostFacts";
+import { InsertForm } from "./InsertForm";
+
+const useStyles = makeStyles({
+  entry: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalS} 0`, minWidth: 0 },
+  summary: {
+    cursor: "pointer",
+    outlineOffset: "2px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
+  told: { display: "block", color: tokens.colorNeutralForeground2 },
+  opened: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+/** A unit cost in two lines; opened, all that is known of it and the way into the scenario. */
+export function CostEntry({
+  found,
+  scenario,
+  chosen,
+}: {
+  found: FoundCost;
+  scenario: Scenario;
+  chosen: readonly UnitCost[];
+}) {
+  const { language, number } = useWords();
+  const says = useSaying(english, swedish).picker;
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const { cost, isOwn } = found;
+  return (
+    <details className={styles.entry} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={styles.summary}>
+        <span className={styles.name}>{cost.name[language]}</span>
+        {isOwn && <Badge appearance="outline">{says.own}</Badge>}
+        {cost.grade === "C" && (
+          <Badge appearance="outline" color="danger">
+            {says.uncertain}
+          </Badge>
+        )}
+        <Text size={200} className={styles.told}>
+          {says.amount(number(cost.amount, "kronor"), perName(cost.per, language), cost.priceYear)}
+          {" · "}
+          {payerName(cost.payer, language)}
+        </Text>
+      </summary>
+      {isOpen && (
+        <div className={styles.opened}>
+          <CostFacts found={found} scenario={scenario} />
+          <InsertForm found={found} scenario={scenario} chosen={chosen} />
+        </div>
+      )}
+    </details>
+  );
+}

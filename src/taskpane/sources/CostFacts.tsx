@@ -1,0 +1,104 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { movedSentence, movedTo } from "../../catalogue/chosenCosts";
+import type { FoundCost } from "../../catalogue/findCosts";
+import { priceSeries } from "../../catalogue/priceSeries";
+import { kindOf } from "../../catalogue/unitCost";
+import { sources as english } from "../../locales/en/sources";
+import { sources as swedish } from "../../locales/sv/sources";
+import { payerName, perName, shownSource, unitCostWords } from "../../locales/unitCostWords";
+import type { Scenario } from "../../workbook/scenario";
+import { useSaying, useWords } from "../words";
+import { rowYear } from "./chosen";
+
+const useStyles = makeStyles({
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "minmax(80px, auto) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& dt": { color: tokens.colorNeutralForeground2 },
+    "& dd": { margin: 0, overflowWrap: "anywhere" },
+  },
+});
+
+/** All that a reader needs to weigh a unit cost. */
+export function CostFacts({ found: { cost, isOwn }, scenario }: { found: FoundCost; scenario: Scenario }) {
+  const { language, number, tables } = useWords();
+  const { facts: says, picker } = useSaying(english, swedish);
+  const words = unitCostWords(language);
+  const year = rowYear(scenario);
+  const facts: [string, ReactNode][] = [
+    [says.payer, payerName(cost.payer, language)],
+    [says.range, cost.high === 0 ? says.noRange : picker.range(...spread(cost, number))],
+    ...(year === null
+      ? []
+      : [[says.moved, <Moved key="moved" cost={cost} year={year} />] satisfies [string, ReactNode]]),
+    [says.grade, cost.grade ? picker.grades[cost.grade] : says.ungraded],
+    [says.source, <Origin key="source" cost={cost} isOwn={isOwn} />],
+    ...(cost.note[language] === "" ? [] : [[says.note, cost.note[language]] satisfies [string, ReactNode]]),
+    [says.scope, words.scopes[cost.scope]],
+    [says.kind, tables.kinds[kindOf(cost)]],
+    [says.from, isOwn ? words.ownTable : picker.catalogue],
+    [says.code, cost.code],
+  ];
+  return (
+    <dl className={useStyles().facts}>
+      {facts.map(([name, fact]) => (
+        <FactRow key={name} name={name}>
+          {fact}
+        </FactRow>
+      ))}
+    </dl>
+  );
+}
+
+function FactRow({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+type Cost = FoundCost["cost"];
+
+function spread({ low, high }: Cost, number: (value: number, format: "kronor") => string): [string, string] {
+  return [number(low, "kronor"), number(high, "kronor")];
+}
+
+function Moved({ cost, year }: { cost: Cost; year: number }) {
+  const { language, number } = useWords();
+  const says = useSaying(english, swedish).facts;
+  const moved = movedTo(cost, year);
+  if (moved === null) {
+    const years = [...priceSeries.KPI.keys()];
+    return says.cannotMove(cost.priceYear, year, Math.min(...years), Math.max(...years));
+  }
+  const amount = says.kronor(number(moved.amount, "kronor"), perName(cost.per, language));
+  return moved.from === moved.to ? amount : `${amount}. ${movedSentence(moved, language)}`;
+}
+
+function Origin({ cost: { source, grade }, isOwn }: { cost: Cost; isOwn: boolean }) {
+  const { language } = useWords();
+  const says = useSaying(english, swedish).facts;
+  return (
+    <>
+      {shownSource(source.title[language], grade, isOwn, language)}
+      {source.accessed && ` (${says.accessed(source.accessed)})`}
+      {/^https?:/.test(source.address) && (
+        <>
+          {". "}
+          <Link inline href={source.address} target="_blank" rel="noreferrer">
+            {source.address}
+          </Link>
+        </>
+      )}
+      {source.address !== "" && !source.isPage && ` ${says.notPage}`}
+    </>
+  );
+}
