@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 128px), 1fr))",
     gap: tokens.spacingVerticalS,
-    "& select, & input": { minWidth: 0 },
+    "& > *, & select, & input": { minWidth: 0 },
   },
   list: { display: "flex", flexDirection: "column" },
 });
