@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import { makeFollowUp, watchFollowUp } from "../workbook/followUp";
 import { insertChart } from "../workbook/insertChart";
 import { writeResults } from "../workbook/results";
 import { deleteScenario, duplicateScenario, renameScenario } from "../workbook/scenarioSheets";
@@ -14,6 +15,8 @@ export const excelHands = {
   writeSheet,
   writeResults,
   insertChart,
+  makeFollowUp,
+  watchFollowUp,
   showCell,
   showSheet,
   duplicateScenario,

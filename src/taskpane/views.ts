@@ -14,6 +14,7 @@ export const views = {
   compare: lazy(() => import("./comparison/Compare")),
   charts: lazy(() => import("./chart/Charts")),
   sources: lazy(() => import("./sources/Sources")),
+  followUp: lazy(() => import("./followUp/FollowUp")),
 } satisfies Record<string, ComponentType<ViewProps>>;
 export type ViewId = keyof typeof views;
 export const viewIds = Object.keys(views) as ViewId[];

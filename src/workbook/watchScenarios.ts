@@ -1,3 +1,4 @@
+import { following, type Happened } from "./following";
 import { ScenarioReader, type Scenarios } from "./readScenarios";
 
 export interface Watcher {
@@ -6,62 +7,23 @@ export interface Watcher {
 }
 
 /**
- * Reads the scenarios now, and again whenever a cell is edited or recalculated, or a sheet comes, goes or is shown.
- *
- * What happens during a reading is answered by one more reading after it, however many events there were. A reading
- * that says the same as the last is not told, and a scenario that says the same keeps its identity.
+ * Follows the scenarios. A reading that says the same as the last is not told, and a scenario that says the same keeps its
+ * identity.
  *
  * @returns what stops it
  */
 export async function watchScenarios({ onScenarios, onFailure }: Watcher): Promise<() => Promise<void>> {
-  let isReading = false;
-  let isStale = false;
-  let isStopped = false;
   let told = new Told();
   const reader = new ScenarioReader();
-
-  const read = async () => {
-    isStale = true;
-    if (isReading) return;
-    isReading = true;
-    try {
-      while (isStale && !isStopped) {
-        isStale = false;
-        const news = told.compare(await reader.read());
-        if (news && !isStopped) onScenarios(news);
-      }
-    } catch (error) {
-      told = new Told();
-      onFailure(error);
-    } finally {
-      isReading = false;
-    }
+  const read = async ({ sheets }: Happened) => {
+    if (sheets) reader.forget(); // a sheet that came or was shown may have become a scenario
+    const news = told.compare(await reader.read());
+    if (news) onScenarios(news);
   };
-
-  /** A sheet that came or was shown may have become a scenario. */
-  const readAnew = () => {
-    reader.forget();
-    return read();
-  };
-
-  const events = await Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets;
-    const added = [
-      ...[sheets.onChanged.add(read), sheets.onCalculated.add(read), sheets.onAdded.add(readAnew)],
-      ...[sheets.onDeleted.add(readAnew), sheets.onActivated.add(readAnew)],
-      ...(Office.context.requirements.isSetSupported("ExcelApi", "1.17") ? [sheets.onNameChanged.add(read)] : []),
-    ];
-    await context.sync();
-    return added;
+  return following(read, (error) => {
+    told = new Told();
+    onFailure(error);
   });
-  void read();
-  return async () => {
-    isStopped = true;
-    await Excel.run(events[0]!.context, async (context) => {
-      for (const event of events) event.remove();
-      await context.sync();
-    });
-  };
 }
 
 /** What was told last, to tell only news. */

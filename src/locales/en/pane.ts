@@ -8,7 +8,13 @@ export const pane = {
     says: "A scenario is a sheet with a measure, what exclusion costs and the municipality's books. Begin with a new one, or with an example:",
   },
   viewsLabel: "Views of the scenario",
-  views: { inputs: "Inputs", compare: "Compare", charts: "Charts", sources: "Sources" },
+  views: {
+    inputs: "Inputs",
+    compare: "Compare",
+    charts: "Charts",
+    sources: "Sources",
+    followUp: "Follow-up",
+  },
   showCell: "Show the cell",
   bar: {
     scenario: "Scenario",

@@ -10,7 +10,13 @@ export const pane: typeof english = {
     says: "Ett scenario är ett blad med en insats, vad utanförskap kostar och kommunens ekonomi. Börja med ett nytt, eller med ett exempel:",
   },
   viewsLabel: "Vyer av scenariot",
-  views: { inputs: "Underlag", compare: "Jämför", charts: "Diagram", sources: "Källor" },
+  views: {
+    inputs: "Underlag",
+    compare: "Jämför",
+    charts: "Diagram",
+    sources: "Källor",
+    followUp: "Uppföljning",
+  },
   showCell: "Visa cellen",
   bar: {
     scenario: "Scenario",

@@ -1,0 +1,12 @@
+/** The custom property by which a follow-up's sheet is known; it holds the version of its format. */
+export const followUpProperty = "SocialInvestmentFollowUp";
+export const followUpVersion = 1;
+
+/** Names of the sheet's own. The scenario is a cell of the scenario's sheet: the name follows when that is renamed. */
+export const followUpNames = { scenario: "FollowedScenario", years: "FollowUp", known: "Known", gathered: "Gathered" };
+
+/** The columns that every follow-up has, in this order; then two for each actor, and last what was learnt. */
+export const followUpColumns = {
+  ...{ year: 0, costPlanned: 1, costActual: 2, reachedPlanned: 3, reachedActual: 4, avertedPlanned: 5 },
+  ...{ avertedActual: 6, ownPlanned: 7, ownActual: 8, netPlanned: 9, netActual: 10, firstActor: 11 },
+} as const;

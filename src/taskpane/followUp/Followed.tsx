@@ -1,0 +1,111 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { followUp as english } from "../../locales/en/followUp";
+import { followUp as swedish } from "../../locales/sv/followUp";
+import type { FollowUpContent } from "../../workbook/followUp";
+import type { Scenario } from "../../workbook/scenario";
+import { cumulative } from "../chart/figures";
+import { LineLegend } from "../chart/LineLegend";
+import { Lines } from "../chart/Lines";
+import { million } from "../chart/units";
+import { useHands } from "../hands";
+import { Message } from "../states/Message";
+import { useSaying, useWords } from "../words";
+import { assess, type Assessment } from "./assess";
+import { Lessons } from "./Lessons";
+import { Years } from "./Years";
+
+const useStyles = makeStyles({
+  whole: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, width: "100%", minWidth: 0 },
+  show: { alignSelf: "flex-start" },
+});
+
+/** How the measure goes, in words, in lines and in numbers. */
+export function Followed({ content, scenario }: { content: FollowUpContent; scenario: Scenario }) {
+  const styles = useStyles();
+  const say = useSaying(english, swedish);
+  const { showSheet, showCell } = useHands();
+  const found = assess(content, scenario);
+  return (
+    <div className={styles.whole}>
+      {found === null ? (
+        <Message intent="error" title={say.known}>
+          {say.tooFew}{" "}
+          <Button size="small" onClick={() => void showCell(content.knownAt)}>
+            {say.show}
+          </Button>
+        </Message>
+      ) : (
+        <Found found={found} scenario={scenario} />
+      )}
+      <Lessons content={content} />
+      <Text size={200}>{say.counts}</Text>
+      <Button className={styles.show} onClick={() => void showSheet(content.sheetId)}>
+        {say.show}
+      </Button>
+    </div>
+  );
+}
+
+function Found({ found, scenario }: { found: Assessment; scenario: Scenario }) {
+  const say = useSaying(english, swedish);
+  const { number } = useWords();
+  const { years, known, returned, smallYears } = found;
+  const millions = (amount: number) => number(amount / million, "years");
+  const marks = years.map(({ year }) => year);
+  const sums = (of: (year: (typeof years)[number]) => number) => cumulative(years.map(of));
+  const numbers = {
+    axis: "",
+    marks,
+    series: [
+      { name: say.forecast, values: sums(({ forecast }) => forecast) },
+      { name: say.plan, values: sums(({ planned }) => planned) },
+    ],
+  };
+  const last = years[known - 1];
+  const toDate = last && say.toDate(millions(last.plannedToDate), millions(last.actualToDate ?? 0));
+  const realised =
+    found.realisation === null ? say.noOutcome : say.realisation(number(found.realisation, "wholeShare"));
+  const back = found.payback === null ? say.forecastNever : say.forecastBack(number(found.payback, "years"));
+  const says = [toDate, realised, back].filter(Boolean).join(" ");
+  const year = scenario.priceYear === null ? "" : say.pricesOf(scenario.priceYear);
+  return (
+    <>
+      <Text role="status">{says}</Text>
+      <LineLegend names={numbers.series.map(({ name }) => name)} />
+      <Lines numbers={numbers} divisor={million} label={`${say.results}. ${says}`} />
+      <Text size={200}>{say.unit(year)}</Text>
+      <Years years={years} />
+      {returned && <Return {...returned} millions={millions} />}
+      {smallYears.length > 0 && (
+        <Message intent="warning" title={say.small.title}>
+          {say.small.says(smallYears.join(", "))}
+        </Message>
+      )}
+    </>
+  );
+}
+
+/** Less than half a krona behind is on track. */
+function Return({
+  planned,
+  actual,
+  millions,
+}: {
+  planned: number;
+  actual: number;
+  millions: (amount: number) => string;
+}) {
+  const { fund } = useSaying(english, swedish);
+  const sentence =
+    planned < 0.5
+      ? fund.none
+      : actual >= planned - 0.5
+        ? fund.onTrack(millions(planned), millions(actual))
+        : fund.behind(millions(planned), millions(actual));
+  return (
+    <div>
+      <Text weight="semibold">{fund.title}: </Text>
+      <Text>{sentence}</Text>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Field, makeStyles, Subtitle2, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { followUp as english } from "../../locales/en/followUp";
+import { followUp as swedish } from "../../locales/sv/followUp";
+import type { FollowedYear, FollowUpContent } from "../../workbook/followUp";
+import { useHands } from "../hands";
+import { useSaying } from "../words";
+
+const useStyles = makeStyles({
+  lessons: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+/** What was learnt, year by year; what is typed goes to its cell when the field is left. */
+export function Lessons({ content }: { content: FollowUpContent }) {
+  const styles = useStyles();
+  const say = useSaying(english, swedish);
+  return (
+    <section className={styles.lessons} aria-labelledby="lessons">
+      <Subtitle2 as="h2" id="lessons">
+        {say.lessons}
+      </Subtitle2>
+      {content.years.map((year) => (
+        <Lesson key={`${year.year} ${year.learnt}`} year={year} />
+      ))}
+    </section>
+  );
+}
+
+function Lesson({ year: { year, learnt, learntAt } }: { year: FollowedYear }) {
+  const say = useSaying(english, swedish);
+  const { writeCells } = useHands();
+  const [text, setText] = useState(learnt);
+  const [failure, setFailure] = useState("");
+  const put = async () => {
+    if (text === learnt) return;
+    const plain = text.replace(/^[=+\-@']+/, "").trim(); // a lesson is text and never a formula
+    const written = await writeCells([{ at: learntAt, value: plain }], true);
+    setFailure(written.outcome === "failed" ? say.failed(written.reason) : "");
+  };
+  return (
+    <Field label={say.lesson(year)} validationMessage={failure || undefined}>
+      <Textarea value={text} rows={2} onChange={(_, { value }) => setText(value)} onBlur={() => void put()} />
+    </Field>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Language } from "../locales/language";
+import { followUpColumns as at, followUpNames, followUpProperty } from "../stories/followUpFormat";
+import { followUpSheet, type FollowUpPlan } from "../stories/followUpSheet";
+import { addressWithin } from "./address";
+import { following } from "./following";
+import type { CellContent, Place } from "./scenario";
+import { writeSheet } from "./writeSheet";
+
+/** One year of a follow-up as its sheet says; a blank outcome is 0. */
+export interface FollowedYear {
+  year: number;
+  costPlanned: number;
+  costActual: number;
+  reachedActual: number;
+  avertedActual: number;
+  ownPlanned: number;
+  ownActual: number;
+  netPlanned: number;
+  netActual: number;
+  learnt: string;
+  learntAt: Place;
+}
+
+export interface FollowUpContent {
+  sheetId: string;
+  name: string;
+  years: FollowedYear[];
+  /** What the cell for the known years holds. */
+  known: CellContent;
+  knownAt: Place;
+}
+
+/** Makes a follow-up of a scenario's plan, on a sheet of its own that remembers the scenario. */
+export async function makeFollowUp(scenarioId: string, plan: FollowUpPlan, language: Language): Promise<void> {
+  const sheetId = await writeSheet(followUpSheet(plan, language));
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const scenario = worksheets.getItem(scenarioId).getRange("A1");
+    worksheets.getItem(sheetId).names.add(followUpNames.scenario, scenario);
+    await context.sync();
+  });
+}
+
+/** The follow-up of a scenario; null where there is none. */
+export async function readFollowUp(scenarioName: string): Promise<FollowUpContent | null> {
+  return Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/id, items/name");
+    await context.sync();
+    const marked = sheets.items.map((sheet) => ({
+      sheet,
+      property: sheet.customProperties.getItemOrNullObject(followUpProperty),
+      names: sheet.names.load("items/name, items/formula"),
+    }));
+    await context.sync();
+    const found = marked.find(({ property, names }) => {
+      const followed = names.items.find(({ name }) => name === followUpNames.scenario);
+      return !property.isNullObject && followed && sheetOf(followed.formula) === scenarioName;
+    });
+    if (!found) return null;
+    const cells = (name: string) => found.sheet.names.getItem(name).getRange().load("address, values");
+    const [years, known] = [cells(followUpNames.years), cells(followUpNames.known)];
+    await context.sync();
+    const place = (address: string): Place => ({ sheetId: found.sheet.id, address: address.replace(/^.*!/, "") });
+    return {
+      sheetId: found.sheet.id,
+      name: found.sheet.name,
+      years: years.values.slice(1).map((cellsOfYear, index) => {
+        const learntAt = place(addressWithin(years.address, index + 1, cellsOfYear.length - 1));
+        return followedYear(cellsOfYear as CellContent[], learntAt);
+      }),
+      known: known.values[0]![0] as CellContent,
+      knownAt: place(known.address),
+    };
+  });
+}
+
+/** The sheet that a name refers to: "='Tidig hjälp'!$A$1". */
+function sheetOf(formula: string): string {
+  const [, quoted, plain] = /^=(?:'((?:[^']|'')*)'|([^!]*))!/.exec(formula) ?? [];
+  return quoted?.replace(/''/g, "'") ?? plain ?? "";
+}
+
+function followedYear(cells: CellContent[], learntAt: Place): FollowedYear {
+  const number = (column: number) => Number(cells[column]) || 0;
+  return {
+    year: number(at.year),
+    costPlanned: number(at.costPlanned),
+    costActual: number(at.costActual),
+    reachedActual: number(at.reachedActual),
+    avertedActual: number(at.avertedActual),
+    ownPlanned: number(at.ownPlanned),
+    ownActual: number(at.ownActual),
+    netPlanned: number(at.netPlanned),
+    netActual: number(at.netActual),
+    learnt: String(cells.at(-1) ?? ""),
+    learntAt,
+  };
+}
+
+/** Follows a scenario's follow-up. @returns what stops it */
+export function watchFollowUp(
+  scenarioName: string,
+  onFollowUp: (content: FollowUpContent | null) => void,
+  onFailure: (error: unknown) => void,
+): Promise<() => Promise<void>> {
+  let told = "";
+  return following(async () => {
+    const content = await readFollowUp(scenarioName);
+    const text = JSON.stringify(content);
+    if (text !== told) onFollowUp(content);
+    told = text;
+  }, onFailure);
+}

@@ -1,0 +1,67 @@
+/** Sheets' events that mean that cells may say something else, or that sheets are others. */
+export interface Happened {
+  /** A sheet came, went or was shown. */
+  sheets: boolean;
+}
+
+/**
+ * Reads now, and again whenever a cell is edited or recalculated, or a sheet comes, goes or is shown.
+ *
+ * What happens during a reading is answered by one more reading after it, however many events there were.
+ *
+ * @returns what stops it
+ */
+export async function following(
+  read: (happened: Happened) => Promise<void>,
+  onFailure: (error: unknown) => void,
+): Promise<() => Promise<void>> {
+  let isReading = false;
+  let isStale = false;
+  let isStopped = false;
+  let sheets = true;
+
+  const again = async () => {
+    isStale = true;
+    if (isReading) return;
+    isReading = true;
+    try {
+      while (isStale && !isStopped) {
+        isStale = false;
+        const happened = { sheets };
+        sheets = false;
+        await read(happened);
+      }
+    } catch (error) {
+      sheets = true;
+      if (!isStopped) onFailure(error);
+    } finally {
+      isReading = false;
+    }
+  };
+  const sheetsChanged = () => {
+    sheets = true;
+    return again();
+  };
+
+  const events = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [
+      ...[worksheets.onChanged.add(again), worksheets.onCalculated.add(again)],
+      ...[worksheets.onAdded.add(sheetsChanged), worksheets.onDeleted.add(sheetsChanged)],
+      worksheets.onActivated.add(sheetsChanged),
+      ...(Office.context.requirements.isSetSupported("ExcelApi", "1.17")
+        ? [worksheets.onNameChanged.add(sheetsChanged)]
+        : []),
+    ];
+    await context.sync();
+    return added;
+  });
+  void again();
+  return async () => {
+    isStopped = true;
+    await Excel.run(events[0]!.context, async (context) => {
+      for (const event of events) event.remove();
+      await context.sync();
+    });
+  };
+}

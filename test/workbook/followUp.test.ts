@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { assess, planOf } from "../../src/taskpane/followUp/assess";
+import { makeFollowUp, readFollowUp } from "../../src/workbook/followUp";
+import { renameScenario } from "../../src/workbook/scenarioSheets";
+import { writeCells } from "../../src/workbook/writeCells";
+import { inWorkbook } from "./inWorkbook";
+import { smallTown, theScenario } from "./smallTown";
+
+describe("a follow-up on a sheet of its own", () => {
+  it("holds the plan as it was, and gives plan, outcome and forecast of what is filled in", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const scenario = await theScenario();
+      assert.equal(await readFollowUp(scenario.name), null);
+      await makeFollowUp(scenario.sheetId, planOf(scenario)!, "sv");
+      const before = (await readFollowUp(scenario.name))!;
+      assert.equal(before.name, "Uppföljning Scenario");
+      assert.equal(before.years.length, 10);
+      assert.deepEqual(
+        before.years.map(({ ownPlanned }) => ownPlanned),
+        [...scenario.plan!.savings],
+      );
+      assert.equal(before.years[0]!.netPlanned, -scenario.plan!.costs[0]!);
+      assert.equal(assess(before, scenario)!.realisation, null);
+
+      // year 0 costs what was planned; in year 1 half of the planned reduction comes
+      const cell = (address: string) => ({ sheetId: before.sheetId, address });
+      const half = before.years[1]!.ownPlanned / 2;
+      await writeCells([
+        { at: cell("C9"), value: before.years[0]!.costPlanned },
+        { at: cell("I10"), value: half },
+        { at: cell("E9"), value: 97 },
+        { at: cell("G10"), value: 3 },
+        { at: before.knownAt, value: 2 },
+      ]);
+      await workbook.calculate();
+      const after = (await readFollowUp(scenario.name))!;
+      const found = assess(after, scenario)!;
+      assert.equal(found.realisation, 0.5);
+      assert.equal(found.years[1]!.actual, half);
+      assert.equal(found.years[2]!.forecast, before.years[2]!.netPlanned / 2);
+      assert.deepEqual(found.smallYears, [1]);
+      assert.ok(Math.abs(found.returned!.actual - found.returned!.planned / 2) < 1e-6);
+      // the sheet says the same: the forecast of year 2 stands in FOLLOWUP's last column
+      const forecast = Array.from({ length: 40 }, (_, row) => workbook.cell(after.name, `G${row + 1}`));
+      assert.ok(forecast.includes(found.years[2]!.forecast));
+    }));
+
+  it("is found again when its scenario is renamed", () =>
+    inWorkbook(smallTown("en"), async () => {
+      const scenario = await theScenario();
+      await makeFollowUp(scenario.sheetId, planOf(scenario)!, "en");
+      await renameScenario(scenario.sheetId, "Early help's plan");
+      assert.equal((await readFollowUp("Early help's plan"))?.years.length, 10);
+      assert.equal(await readFollowUp("Scenario"), null);
+    }));
+
+  it("with something else than a whole number for the known years says nothing of the outcome", () =>
+    inWorkbook(smallTown("en"), async () => {
+      const scenario = await theScenario();
+      await makeFollowUp(scenario.sheetId, planOf(scenario)!, "en");
+      const content = (await readFollowUp(scenario.name))!;
+      for (const known of ["two", 1.5, -1, 11]) assert.equal(assess({ ...content, known }, scenario), null);
+      assert.equal(assess({ ...content, known: "" }, scenario)!.known, 0);
+    }));
+});
