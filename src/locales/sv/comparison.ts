@@ -3,21 +3,147 @@ import type { comparison as english } from "../en/comparison";
 /** Vad vyn som jämför scenarier och finansieringssätt säger. */
 export const comparison: typeof english = {
   title: "Jämförelse",
-  region: "Jämförelse av fem sätt att finansiera, kan rullas i sidled",
+  region: "Jämförelse av sätt att finansiera, kan rullas i sidled",
   measure: "Mått",
   unit: "Enhet",
-  real: "kr, år 0:s priser",
-  current: "kr, löpande priser",
-  share: "andel av kostnaden",
-  none: "–",
+  money: { millions: "mkr", kronor: "kr" },
+  caption: (money) =>
+    `Belopp i ${money}, löpande priser om inget annat sägs. Fet stil i ram: skiljer sig från vad de flesta kolumner har.`,
+  priceYear: (year) => `${year} års priser`,
+  fixedPrices: "fasta priser",
+  units: {
+    real: (money, prices) => `${money}, ${prices}`,
+    current: (money) => `${money}, löpande priser`,
+    share: "andel av kostnaden",
+    yearsOwn: "år, hemtagbart, med kalkylränta",
+    yearsAll: "år, allt som minskar, med kalkylränta",
+    count: "antal år",
+    year: "år räknat från beslutet",
+    ore: "öre per hundralapp, värsta året",
+  },
+  groups: {
+    worth: "Vad insatsen ger",
+    left: "Vad andra avstår och vad som blir kvar",
+    balance: "Resultat och balanskrav",
+    own: "Insatsens egna pengar",
+  },
+  rows: {
+    paybackOwn: "Återbetalningstid för kommunen",
+    paybackAll: "Återbetalningstid för alla betalare",
+    worstOre: "Tas från annan verksamhet, som öre på skatten",
+  },
+  same: "samma i alla",
+  standsOut: "skiljer sig",
+  sameRows: (names) => `Samma i alla kolumner: ${names}.`,
+  noSameRows: "Inget mått är detsamma i alla kolumner.",
+  pricesDiffer: (years) => `Scenarierna har olika prisår (${years}): nettonuvärdena kan inte jämföras krona för krona.`,
+  without: (names) => `Kan inte jämföras förrän felen är rättade: ${names}.`,
+  empty: "Alla kolumner är dolda. Välj kolumner för att jämföra.",
+  choose: {
+    open: "Välj kolumner",
+    scenarios: "Scenarier bredvid det valda",
+    alternatives: "Finansieringssätt",
+    notAllowed: (name) => `${name}: inte tillåtet`,
+    investment: "Investering som skrivs av",
+    sortBy: "Kolumnernas ordning",
+    asInWorkbook: "Som i arbetsboken",
+    largestFirst: "Störst först",
+    kronor: "Visa hela kronor",
+    hidden: (count) => (count === 1 ? "1 kolumn är dold." : `${count} kolumner är dolda.`),
+    showAll: "Visa alla",
+    reset: "Återställ",
+  },
+  hide: (column) => `Dölj ${column}`,
+  pin: (column) => `Fäst ${column} först`,
+  unpin: (column) => `Släpp ${column}`,
+  checksum: {
+    title: "Kontrollsumma",
+    says: "Eget kapital vid slutet = ingående + budgeterade resultat + nettot av insatsen − vad nämnderna behåller + vad annan verksamhet avstår.",
+    closes: "Stämmer på kronan i alla kolumner.",
+    fails: (names) => `Stämmer inte för: ${names}.`,
+    region: "Kontrollsumman i kronor, kan rullas i sidled",
+    unit: "kr, löpande priser",
+    rows: {
+      opening: "Ingående eget kapital",
+      budgeted: "+ budgeterade resultat utan insatsen",
+      net: "+ nettot av insatsen",
+      kept: "− vad nämnderna behåller",
+      squeezed: "+ vad annan verksamhet avstår",
+      closing: "= eget kapital vid slutet",
+    },
+    note: "Nettot av insatsen är de hemtagbara minskade kostnaderna minus det som finansieringssättet kostar; i ett utfallskontrakt är det ersättningen till finansiären. Varje tal är avrundat för sig.",
+  },
   expected:
-    "Jämförelsen gäller förväntade värden. Att bara betala för utfall är värt något först när utfallet är osäkert, och det visas inte här.",
+    "Jämförelsen gäller väntade värden. Lyckas färre än väntat betalar kommunen mindre i ett utfallskontrakt, men lika mycket med de andra fyra; lyckas fler betalar den mer, högst kostnaden plus påslaget. Vad det skyddet är värt syns inte här.",
+  allPayers:
+    "Återbetalningstiden för alla betalare gäller insatsen själv, finansiären inräknad: den är densamma hur den än betalas.",
   notAllowed:
-    "Att bokföra insatsen som en investering och fördela utgiften över flera år är inget alternativ: människor är inte en tillgång som kommunen har kontroll över, så utgiften är en driftkostnad det år den uppstår.",
+    "Att bokföra insatsen som en investering och fördela utgiften över flera år är inte tillåtet: människor är inte en tillgång som kommunen har kontroll över, så utgiften är en driftkostnad det år den uppstår.",
+  copy: "Kopiera tabellen",
+  copied: "Tabellen är kopierad. Klistra in den i Excel eller Word.",
+  notCopied: "Här går det inte att kopiera. Lägg jämförelsen på ett blad i stället.",
   toSheet: "Jämförelsen till ett blad",
   sheet: "SOCIAL jämförelse",
   written: (name) => `Jämförelsen står på bladet ${name}.`,
   notWritten: (reason) => `Bladet kunde inte skrivas: ${reason}`,
+  notShown: {
+    title: "Vad siffrorna inte visar",
+    questions: {
+      visible: "Syns det utrymme som används?",
+      protected: "Är pengarna skyddade?",
+      bound: "Är pengarna bundna över flera år?",
+      decides: "Vem beslutar?",
+      ground: "Vad stöder det sig på?",
+    },
+    answers: {
+      appropriation: {
+        visible: "Ja. Anslaget står i budgeten, så det syns vilket utrymme som används och vad det konkurrerar med.",
+        protected: "Nej. Nästa budget kan ta bort dem. Samma villkor kan knytas till ett anslag som till en fond.",
+        bound:
+          "Nej, ett budgetår i taget. Det som inte har använts kan föras över med ett nytt beslut (ombudgetering).",
+        decides: "Fullmäktige, i budgeten. Under året måste beslutet säga hur utgiften finansieras (KL 11 kap. 15 §).",
+        ground: "KL 11 kap. 5 och 6 §§: större intäkter än kostnader, och anslagen anges i budgeten.",
+      },
+      disposition: {
+        visible: "Delvis. Markeringen syns i bokslutet; uttagen är kostnader bland andra de år de görs.",
+        protected:
+          "Delvis. Beloppet är markerat i eget kapital, men det är inga likvida medel och täcker inget underskott av sig självt.",
+        bound: "Ja, tills beloppet är använt. Det som disponeras i ett bokslut kan användas från året efter.",
+        decides: "Fullmäktige, när årsredovisningen godkänns (KL 11 kap. 20 och 21 §§).",
+        ground:
+          "Ingen egen paragraf: en uppdelning av eget kapital, vad den än kallas. Uttagen prövas mot KL 11 kap. 5 och 12 §§. Synnerliga skäl (13 §) kan åberopas; om de räcker är inte avgjort.",
+      },
+      fund: {
+        visible: "Delvis. Saldot följs för sig; uttagen är kostnader bland andra de år de görs.",
+        protected:
+          "Delvis. Egna regler och ett eget saldo, men det är inga likvida medel och täcker inget underskott av sig självt.",
+        bound: "Ja, och det som återförs kan användas igen.",
+        decides:
+          "Fullmäktige sätter av och bestämmer reglerna; de säger vem som beviljar: fullmäktige, kommunstyrelsen eller ett utskott.",
+        ground:
+          "Ingen egen paragraf: en uppdelning av eget kapital, vad den än kallas. Uttagen prövas mot KL 11 kap. 5 och 12 §§. Synnerliga skäl (13 §) kan åberopas; om de räcker är inte avgjort.",
+      },
+      reserve: {
+        visible:
+          "Ja. Användningen har en egen rad i balanskravsutredningen, och förvaltningsberättelsen ska säga varför.",
+        protected: "Delvis. Reserven får bara användas så som fullmäktiges riktlinjer säger (KL 11 kap. 1 och 14 §§).",
+        bound: "Delvis. Reserven ligger kvar mellan åren, men används genom beslut i varje budget.",
+        decides: "Fullmäktige, inom riktlinjerna för god ekonomisk hushållning.",
+        ground:
+          "KL 11 kap. 14 §, från 2024. Reserven får vara högst 5 % av skatter, generella statsbidrag och utjämning.",
+      },
+      outcomes: {
+        visible: "Först efter hand: kommunen blir skyldig att betala när utfallen kommer.",
+        protected: "Ja, så länge avtalet gäller: finansiären har betalat först.",
+        bound: "Ja, avtalet löper över flera år.",
+        decides: "Kommunen och finansiären, i ett avtal.",
+        ground:
+          "Ingen egen paragraf: ett avtal. RKR (januari 2026): skulden uppstår när utfallen kommer. Ett svenskt exempel, Norrköping 2016: högst 20 % utöver kostnaden.",
+      },
+    },
+    sources:
+      "Källor: kommunallagen (2017:725) 11 kap.; Stockholm, Utlåtande 2013:176; om utfallskontrakt RKR:s nyhet i januari 2026 (bara nyheten är läst) och Altinget om Norrköping 2016. Räkning och läsning efter lagen, inte juridisk rådgivning.",
+  },
   difference: {
     sameForAll: (npv) => `Samma nettonuvärde för alla fem, ${npv} kr; skillnaden är när och var det känns.`,
     sameForSome: (same, npv, others) =>

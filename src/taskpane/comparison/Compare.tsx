@@ -1,10 +1,13 @@
-import { useMemo } from "react";
-import { compareFinancing } from "../../model/comparison";
 import type { ViewProps } from "../views";
+import { columnsOf } from "./columns";
 import { Comparison } from "./Comparison";
+import { resultsOf } from "./results";
+import { useChoice } from "./useChoice";
 
-/** The five ways of financing side by side. */
-export default function Compare({ scenario: { plan, discountRate } }: ViewProps) {
-  const comparison = useMemo(() => plan && compareFinancing(plan, discountRate), [plan, discountRate]);
-  return comparison && <Comparison comparison={comparison} />;
+/** Scenarios and ways of financing side by side: at first the chosen scenario, all five. */
+export default function Compare({ scenario, scenarios }: ViewProps) {
+  const choosing = useChoice();
+  if (!resultsOf(scenario) && choosing.choice.others.length === 0) return null;
+  const columns = columnsOf(scenario, scenarios, choosing.choice);
+  return <Comparison columns={columns} scenario={scenario} scenarios={scenarios} choosing={choosing} />;
 }

@@ -1,65 +1,52 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import type { Comparison as Compared } from "../../model/comparison";
-import { alternatives, type Alternative } from "../../model/financing";
 import { comparison as english } from "../../locales/en/comparison";
 import { comparison as swedish } from "../../locales/sv/comparison";
-import { useSaying, useWords, type Words } from "../words";
-import { difference } from "./difference";
-import { rows, type Row } from "./rows";
-import { ScrollingTable } from "./ScrollingTable";
-import { ToSheetButton } from "./ToSheet";
+import { useSaying, useWords } from "../words";
+import type { ViewProps } from "../views";
+import { Chooser } from "./Chooser";
+import { ChecksumTable } from "./ChecksumTable";
+import type { Columns } from "./columns";
+import { Exports } from "./Exports";
+import { notices } from "./notices";
+import { NotShown } from "./NotShown";
+import { ResultsTable } from "./ResultsTable";
+import type { Choosing } from "./useChoice";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  remark: { display: "block", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  small: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The alternatives as columns, the measures that decide as rows. */
-export function Comparison({ comparison }: { comparison: Record<Alternative, Compared> }) {
+/** What differs, in words and as a table; how it can be checked; what numbers do not show. */
+export function Comparison({ columns, choosing, ...props }: ViewProps & { columns: Columns; choosing: Choosing }) {
   const words = useWords();
-  const styles = useStyles();
   const says = useSaying(english, swedish);
+  const styles = useStyles();
+  const { shown } = columns;
   return (
-    <section className={styles.section} aria-labelledby="comparison">
-      <Subtitle2 as="h2" id="comparison">
-        {says.title}
-      </Subtitle2>
-      <Text>{difference(comparison, says.difference, words)}</Text>
-      <ScrollingTable label={says.region}>
-        <thead>
-          <tr>
-            <th scope="col">{says.measure}</th>
-            {alternatives.map((name) => (
-              <th scope="col" key={name}>
-                {words.tables.alternatives[name]}
-                <span className={styles.remark}>{words.tables.alternativesInFull[name]}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                {words.tables.comparison[row.id]}
-                <span className={styles.remark}>{says[row.unit]}</span>
-              </th>
-              {alternatives.map((name) => (
-                <td key={name}>{cellText(comparison[name], row, words)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </ScrollingTable>
-      <ToSheetButton comparison={comparison} />
-      <Text size={200}>{says.expected}</Text>
-      <Text size={200}>{says.notAllowed}</Text>
-    </section>
+    <>
+      <section className={styles.section} aria-labelledby="comparison">
+        <Subtitle2 as="h2" id="comparison">
+          {says.title}
+        </Subtitle2>
+        {notices(columns, says, words).map((notice) => (
+          <Text key={notice}>{notice}</Text>
+        ))}
+        <Chooser columns={columns} choosing={choosing} {...props} />
+        {shown.length > 0 && (
+          <>
+            <Text size={200} className={styles.small}>
+              {says.caption(says.money[choosing.money])}
+            </Text>
+            <ResultsTable columns={shown} choosing={choosing} />
+            <ChecksumTable columns={shown} />
+            <Exports columns={shown} />
+            <Text size={200}>{says.expected}</Text>
+            <Text size={200}>{says.allPayers}</Text>
+          </>
+        )}
+      </section>
+      <NotShown alternatives={choosing.choice.alternatives} />
+    </>
   );
-}
-
-function cellText(compared: Compared, row: Row, words: Words): string {
-  const value = compared[row.id];
-  if (value === null) return english.none;
-  return words.number(value, row.unit === "share" ? "share" : "kronor");
 }

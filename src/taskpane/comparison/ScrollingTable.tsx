@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   region: {
+    position: "relative",
     overflowX: "auto",
     maxWidth: "100%",
     outlineOffset: "2px",

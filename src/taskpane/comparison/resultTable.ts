@@ -1,25 +1,63 @@
-import type { comparison as english } from "../../locales/en/comparison";
-import type { Comparison } from "../../model/comparison";
-import { alternatives, type Alternative } from "../../model/financing";
-import { formats } from "../../locales/numbers";
+import { formats, type Format } from "../../locales/numbers";
 import type { ResultTable } from "../../workbook/results";
 import type { Words } from "../words";
-import { rows } from "./rows";
+import { checksumRows, verdict } from "./checksum";
+import type { Column } from "./columns";
+import { areOneScenario, columnName, rowName, unitText, type Saying } from "./names";
+import { questionsOf } from "./questions";
+import { groupIds, rowGroups, valueOf, type Row, type Unit } from "./rows";
 
-/** The comparison as a table of words and values for a sheet; what has no answer is an empty cell. */
-export function resultTable(
-  comparison: Record<Alternative, Comparison>,
-  says: typeof english,
-  words: Words,
-): ResultTable {
-  const values: (string | number)[][] = [
-    [says.measure, says.unit, ...alternatives.map((name) => words.tables.alternatives[name])],
-  ];
-  const codes = [values[0]!.map(() => "General")];
-  for (const { id, unit } of rows) {
-    const code = formats[unit === "share" ? "share" : "kronor"].code;
-    values.push([words.tables.comparison[id], says[unit], ...alternatives.map((name) => comparison[name][id] ?? "")]);
-    codes.push(["General", "General", ...alternatives.map(() => code)]);
+const formatOf: Record<Unit, Format> = {
+  ...{ real: "kronor", current: "kronor", share: "share", yearsOwn: "years", yearsAll: "years" },
+  ...{ count: "whole", year: "whole", ore: "exact" },
+};
+
+/** The comparison in kronor as a table of words and values; what has no answer is an empty cell. */
+export function resultTable(columns: readonly Column[], says: Saying, words: Words): ResultTable {
+  const isOne = areOneScenario(columns);
+  const values: (string | number)[][] = [];
+  const codes: string[][] = [];
+  const add = (name: string, unit: string, cells: (string | number)[], format?: Format) => {
+    values.push([name, unit, ...cells]);
+    codes.push(["General", "General", ...cells.map(() => (format ? formats[format].code : "General"))]);
+  };
+  const heading = (name: string) => add(name, "", new Array<string>(columns.length).fill(""));
+  add(
+    says.measure,
+    says.unit,
+    columns.map((column) => columnName(column, isOne, words)),
+  );
+  for (const group of groupIds) {
+    heading(says.groups[group]);
+    for (const row of rowGroups[group] as readonly Row[]) {
+      const cells = columns.map(({ result }) => valueOf(result, row) ?? "");
+      add(rowName(row.id, says, words), unitText(row, columns, "kronor", says), cells, formatOf[row.unit]);
+    }
   }
-  return { values, formats: codes, notes: [says.expected, says.notAllowed] };
+  heading(says.checksum.title);
+  for (const id of checksumRows) {
+    // a leading sign would make a formula of the words
+    const name = says.checksum.rows[id].replace(/^[+−=] /, (sign) => `(${sign.trim()}) `);
+    const cells = columns.map(({ result }) => result.checksum[id]);
+    add(name, says.checksum.unit, cells, "kronor");
+  }
+  return { values, formats: codes, notes: notesOf(columns, says, words) };
+}
+
+function notesOf(columns: readonly Column[], says: Saying, words: Words): string[] {
+  const shown = [...new Set(columns.map(({ alternative }) => alternative))];
+  const answered = questionsOf(shown, says, words).flatMap(({ question, answers }) => [
+    question,
+    ...answers.map(({ names, answer }) => `${names}: ${answer}`),
+  ]);
+  return [
+    `${says.checksum.says} ${verdict(columns, says, words)}`,
+    says.checksum.note,
+    says.expected,
+    says.allPayers,
+    says.notShown.title,
+    ...answered,
+    says.notAllowed,
+    says.notShown.sources,
+  ];
 }

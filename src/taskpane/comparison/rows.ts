@@ -1,21 +1,87 @@
 import type { Comparison } from "../../model/comparison";
+import type { Result } from "./results";
 
-/** A row of the comparison: which measure, and in which money. */
+/** The measures that are rows. */
+export type RowId = keyof Comparison | "paybackOwn" | "paybackAll" | "worstOre";
+
+/** What a row counts in: SEK in real or current prices, a share, years, a number of years, a year, öre of tax. */
+export type Unit = "real" | "current" | "share" | "yearsOwn" | "yearsAll" | "count" | "year" | "ore";
+
 export interface Row {
-  id: keyof Comparison;
-  unit: "real" | "current" | "share";
+  id: RowId;
+  unit: Unit;
 }
 
-/** The rows that decide. What is squeezed stands by what is left of equity, for neither says the whole alone. */
-export const rows: readonly Row[] = [
-  { id: "npv", unit: "real" },
-  { id: "lowestResult", unit: "current" },
-  { id: "toRestore", unit: "current" },
-  { id: "exceptional", unit: "current" },
-  { id: "protected", unit: "share" },
-  { id: "earmarked", unit: "current" },
-  { id: "kept", unit: "current" },
-  { id: "squeezed", unit: "current" },
-  { id: "freeEquity", unit: "current" },
-  { id: "equityAllIn", unit: "current" },
-];
+/** The rows in groups, what matters first. What is squeezed stands by what is left of equity, for neither says the whole alone. */
+export const rowGroups = {
+  worth: [
+    { id: "npv", unit: "real" },
+    { id: "paybackOwn", unit: "yearsOwn" },
+    { id: "paybackAll", unit: "yearsAll" },
+  ],
+  left: [
+    { id: "worstSqueezed", unit: "current" },
+    { id: "worstOre", unit: "ore" },
+    { id: "kept", unit: "current" },
+    { id: "squeezed", unit: "current" },
+    { id: "freeEquity", unit: "current" },
+    { id: "equityAllIn", unit: "current" },
+  ],
+  balance: [
+    { id: "lowestResult", unit: "current" },
+    { id: "budgetYears", unit: "count" },
+    { id: "deficitYears", unit: "count" },
+    { id: "toRestore", unit: "current" },
+    { id: "exceptional", unit: "current" },
+    { id: "lastRestoreYear", unit: "year" },
+    { id: "leftToRestore", unit: "current" },
+  ],
+  own: [
+    { id: "protected", unit: "share" },
+    { id: "earmarked", unit: "current" },
+  ],
+} as const satisfies Record<string, readonly Row[]>;
+export type GroupId = keyof typeof rowGroups;
+export const groupIds = Object.keys(rowGroups) as GroupId[];
+export const rows: readonly Row[] = groupIds.flatMap((group): readonly Row[] => rowGroups[group]);
+
+/** How far apart amounts are the same: the reader sees whole kronor, tenths of years and of per cents. */
+const sameWithin: Record<Unit, number> = {
+  ...{ real: 0.5, current: 0.5, share: 0.0005, yearsOwn: 0.05, yearsAll: 0.05, count: 0.5, year: 0.5, ore: 0.005 },
+};
+
+/** A row across the columns: all the same, or which columns stand out from what most have. */
+export interface Likeness {
+  isSame: boolean;
+  /** Indices of columns; empty where no two are the same. */
+  standOut: ReadonlySet<number>;
+}
+
+/**
+ * Which columns of a row are the same, and which stand out from the largest group of them.
+ *
+ * @param values of the row, a column each; null where there is no answer
+ */
+export function likeness(values: readonly (number | null)[], unit: Unit): Likeness {
+  const groups: number[][] = [];
+  values.forEach((value, index) => {
+    const group = groups.find(([first]) => areSame(values[first!]!, value, sameWithin[unit]));
+    if (group) group.push(index);
+    else groups.push([index]);
+  });
+  let largest = groups[0] ?? [];
+  for (const group of groups) if (group.length > largest.length) largest = group;
+  const standOut =
+    largest.length < 2 ? [] : values.map((_, index) => index).filter((index) => !largest.includes(index));
+  return { isSame: groups.length === 1 && values.length > 1, standOut: new Set(standOut) };
+}
+
+function areSame(one: number | null, other: number | null, within: number): boolean {
+  if (one === null || other === null) return one === other;
+  return Math.abs(one - other) < within;
+}
+
+/** The value of a row in a column. */
+export function valueOf(result: Result, { id }: Row): number | null {
+  return result[id];
+}

@@ -1,0 +1,42 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { comparison as english } from "../../locales/en/comparison";
+import { comparison as swedish } from "../../locales/sv/comparison";
+import { useHands } from "../hands";
+import { useSaying, useWords } from "../words";
+import { copyTable } from "./clipboard";
+import type { Column } from "./columns";
+import { resultTable } from "./resultTable";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** The table to the clipboard or to a sheet of its own, and a line that says where it went. */
+export function Exports({ columns }: { columns: readonly Column[] }) {
+  const words = useWords();
+  const says = useSaying(english, swedish);
+  const styles = useStyles();
+  const { writeResults } = useHands();
+  const [came, setCame] = useState("");
+  const table = () => resultTable(columns, says, words);
+  const copy = async () => setCame((await copyTable(table(), words)) ? says.copied : says.notCopied);
+  const put = async () => {
+    try {
+      setCame(says.written(await writeResults(says.sheet, table())));
+    } catch (error) {
+      setCame(says.notWritten(error instanceof Error ? error.message : String(error)));
+    }
+  };
+  return (
+    <>
+      <div className={styles.bar}>
+        <Button onClick={() => void copy()}>{says.copy}</Button>
+        <Button onClick={() => void put()}>{says.toSheet}</Button>
+      </div>
+      <Text size={200} role="status" id="comparison-came">
+        {came}
+      </Text>
+    </>
+  );
+}

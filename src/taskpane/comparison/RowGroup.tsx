@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { comparison as english } from "../../locales/en/comparison";
+import { comparison as swedish } from "../../locales/sv/comparison";
+import { useSaying, useWords } from "../words";
+import { cellText, type Money } from "./cellText";
+import type { Column } from "./columns";
+import { rowName, unitText } from "./names";
+import { held, isHeld, labelWidth } from "./pinning";
+import { likeness, rowGroups, valueOf, type GroupId, type Row } from "./rows";
+
+const useStyles = makeStyles({
+  remark: { display: "block", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  group: { whiteSpace: "nowrap", paddingTop: tokens.spacingVerticalM },
+  held: { backgroundColor: tokens.colorNeutralBackground1, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+  standsOut: {
+    padding: "0 3px",
+    marginRight: "-4px",
+    border: "1px solid currentcolor",
+    borderRadius: tokens.borderRadiusSmall,
+    fontWeight: tokens.fontWeightBold,
+  },
+  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+/** The rows of a group under its heading; what stands out from most columns is bold in a frame, and said. */
+export function RowGroup({ group, columns, money }: { group: GroupId; columns: readonly Column[]; money: Money }) {
+  const words = useWords();
+  const says = useSaying(english, swedish);
+  const styles = useStyles();
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" style={{ ...labelWidth, overflow: "visible" }}>
+          <span className={styles.group}>{says.groups[group]}</span>
+        </th>
+        <td colSpan={columns.length} />
+      </tr>
+      {rowGroups[group].map((row: Row) => {
+        const { isSame, standOut } = likeness(
+          columns.map(({ result }) => valueOf(result, row)),
+          row.unit,
+        );
+        const remarks = [
+          ...(row.unit === "current" ? [] : [unitText(row, columns, money, says)]),
+          ...(isSame ? [says.same] : []),
+        ];
+        return (
+          <tr key={row.id} id={`row-${row.id}`}>
+            <th scope="row" style={labelWidth}>
+              {rowName(row.id, says, words)}
+              {remarks.length > 0 && <span className={styles.remark}>{remarks.join("; ")}</span>}
+            </th>
+            {columns.map(({ key, result }, index) => (
+              <td
+                key={key}
+                className={isHeld(columns, index) ? styles.held : undefined}
+                style={isHeld(columns, index) ? held : undefined}
+              >
+                {standOut.has(index) ? (
+                  <strong className={styles.standsOut}>
+                    {cellText(result, row, money, words)}
+                    <span className={styles.heard}>, {says.standsOut}</span>
+                  </strong>
+                ) : (
+                  cellText(result, row, money, words)
+                )}
+              </td>
+            ))}
+          </tr>
+        );
+      })}
+    </tbody>
+  );
+}

@@ -1,0 +1,38 @@
+import { alternatives, type Alternative } from "../../model/financing";
+import type { Words } from "../words";
+import type { Column, Columns } from "./columns";
+import { difference } from "./difference";
+import { areOneScenario, priceYears, rowName, type Saying } from "./names";
+import { resultsOf } from "./results";
+import { likeness, rows, valueOf } from "./rows";
+
+/** What is said above the table: what is the same and what is not, and what cannot be compared. */
+export function notices({ shown, without }: Columns, says: Saying, words: Words): string[] {
+  const told: string[] = [];
+  if (shown.length === 0) told.push(says.empty);
+  else if (areAllOfOne(shown)) told.push(difference(resultsOf(shown[0]!.scenario)!, says.difference, words));
+  else if (shown.length > 1) told.push(sameRows(shown, says, words));
+  const years = priceYears(shown);
+  if (years.length > 1) told.push(says.pricesDiffer(years.map((year) => (year === 0 ? "?" : String(year))).join(", ")));
+  if (without.length > 0) told.push(says.without(without.map(({ name }) => name).join(", ")));
+  return told;
+}
+
+/** Whether the columns are all the ways of financing one scenario. */
+function areAllOfOne(columns: readonly Column[]): boolean {
+  const shown = new Set<Alternative>(columns.map(({ alternative }) => alternative));
+  return columns.length === alternatives.length && shown.size === alternatives.length && areOneScenario(columns);
+}
+
+function sameRows(columns: readonly Column[], says: Saying, words: Words): string {
+  const same = rows.filter(
+    (row) =>
+      likeness(
+        columns.map(({ result }) => valueOf(result, row)),
+        row.unit,
+      ).isSame,
+  );
+  if (same.length === 0) return says.noSameRows;
+  const names = same.map(({ id }) => rowName(id, says, words).toLocaleLowerCase(words.language));
+  return says.sameRows(names.join(", "));
+}

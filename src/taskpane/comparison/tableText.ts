@@ -1,0 +1,54 @@
+import { formats, type Format } from "../../locales/numbers";
+import type { ResultTable } from "../../workbook/results";
+import type { Words } from "../words";
+
+/**
+ * A table as HTML: Word shows the texts, Excel takes the numbers and their formats.
+ *
+ * The minus is a hyphen: Excel reads the minus sign as text where it does not see the number.
+ */
+export function tableHtml({ values, formats: codes, notes }: ResultTable, words: Words): string {
+  const rows = values.map((row, index) => {
+    const tag = index === 0 ? "th" : "td";
+    const cells = row.map((value, column) => cellHtml(tag, value, codes[index]![column]!, words));
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  const remarks = notes.map((note) => `<p>${escaped(note)}</p>`);
+  return (
+    `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><meta charset="utf-8">` +
+    `<table border="1" style="border-collapse:collapse">${rows.join("")}</table>${remarks.join("")}</html>`
+  );
+}
+
+function cellHtml(tag: string, value: string | number, code: string, words: Words): string {
+  if (typeof value === "string") return `<${tag} align="left">${escaped(value)}</${tag}>`;
+  const format = code.replace(/([#,.%])/g, "\\$1");
+  return `<${tag} align="right" x:num="${value}" style='mso-number-format:"${format}"'>${shown(value, code, words)}</${tag}>`;
+}
+
+/** A table as text, a tab between cells; numbers with the language's decimal sign, as they would be typed. */
+export function tableText({ values, formats: codes, notes }: ResultTable, words: Words): string {
+  const rows = values.map((row, index) =>
+    row
+      .map((value, column) => (typeof value === "string" ? value : typed(value, codes[index]![column]!, words)))
+      .join("\t"),
+  );
+  return [...rows, "", ...notes].join("\r\n");
+}
+
+function shown(value: number, code: string, words: Words): string {
+  return words.number(value, formatOf(code)).replace("\u2212", "-");
+}
+
+function typed(value: number, code: string, words: Words): string {
+  const text = shown(value, code, words);
+  return words.language === "sv" ? text.replace(/\s/g, "") : text.replace(/,/g, "");
+}
+
+function formatOf(code: string): Format {
+  return (Object.keys(formats) as Format[]).find((format) => formats[format].code === code) ?? "kronor";
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
