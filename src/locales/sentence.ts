@@ -79,7 +79,7 @@ function saying(language: Language, functionName: string | undefined): Saying {
     percent: (value) => `${number(Number((value * 100).toPrecision(15)))} %`,
     rate: (value) => `${number(Math.round(value * 1e4) / 100)} %`,
     at(place) {
-      const parts = [argument(place.argument)];
+      const parts = place.argument === "" ? [] : [argument(place.argument)]; // a field of the pane is named by its input alone
       if (place.input !== undefined) parts.push(inputName(place.input, language));
       if (place.row !== undefined) parts.push(`${words.row} ${place.row}`);
       if (place.column !== undefined) parts.push(`${words.column} ${place.column}`);

@@ -66,6 +66,8 @@ export interface Scenario {
   missing: BlockName[];
   problems: Problem[];
   inputs: Input[];
+  /** An empty row within the terms, where one more can stand. */
+  freeTerm: { at: Place; valueAt: Place } | null;
   costs: CostLine[];
   /** How the effect was measured; null where it is not said. */
   effectBasis: "comparison" | "beforeAfter" | null;

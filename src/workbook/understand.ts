@@ -36,6 +36,7 @@ export function understand(sheet: SheetContent): Scenario {
     missing: blockNames.filter((name) => !blocks.get(name)),
     problems,
     inputs,
+    freeTerm: freeRow(terms),
     costs: costLines(blocks.get("Costs") ?? null),
     effectBasis: understood.effectBases.get(plainWord(String(valueOf("effectBasis") ?? ""))) ?? null,
     priceYear: typeof priceYear === "number" && priceYear > 0 ? priceYear : null,
@@ -86,6 +87,14 @@ function inputsOf(name: InputBlock, block: Block | null): Input[] {
     });
   }
   return inputs;
+}
+
+function freeRow(block: Block | null): Scenario["freeTerm"] {
+  for (let row = 1; block && row < block.rows; row++) {
+    const isEmpty = [inputColumns.label, inputColumns.value].every((column) => text(block.value(row, column)) === "");
+    if (isEmpty) return { at: block.place(row, inputColumns.label), valueAt: block.place(row, inputColumns.value) };
+  }
+  return null;
 }
 
 /** Low = high = 0 means that no spread is given. */

@@ -121,8 +121,8 @@ describe("the task pane in the workbench", () => {
     const effect = pane.getByRole("textbox", { name: "Effekt (riskminskning)" });
     await effect.fill("25");
     await effect.press("Enter");
-    const message = await pane.getByText(words.sv.inputs.must.share).innerText();
-    assert.match(message, /Du skrev ”25”\. Menade du 25\s%\? Inget skrevs/);
+    const message = await pane.getByText(/en andel ska vara/).innerText();
+    assert.match(message, /Om du menar 25 procent, skriv 25 %\. Inget skrevs/);
     assert.equal(await pane.innerText("#sentence"), before);
     await effect.press("Escape");
     assert.equal(await effect.inputValue(), "25\u00a0%");

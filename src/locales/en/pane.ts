@@ -92,7 +92,6 @@ export const pane = {
       text: "Write a word.",
     },
     got: (text: string) => (text === "" ? "You left it blank." : `You wrote “${text}”.`),
-    hint: (percent: string) => `Did you mean ${percent}?`,
     nothingWritten: "Nothing was written.",
     formulaStands: "The cell holds a formula, so nothing was written.",
     writeAnyway: "Replace the formula",

@@ -93,7 +93,6 @@ export const pane: typeof english = {
       text: "Skriv ett ord.",
     },
     got: (text) => (text === "" ? "Fältet lämnades tomt." : `Du skrev ”${text}”.`),
-    hint: (percent) => `Menade du ${percent}?`,
     nothingWritten: "Inget skrevs i arbetsboken.",
     formulaStands: "Cellen innehåller en formel, så inget skrevs.",
     writeAnyway: "Ersätt formeln",

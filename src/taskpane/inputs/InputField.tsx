@@ -1,75 +1,105 @@
 import { Button, Field, Input as TextInput, makeStyles, Slider, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { inputForm as english } from "../../locales/en/inputForm";
+import { inputForm as swedish } from "../../locales/sv/inputForm";
 import type { Input } from "../../workbook/scenario";
-import { useHands } from "../hands";
-import { useWords } from "../words";
+import { useSaying, useWords } from "../words";
+import { Basis } from "./Basis";
+import { BasisForm } from "./BasisForm";
+import { Refused } from "./Refused";
+import type { Unusual } from "./unusual";
 import { useTyping } from "./useTyping";
 
 const useStyles = makeStyles({
-  asked: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  whole: { minWidth: 0 },
   text: { minWidth: 0, "& input": { minWidth: 0 } },
   unit: { whiteSpace: "nowrap" },
   slider: { minWidth: 0 },
+  asked: { display: "block", marginTop: tokens.spacingVerticalXS },
 });
 
-/** One input: what is typed is written when it is left or Enter is pressed, and never when it cannot be read. */
-export function InputField({ input, isLocked }: { input: Input; isLocked: boolean }) {
+interface InputFieldProps {
+  input: Input;
+  isLocked: boolean;
+  unusual: readonly Unusual[];
+  /** Why it is not typed here, where another answer decides it. */
+  decided?: string;
+}
+
+/**
+ * One input: its value, what is unusual about it, and what it rests on. What is typed is written when it is left or Enter
+ * is pressed, and never when it cannot be read or the functions would not take it.
+ */
+export function InputField({ input, isLocked, unusual, decided }: InputFieldProps) {
   const says = useWords().pane.inputs;
+  const form = useSaying(english, swedish);
   const styles = useStyles();
-  const { kind, shown, position, trouble, ...typing } = useTyping(input, useHands().writeCells);
+  const [isOpen, setOpen] = useState(false);
+  const { kind, shown, position, trouble, widen, ...typing } = useTyping(input);
   const unit = input.unit || (kind in says.units ? says.units[kind as keyof typeof says.units] : "");
-  const message = trouble && (
+  const isFixed = isLocked || decided !== undefined;
+  const { low, high } = input;
+  const hasRange = low !== null && high !== null && low < high;
+  const message = trouble ? (
     <>
-      {trouble.message}
-      {trouble.overFormula !== undefined && (
+      <Refused trouble={trouble} leave={typing.revert} />
+      {widen && (
         <span className={styles.asked}>
-          <Button size="small" onClick={typing.writeOverFormula}>
-            {says.writeAnyway}
-          </Button>
-          <Button size="small" onClick={typing.revert}>
-            {says.leave}
+          <Button size="small" onClick={widen}>
+            {form.field.widen}
           </Button>
         </span>
       )}
     </>
-  );
+  ) : unusual.length > 0 ? (
+    `${form.unusualIs} ${unusual.map((reason) => form.unusual[reason]).join(" ")}`
+  ) : undefined;
   return (
-    <Field
-      label={input.label}
-      hint={input.isFormula ? says.fromFormula : undefined}
-      validationState={trouble ? "error" : "none"}
-      validationMessage={message}
-    >
-      {(field) => (
-        <>
-          <TextInput
-            {...field}
-            className={styles.text}
-            value={shown}
-            readOnly={isLocked}
-            inputMode={kind === "text" ? "text" : "decimal"}
-            contentAfter={unit ? <span className={styles.unit}>{unit}</span> : undefined}
-            onChange={(_, { value }) => typing.type(value)}
-            onBlur={typing.leave}
-            onKeyDown={({ key }) => {
-              if (key === "Enter") typing.commit();
-              if (key === "Escape") typing.revert();
-            }}
-          />
-          {kind === "share" && (
-            <Slider
-              className={styles.slider}
-              aria-label={says.slider(input.label)}
-              aria-valuetext={shown}
-              min={0}
-              max={1}
-              step={0.01}
-              disabled={isLocked}
-              value={typeof position === "number" ? position : 0}
-              onChange={(_, { value }) => typing.slide(value)}
+    <div className={styles.whole}>
+      <Field
+        label={input.label}
+        hint={decided ?? (input.isFormula ? says.fromFormula : undefined)}
+        validationState={trouble ? "error" : unusual.length > 0 ? "warning" : "none"}
+        validationMessage={message}
+      >
+        {(field) => (
+          <>
+            <TextInput
+              {...field}
+              className={styles.text}
+              value={shown}
+              readOnly={isFixed}
+              inputMode={kind === "text" ? "text" : "decimal"}
+              contentAfter={unit ? <span className={styles.unit}>{unit}</span> : undefined}
+              onChange={(_, { value }) => typing.type(value)}
+              onBlur={typing.leave}
+              onKeyDown={({ key }) => {
+                if (key === "Enter") typing.commit();
+                if (key === "Escape") typing.revert();
+              }}
             />
-          )}
-        </>
-      )}
-    </Field>
+            {(kind === "share" || hasRange) && typeof position === "number" && decided === undefined && (
+              <Slider
+                className={styles.slider}
+                aria-label={says.slider(input.label)}
+                aria-valuetext={shown}
+                {...stretch(hasRange ? [low, high] : [0, 1], position)}
+                disabled={isLocked}
+                value={position}
+                onChange={(_, { value }) => typing.slide(value)}
+              />
+            )}
+          </>
+        )}
+      </Field>
+      <Basis input={input} isOpen={isOpen} isLocked={isLocked} toggle={() => setOpen(!isOpen)} />
+      {isOpen && <BasisForm input={input} close={() => setOpen(false)} />}
+    </div>
   );
+}
+
+/** The ends of a slider and its step: a round number, at most a hundredth of its length. */
+function stretch([low, high]: [number, number], position: number): { min: number; max: number; step: number } {
+  const [min, max] = [Math.min(low, position), Math.max(high, position)];
+  return { min, max, step: 10 ** Math.floor(Math.log10((max - min) / 100) + 1e-9) };
 }

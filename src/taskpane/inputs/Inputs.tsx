@@ -1,11 +1,16 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { inputForm as english } from "../../locales/en/inputForm";
+import { inputForm as swedish } from "../../locales/sv/inputForm";
+import type { Input } from "../../workbook/scenario";
 import type { ViewProps } from "../views";
-import { useWords } from "../words";
+import { useSaying, useWords } from "../words";
+import { Choices } from "./choices/Choices";
 import { InputField } from "./InputField";
 import { groups, sortOf } from "./kinds";
+import { unusual } from "./unusual";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   group: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 168px), 1fr))",
@@ -19,23 +24,37 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The rows of the choices, the programme and the terms as a form, in groups. */
-export function Inputs({ scenario: { inputs, lock } }: ViewProps) {
+/** Inputs that the choices above the form ask for. */
+const asked = new Set(["effectBasis", "frameCut", "target"]);
+
+/** The choices, and the rows of the programme and the terms as a form, in groups. */
+export function Inputs({ scenario }: ViewProps) {
   const { pane } = useWords();
+  const { field } = useSaying(english, swedish);
   const styles = useStyles();
+  const { inputs, lock, effectBasis } = scenario;
+  const thisYear = new Date().getFullYear();
+  const isNet = ({ id, value }: Input) => id === "deadweight" && effectBasis === "comparison" && value === 0;
   return (
     <section className={styles.section} aria-labelledby="inputs">
       <Subtitle2 as="h2" id="inputs">
         {pane.inputs.title}
       </Subtitle2>
+      <Choices scenario={scenario} />
       {groups.map((group) => {
-        const members = inputs.filter((input) => sortOf(input.id, input.value).group === group);
+        const members = inputs.filter(({ id, value }) => sortOf(id, value).group === group && !asked.has(id ?? ""));
         if (members.length === 0) return null;
         return (
           <fieldset className={styles.group} key={group}>
             <legend className={styles.legend}>{pane.inputs.groups[group]}</legend>
             {members.map((input) => (
-              <InputField key={`${input.block} ${input.label}`} input={input} isLocked={lock !== null} />
+              <InputField
+                key={`${input.block} ${input.label}`}
+                input={input}
+                isLocked={lock !== null}
+                unusual={unusual(input, scenario, thisYear)}
+                decided={isNet(input) ? field.netAlready : undefined}
+              />
             ))}
           </fieldset>
         );

@@ -1,7 +1,7 @@
 import type { Language } from "../../locales/language";
 import { exactNumber, readNumber } from "../../locales/numbers";
 
-/** What an input holds, which decides its unit, what it may be and whether it has a slider. */
+/** What an input holds, which decides how it is written, its unit and whether it has a slider. */
 export type Kind = "persons" | "kronor" | "anyKronor" | "share" | "rate" | "whole" | "number" | "text";
 export type Group = "people" | "money" | "time" | "terms" | "other";
 
@@ -56,25 +56,17 @@ export function sortOf(id: string | null, value: unknown): Sort {
 /** A value as a person would type it, with all its digits: 0.128 is "12,8 %" in Swedish. */
 export function typedText(value: string | number | boolean, kind: Kind, language: Language): string {
   if (typeof value !== "number") return String(value);
-  if (kind !== "share" && kind !== "rate") return exactNumber(value, language);
+  if (!isPercent(kind)) return exactNumber(value, language);
   return exactNumber(value * 100, language) + (language === "sv" ? "\u00a0%" : "%");
 }
 
-/** What was typed, as a value for the cell, or null where it is not what the input may be. */
+/** What was typed, as a value for the cell, or null where it cannot be read as what the input holds. */
 export function typedValue(text: string, kind: Kind, language: Language): string | number | null {
   if (kind === "text") return text.trim() === "" || text.trim().startsWith("=") ? null : text.trim();
-  const amount = readNumber(text, language);
-  if (amount === null) return null;
-  return fits(amount, kind) ? amount : null;
+  return readNumber(text, language);
 }
 
-/** Whether a value is what the input may be. */
-export function fits(value: string | number | boolean, kind: Kind): boolean {
-  if (kind === "text") return true;
-  if (typeof value !== "number") return false;
-  if (kind === "number" || kind === "anyKronor") return true;
-  if (kind === "rate") return value > -1 && value <= 1;
-  if (kind === "share") return value >= 0 && value <= 1;
-  if (kind === "whole") return value >= 0 && Number.isInteger(value);
-  return value >= 0;
+/** Whether an input is a part of a whole, which is written in per cent. */
+export function isPercent(kind: Kind): boolean {
+  return kind === "share" || kind === "rate";
 }

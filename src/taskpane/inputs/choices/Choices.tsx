@@ -1,0 +1,60 @@
+import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { inputForm as english } from "../../../locales/en/inputForm";
+import { inputForm as swedish } from "../../../locales/sv/inputForm";
+import type { Input, Scenario } from "../../../workbook/scenario";
+import { useSaying } from "../../words";
+import { useWriting } from "../useWriting";
+import { basisEdits, inputWith, type EffectBasis } from "./edits";
+import { Choice } from "./Choice";
+import { Frames } from "./Frames";
+import { Target } from "./Target";
+
+const useStyles = makeStyles({
+  choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+/** The questions that are asked once, because everything hangs on them, and in which prices the amounts are. */
+export function Choices({ scenario }: { scenario: Scenario }) {
+  const { choices: says } = useSaying(english, swedish);
+  const styles = useStyles();
+  const { priceYear } = scenario;
+  return (
+    <div className={styles.choices}>
+      <Subtitle2 as="h3" style={{ margin: 0 }}>
+        {says.title}
+      </Subtitle2>
+      <EffectBasisChoice scenario={scenario} />
+      <Frames scenario={scenario} />
+      <Target scenario={scenario} />
+      <Text>{priceYear === null ? says.pricesUnsaid : says.prices(String(priceYear))}</Text>
+    </div>
+  );
+}
+
+function EffectBasisChoice({ scenario }: { scenario: Scenario }) {
+  const { choices } = useSaying(english, swedish);
+  const { basis: says } = choices;
+  const { put, trouble, say } = useWriting();
+  const takenAway = useRef<Input | null>(null);
+  const hasRow = inputWith("effectBasis", scenario) !== undefined;
+  return (
+    <Choice<EffectBasis>
+      question={says.question}
+      answers={[
+        { id: "comparison", label: says.comparison, means: says.comparisonMeans },
+        { id: "beforeAfter", label: says.beforeAfter, means: says.beforeAfterMeans },
+      ]}
+      chosen={scenario.effectBasis}
+      warning={!hasRow ? choices.noRow : scenario.effectBasis === null ? choices.unanswered : undefined}
+      trouble={trouble}
+      isLocked={scenario.lock !== null || !hasRow}
+      choose={(basis) => {
+        const edits = basisEdits(scenario, basis, takenAway.current);
+        if (basis === "comparison") takenAway.current = inputWith("deadweight", scenario) ?? null;
+        void put(edits);
+      }}
+      leave={() => say(null)}
+    />
+  );
+}

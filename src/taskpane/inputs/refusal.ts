@@ -1,0 +1,41 @@
+import { Refusal, type Fact } from "../../model/refusal";
+import { yearNumber } from "../../ranges/domains";
+import type { InputKind } from "../../ranges/namedInputs";
+import { programmeKinds } from "../../ranges/programme";
+import { termKinds } from "../../ranges/terms";
+import type { CellContent, Input } from "../../workbook/scenario";
+
+/** What is known of an input that decides what it may be. */
+export type Asked = Pick<Input, "block" | "id" | "low" | "high">;
+
+/** What an input may be, as the worksheet functions read it; null where its word is not known. */
+export function kindOf({ block, id }: Pick<Input, "block" | "id">): InputKind | null {
+  if (id === null) return null;
+  if (block === "Choices") return id === "priceYear" ? { domain: yearNumber, hasRange: false } : null;
+  const kinds: Record<string, InputKind> = block === "Programme" ? programmeKinds : termKinds;
+  return kinds[id] ?? null;
+}
+
+/** Whether an input of a scenario's sheet has cells for a low and a high value. */
+export function hasSpread(input: Pick<Input, "block" | "id">): boolean {
+  return input.block === "Programme" && kindOf(input)?.hasRange === true;
+}
+
+/** Why the worksheet functions would not take a value, or null where they would. */
+export function refusalOf({ low, high, ...input }: Asked, value: CellContent): Fact | null {
+  const kind = kindOf(input);
+  if (!kind || kind.isText || typeof value !== "number") return null;
+  const at = { argument: "", input: input.id! };
+  try {
+    kind.domain(value, at);
+    if (low !== null && high !== null) {
+      if (!(low <= value && value <= high)) throw new Refusal({ code: "range-order", at, low, value, high });
+      kind.domain(low, at);
+      kind.domain(high, at);
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.fact;
+    throw error;
+  }
+}

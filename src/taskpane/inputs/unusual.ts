@@ -1,0 +1,54 @@
+import type { Input, Scenario } from "../../workbook/scenario";
+
+/** Why an input deserves a second look; it may be right all the same. */
+export type Unusual =
+  | "deadweightTwice"
+  | "deadweightMissing"
+  | "largeEffect"
+  | "noDropOff"
+  | "longHorizon"
+  | "beyondBooks"
+  | "unusualRate"
+  | "outsideSpread"
+  | "oldPrices";
+
+/** Evaluations of social investments have counted on one to five years; twice that is beyond what has been followed. */
+const followedYears = 10;
+const largeEffect = 0.5;
+const highestRate = 0.05;
+const oldPriceYears = 10;
+
+/** What is unusual about an input of a scenario. @param thisYear the calendar's */
+export function unusual(
+  { id, value, low, high }: Input,
+  { effectBasis, plan }: Pick<Scenario, "effectBasis" | "plan">,
+  thisYear: number,
+): Unusual[] {
+  if (typeof value !== "number") return [];
+  const found: Unusual[] = [];
+  const mark = (reason: Unusual, holds: boolean) => holds && found.push(reason);
+  switch (id ?? "") {
+    case "deadweight":
+      mark("deadweightTwice", effectBasis === "comparison" && value > 0);
+      mark("deadweightMissing", effectBasis === "beforeAfter" && value === 0);
+      break;
+    case "effect":
+      mark("largeEffect", value > largeEffect);
+      break;
+    case "dropOff":
+      mark("noDropOff", value === 0);
+      break;
+    case "horizon":
+      mark("longHorizon", value > followedYears);
+      mark("beyondBooks", plan !== null && value > plan.results.length);
+      break;
+    case "discountRate":
+      mark("unusualRate", value < 0 || value > highestRate);
+      break;
+    case "priceYear":
+      mark("oldPrices", value > 0 && thisYear - value > oldPriceYears);
+      break;
+  }
+  mark("outsideSpread", low !== null && high !== null && !(low <= value && value <= high));
+  return found;
+}

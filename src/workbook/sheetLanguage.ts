@@ -1,0 +1,14 @@
+import { inputs as swedish } from "../locales/sv/inputs";
+import type { Language } from "../locales/language";
+import { plainWord } from "../locales/understood";
+import type { Input } from "./scenario";
+
+const swedishWords = new Set(
+  [swedish.programme, swedish.terms, swedish.choices].flatMap((words) => Object.values(words).flat().map(plainWord)),
+);
+
+/** The language in which a scenario's sheet is written, by the words of its inputs: the pane's may be another. */
+export function sheetLanguage(inputs: readonly Input[]): Language {
+  const known = inputs.find(({ id }) => id !== null);
+  return known && swedishWords.has(plainWord(known.label)) ? "sv" : "en";
+}

@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { sentence } from "../../src/locales/sentence";
+import { basisEdits } from "../../src/taskpane/inputs/basisEdits";
+import { refusalOf } from "../../src/taskpane/inputs/refusal";
+import { unusual } from "../../src/taskpane/inputs/unusual";
+import type { Input } from "../../src/workbook/scenario";
+import { understand } from "../../src/workbook/understand";
+import { sheetContent } from "./sheetContent";
+
+const input = (id: string, value: number, more: Partial<Input> = {}): Input => {
+  const known = understand(sheetContent()).inputs.find((one) => one.id === "effect")!;
+  return { ...known, id, value, ...more };
+};
+const ask = { block: "Programme", low: null, high: null } as const;
+const codes = (one: Input, basis: "comparison" | "beforeAfter" | null = null) =>
+  unusual(one, { effectBasis: basis, plan: null }, 2026);
+
+describe("the form of the inputs", () => {
+  it("takes what the worksheet functions take, and refuses with their sentence, by the input's name alone", () => {
+    assert.equal(refusalOf({ ...ask, id: "effect" }, 0.25), null);
+    const refused = refusalOf({ ...ask, id: "effect" }, 25);
+    assert.equal(
+      sentence(refused!, "en"),
+      "Effect (risk reduction): a share must be 0–100 %; got 25, which means 2,500 %. For 25 per cent, write 25 %.",
+    );
+    assert.equal(refusalOf({ ...ask, id: "participants" }, -1)?.code, "negative");
+    assert.equal(refusalOf({ ...ask, id: "horizon" }, 6.5)?.code, "not-whole");
+    assert.equal(refusalOf({ ...ask, id: "horizon" }, 0)?.code, "too-low");
+    assert.equal(refusalOf({ ...ask, block: "Terms", id: "openingEquity" }, -5e6), null);
+    assert.equal(refusalOf({ ...ask, block: "Choices", id: "priceYear" }, 2025.5)?.code, "not-whole");
+    assert.equal(refusalOf({ ...ask, id: null }, -1), null);
+  });
+
+  it("does not take a value outside its spread, which the functions would refuse", () => {
+    const spread = { block: "Programme", id: "effect", low: 0.1, high: 0.3 } as const;
+    assert.equal(refusalOf(spread, 0.3), null);
+    assert.equal(refusalOf(spread, 0.31)?.code, "range-order");
+    assert.equal(refusalOf({ ...spread, low: -0.1 }, 0.2)?.code, "share-outside");
+  });
+
+  it("marks what deserves a second look, and nothing else", () => {
+    assert.deepEqual(codes(input("deadweight", 0.2), "comparison"), ["deadweightTwice"]);
+    assert.deepEqual(codes(input("deadweight", 0), "beforeAfter"), ["deadweightMissing"]);
+    assert.deepEqual(codes(input("deadweight", 0.2), "beforeAfter"), []);
+    assert.deepEqual(codes(input("effect", 0.5)), []);
+    assert.deepEqual(codes(input("effect", 0.51)), ["largeEffect"]);
+    assert.deepEqual(codes(input("dropOff", 0)), ["noDropOff"]);
+    assert.deepEqual(codes(input("horizon", 11)), ["longHorizon"]);
+    assert.deepEqual(codes(input("discountRate", -0.01)), ["unusualRate"]);
+    assert.deepEqual(codes(input("discountRate", 0.05)), []);
+    assert.deepEqual(codes(input("priceYear", 2016)), []);
+    assert.deepEqual(codes(input("priceYear", 2015)), ["oldPrices"]);
+    assert.deepEqual(codes(input("effect", 0.4, { low: 0.1, high: 0.3 })), ["outsideSpread"]);
+  });
+
+  it("marks a horizon of four years where the books hold three", () => {
+    const { plan } = understand(sheetContent());
+    assert.deepEqual(unusual(input("horizon", 4), { effectBasis: null, plan }, 2026), ["beyondBooks"]);
+  });
+
+  it("writes only what is another basis than before", () => {
+    const effect = input("effect", 0.2);
+    const same = { low: null, high: null, grade: effect.grade, source: effect.source };
+    assert.deepEqual(basisEdits(effect, same), []);
+    const edits = basisEdits(effect, { ...same, low: 0.1, high: 0.3 });
+    assert.ok(Array.isArray(edits));
+    assert.deepEqual(
+      edits.map(({ at, value }) => [at.address, value]),
+      [
+        ["C6", 0.1],
+        ["D6", 0.3],
+      ],
+    );
+  });
+
+  it("does not take a spread that leaves the value out, nor a source that Excel would calculate", () => {
+    const effect = input("effect", 0.2);
+    const basis = { low: null, high: null, grade: "B", source: "A study" };
+    const codeOf = (change: Partial<typeof basis>) => {
+      const answer = basisEdits(effect, { ...basis, ...change });
+      return Array.isArray(answer) ? null : answer.code;
+    };
+    const spread = { low: 0.3, high: 0.4 } as unknown as typeof basis;
+    assert.equal(codeOf(spread), "range-order");
+    assert.equal(codeOf({ source: '=HYPERLINK("x")' }), "formula-text");
+  });
+});
