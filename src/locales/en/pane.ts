@@ -88,6 +88,7 @@ export const pane = {
       share: "Write a share between 0% and 100%, for example 12.8%.",
       rate: "Write a rate between −100% and 100%, for example 3%.",
       whole: "Write a whole number, 0 or more.",
+      year: "Write a year, for example 2025.",
       number: "Write a number.",
       text: "Write a word.",
     },

@@ -89,6 +89,7 @@ export const pane: typeof english = {
       share: "Skriv en andel mellan 0 % och 100 %, till exempel 12,8 %.",
       rate: "Skriv en procentsats mellan −100 % och 100 %, till exempel 3 %.",
       whole: "Skriv ett heltal, 0 eller mer.",
+      year: "Skriv ett år, till exempel 2025.",
       number: "Skriv ett tal.",
       text: "Skriv ett ord.",
     },

@@ -16,6 +16,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  text: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 3,
+    overflow: "hidden",
+  },
   button: { minWidth: 0, flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
@@ -43,7 +49,7 @@ export function Basis({ input, isOpen, isLocked, toggle }: BasisProps) {
   ];
   return (
     <div className={styles.basis}>
-      <span>{parts.join(" · ")}</span>
+      <span className={styles.text}>{parts.join(" · ")}</span>
       {!isLocked && (
         <Button
           className={styles.button}

@@ -98,8 +98,11 @@ export function InputField({ input, isLocked, unusual, decided }: InputFieldProp
   );
 }
 
-/** The ends of a slider and its step: a round number, at most a hundredth of its length. */
+/** The ends of a slider and its step: 1, 2 or 5 of a power of ten, at most a hundred of them. */
 function stretch([low, high]: [number, number], position: number): { min: number; max: number; step: number } {
   const [min, max] = [Math.min(low, position), Math.max(high, position)];
-  return { min, max, step: 10 ** Math.floor(Math.log10((max - min) / 100) + 1e-9) };
+  const least = (max - min) / 100;
+  const power = 10 ** Math.floor(Math.log10(least) + 1e-9);
+  const times = [1, 2, 5, 10].find((one) => one * power >= least * (1 - 1e-9));
+  return { min, max, step: times! * power };
 }

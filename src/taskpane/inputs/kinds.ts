@@ -2,7 +2,7 @@ import type { Language } from "../../locales/language";
 import { exactNumber, readNumber } from "../../locales/numbers";
 
 /** What an input holds, which decides how it is written, its unit and whether it has a slider. */
-export type Kind = "persons" | "kronor" | "anyKronor" | "share" | "rate" | "whole" | "number" | "text";
+export type Kind = "persons" | "kronor" | "anyKronor" | "share" | "rate" | "whole" | "year" | "number" | "text";
 export type Group = "people" | "money" | "time" | "terms" | "other";
 
 interface Sort {
@@ -12,7 +12,7 @@ interface Sort {
 
 const sorts: Record<string, Sort> = {
   effectBasis: { kind: "text", group: "people" },
-  priceYear: { kind: "whole", group: "money" },
+  priceYear: { kind: "year", group: "money" },
   participants: { kind: "persons", group: "people" },
   exclusionShare: { kind: "share", group: "people" },
   effect: { kind: "share", group: "people" },
@@ -56,6 +56,7 @@ export function sortOf(id: string | null, value: unknown): Sort {
 /** A value as a person would type it, with all its digits: 0.128 is "12,8 %" in Swedish. */
 export function typedText(value: string | number | boolean, kind: Kind, language: Language): string {
   if (typeof value !== "number") return String(value);
+  if (kind === "year") return String(value);
   if (!isPercent(kind)) return exactNumber(value, language);
   return exactNumber(value * 100, language) + (language === "sv" ? "\u00a0%" : "%");
 }
