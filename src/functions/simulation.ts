@@ -1,12 +1,13 @@
 import { Refusal, type Fact } from "../model/refusal";
-import { spreadOf, type Spread } from "../model/spread";
+import type { Outcomes } from "../model/simulation";
+import type { Spread } from "../model/spread";
 import { readCostTable } from "../ranges/costTable";
 import { whole } from "../ranges/domains";
 import { readUncertainProgramme } from "../ranges/programme";
 import { readNumberArgument } from "../ranges/scalars";
-import { successOf } from "../simulation/findings";
-import type { Progress } from "../simulation/run";
+import { spreadsInSteps, successOf } from "../simulation/findings";
 import { followSimulation } from "../simulation/shared";
+import { stepsInSlices } from "../simulation/slices";
 import { headings } from "./headings";
 import { errorFor, inStream, type Table } from "./inCell";
 
@@ -45,20 +46,29 @@ export function SIMULATE(
       draws: readNumberArgument(draws, "draws", whole(1, mostDraws), 10_000),
       seed: readNumberArgument(seed, "seed", whole(0), 1),
     };
-    return followSimulation(request, (progress) => show(() => simulationTable(progress)));
+    let latest = 0;
+    const leave = followSimulation(request, (progress) => {
+      const turn = ++latest;
+      const isWanted = () => turn === latest;
+      stepsInSlices(spreadsInSteps(progress), isWanted, (spreads) => show(() => simulationTable(spreads)));
+    });
+    return () => {
+      latest++;
+      leave();
+    };
   });
 }
 
 const never: Fact = { code: "never-in-any-draw" };
 
-function simulationTable({ done, outcomes }: Progress): Table {
+function simulationTable(spreads: Record<keyof Outcomes, Spread>): Table {
   const words = headings();
   const rows = Object.keys(words.simulationRows) as (keyof typeof words.simulationRows)[];
   const figures = Object.keys(words.simulation) as (keyof Spread)[];
   return [
     [words.measure, ...figures.map((figure) => words.simulation[figure])],
     ...rows.map((row) => {
-      const spread = spreadOf(outcomes[row].subarray(0, done), successOf[row]);
+      const spread = spreads[row];
       if (spread.mean === null && successOf[row] === "positive") throw new Refusal({ code: "too-large" });
       return [words.simulationRows[row], ...figures.map((figure) => spread[figure] ?? errorFor(never, "SIMULATE"))];
     }),

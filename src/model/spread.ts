@@ -31,7 +31,22 @@ const block = 1000;
  * @example spreadOf([NaN, 2], "answered").probability // 0.5
  */
 export function spreadOf(values: ArrayLike<number>, success: Success): Spread {
+  const steps = spreadInSteps(values, success);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same in steps that are short also for a million draws, so that a page can pause in between.
+ *
+ * @param values one a draw; NaN has no answer
+ * @param success what counts in the probability
+ * @example spreadInSteps([-10, 20], "positive").next().done // false
+ */
+export function* spreadInSteps(values: ArrayLike<number>, success: Success): Generator<void, Spread> {
   const answered = answeredOf(values);
+  yield;
   let successes = answered.length;
   if (success === "positive") {
     successes = 0;
@@ -41,7 +56,12 @@ export function spreadOf(values: ArrayLike<number>, success: Success): Spread {
   if (answered.length === 0) return { mean: null, sd: null, p5: null, p50: null, p95: null, probability };
   const mean = sumOf(answered, 0) / answered.length;
   const sd = Math.sqrt(sumOf(answered, mean) / answered.length);
-  const [p5, p50, p95] = [0.05, 0.5, 0.95].map((share) => quantileOf(answered, share)) as [number, number, number];
+  const quantiles: number[] = [];
+  for (const share of [0.05, 0.5, 0.95]) {
+    yield;
+    quantiles.push(quantileOf(answered, share));
+  }
+  const [p5, p50, p95] = quantiles as [number, number, number];
   return { mean, sd, p5, p50, p95, probability };
 }
 

@@ -6,14 +6,16 @@ import {
   histogram,
   paybackCurve,
   spreadError,
-  spreadOf,
+  spreadInSteps,
   type Histogram,
   type Spread,
   type SpreadError,
+  type Success,
 } from "../model/spread";
 import type { UncertainProgramme } from "../model/uncertainty";
 import { evppi } from "../model/valueOfInformation";
 import type { Progress } from "./run";
+import { stepsAtOnce } from "./slices";
 
 /** What the draws so far say of one measure. */
 export interface Finding {
@@ -45,26 +47,39 @@ export const successOf = {
  * @param progress a run so far
  * @param horizon the programme's, in years
  */
-export function findingsOf({ done, outcomes }: Progress, horizon: number): Findings {
-  const finding = (measure: keyof Outcomes): Finding => {
-    const values = outcomes[measure].subarray(0, done);
-    const success = successOf[measure];
-    return {
-      spread: spreadOf(values, success),
-      error: spreadError(values, success),
-      histogram: histogram(values, parts),
-    };
-  };
-  return {
-    measures: {
-      npvOwn: finding("npvOwn"),
-      npvAll: finding("npvAll"),
-      paybackOwn: finding("paybackOwn"),
-      paybackAll: finding("paybackAll"),
-    },
-    paidBackOwn: paybackCurve(outcomes.paybackOwn.subarray(0, done), horizon),
-    paidBackAll: paybackCurve(outcomes.paybackAll.subarray(0, done), horizon),
-  };
+export function findingsOf(progress: Progress, horizon: number): Findings {
+  return stepsAtOnce(findingsInSteps(progress, horizon));
+}
+
+/** The same in short steps: with a million draws it would otherwise keep the page waiting. */
+export function* findingsInSteps({ done, outcomes }: Progress, horizon: number): Generator<void, Findings> {
+  const measures = {} as Findings["measures"];
+  for (const measure of Object.keys(successOf) as (keyof Outcomes)[]) {
+    measures[measure] = yield* findingInSteps(outcomes[measure].subarray(0, done), successOf[measure]);
+  }
+  const paidBackOwn = paybackCurve(outcomes.paybackOwn.subarray(0, done), horizon);
+  yield;
+  return { measures, paidBackOwn, paidBackAll: paybackCurve(outcomes.paybackAll.subarray(0, done), horizon) };
+}
+
+function* findingInSteps(values: Float64Array, success: Success): Generator<void, Finding> {
+  const spread = yield* spreadInSteps(values, success);
+  yield;
+  const error = spreadError(values, success);
+  yield;
+  const found = { spread, error, histogram: histogram(values, parts) };
+  yield;
+  return found;
+}
+
+/** The spread alone of every measure, in short steps. */
+export function* spreadsInSteps({ done, outcomes }: Progress): Generator<void, Record<keyof Outcomes, Spread>> {
+  const spreads = {} as Record<keyof Outcomes, Spread>;
+  for (const measure of Object.keys(successOf) as (keyof Outcomes)[]) {
+    spreads[measure] = yield* spreadInSteps(outcomes[measure].subarray(0, done), successOf[measure]);
+    yield;
+  }
+  return spreads;
 }
 
 /** What it is worth to learn something before the decision. */
@@ -75,32 +90,52 @@ export interface Knowledge {
   worth: number;
 }
 
+/** Whose net present value the decision is about. */
+export type Decision = "npvOwn" | "npvAll";
+
 /**
  * What pays to find out first: the value of perfect information about each uncertain input, the largest first.
  *
  * From the same draws as the result; those of the inputs are drawn again, so that they need not be kept.
  *
  * @param progress a run so far
- * @param measure whose net present value the decision is about
+ * @param decision whose money decides
  */
-export function worthKnowing({ done, outcomes, simulation }: Progress, measure: "npvOwn" | "npvAll"): Knowledge[] {
-  const npv = outcomes[measure].subarray(0, done);
+export function worthKnowing(progress: Progress, decision: Decision): Knowledge[] {
+  return stepsAtOnce(knowledgeInSteps(progress))[decision];
+}
+
+/** The same for both decisions, in short steps. */
+export function* knowledgeInSteps({
+  done,
+  outcomes,
+  simulation,
+}: Progress): Generator<void, Record<Decision, Knowledge[]>> {
   const blocks = Math.ceil(done / drawsPerBlock);
   const column = new Float64Array(drawsPerBlock);
   const drawn = new Float64Array(blocks * drawsPerBlock);
-  const bySeries = new Map<string, Knowledge>();
-  simulation.uncertain.forEach(({ of, series }, index) => {
-    const known = bySeries.get(series);
-    if (known) {
-      known.of.push(of);
-      return;
+  const worths: Record<Decision, Knowledge[]> = { npvOwn: [], npvAll: [] };
+  const known = new Map<string, Knowledge["of"]>();
+  for (const [index, { of, series }] of simulation.uncertain.entries()) {
+    const together = known.get(series);
+    if (together) {
+      together.push(of);
+      continue;
     }
+    const members = [of];
+    known.set(series, members);
     for (let block = 0; block < blocks; block++) {
       drawn.set(simulation.drawsOf(index, block, column), block * drawsPerBlock);
+      yield;
     }
-    bySeries.set(series, { of: [of], worth: evppi(drawn.subarray(0, done), npv) });
-  });
-  return [...bySeries.values()].sort((one, other) => other.worth - one.worth);
+    for (const decision of ["npvOwn", "npvAll"] as const) {
+      const worth = evppi(drawn.subarray(0, done), outcomes[decision].subarray(0, done));
+      worths[decision].push({ of: members, worth });
+      yield;
+    }
+  }
+  for (const found of Object.values(worths)) found.sort((one, other) => other.worth - one.worth);
+  return worths;
 }
 
 /**
@@ -109,15 +144,11 @@ export function worthKnowing({ done, outcomes, simulation }: Progress, measure: 
  * Both are simulated with the same seed, so an input that they share has the same draws in both (common random numbers),
  * and the difference is far surer than either.
  */
-export function differenceOf(one: Progress, other: Progress, measure: "npvOwn" | "npvAll"): Finding {
+export function differenceOf(one: Progress, other: Progress, decision: Decision): Finding {
   const done = Math.min(one.done, other.done);
-  const [ours, theirs] = [one.outcomes[measure], other.outcomes[measure]];
+  const [ours, theirs] = [one.outcomes[decision], other.outcomes[decision]];
   const values = Float64Array.from({ length: done }, (_, draw) => ours[draw]! - theirs[draw]!);
-  return {
-    spread: spreadOf(values, "positive"),
-    error: spreadError(values, "positive"),
-    histogram: histogram(values, parts),
-  };
+  return stepsAtOnce(findingInSteps(values, "positive"));
 }
 
 /** A range is suspiciously narrow when it spans less than this share of its value. */

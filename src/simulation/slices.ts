@@ -23,3 +23,29 @@ export function inSlices(step: () => boolean, isWanted: () => boolean): void {
   };
   slice();
 }
+
+/**
+ * Works through steps in short slices.
+ *
+ * @param steps yields where the page may have a turn
+ * @param isWanted whether anybody still waits for it
+ * @param then hears what the steps came to
+ */
+export function stepsInSlices<Result>(
+  steps: Generator<void, Result>,
+  isWanted: () => boolean,
+  then: (result: Result) => void,
+): void {
+  inSlices(() => {
+    const step = steps.next();
+    if (step.done) then(step.value);
+    return !step.done;
+  }, isWanted);
+}
+
+/** Works through steps in one go. */
+export function stepsAtOnce<Result>(steps: Generator<void, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
