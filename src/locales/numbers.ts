@@ -43,6 +43,18 @@ export function formatNumber(value: number, format: Format, language: Language):
 }
 
 /**
+ * A number rounded at a place: 10 leaves no units, 0.1 one decimal.
+ *
+ * @example roundedNumber(1234.56, 100, "en") // "1,200"
+ * @example roundedNumber(-0.04, 0.1, "en") // "0.0"
+ */
+export function roundedNumber(value: number, place: number, language: Language): string {
+  const digits = Math.max(0, Math.round(-Math.log10(place)));
+  // adding 0 makes -0 plain
+  return printer(language, digits, false, true).format(Math.round(value / place) * place + 0);
+}
+
+/**
  * A number with all the digits that were given (what a sentence says it got); with a power of ten where they would be
  * too many to count.
  *

@@ -145,10 +145,16 @@ export function* knowledgeInSteps({
  * and the difference is far surer than either.
  */
 export function differenceOf(one: Progress, other: Progress, decision: Decision): Finding {
+  return stepsAtOnce(differenceInSteps(one, other, decision));
+}
+
+/** The same in short steps. */
+export function* differenceInSteps(one: Progress, other: Progress, decision: Decision): Generator<void, Finding> {
   const done = Math.min(one.done, other.done);
   const [ours, theirs] = [one.outcomes[decision], other.outcomes[decision]];
   const values = Float64Array.from({ length: done }, (_, draw) => ours[draw]! - theirs[draw]!);
-  return stepsAtOnce(findingInSteps(values, "positive"));
+  yield;
+  return yield* findingInSteps(values, "positive");
 }
 
 /** A range is suspiciously narrow when it spans less than this share of its value. */

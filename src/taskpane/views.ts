@@ -13,6 +13,7 @@ export const views = {
   inputs: Inputs,
   compare: lazy(() => import("./comparison/Compare")),
   charts: lazy(() => import("./chart/Charts")),
+  uncertainty: lazy(() => import("./uncertainty/Uncertainty")),
   sources: lazy(() => import("./sources/Sources")),
   followUp: lazy(() => import("./followUp/FollowUp")),
 } satisfies Record<string, ComponentType<ViewProps>>;

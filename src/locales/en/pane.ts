@@ -12,6 +12,7 @@ export const pane = {
     inputs: "Inputs",
     compare: "Compare",
     charts: "Charts",
+    uncertainty: "Uncertainty",
     sources: "Sources",
     followUp: "Follow-up",
   },

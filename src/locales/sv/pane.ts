@@ -14,6 +14,7 @@ export const pane: typeof english = {
     inputs: "Underlag",
     compare: "Jämför",
     charts: "Diagram",
+    uncertainty: "Osäkerhet",
     sources: "Källor",
     followUp: "Uppföljning",
   },

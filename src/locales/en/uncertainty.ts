@@ -1,0 +1,113 @@
+/** What the view of uncertainty says. */
+export const uncertainty = {
+  title: "How sure is it that the measure pays?",
+  nothing: "The measure cannot be calculated yet, so nothing can be said of its uncertainty.",
+  noRanges: "No input has a low and a high, so the calculation knows of no uncertainty. Give ranges below.",
+  pays: {
+    npvOwn: "For the municipality: the reduced costs exceed the cost of the measure",
+    npvAll: "For all payers: the reduced costs exceed the cost of the measure",
+  },
+  outcomes: {
+    of: (count: number, of: number) => `in ${count} of ${of} calculated outcomes`,
+    none: "in none of the calculated outcomes",
+    few: "in fewer than 1 of 100 calculated outcomes",
+    most: "in more than 99 of 100 calculated outcomes",
+    all: "in all calculated outcomes",
+  },
+  likelihood: {
+    almostCertain: "virtually certain",
+    veryLikely: "very likely",
+    likely: "likely",
+    even: "about as likely as not",
+    unlikely: "unlikely",
+    veryUnlikely: "very unlikely",
+    almostExcluded: "exceptionally unlikely",
+  },
+  caveat:
+    "The chance is that of the calculation: everything with a low and a high is varied at once, everything else is taken for certain. Reality can be worse and better than the ranges.",
+  gross: "The whole reduction counts, also what cannot be cashed in; the effect is after deadweight.",
+  scale: {
+    title: "What the words for chance mean",
+    from: (share: string) => `from ${share}`,
+    below: (share: string) => `below ${share}`,
+    source: "After the IPCC's guidance note on uncertainty (Mastrandrea et al. 2010).",
+  },
+  run: {
+    progress: (done: string, draws: string) => `Calculating: ${done} of ${draws} outcomes …`,
+    finished: (draws: string) => `${draws} outcomes calculated.`,
+    stopped: (done: string, draws: string) => `Stopped after ${done} of ${draws} outcomes.`,
+    stop: "Stop",
+    goOn: "Go on",
+    draws: "Number of outcomes",
+    seed: "Seed",
+    seedMust: "Write a whole number, 0 or more.",
+    generator:
+      "xoshiro128++, begun by Philox4x32-10 for each input and thousand; Latin hypercube in thousands; PERT (low, value, high)",
+    how: (draws: string, seed: string, generator: string) =>
+      `${draws} calculated outcomes, seed ${seed}, generator ${generator}.`,
+    same: "The same seed gives the same numbers on every computer. No figure is shown with more digits than its Monte Carlo error allows (two standard errors).",
+    title: "How the outcomes are drawn",
+  },
+  perspective: "Whose money?",
+  perspectives: { own: "The municipality", all: "All payers" },
+  spread: {
+    title: "How much it can come to",
+    says: (low: string, high: string, middle: string) =>
+      `In 9 of 10 calculated outcomes the net present value lies between SEK ${low} and ${high} million; in the middle ${middle} million.`,
+    one: "All calculated outcomes are the same: nothing is varied.",
+    axis: "Net present value, SEK million",
+    share: "Share of the outcomes",
+    loss: "loss",
+    gain: "gain",
+    table: "Spread of the results",
+    measure: "Measure",
+    p5: "1 of 20 is lower (P5)",
+    p50: "Middle (median)",
+    p95: "1 of 20 is higher (P95)",
+    answered: "Share with an answer",
+    rows: {
+      npvOwn: "Net present value, the municipality (SEK million)",
+      npvAll: "Net present value, all payers (SEK million)",
+      paybackOwn: "Payback, the municipality (years)",
+      paybackAll: "Payback, all payers (years)",
+    },
+    answer: { npv: "above zero", payback: "pays back" },
+    never: "never",
+    paybackNote: "Payback is told of the outcomes in which the money comes back.",
+  },
+  curve: {
+    title: "When the money has come back",
+    says: (own: string, all: string, year: number) =>
+      `By year ${year} the money is back for the municipality ${own}, for all payers ${all}.`,
+    axis: "Year",
+    unit: "Share of the outcomes that have paid back, %",
+  },
+  drives: {
+    title: "What drives the answer",
+    says: (input: string, low: string, high: string) =>
+      `${input} moves the net present value the most: from SEK ${low} to ${high} million.`,
+    note: "One input at a time goes from low to high while the rest stays. The hollow end is at low, the filled at high; the line is the value with everything as given.",
+    at: (low: string, atLow: string, high: string, atHigh: string) => `${low} → ${atLow} · ${high} → ${atHigh}`,
+    unit: "Net present value, SEK million",
+  },
+  knowing: {
+    title: "What pays to find out first?",
+    says: (input: string, worth: string) =>
+      `To know ${input} for certain before the decision is worth at most SEK ${worth} million.`,
+    nothing:
+      "No single input would change the decision if it were known, as far as these outcomes tell. Then there is no money in finding out more first.",
+    note: "The expected value of perfect information about one input or group (EVPPI), out of the same outcomes. A study that costs more than that does not pay for this decision.",
+    together: (inputs: string) => `${inputs} (together)`,
+    working: "Being worked out …",
+    worth: "Worth at most, SEK million",
+    input: "Input",
+  },
+  certain: {
+    title: "Counted as certain",
+    says: (count: number) => `${count} inputs and costs have no range and count as certain:`,
+    none: "Everything that can have a range has one.",
+    narrow: "Suspiciously narrow ranges",
+    narrowSays:
+      "These ranges span less than a tenth of their value. Most things in social work are less sure than that:",
+  },
+};

@@ -1,0 +1,111 @@
+import type { uncertainty as english } from "../en/uncertainty";
+
+/** Vad vyn Osäkerhet säger. */
+export const uncertainty: typeof english = {
+  title: "Hur säkert är det att insatsen lönar sig?",
+  nothing: "Insatsen går inte att räkna på ännu, så inget kan sägas om osäkerheten.",
+  noRanges:
+    "Ingen förutsättning har ett lågt och ett högt värde, så kalkylen vet inte av någon osäkerhet. Ange spann nedan.",
+  pays: {
+    npvOwn: "För kommunen: de minskade kostnaderna är större än insatsens kostnad",
+    npvAll: "För alla betalare: de minskade kostnaderna är större än insatsens kostnad",
+  },
+  outcomes: {
+    of: (count, of) => `i ${count} av ${of} beräknade utfall`,
+    none: "inte i något av de beräknade utfallen",
+    few: "i färre än 1 av 100 beräknade utfall",
+    most: "i fler än 99 av 100 beräknade utfall",
+    all: "i alla beräknade utfall",
+  },
+  likelihood: {
+    almostCertain: "så gott som säkert",
+    veryLikely: "mycket sannolikt",
+    likely: "sannolikt",
+    even: "ungefär lika sannolikt som inte",
+    unlikely: "osannolikt",
+    veryUnlikely: "mycket osannolikt",
+    almostExcluded: "ytterst osannolikt",
+  },
+  caveat:
+    "Chansen är kalkylens: allt som har ett lågt och ett högt värde varieras samtidigt, allt annat räknas som säkert. Verkligheten kan bli både sämre och bättre än spannen.",
+  gross: "Här räknas hela minskningen, även det som inte går att ta hem; effekten är efter dödvikt.",
+  scale: {
+    title: "Vad orden för chans betyder",
+    from: (share) => `från ${share}`,
+    below: (share) => `under ${share}`,
+    source: "Efter FN:s klimatpanels vägledning om osäkerhet (Mastrandrea m.fl. 2010).",
+  },
+  run: {
+    progress: (done, draws) => `Räknar: ${done} av ${draws} utfall …`,
+    finished: (draws) => `${draws} utfall är beräknade.`,
+    stopped: (done, draws) => `Avbruten efter ${done} av ${draws} utfall.`,
+    stop: "Avbryt",
+    goOn: "Fortsätt",
+    draws: "Antal utfall",
+    seed: "Slumpfrö",
+    seedMust: "Skriv ett heltal, 0 eller mer.",
+    generator:
+      "xoshiro128++, startad av Philox4x32-10 för varje förutsättning och tusental; latinsk hyperkub i tusental; PERT (lågt, värde, högt)",
+    how: (draws, seed, generator) => `${draws} beräknade utfall, slumpfrö ${seed}, slumptalsgenerator ${generator}.`,
+    same: "Samma frö ger samma siffror på varje dator. Ingen siffra visas med fler siffror än slumpfelet tillåter (två medelfel).",
+    title: "Så dras utfallen",
+  },
+  perspective: "Vems pengar?",
+  perspectives: { own: "Kommunen", all: "Alla betalare" },
+  spread: {
+    title: "Hur mycket det kan bli",
+    says: (low, high, middle) =>
+      `I 9 av 10 beräknade utfall ligger nettonuvärdet mellan ${low} och ${high} mkr; i mitten ${middle} mkr.`,
+    one: "Alla beräknade utfall är lika: inget varieras.",
+    axis: "Nettonuvärde, mkr",
+    share: "Andel av utfallen",
+    loss: "underskott",
+    gain: "överskott",
+    table: "Resultatens spridning",
+    measure: "Mått",
+    p5: "1 av 20 är lägre (P5)",
+    p50: "Mitten (median)",
+    p95: "1 av 20 är högre (P95)",
+    answered: "Andel med svar",
+    rows: {
+      npvOwn: "Nettonuvärde, kommunen (mkr)",
+      npvAll: "Nettonuvärde, alla betalare (mkr)",
+      paybackOwn: "Återbetalningstid, kommunen (år)",
+      paybackAll: "Återbetalningstid, alla betalare (år)",
+    },
+    answer: { npv: "över noll", payback: "pengarna tillbaka" },
+    never: "aldrig",
+    paybackNote: "Återbetalningstiden gäller de utfall där pengarna kommer tillbaka.",
+  },
+  curve: {
+    title: "När pengarna har kommit tillbaka",
+    says: (own, all, year) => `Senast år ${year} är pengarna tillbaka för kommunen ${own}, för alla betalare ${all}.`,
+    axis: "År",
+    unit: "Andel av utfallen där pengarna är tillbaka, %",
+  },
+  drives: {
+    title: "Vad som avgör",
+    says: (input, low, high) => `${input} flyttar nettonuvärdet mest: från ${low} till ${high} mkr.`,
+    note: "En förutsättning i taget går från lågt till högt medan resten står kvar. Den ihåliga änden är vid lågt, den fyllda vid högt; strecket är värdet när allt är som angivet.",
+    at: (low, atLow, high, atHigh) => `${low} → ${atLow} · ${high} → ${atHigh}`,
+    unit: "Nettonuvärde, mkr",
+  },
+  knowing: {
+    title: "Vad lönar det sig att ta reda på först?",
+    says: (input, worth) => `Att veta ${input} säkert före beslutet är värt högst ${worth} mkr.`,
+    nothing:
+      "Ingen enskild förutsättning skulle ändra beslutet om den vore känd, så långt de här utfallen visar. Då finns inga pengar i att ta reda på mer först.",
+    note: "Det förväntade värdet av perfekt information om en förutsättning eller grupp (EVPPI), ur samma utfall. En undersökning som kostar mer än så lönar sig inte för det här beslutet.",
+    together: (inputs) => `${inputs} (tillsammans)`,
+    working: "Räknas fram …",
+    worth: "Värt högst, mkr",
+    input: "Förutsättning",
+  },
+  certain: {
+    title: "Räknas som säkra",
+    says: (count) => `${count} förutsättningar och kostnader har inget spann och räknas som säkra:`,
+    none: "Allt som kan ha ett spann har ett.",
+    narrow: "Misstänkt snäva spann",
+    narrowSays: "De här spannen är smalare än en tiondel av värdet. Det mesta i socialt arbete är osäkrare än så:",
+  },
+};

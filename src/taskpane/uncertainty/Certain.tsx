@@ -1,0 +1,45 @@
+import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { uncertainty as english } from "../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import type { CostTable } from "../../model/costTable";
+import type { Certainties } from "../../simulation/findings";
+import { useSaying, useWords } from "../words";
+import { nameOf, type Ranged } from "./figures";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+/** What the answer takes for certain, and what it takes for surer than most things are. */
+export function Certain({ certainties, costs }: { certainties: Certainties; costs: CostTable }) {
+  const words = useWords();
+  const { certain: say } = useSaying(english, swedish);
+  const styles = useStyles();
+  const list = (found: Ranged[]) => (
+    <ul className={styles.list}>
+      {found.map((of, index) => (
+        <li key={index}>
+          <Text size={200}>{nameOf(of, costs, words)}</Text>
+        </li>
+      ))}
+    </ul>
+  );
+  const { certain, narrow } = certainties;
+  return (
+    <section className={styles.section} aria-labelledby="certain">
+      <Subtitle2 as="h2" id="certain">
+        {say.title}
+      </Subtitle2>
+      <Text>{certain.length > 0 ? say.says(certain.length) : say.none}</Text>
+      {list(certain)}
+      {narrow.length > 0 && (
+        <>
+          <Text weight="semibold">{say.narrow}</Text>
+          <Text>{say.narrowSays}</Text>
+          {list(narrow)}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { uncertainty as english } from "../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import type { Findings } from "../../simulation/findings";
+import { useSaying, useWords } from "../words";
+import { frequencyOf, likelihoodOf, likelihoods, type Likelihood } from "./chance";
+import { percent } from "./figures";
+
+const forced = "@media (forced-colors: active)";
+const useStyles = makeStyles({
+  chance: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, margin: 0 },
+  dots: { display: "block", width: "140px", height: "14px" },
+  yes: { fill: tokens.colorBrandForeground1, [forced]: { fill: "Highlight" } },
+  no: { fill: "none", stroke: tokens.colorNeutralForeground1, [forced]: { stroke: "CanvasText" } },
+  summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
+});
+
+/** The chance that the measure pays, for the municipality and for all, as people count and in a word. */
+export function Chances({ findings }: { findings: Findings }) {
+  const say = useSaying(english, swedish);
+  return (
+    <>
+      <Chance findings={findings} measure="npvOwn" />
+      <Chance findings={findings} measure="npvAll" />
+      <Text size={200}>{say.caveat}</Text>
+      <Text size={200}>{say.gross}</Text>
+      <Scale />
+    </>
+  );
+}
+
+function Chance({ findings, measure }: { findings: Findings; measure: "npvOwn" | "npvAll" }) {
+  const words = useWords();
+  const say = useSaying(english, swedish);
+  const styles = useStyles();
+  const { spread, error } = findings.measures[measure];
+  const share = spread.probability;
+  const frequency = frequencyOf(share);
+  const counted =
+    typeof frequency === "string" ? say.outcomes[frequency] : say.outcomes.of(frequency.count, frequency.of);
+  const word = say.likelihood[likelihoodOf(share)];
+  const sure = share === 0 || share === 1 ? word : `${percent(share, error.probability, words)}, ${word}`;
+  return (
+    <p className={styles.chance}>
+      <Text size={300}>
+        {say.pays[measure]} <strong>{counted}</strong> ({sure}).
+      </Text>
+      <svg className={styles.dots} viewBox="0 0 140 14" aria-hidden="true">
+        {Array.from({ length: 10 }, (_, dot) => (
+          <circle
+            key={dot}
+            className={dot < Math.round(share * 10) ? styles.yes : styles.no}
+            cx={7 + 14 * dot}
+            cy={7}
+            r={5}
+          />
+        ))}
+      </svg>
+    </p>
+  );
+}
+
+/** What each word for chance stands for. */
+function Scale() {
+  const words = useWords();
+  const say = useSaying(english, swedish);
+  const styles = useStyles();
+  const from = (word: Likelihood) =>
+    likelihoods[word] === 0
+      ? say.scale.below(words.number(likelihoods.veryUnlikely, "wholeShare"))
+      : say.scale.from(words.number(likelihoods[word], "wholeShare"));
+  return (
+    <details>
+      <summary className={styles.summary}>{say.scale.title}</summary>
+      <ul>
+        {(Object.keys(likelihoods) as Likelihood[]).map((word) => (
+          <li key={word}>
+            {say.likelihood[word]}: {from(word)}
+          </li>
+        ))}
+      </ul>
+      <Text size={200}>{say.scale.source}</Text>
+    </details>
+  );
+}

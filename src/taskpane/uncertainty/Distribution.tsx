@@ -1,0 +1,130 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { uncertainty as english } from "../../locales/en/uncertainty";
+import { exactNumber } from "../../locales/numbers";
+import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import type { Finding } from "../../simulation/findings";
+import type { Scenario } from "../../workbook/scenario";
+import { Figure } from "../chart/Figure";
+import { scaleOf } from "../chart/scale";
+import { million, useUnits } from "../chart/units";
+import { useSaying, useWords } from "../words";
+import { millions } from "./figures";
+
+/** The drawing's own measures; it is scaled to the room there is. */
+const width = 360;
+const height = 150;
+const side = 16;
+const top = 18;
+const bottom = 20;
+const forced = "@media (forced-colors: active)";
+
+const useStyles = makeStyles({
+  drawing: { display: "block", width: "100%", height: "auto" },
+  mark: { fontSize: "11px", fill: tokens.colorNeutralForeground2, [forced]: { fill: "CanvasText" } },
+  axis: { stroke: tokens.colorNeutralForeground1, [forced]: { stroke: "CanvasText" } },
+  gain: { fill: tokens.colorBrandForeground1, [forced]: { fill: "Highlight" } },
+  loss: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground1,
+    [forced]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  quantile: { stroke: tokens.colorNeutralForeground1, strokeDasharray: "4 3", [forced]: { stroke: "CanvasText" } },
+});
+
+/** How the net present value is spread over the outcomes: losses hollow, gains filled, P5, the middle and P95 marked. */
+export function Distribution({ finding, how, scenario }: { finding: Finding; how: string; scenario: Scenario }) {
+  const words = useWords();
+  const { spread: say } = useSaying(english, swedish);
+  const units = useUnits(scenario);
+  const { spread, error, histogram } = finding;
+  if (!histogram || spread.p5 === null || spread.p50 === null || spread.p95 === null) return null;
+  const shown = (figure: "p5" | "p50" | "p95") => millions(spread[figure]!, error[figure], words);
+  const isSpread = histogram.high > histogram.low;
+  const says = isSpread ? say.says(shown("p5"), shown("p95"), shown("p50")) : say.one;
+  const partWidth = (histogram.high - histogram.low) / histogram.counts.length;
+  const total = histogram.counts.reduce((sum, part) => sum + part, 0);
+  const numbers = {
+    axis: say.axis,
+    marks: histogram.counts.map((_, part) => histogram.low + (part + 0.5) * partWidth).map(markOf),
+    series: [{ name: say.share, values: histogram.counts.map((part) => part / total) }],
+  };
+  return (
+    <Figure
+      id="distribution"
+      title={say.title}
+      says={says}
+      unit={`${say.axis} (${units.fixed}). ${how}`}
+      numbers={numbers}
+      type="ColumnClustered"
+      format="share"
+      scenario={scenario}
+    >
+      {isSpread && <Histogram finding={finding} label={`${say.title}. ${says}`} />}
+    </Figure>
+  );
+
+  function markOf(middle: number): string {
+    return words.number(middle / million, partWidth < million / 10 ? "exact" : "years");
+  }
+}
+
+function Histogram({ finding: { spread, histogram }, label }: { finding: Finding; label: string }) {
+  const { language } = useWords();
+  const { spread: say } = useSaying(english, swedish);
+  const styles = useStyles();
+  const { low, high, counts } = histogram!;
+  const scale = scaleOf([low / million, high / million]);
+  const x = (amount: number) =>
+    side + ((amount / million - scale.lowest) / (scale.highest - scale.lowest)) * (width - 2 * side);
+  const most = Math.max(...counts);
+  const floor = height - bottom;
+  const part = (high - low) / counts.length;
+  const quantiles = [
+    { name: "P5", at: spread.p5! },
+    { name: "P50", at: spread.p50! },
+    { name: "P95", at: spread.p95! },
+  ];
+  return (
+    <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {counts.map((count, index) => {
+        const from = low + index * part;
+        const tall = (count / most) * (floor - top);
+        return (
+          <rect
+            key={index}
+            className={from + part / 2 < 0 ? styles.loss : styles.gain}
+            x={x(from)}
+            width={Math.max(0.5, x(from + part) - x(from) - 0.5)}
+            y={floor - tall}
+            height={tall}
+          />
+        );
+      })}
+      <line className={styles.axis} x1={side} x2={width - side} y1={floor} y2={floor} />
+      <line className={styles.axis} x1={x(0)} x2={x(0)} y1={top - 6} y2={floor} strokeWidth={2} />
+      {low < 0 && (
+        <text className={styles.mark} x={x(0) - 4} y={top - 8} textAnchor="end">
+          {say.loss}
+        </text>
+      )}
+      {high > 0 && (
+        <text className={styles.mark} x={x(0) + 4} y={top - 8}>
+          {say.gain}
+        </text>
+      )}
+      {quantiles.map(({ name, at }) => (
+        <g key={name}>
+          <line className={styles.quantile} x1={x(at)} x2={x(at)} y1={top + 8} y2={floor} />
+          <text className={styles.mark} x={x(at)} y={top + 4} textAnchor="middle">
+            {name}
+          </text>
+        </g>
+      ))}
+      {scale.marks.map((mark) => (
+        <text key={mark} className={styles.mark} x={x(mark * million)} y={height - 4} textAnchor="middle">
+          {exactNumber(mark, language)}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { uncertainty as english } from "../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import type { CostTable } from "../../model/costTable";
+import type { Knowledge } from "../../simulation/findings";
+import { ScrollingTable } from "../comparison/ScrollingTable";
+import { useSaying, useWords } from "../words";
+import { millions, nameOf } from "./figures";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+});
+
+/** So many are told; those that follow are worth less. */
+const most = 6;
+
+/** What pays to find out before the decision, the most first. */
+export function Knowing({ knowledge, costs }: { knowledge: Knowledge[] | null; costs: CostTable }) {
+  const words = useWords();
+  const { knowing: say } = useSaying(english, swedish);
+  const styles = useStyles();
+  const names = ({ of }: Knowledge) => {
+    const list = of.map((one) => nameOf(one, costs, words)).join(", ");
+    return of.length > 1 ? say.together(list) : list;
+  };
+  // the value of information has no error of its own; two digits are as many as it deserves
+  const worth = (known: Knowledge) => millions(known.worth, null, words);
+  const worthwhile = knowledge?.filter((known) => known.worth > 0).slice(0, most) ?? [];
+  const first = worthwhile[0];
+  return (
+    <section className={styles.section} aria-labelledby="knowing">
+      <Subtitle2 as="h2" id="knowing">
+        {say.title}
+      </Subtitle2>
+      <Text>{knowledge === null ? say.working : first ? say.says(names(first), worth(first)) : say.nothing}</Text>
+      {worthwhile.length > 1 && (
+        <ScrollingTable label={say.title}>
+          <thead>
+            <tr>
+              <th scope="col">{say.input}</th>
+              <th scope="col">{say.worth}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {worthwhile.map((known) => (
+              <tr key={names(known)}>
+                <th scope="row">{names(known)}</th>
+                <td>{worth(known)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollingTable>
+      )}
+      <Text size={200}>{say.note}</Text>
+    </section>
+  );
+}

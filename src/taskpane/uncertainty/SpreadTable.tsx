@@ -1,0 +1,57 @@
+import { Text } from "@fluentui/react-components";
+import { uncertainty as english } from "../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import type { Finding, Findings } from "../../simulation/findings";
+import { ScrollingTable } from "../comparison/ScrollingTable";
+import { useSaying, useWords } from "../words";
+import { millions, percent, years } from "./figures";
+
+const figures = ["p5", "p50", "p95"] as const;
+const rows = ["npvOwn", "npvAll", "paybackOwn", "paybackAll"] as const;
+
+/** P5, the middle and P95 of net present value and payback, each with the digits that its error allows. */
+export function SpreadTable({ findings }: { findings: Findings }) {
+  const words = useWords();
+  const { spread: say } = useSaying(english, swedish);
+  const text = (row: (typeof rows)[number], figure: (typeof figures)[number]) => {
+    const { spread, error }: Finding = findings.measures[row];
+    const value = spread[figure];
+    if (value === null) return say.never;
+    return row.startsWith("npv") ? millions(value, error[figure], words) : years(value, error[figure], words);
+  };
+  return (
+    <>
+      <ScrollingTable label={say.table}>
+        <thead>
+          <tr>
+            <th scope="col">{say.measure}</th>
+            {figures.map((figure) => (
+              <th scope="col" key={figure}>
+                {say[figure]}
+              </th>
+            ))}
+            <th scope="col">{say.answered}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const { spread, error } = findings.measures[row];
+            return (
+              <tr key={row}>
+                <th scope="row">{say.rows[row]}</th>
+                {figures.map((figure) => (
+                  <td key={figure}>{text(row, figure)}</td>
+                ))}
+                <td>
+                  {percent(spread.probability, error.probability, words)}{" "}
+                  {say.answer[row.startsWith("npv") ? "npv" : "payback"]}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </ScrollingTable>
+      <Text size={200}>{say.paybackNote}</Text>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { uncertainty as english } from "../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import type { CostTable } from "../../model/costTable";
+import type { Swing } from "../../model/tornado";
+import { useSaying, useWords } from "../words";
+import { millions, nameOf, valueOf } from "./figures";
+
+const forced = "@media (forced-colors: active)";
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  rows: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalM },
+  track: { position: "relative", height: "14px", marginBlock: tokens.spacingVerticalXXS },
+  bar: {
+    position: "absolute",
+    top: "1px",
+    height: "12px",
+    boxSizing: "border-box",
+    border: `2px solid ${tokens.colorNeutralForeground1}`,
+    [forced]: { border: "2px solid CanvasText" },
+  },
+  high: {
+    backgroundColor: tokens.colorBrandForeground1,
+    forcedColorAdjust: "none",
+    [forced]: { backgroundColor: "Highlight" },
+  },
+  base: {
+    position: "absolute",
+    top: 0,
+    height: "14px",
+    borderLeft: `2px dashed ${tokens.colorNeutralForeground1}`,
+    [forced]: { borderLeft: "2px dashed CanvasText" },
+  },
+});
+
+/** What moves the net present value the most, one input at a time, the largest first. */
+export function Tornado({ swings, base, costs }: { swings: Swing[]; base: number; costs: CostTable }) {
+  const words = useWords();
+  const { drives: say } = useSaying(english, swedish);
+  const styles = useStyles();
+  const ends = swings.flatMap(({ atLow, atHigh }) => [atLow.npv, atHigh.npv]);
+  const [lowest, highest] = [Math.min(base, ...ends), Math.max(base, ...ends)];
+  const place = (npv: number) => (highest > lowest ? (100 * (npv - lowest)) / (highest - lowest) : 50);
+  const bar = (from: number, to: number) => {
+    const [left, right] = [place(Math.min(from, to)), place(Math.max(from, to))];
+    return { left: `${left}%`, width: `${right - left}%` };
+  };
+  const amount = (npv: number) => millions(npv, 0, words);
+  const first = swings[0];
+  return (
+    <section className={styles.section} aria-labelledby="drives">
+      <Subtitle2 as="h2" id="drives">
+        {say.title}
+      </Subtitle2>
+      {first && (
+        <Text>{say.says(nameOf(first.of, costs, words), amount(first.atLow.npv), amount(first.atHigh.npv))}</Text>
+      )}
+      <ul className={styles.rows}>
+        {swings.map(({ of, low, high, atLow, atHigh }) => {
+          const name = nameOf(of, costs, words);
+          return (
+            <li key={name}>
+              <Text size={200} weight="semibold">
+                {name}
+              </Text>
+              <div className={styles.track} aria-hidden="true">
+                <div className={styles.bar} style={bar(atLow.npv, base)} />
+                <div className={`${styles.bar} ${styles.high}`} style={bar(base, atHigh.npv)} />
+                <div className={styles.base} style={{ left: `${place(base)}%` }} />
+              </div>
+              <Text size={200}>
+                {say.at(valueOf(of, low, words), amount(atLow.npv), valueOf(of, high, words), amount(atHigh.npv))}
+              </Text>
+            </li>
+          );
+        })}
+      </ul>
+      <Text size={200}>{say.unit}</Text>
+      <Text size={200}>{say.note}</Text>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { Field, makeStyles, Radio, RadioGroup, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { uncertainty as english } from "../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { appraise } from "../../model/appraisal";
+import { completeProgramme } from "../../model/programme";
+import { tornado } from "../../model/tornado";
+import { certaintiesOf } from "../../simulation/findings";
+import type { ViewProps } from "../views";
+import { useSaying, useWords } from "../words";
+import { Certain } from "./Certain";
+import { Chances } from "./Chances";
+import { Distribution } from "./Distribution";
+import { count } from "./figures";
+import { Knowing } from "./Knowing";
+import { PaybackCurve } from "./PaybackCurve";
+import { requestOf, type Settings } from "./request";
+import { RunLine, RunSettings } from "./RunBar";
+import { SpreadTable } from "./SpreadTable";
+import { Tornado } from "./Tornado";
+import { useSimulation } from "./useSimulation";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+});
+
+/** Kept while other views are shown. */
+let lastSettings: Settings = { draws: 10_000, seed: 1 };
+
+/** How sure the answer is, and what drives it. */
+export default function Uncertainty({ scenario }: ViewProps) {
+  const words = useWords();
+  const say = useSaying(english, swedish);
+  const styles = useStyles();
+  const [settings, setSettings] = useState(lastSettings);
+  const [perspective, setPerspective] = useState<"own" | "all">("own");
+  const { measure } = scenario;
+  const request = useMemo(() => measure && requestOf(measure, settings), [measure, settings]);
+  const run = useSimulation(request);
+  const driven = useMemo(() => request && drivenBy(request, perspective), [request, perspective]);
+  const certainties = useMemo(() => request && certaintiesOf(request.programme, request.costs), [request]);
+  const change = (changed: Settings) => setSettings((lastSettings = changed));
+  const decision = perspective === "own" ? "npvOwn" : "npvAll";
+  const { answer } = run;
+  const how = answer
+    ? say.run.how(count(answer.progress.done, words), String(answer.request.seed), say.run.generator)
+    : "";
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="uncertainty">
+        <Subtitle2 as="h2" id="uncertainty">
+          {say.title}
+        </Subtitle2>
+        {!request && <Text>{say.nothing}</Text>}
+        {driven?.swings.length === 0 && <Text>{say.noRanges}</Text>}
+        {answer && <Chances findings={answer.findings} />}
+        {request && <RunLine run={run} draws={settings.draws} />}
+      </section>
+      {request && (
+        <Field label={say.perspective}>
+          <RadioGroup
+            layout="horizontal"
+            value={perspective}
+            onChange={(_, { value }) => setPerspective(value as "own" | "all")}
+          >
+            <Radio value="own" label={say.perspectives.own} />
+            <Radio value="all" label={say.perspectives.all} />
+          </RadioGroup>
+        </Field>
+      )}
+      {answer && (
+        <>
+          <Distribution finding={answer.findings.measures[decision]} how={how} scenario={scenario} />
+          <SpreadTable findings={answer.findings} />
+          <PaybackCurve findings={answer.findings} how={how} scenario={scenario} />
+        </>
+      )}
+      {request && driven && <Tornado swings={driven.swings} base={driven.base} costs={request.costs} />}
+      {answer && <Knowing knowledge={answer.knowledge?.[decision] ?? null} costs={answer.request.costs} />}
+      {request && certainties && <Certain certainties={certainties} costs={request.costs} />}
+      {request && (
+        <section className={styles.section} aria-labelledby="run">
+          <Subtitle2 as="h2" id="run">
+            {say.run.title}
+          </Subtitle2>
+          <RunSettings settings={settings} change={change} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function drivenBy({ programme, costs }: NonNullable<ReturnType<typeof requestOf>>, perspective: "own" | "all") {
+  const base = appraise(completeProgramme(programme.given), costs)[perspective].npv;
+  return { base, swings: tornado(programme, costs, "npv", perspective) };
+}

@@ -1,0 +1,51 @@
+import { roundedNumber, type Format } from "../../locales/numbers";
+import type { CostRow, CostTable } from "../../model/costTable";
+import type { NumericInput } from "../../model/programme";
+import { inputName } from "../../locales/sentence";
+import { million } from "../chart/units";
+import { sortOf, typedText, type Kind } from "../inputs/kinds";
+import type { Words } from "../words";
+import { finestOfAmounts, lastPlace } from "./digits";
+
+/** Something that can have a range: an input of the programme, or a row of the cost table. */
+export type Ranged = NumericInput | CostRow;
+
+/** An amount in millions, with the digits that its error allows. */
+export function millions(amount: number, error: number | null, { language }: Words): string {
+  const place = lastPlace(amount / million, error === null ? null : error / million, finestOfAmounts(amount));
+  return roundedNumber(amount / million, place, language);
+}
+
+/** A number of years with the digits that its error allows. */
+export function years(value: number, error: number | null, { language }: Words): string {
+  return roundedNumber(value, lastPlace(value, error, 0.1), language);
+}
+
+/** A share in whole percent, or coarser where its error is. */
+export function percent(share: number, error: number | null, { language }: Words): string {
+  const sign = language === "sv" ? "\u00a0%" : "%";
+  if (share > 0 && share < 0.01) return `< 1${sign}`;
+  if (share < 1 && share > 0.99) return `> 99${sign}`;
+  return roundedNumber(share * 100, lastPlace(share * 100, error === null ? null : error * 100, 1), language) + sign;
+}
+
+/** A count, such as that of the draws. */
+export function count(value: number, { number }: Words): string {
+  return number(value, "persons" satisfies Format);
+}
+
+/** What something that can have a range is called. */
+export function nameOf(of: Ranged, { actors }: CostTable, { language, tables }: Words): string {
+  if (typeof of === "string") return inputName(of, language);
+  return tables.costRow(actors[of.actor]!, of.fromAge, of.toAge);
+}
+
+/** What kind of number it is. */
+export function kindOf(of: Ranged): Kind {
+  return typeof of === "string" ? sortOf(of, 0).kind : "kronor";
+}
+
+/** A value of it, with all the digits that were given. */
+export function valueOf(of: Ranged, value: number, { language }: Words): string {
+  return typedText(value, kindOf(of), language);
+}
