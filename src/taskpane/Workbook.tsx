@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ScenarioBar } from "./bar/ScenarioBar";
 import { ScenarioView } from "./ScenarioView";
 import { Message } from "./states/Message";
@@ -15,6 +15,9 @@ export function Workbook() {
   const scenarios = read?.scenarios ?? [];
   const withId = (id: string | null | undefined) => scenarios.find(({ sheetId }) => sheetId === id);
   const current = withId(read?.activeSheetId) ?? withId(chosen) ?? scenarios[0];
+  const currentId = current?.sheetId ?? null;
+  // a sheet that is no scenario leaves the one that was shown last
+  useEffect(() => setChosen(currentId), [currentId]);
   return (
     <>
       {failure !== null && (

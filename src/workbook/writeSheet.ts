@@ -51,6 +51,7 @@ function fill(sheet: Excel.Worksheet, story: StorySheet): void {
   for (const { row, column, length, look } of runs(story)) {
     draw(sheet.getRangeByIndexes(row, column, 1, length), look);
   }
+  whole.format.autofitRows();
   for (const [word, address] of Object.entries(story.names ?? {})) {
     sheet.names.add(word, sheet.getRange(address.replace(/^.*!/, "")));
   }

@@ -62,6 +62,18 @@ function fittingWidth(target: Of<"RangeFormat">, column: number, { book }: Groun
   return (longest + 1) * 7.5;
 }
 
+/** High enough for the texts of a row that wrap. */
+function fittingHeight({ sheetId, area }: Of<"RangeFormat">, { book }: Ground): number {
+  const sheet = book.sheet(sheetId)!;
+  let lines = 1;
+  for (let column = area.left; column <= area.right; column++) {
+    const text = book.value(sheetId, area.top, column);
+    if (typeof text !== "string" || book.style(sheetId, area.top, column).tb !== 3) continue;
+    lines = Math.max(lines, Math.ceil((text.length * 8.6) / sheet.getColumnWidth(column)));
+  }
+  return lines * 20 + 4;
+}
+
 const across = ["General", "Left", "Center", "Right"];
 const upright = ["", "Top", "Center", "Bottom"];
 /** How far one level of indentation moves a text, in the pixels of the page. */
@@ -98,7 +110,14 @@ export const rangeFormat: MembersOf<"RangeFormat"> = {
   AutofitColumns: {
     call: (target, _given, ground) => setWidths(target, (column) => fittingWidth(target, column, ground), ground),
   },
-  AutofitRows: { call: () => null },
+  AutofitRows: {
+    call: (target, _given, ground) => {
+      for (let row = target.area.top; row <= target.area.bottom; row++) {
+        const area = { ...target.area, top: row, bottom: row };
+        setHeights({ ...target, area }, fittingHeight({ ...target, area }, ground), ground);
+      }
+    },
+  },
 };
 
 export const rangeFont: MembersOf<"RangeFont"> = {

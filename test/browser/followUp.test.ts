@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import type { BrowserContext } from "playwright-core";
+import { followUp as say } from "../../src/locales/sv/followUp";
+import { openBrowser, serve, type Served } from "./browser";
+import { openWorkbench } from "./workbenchPage";
+
+describe("the follow-up in the pane", () => {
+  let served: Served;
+  let browser: BrowserContext;
+
+  before(async () => {
+    served = await serve();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  it("makes the sheet, follows what is filled in there, and writes what was learnt to its cell", async () => {
+    const bench = await openWorkbench(browser, `${served.address}?language=sv`);
+    const { pane } = bench;
+    await pane.getByRole("tab", { name: say.title }).click();
+    await pane.getByRole("button", { name: say.none.make }).click();
+    await pane.getByText(say.noOutcome).waitFor();
+    const sheet = say.sheet("Insats");
+    // two years are known; the measure cost what was planned, and nothing was planned to come back yet
+    await bench.write(sheet, "C9", await bench.read(sheet, "B9"));
+    await bench.write(sheet, "C10", await bench.read(sheet, "B10"));
+    await bench.write(sheet, "G10", 3);
+    await bench.write(sheet, "B5", 2);
+    await pane.getByText(say.small.title).waitFor();
+    await pane.getByText(say.fund.none).waitFor();
+    const lesson = pane.getByLabel(say.lesson(0));
+    await lesson.fill("Skolan behöver vara med från början.");
+    await lesson.blur();
+    await pane.waitForFunction(() => document.querySelector("textarea")?.value.startsWith("Skolan"));
+    const cells = await Promise.all(["T9", "S9", "R9"].map((cell) => bench.read(sheet, cell)));
+    assert.ok(cells.includes("Skolan behöver vara med från början."), cells.join());
+    await bench.page.close();
+  });
+});
