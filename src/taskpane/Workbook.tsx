@@ -2,6 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { ScenarioBar } from "./bar/ScenarioBar";
 import { ScenarioView } from "./ScenarioView";
+import { commandFailure } from "./commands";
 import { Message } from "./states/Message";
 import { NoScenario } from "./states/NoScenario";
 import { useScenarios } from "./useScenarios";
@@ -12,6 +13,7 @@ export function Workbook() {
   const { pane } = useWords();
   const { read, failure, again } = useScenarios();
   const [chosen, setChosen] = useState<string | null>(null);
+  const refused = commandFailure.use();
   const scenarios = read?.scenarios ?? [];
   const withId = (id: string | null | undefined) => scenarios.find(({ sheetId }) => sheetId === id);
   const current = withId(read?.activeSheetId) ?? withId(chosen) ?? scenarios[0];
@@ -23,6 +25,11 @@ export function Workbook() {
       {failure !== null && (
         <Message intent="error" title={pane.failed.title}>
           {pane.failed.says(failure)} <Button onClick={again}>{pane.again}</Button>
+        </Message>
+      )}
+      {refused !== null && (
+        <Message intent="error" title={pane.command.title}>
+          {pane.bar.failed(refused)} <Button onClick={() => commandFailure.tell(null)}>{pane.command.close}</Button>
         </Message>
       )}
       {read === null && failure === null && <Spinner label={pane.waiting} />}

@@ -7,8 +7,9 @@ import { showCell, showSheet } from "../workbook/show";
 import { writeCells } from "../workbook/writeCells";
 import { writeCosts } from "../workbook/writeCosts";
 import { writeSheet } from "../workbook/writeSheet";
+import { openPage, showPane } from "./pages";
 
-/** Everything the pane does to the workbook. A test gives other hands. */
+/** Everything the pane does to the workbook, and outside of itself. A test gives other hands. */
 export const excelHands = {
   writeCells,
   writeCosts,
@@ -22,6 +23,8 @@ export const excelHands = {
   duplicateScenario,
   renameScenario,
   deleteScenario,
+  showPane,
+  openPage,
 };
 export type Hands = typeof excelHands;
 

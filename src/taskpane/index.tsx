@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { offerWorkers } from "../simulation/workers";
 import { languageOf } from "../locales/language";
 import { isInExcel } from "../workbook/results";
+import { associateCommands, commandsIn } from "./commands";
 import { Pane } from "./Pane";
 import { themeOf } from "./theme";
 import { wordsOf } from "./words";
@@ -14,6 +15,7 @@ offerWorkers(() => new Worker("simulation.js"), navigator.hardwareConcurrency);
 void Office.onReady(() => {
   const { displayLanguage, officeTheme, requirements } = Office.context;
   const language = languageOf(displayLanguage);
+  associateCommands(commandsIn(language));
   document.documentElement.lang = language;
   document.title = wordsOf(language).pane.title;
   document.body.style.margin = "0";

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { indexFile } from "../../src/help/layout";
+import { workbench as workbenchWords } from "../../src/locales/sv/workbench";
+import { commandsIn } from "../../src/taskpane/commands";
+import { excelHands } from "../../src/taskpane/hands";
 import { addresses, all, child, only, readManifest, type Element } from "./manifestTree";
 
 /**
@@ -62,10 +66,37 @@ describe("manifest.xml", () => {
     assert.match(swedish(resource("Functions.Metadata.Url")) ?? "", /\/functions\.sv-SE\.json$/);
   });
 
-  it("has the button 'Öppna panelen' in the group 'Sociala investeringar'", () => {
+  it("has the group 'Sociala investeringar' with five buttons, named as the workbench names them", () => {
     const group = only(overrides, "Group");
-    assert.equal(swedish(resource(child(group, "Label").attributes.resid)), "Sociala investeringar");
-    assert.equal(swedish(resource(child(only(group, "Control"), "Label").attributes.resid)), "Öppna panelen");
+    assert.equal(swedish(resource(child(group, "Label").attributes.resid)), workbenchWords.ribbonGroup);
+    const buttons = all(group, "Control").map((control) => [
+      control.attributes.id,
+      swedish(resource(child(control, "Label").attributes.resid)),
+    ]);
+    assert.deepEqual(buttons, Object.entries(workbenchWords.ribbon));
+  });
+
+  it("opens the pane by itself, and runs for every other button the function that the pane associates", () => {
+    const [opening, ...others] = all(host, "Control").map((control) => [control, only(control, "Action")] as const);
+    assert.equal(opening![1].attributes["xsi:type"], "ShowTaskpane");
+    for (const [control, action] of others) {
+      assert.equal(action.attributes["xsi:type"], "ExecuteFunction");
+      assert.equal(child(action, "FunctionName").text, control.attributes.id);
+    }
+    assert.deepEqual(
+      others.map(([control]) => control.attributes.id),
+      Object.keys(commandsIn("sv")),
+    );
+  });
+
+  it("opens help that is there, in the language of Office", async () => {
+    for (const language of ["sv", "en"] as const) {
+      const opened: string[] = [];
+      const openPage = async (file: string) => void opened.push(file);
+      await commandsIn(language, { ...excelHands, openPage }).help();
+      const folder = `help/${language}/`;
+      assert.deepEqual(opened, [folder + indexFile]);
+    }
   });
 
   it("uses https everywhere, and one address that a deployment can replace", () => {
@@ -84,7 +115,7 @@ describe("manifest.xml", () => {
     const pages = [
       child(only(host, "Page"), "SourceLocation"),
       only(host, "FunctionFile"),
-      child(only(host, "Action"), "SourceLocation"),
+      child(all(host, "Action")[0]!, "SourceLocation"),
     ];
     for (const page of pages) assert.equal(page.attributes.resid, runtime.resid);
     const address = resource(runtime.resid).attributes.DefaultValue;

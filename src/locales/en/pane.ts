@@ -57,6 +57,7 @@ export const pane = {
     title: "The workbook could not be read",
     says: (reason: string) => `Excel answered: ${reason}`,
   },
+  command: { title: "The button in the ribbon did not do it", close: "Close" },
   problem: {
     title: "Not everything can be calculated yet",
     cellError: (address: string, error: string) => `Cell ${address} shows ${error}. Select it to read why.`,

@@ -58,6 +58,7 @@ export const pane: typeof english = {
     title: "Arbetsboken kunde inte läsas",
     says: (reason) => `Excel svarade: ${reason}`,
   },
+  command: { title: "Knappen i menyfliken gick inte att utföra", close: "Stäng" },
   problem: {
     title: "Allt kan inte räknas än",
     cellError: (address, error) => `Cellen ${address} visar ${error}. Markera den för att läsa varför.`,

@@ -42,7 +42,17 @@ export class Host {
     selection: Selection,
   ) {
     const recalculate = () => void calculation.everything();
-    this.ground = { book, settings, selection, language, readOnly: false, invocations: new Map(), recalculate };
+    const showPane = () => undefined;
+    this.ground = {
+      book,
+      settings,
+      selection,
+      language,
+      readOnly: false,
+      invocations: new Map(),
+      showPane,
+      recalculate,
+    };
     this.watching = watchBook(book, calculation, (entries) => this.deliver(entries));
   }
 

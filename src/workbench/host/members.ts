@@ -5,7 +5,7 @@ import { chartMembers } from "./members/charts";
 import { rangeBorder, rangeBorderCollection } from "./members/borders";
 import { dataValidation } from "./members/dataValidation";
 import { range } from "./members/range";
-import { addinInternalService, customFunctionsService } from "./members/runtime";
+import { addinInternalService, appRuntimeService, customFunctionsService } from "./members/runtime";
 import { setting, settingCollection } from "./members/settings";
 import { application, workbook } from "./members/workbook";
 import { freezePanes, worksheetProtection } from "./members/sheetState";
@@ -36,5 +36,6 @@ export const members: { [K in Kind]: MembersOf<K> } = {
   SettingCollection: settingCollection,
   Setting: setting,
   AddinInternalService: addinInternalService,
+  AppRuntimeService: appRuntimeService,
   CustomFunctions: customFunctionsService,
 };

@@ -17,6 +17,8 @@ export interface Ground {
   readOnly: boolean;
   /** Results of custom functions called through Microsoft's runtime, by invocation. */
   invocations: Map<number, (result: InvocationResult) => void>;
+  /** Shows or hides the pane, where there is one on the screen. */
+  showPane(shown: boolean): void;
   /** Calculates every cell of the book, changed or not. */
   recalculate(): void;
 }
@@ -76,6 +78,7 @@ interface Identities {
   SettingCollection: object;
   Setting: { key: string };
   AddinInternalService: object;
+  AppRuntimeService: object;
   CustomFunctions: object;
 }
 

@@ -6,6 +6,7 @@ const action = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 }
 const path = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6 };
 const newObjects: Record<string, HostObject> = {
   "Microsoft.InternalService.AddinInternalService": { kind: "AddinInternalService" },
+  "Microsoft.AppRuntime.AppRuntimeService": { kind: "AppRuntimeService" },
   "Microsoft.ExcelServices.CustomFunctions": { kind: "CustomFunctions" },
 };
 

@@ -70,14 +70,18 @@ function ribbon(words: Workbench, press: (id: keyof Workbench["ribbon"]) => void
   return group;
 }
 
-/** The bar above the grid: which example, which language, which Excel, undo and redo, and the ribbon's group. */
+/**
+ * The bar above the grid: which example, which language, which Excel, undo and redo, and the ribbon's group.
+ *
+ * @returns the way to show and hide the pane
+ */
 export function fillBar(
   bar: HTMLElement,
   words: Workbench,
   choices: Choices,
   stories: { id: string; title: string }[],
   actions: BarActions,
-): void {
+): (shown: boolean) => void {
   const heading = document.createElement("h1");
   heading.textContent = words.title;
   const purpose = document.createElement("p");
@@ -106,4 +110,5 @@ export function fillBar(
     ribbon(words, (id) => (id === "openPane" ? pane.set(true) : actions.press(id))),
     purpose,
   );
+  return pane.set;
 }

@@ -27,6 +27,8 @@ const element = (id: string) => document.getElementById(id)!;
 class Page {
   private host: Host | null = null;
   private stop: () => void = () => undefined;
+  /** Shows or hides the pane, as the bar's button does. */
+  showPane: (shown: boolean) => void = () => undefined;
   private refused: RefusedTyping | null = null;
   private line: HTMLElement | null = null;
   private readonly frame = document.querySelector("iframe")!;
@@ -62,6 +64,7 @@ class Page {
       this.showCharts();
     });
     host.answered = () => this.showCharts();
+    host.ground.showPane = (shown) => this.showPane(shown);
     openPane(this.frame, host);
     this.host = host;
     this.showCharts();
@@ -120,7 +123,7 @@ export async function start(choices: Choices): Promise<void> {
       streams: new Streams(),
     };
     const page = new Page(spreadsheet("grid", choices.language), library, choices);
-    fillBar(element("bar"), say, { ...choices, story: chosen.id }, all, {
+    page.showPane = fillBar(element("bar"), say, { ...choices, story: chosen.id }, all, {
       openStory: (id) => void page.open(all.find((story) => story.id === id)!),
       undo: () => page.undo(UndoCommand),
       redo: () => page.undo(RedoCommand),

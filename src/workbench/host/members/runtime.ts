@@ -16,9 +16,14 @@ function take(given: unknown[], { invocations }: Ground): null {
   return null;
 }
 
-/** Microsoft's client announces that it is ready for actions of the ribbon; the workbench has no ribbon. */
+/** Microsoft's client announces that it is ready for actions of the ribbon. */
 export const addinInternalService: MembersOf<"AddinInternalService"> = {
   NotifyActionHandlerReady: { call: () => null },
+};
+
+/** How a page of the shared runtime shows and hides itself as the task pane. */
+export const appRuntimeService: MembersOf<"AppRuntimeService"> = {
+  SetAppRuntimeState: { call: (_target, [state], { showPane }) => showPane(state === "Visible") },
 };
 
 /** Where Microsoft's custom-function runtime hands in its results. */

@@ -1,0 +1,43 @@
+import type { Language } from "../locales/language";
+import { exampleSheet, situations } from "../stories";
+import { newScenarioSheet } from "../stories/templateScenario";
+import { excelHands, type Hands } from "./hands";
+import { shownView } from "./shownView";
+import { Told } from "./told";
+
+/** Why the last button of the ribbon did not do what it says; null where it did. */
+export const commandFailure = new Told<string | null>(null);
+
+/** The ribbon's buttons that run a function of ours, by the names that the manifest gives the functions. */
+export type Commands = Record<"newScenario" | "insertExample" | "compare" | "help", () => Promise<unknown>>;
+
+/** What the buttons do, in the language of Office. */
+export function commandsIn(language: Language, hands: Hands = excelHands): Commands {
+  return {
+    newScenario: () => hands.writeSheet(newScenarioSheet(language)).then(hands.showPane),
+    insertExample: () => hands.writeSheet(exampleSheet(situations[0].id, language)).then(hands.showPane),
+    compare: () => {
+      shownView.tell("compare");
+      return hands.showPane();
+    },
+    help: () => hands.openPage(`help/${language}/index.html`),
+  };
+}
+
+/** Lets the ribbon's buttons run; one that fails opens the pane, which says why. */
+export function associateCommands(commands: Commands, showPane = excelHands.showPane): void {
+  for (const [id, run] of Object.entries(commands)) {
+    const pressed = async (event: Office.AddinCommands.Event) => {
+      commandFailure.tell(null);
+      try {
+        await run();
+      } catch (error) {
+        commandFailure.tell(error instanceof Error ? error.message : String(error));
+        await showPane().catch(() => undefined);
+      } finally {
+        event.completed();
+      }
+    };
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => void pressed(event));
+  }
+}
