@@ -9,6 +9,32 @@ export const scenarioVersion = 2;
 /** The custom property of the sheet that holds the version. */
 export const versionProperty = "SocialInvestmentScenario";
 
+/** The custom property of the sheet that holds what it was made with, so that what has been changed since can be told. */
+export const originProperty = "SocialInvestmentOrigin";
+
+/** What a scenario's inputs were made with: value and source, by `originKey`. */
+export type Origin = Record<string, [value: number | string, source: string]>;
+
+/** The key of an input among the origins, or of a row of costs by its actor and ages. */
+export function originKey(block: "Programme" | "Terms" | "Costs", ...id: (string | number)[]): string {
+  return [block, ...id].join("|");
+}
+
+/** What a sheet says of its making; undefined where somebody has spoilt the words. */
+export function originIn(text: string): Origin | undefined {
+  try {
+    return JSON.parse(text) as Origin;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value is another than the sheet was made with, while its source is said to be the same. */
+export function isChanged(origin: Origin | undefined, key: string, value: unknown, source: string): boolean {
+  const made = origin?.[key];
+  return made !== undefined && made[0] !== value && made[1] === source;
+}
+
 /** The blocks, each a sheet-scoped name. */
 export const blockNames = ["Choices", "Programme", "Costs", "Books", "Terms", "Results"] as const;
 export type BlockName = (typeof blockNames)[number];

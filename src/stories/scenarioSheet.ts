@@ -3,7 +3,15 @@ import { costCells, freeCostCells } from "./costCells";
 import { costFormula, ownSavingsFormula } from "./scenarioFlows";
 import { addResults } from "./scenarioResults";
 import type { ScenarioContent, ScenarioCost, ScenarioInput } from "./scenarioContent";
-import { blockNames, booksColumns, scenarioVersion, versionProperty, type BlockName } from "./scenarioFormat";
+import { originOf, shownSource } from "./scenarioOrigin";
+import {
+  blockNames,
+  booksColumns,
+  originProperty,
+  scenarioVersion,
+  versionProperty,
+  type BlockName,
+} from "./scenarioFormat";
 import { booksFormats, programmeLooks, termsLooks, type InputLook } from "./scenarioLooks";
 import { GrowingSheet, header, input, note, result, title } from "./sheet";
 import type { Cell, StorySheet } from "./story";
@@ -79,7 +87,10 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
   return {
     ...sheet.finished(),
     names: Object.fromEntries(blockNames.map((name) => [name, sheet.address(places.get(name)!)])),
-    properties: { [versionProperty]: String(scenarioVersion) },
+    properties: {
+      [versionProperty]: String(scenarioVersion),
+      [originProperty]: JSON.stringify(originOf(content, words)),
+    },
   };
 }
 
@@ -105,7 +116,7 @@ function addInput(sheet: GrowingSheet, name: string, given: ScenarioInput, look:
   const isRange = given.low !== undefined && given.high !== undefined;
   const bound = (value: number | undefined) =>
     isRange ? input(value!, format) : look.hasRange ? input("", format) : null;
-  const source = [given.source, remark].filter(Boolean).join(". ");
+  const source = shownSource(given, remark);
   return sheet.add(
     name,
     typeof given.value === "string" && given.value.startsWith("=")

@@ -30,6 +30,8 @@ export interface Input {
   grade: string;
   source: string;
   isFormula: boolean;
+  /** The value is another than the sheet was made with, and the source is still said to be the same. */
+  isChanged: boolean;
   /** The cell of the label; the value stands beside it. */
   at: Place;
   valueAt: Place;
@@ -43,6 +45,8 @@ export interface CostLine {
   code: string;
   grade: string;
   source: string;
+  /** The amount is another than the sheet was made with, and the source is still said to be the same. */
+  isChanged: boolean;
   /** The row's first cell. */
   at: Place;
 }

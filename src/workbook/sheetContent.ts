@@ -1,4 +1,5 @@
 import { addressWithin, rangeOf } from "./address";
+import type { Origin } from "../stories/scenarioFormat";
 import type { CellContent, Lock, Place } from "./scenario";
 
 /** A scenario's sheet as it stands in the workbook. */
@@ -11,6 +12,8 @@ export interface SheetContent {
   address: string;
   values: readonly (readonly unknown[])[];
   formulas: readonly (readonly unknown[])[];
+  /** What its inputs were made with, where the sheet says so. */
+  origin?: Origin;
   /** The sheet's own names and what they refer to, such as "='Scenario'!$A$5:$E$24". */
   names: ReadonlyMap<string, string>;
 }

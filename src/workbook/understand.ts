@@ -8,7 +8,10 @@ import {
   costWidth,
   inputBlocks,
   inputColumns,
+  isChanged,
+  originKey,
   type InputBlock,
+  type Origin,
 } from "../stories/scenarioFormat";
 import { understandBooks } from "./books";
 import { attempt, firstError } from "./problems";
@@ -25,7 +28,7 @@ const words: Record<InputBlock, Vocabulary<string>> = {
 export function understand(sheet: SheetContent): Scenario {
   const problems: Problem[] = [];
   const blocks = new Map(blockNames.map((name) => [name, Block.named(sheet, name)]));
-  const inputs = inputBlocks.flatMap((name) => inputsOf(name, blocks.get(name) ?? null));
+  const inputs = inputBlocks.flatMap((name) => inputsOf(name, blocks.get(name) ?? null, sheet.origin));
   const measure = measureOf(blocks.get("Programme") ?? null, blocks.get("Costs") ?? null, problems);
   const [books, terms] = [blocks.get("Books") ?? null, blocks.get("Terms") ?? null];
   const found = books && understandBooks(books, terms, problems);
@@ -37,7 +40,7 @@ export function understand(sheet: SheetContent): Scenario {
     problems,
     inputs,
     freeTerm: freeRow(terms),
-    costs: costLines(blocks.get("Costs") ?? null),
+    costs: costLines(blocks.get("Costs") ?? null, sheet.origin),
     effectBasis: understood.effectBases.get(plainWord(String(valueOf("effectBasis") ?? ""))) ?? null,
     priceYear: typeof priceYear === "number" && priceYear > 0 ? priceYear : null,
     measure,
@@ -64,7 +67,7 @@ function measureOf(programme: Block | null, costs: Block | null, problems: Probl
   return read && { programme: read, costs: table, programmeCells, costCells };
 }
 
-function inputsOf(name: InputBlock, block: Block | null): Input[] {
+function inputsOf(name: InputBlock, block: Block | null, origin?: Origin): Input[] {
   if (!block) return [];
   const inputs: Input[] = [];
   const column = inputColumns;
@@ -73,15 +76,16 @@ function inputsOf(name: InputBlock, block: Block | null): Input[] {
     if (typeof label !== "string" || label.trim() === "") continue;
     const id = words[name].get(plainWord(label)) ?? null;
     if (row === 0 && id === null) continue; // a header
+    const [value, source] = [block.value(row, column.value), text(block.value(row, column.source))];
     const hasSpread = name === "Programme" && block.columns > column.high;
     inputs.push({
-      ...{ block: name, id, label: label.trim(), value: block.value(row, column.value) },
+      ...{ block: name, id, label: label.trim(), value, source },
       ...(hasSpread ? spread(block.value(row, column.low), block.value(row, column.high)) : { low: null, high: null }),
       group: hasSpread ? text(block.value(row, column.group)) : "",
       unit: text(block.value(row, column.unit)),
       grade: text(block.value(row, column.grade)),
-      source: text(block.value(row, column.source)),
       isFormula: block.isFormula(row, column.value),
+      isChanged: name !== "Choices" && isChanged(origin, originKey(name, id ?? label), value, source),
       at: block.place(row, column.label),
       valueAt: block.place(row, column.value),
     });
@@ -107,7 +111,7 @@ function text(cell: CellContent): string {
   return typeof cell === "string" ? cell.trim() : cell === 0 ? "" : String(cell);
 }
 
-function costLines(block: Block | null): CostLine[] {
+function costLines(block: Block | null, origin?: Origin): CostLine[] {
   if (!block) return [];
   const lines: CostLine[] = [];
   for (let row = 1; row < block.rows; row++) {
@@ -118,7 +122,10 @@ function costLines(block: Block | null): CostLine[] {
     const [code, grade, source] = [costColumns.code, costColumns.grade, costColumns.source].map((at) =>
       text(cells[at]!),
     );
-    lines.push({ actor, cells, code: code!, grade: grade!, source: source!, at: block.place(row, 0) });
+    const key = originKey("Costs", actor, Number(cells[costColumns.fromAge]), Number(cells[costColumns.toAge]));
+    const isOther = isChanged(origin, key, cells[costColumns.amount], source!);
+    const told = { code: code!, grade: grade!, source: source!, isChanged: isOther };
+    lines.push({ actor, cells, ...told, at: block.place(row, 0) });
   }
   return lines;
 }

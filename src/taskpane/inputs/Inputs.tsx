@@ -4,6 +4,7 @@ import { inputForm as swedish } from "../../locales/sv/inputForm";
 import type { Input } from "../../workbook/scenario";
 import type { ViewProps } from "../views";
 import { useSaying, useWords } from "../words";
+import { Assumptions } from "../assumptions/Assumptions";
 import { Choices } from "./choices/Choices";
 import { InputField } from "./InputField";
 import { groups, sortOf } from "./kinds";
@@ -59,6 +60,7 @@ export function Inputs({ scenario }: ViewProps) {
           </fieldset>
         );
       })}
+      <Assumptions scenario={scenario} />
     </section>
   );
 }
