@@ -1,5 +1,7 @@
 import { FluentProvider, makeStyles, Subtitle1, tokens, type Theme } from "@fluentui/react-components";
 import type { Language } from "../locales/language";
+import { Languages } from "./language/Languages";
+import { usePaneLanguage } from "./language/usePaneLanguage";
 import { WithOwnTable } from "./ownTable";
 import { Message } from "./states/Message";
 import { Workbook } from "./Workbook";
@@ -18,17 +20,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole pane. `canRun` says whether this Excel has what the pane needs. */
+/** The whole pane. `language` is Office's; `canRun` says whether this Excel has what the pane needs. */
 export function Pane({ language, theme, canRun }: { language: Language; theme: Theme; canRun: boolean }) {
   const styles = useStyles();
+  const { chosen, choose, spoken } = usePaneLanguage(language);
   return (
     <FluentProvider theme={theme} className={styles.page}>
-      <Speaking language={language}>
+      <Speaking language={spoken}>
         <main className={styles.main}>
           <Heading />
           {canRun ? (
             <WithOwnTable>
               <Workbook />
+              <Languages chosen={chosen} choose={choose} />
             </WithOwnTable>
           ) : (
             <TooOld />

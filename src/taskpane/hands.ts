@@ -3,7 +3,9 @@ import { makeFollowUp, watchFollowUp } from "../workbook/followUp";
 import { insertChart } from "../workbook/insertChart";
 import { writeResults } from "../workbook/results";
 import { deleteScenario, duplicateScenario, renameScenario } from "../workbook/scenarioSheets";
+import { readSelection } from "../workbook/selection";
 import { showCell, showSheet } from "../workbook/show";
+import { setWorkbookLanguage, workbookLanguage } from "../workbook/workbookLanguage";
 import { writeCells } from "../workbook/writeCells";
 import { writeCosts } from "../workbook/writeCosts";
 import { writeSheet } from "../workbook/writeSheet";
@@ -18,6 +20,9 @@ export const excelHands = {
   insertChart,
   makeFollowUp,
   watchFollowUp,
+  readSelection,
+  workbookLanguage,
+  setWorkbookLanguage,
   showCell,
   showSheet,
   duplicateScenario,

@@ -5,7 +5,6 @@ import { isInExcel } from "../workbook/results";
 import { associateCommands, commandsIn } from "./commands";
 import { Pane } from "./Pane";
 import { themeOf } from "./theme";
-import { wordsOf } from "./words";
 
 /** The sheets' custom properties, by which scenarios are found, came with this set of Excel's interface. */
 const neededSet = "1.12";
@@ -16,8 +15,6 @@ void Office.onReady(() => {
   const { displayLanguage, officeTheme, requirements } = Office.context;
   const language = languageOf(displayLanguage);
   associateCommands(commandsIn(language));
-  document.documentElement.lang = language;
-  document.title = wordsOf(language).pane.title;
   document.body.style.margin = "0";
   const canRun = isInExcel() && requirements.isSetSupported("ExcelApi", neededSet);
   const hasForcedColours = window.matchMedia("(forced-colors: active)").matches;

@@ -3,7 +3,7 @@ import type { Plan } from "../model/financing";
 import { readPlan } from "../ranges/plan";
 import type { BooksColumn } from "../stories/scenarioFormat";
 import { attempt, firstError } from "./problems";
-import type { CellContent, Problem } from "./scenario";
+import type { CellContent, Problem, Scenario } from "./scenario";
 import type { Block } from "./sheetContent";
 
 /** Without these columns there is no plan; the others are 0 where they are missing. */
@@ -51,6 +51,20 @@ export function understandBooks(
     }),
   );
   return plan && { plan, taxBase: (flow("taxBase") ?? []).map(([amount]) => Number(amount) || 0) };
+}
+
+/** Where the columns of the books stand, and what they hold. */
+export function booksPlaces(books: Block): Scenario["books"] {
+  const cells = books.cells();
+  const places: Scenario["books"] = {};
+  for (const [name, column] of columnsOf(books)) {
+    places[name] = {
+      at: books.place(0, column),
+      label: String(cells[0]![column]).trim(),
+      amounts: cells.slice(1).map((row) => (typeof row[column] === "number" ? row[column] : 0)),
+    };
+  }
+  return places;
 }
 
 /** The columns by their headers, in either language. */

@@ -51,6 +51,13 @@ export interface CostLine {
   at: Place;
 }
 
+/** A column of the books: its header, and its amounts year by year, 0 where a cell holds no number. */
+export interface BooksPlace {
+  at: Place;
+  label: string;
+  amounts: number[];
+}
+
 /** What keeps something from being calculated, and the cell to look at where there is one. */
 export type Problem =
   | { code: "cell-error"; at: Place; error: string }
@@ -73,6 +80,8 @@ export interface Scenario {
   /** An empty row within the terms, where one more can stand. */
   freeTerm: { at: Place; valueAt: Place } | null;
   costs: CostLine[];
+  /** The columns of the books that are there. */
+  books: Partial<Record<BooksColumn, BooksPlace>>;
   /** How the effect was measured; null where it is not said. */
   effectBasis: "comparison" | "beforeAfter" | null;
   /** The year whose prices costs and savings are in; null where it is not said. */

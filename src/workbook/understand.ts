@@ -13,7 +13,7 @@ import {
   type InputBlock,
   type Origin,
 } from "../stories/scenarioFormat";
-import { understandBooks } from "./books";
+import { booksPlaces, understandBooks } from "./books";
 import { attempt, firstError } from "./problems";
 import type { CellContent, CostLine, Input, Measure, Problem, Scenario } from "./scenario";
 import { Block, type SheetContent } from "./sheetContent";
@@ -41,6 +41,7 @@ export function understand(sheet: SheetContent): Scenario {
     inputs,
     freeTerm: freeRow(terms),
     costs: costLines(blocks.get("Costs") ?? null, sheet.origin),
+    books: books ? booksPlaces(books) : {},
     effectBasis: understood.effectBases.get(plainWord(String(valueOf("effectBasis") ?? ""))) ?? null,
     priceYear: typeof priceYear === "number" && priceYear > 0 ? priceYear : null,
     measure,

@@ -2,6 +2,7 @@ import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { inputForm as english } from "../../locales/en/inputForm";
 import { inputForm as swedish } from "../../locales/sv/inputForm";
 import type { Input } from "../../workbook/scenario";
+import { TakeSelection } from "../selection/TakeSelection";
 import type { ViewProps } from "../views";
 import { useSaying, useWords } from "../words";
 import { Assumptions } from "../assumptions/Assumptions";
@@ -60,6 +61,7 @@ export function Inputs({ scenario }: ViewProps) {
           </fieldset>
         );
       })}
+      <TakeSelection scenario={scenario} />
       <Assumptions scenario={scenario} />
     </section>
   );

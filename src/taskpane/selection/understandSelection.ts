@@ -1,0 +1,34 @@
+import { Refusal, type Fact } from "../../model/refusal";
+import { readCostTable } from "../../ranges/costTable";
+import { anyNumber } from "../../ranges/domains";
+import { readFlow } from "../../ranges/flow";
+import type { ScenarioCost } from "../../stories/scenarioContent";
+import { costColumns } from "../../stories/scenarioFormat";
+import type { Selected } from "../../workbook/selection";
+
+/** What selected cells are taken to be, or why they are nothing that can be taken. */
+export type Understood =
+  { kind: "flow"; amounts: number[] } | { kind: "costs"; rows: ScenarioCost[] } | { kind: "refused"; fact: Fact };
+
+/** One row or column is a flow; otherwise it is a cost table. Read as the worksheet functions read them. */
+export function understandSelection({ values }: Selected, source: string): Understood {
+  const isFlow = values.length === 1 || values[0]!.length === 1;
+  try {
+    if (isFlow) return { kind: "flow", amounts: readFlow(values, "", anyNumber) };
+    return { kind: "costs", rows: costRows(values, source) };
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: "refused", fact: error.fact };
+    throw error;
+  }
+}
+
+function costRows(values: Selected["values"], source: string): ScenarioCost[] {
+  const { actors, rows } = readCostTable(values, "");
+  const years = values.map((row) => row[costColumns.priceYear]).filter((year) => typeof year === "number" && year > 0);
+  const priceYear = (years[0] ?? 0) as number; // the reader has seen that they agree
+  return rows.map(({ actor, transfer, low, high, ...row }) => ({
+    ...row,
+    ...{ actor: actors[actor]!, isTransfer: transfer, priceYear, source },
+    ...(low !== 0 || high !== 0 ? { low, high } : {}),
+  }));
+}

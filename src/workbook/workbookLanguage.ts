@@ -1,0 +1,27 @@
+import { languageOf, type Language } from "../locales/language";
+
+/** The workbook's setting that the worksheet functions read for the headers of their tables. */
+const settingName = "language";
+
+/** The language of a workbook's headers; null where each reader's Excel decides. */
+export function workbookLanguage(): Language | null {
+  const kept: unknown = Office.context.document.settings.get(settingName);
+  return typeof kept === "string" && kept !== "" ? languageOf(kept) : null;
+}
+
+/** Gives the workbook a language, or none of its own, and has its tables calculated in it. */
+export async function setWorkbookLanguage(language: Language | null): Promise<void> {
+  const { settings } = Office.context.document;
+  if (language === null) settings.remove(settingName);
+  else settings.set(settingName, language);
+  await new Promise<void>((resolve, reject) => {
+    settings.saveAsync(({ status, error }) => {
+      if (status === Office.AsyncResultStatus.Failed) reject(new Error(error.message));
+      else resolve();
+    });
+  });
+  await Excel.run(async (context) => {
+    context.workbook.application.calculate("Full");
+    await context.sync();
+  });
+}
