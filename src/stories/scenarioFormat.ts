@@ -2,7 +2,8 @@
  * The format of a scenario: a worksheet whose blocks have sheet-scoped names, marked by a custom property with the
  * version of the format.
  *
- * Version 1 had the blocks Programme, Costs, Books, Terms and Results. Version 2 adds Choices.
+ * Version 1 had the blocks Programme, Costs, Books, Terms and Results. Version 2 adds Choices, and
+ * OptimismBias, which a scenario may do without.
  */
 export const scenarioVersion = 2;
 
@@ -38,6 +39,10 @@ export function isChanged(origin: Origin | undefined, key: string, value: unknow
 /** The blocks, each a sheet-scoped name. */
 export const blockNames = ["Choices", "Programme", "Costs", "Books", "Terms", "Results"] as const;
 export type BlockName = (typeof blockNames)[number];
+
+/** Blocks that a scenario may do without: the user's correction for optimism. */
+export const optionalBlockNames = ["OptimismBias"] as const;
+export type OptionalBlock = (typeof optionalBlockNames)[number];
 
 /** Blocks whose rows are a word and a value, with what is known of the value beside them. */
 export const inputBlocks = ["Choices", "Programme", "Terms"] as const;

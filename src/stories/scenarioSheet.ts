@@ -1,16 +1,17 @@
 import type { StoryWords } from "../locales/storyWords";
 import { costCells, freeCostCells } from "./costCells";
 import { costFormula, ownSavingsFormula } from "./scenarioFlows";
+import { addOptimism } from "./scenarioOptimism";
 import { addResults } from "./scenarioResults";
 import type { ScenarioContent, ScenarioCost, ScenarioInput } from "./scenarioContent";
 import { originOf, shownSource } from "./scenarioOrigin";
 import {
-  blockNames,
   booksColumns,
   originProperty,
   scenarioVersion,
   versionProperty,
   type BlockName,
+  type OptionalBlock,
 } from "./scenarioFormat";
 import { booksFormats, programmeLooks, termsLooks, type InputLook } from "./scenarioLooks";
 import { GrowingSheet, header, input, note, result, title } from "./sheet";
@@ -41,9 +42,9 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
   const sheet = new GrowingSheet(content.name, [...widths, ...new Array<number>(30).fill(18)]);
   sheet.add(title(content.title));
   sheet.add(note(`${content.says} ${say.intro}`));
-  const places = new Map<BlockName, string>();
+  const places = new Map<BlockName | OptionalBlock, string>();
   const cellOf = new Map<string, string>();
-  const block = (name: BlockName, add: () => string) => {
+  const block = (name: BlockName | OptionalBlock, add: () => string) => {
     sheet.gap();
     sheet.add(title(say.titles[name]));
     places.set(name, add());
@@ -81,12 +82,13 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
     sheet.add("", input("", "wholeShare"));
     return `A${first}:B${sheet.nextRow - 1}`;
   });
+  block("OptimismBias", () => addOptimism(sheet, words));
   for (const [name, range] of places) addresses.blocks[name as keyof ScenarioAddresses["blocks"]] = absolute(range);
   places.set("Results", addResults(sheet, content, addresses, words));
 
   return {
     ...sheet.finished(),
-    names: Object.fromEntries(blockNames.map((name) => [name, sheet.address(places.get(name)!)])),
+    names: Object.fromEntries([...places].map(([name, range]) => [name, sheet.address(range)])),
     properties: {
       [versionProperty]: String(scenarioVersion),
       [originProperty]: JSON.stringify(originOf(content, words)),

@@ -1,5 +1,6 @@
 import type { CostTable } from "../model/costTable";
 import type { Plan } from "../model/financing";
+import type { OptimismTable } from "../model/optimism";
 import type { Programme } from "../model/programme";
 import type { Fact } from "../model/refusal";
 import type { Cells } from "../ranges/cells";
@@ -93,6 +94,8 @@ export interface Scenario {
   /** SEK a year; 0 where it is not said. */
   taxBase: number[];
   discountRate: number;
+  /** The user's correction for optimism by grade; empty where there is none. */
+  optimism: OptimismTable;
 }
 
 export interface Measure {

@@ -10,10 +10,12 @@ import {
   inputColumns,
   isChanged,
   originKey,
+  optionalBlockNames,
   type InputBlock,
   type Origin,
 } from "../stories/scenarioFormat";
 import { booksPlaces, understandBooks } from "./books";
+import { understandOptimism } from "./optimism";
 import { attempt, firstError } from "./problems";
 import type { CellContent, CostLine, Input, Measure, Problem, Scenario } from "./scenario";
 import { Block, type SheetContent } from "./sheetContent";
@@ -27,7 +29,7 @@ const words: Record<InputBlock, Vocabulary<string>> = {
 /** What a scenario's sheet says, as far as it can be understood; what cannot be is told as a problem with its cell. */
 export function understand(sheet: SheetContent): Scenario {
   const problems: Problem[] = [];
-  const blocks = new Map(blockNames.map((name) => [name, Block.named(sheet, name)]));
+  const blocks = new Map([...blockNames, ...optionalBlockNames].map((name) => [name, Block.named(sheet, name)]));
   const inputs = inputBlocks.flatMap((name) => inputsOf(name, blocks.get(name) ?? null, sheet.origin));
   const measure = measureOf(blocks.get("Programme") ?? null, blocks.get("Costs") ?? null, problems);
   const [books, terms] = [blocks.get("Books") ?? null, blocks.get("Terms") ?? null];
@@ -48,6 +50,7 @@ export function understand(sheet: SheetContent): Scenario {
     plan: found?.plan ?? null,
     taxBase: found?.taxBase ?? [],
     discountRate: measure?.programme.discountRate ?? usualRate,
+    optimism: understandOptimism(blocks.get("OptimismBias") ?? null, problems),
   };
 }
 

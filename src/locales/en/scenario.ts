@@ -14,6 +14,7 @@ export const scenario = {
     Costs: "What exclusion costs, and whom",
     Books: "The municipality's books",
     Terms: "Terms of financing",
+    OptimismBias: "Correction for optimism (optional)",
     Results: "What it comes to",
   },
   headers: {
@@ -34,6 +35,8 @@ export const scenario = {
     toAge: "To age (inclusive)",
     share: "Share of the persons",
     cashable: "Cashable share",
+    dearer: "Added to the costs",
+    less: "Taken from the effect",
     kind: "Kind",
     priceYear: "Price year",
     code: "Code",
@@ -49,6 +52,8 @@ export const scenario = {
   },
   choices: { comparison: "Against a comparison group", beforeAfter: "Before and after" },
   notes: {
+    optimism:
+      "What your own follow-ups have shown, by grade of evidence. Empty: no correction. Used in the view Uncertainty.",
     effectBasis: "Against a comparison group the effect is net: no deadweight. Before and after it needs one.",
     priceYear: "The year whose prices the costs above and below are in",
     deadweight: "Only when the effect is measured before and after",

@@ -61,19 +61,20 @@ export const uncertainty = {
     gain: "gain",
     table: "Spread of the results",
     measure: "Measure",
-    p5: "1 of 20 is lower (P5)",
-    p50: "Middle (median)",
-    p95: "1 of 20 is higher (P95)",
-    answered: "Share with an answer",
+    p5: "P5",
+    p50: "Middle",
+    p95: "P95",
+    answered: "Chance",
     rows: {
       npvOwn: "Net present value, the municipality (SEK million)",
       npvAll: "Net present value, all payers (SEK million)",
       paybackOwn: "Payback, the municipality (years)",
       paybackAll: "Payback, all payers (years)",
     },
-    answer: { npv: "above zero", payback: "pays back" },
+    answer: { npv: "above 0", payback: "back" },
     never: "never",
-    paybackNote: "Payback is told of the outcomes in which the money comes back.",
+    paybackNote:
+      "P5: 1 of 20 outcomes is lower. P95: 1 of 20 is higher. Payback is told of the outcomes in which the money comes back.",
   },
   curve: {
     title: "When the money has come back",
@@ -109,5 +110,54 @@ export const uncertainty = {
     narrow: "Suspiciously narrow ranges",
     narrowSays:
       "These ranges span less than a tenth of their value. Most things in social work are less sure than that:",
+  },
+  heat: {
+    title: "Where it breaks even",
+    down: "Down",
+    across: "Across",
+    corner: "SEK million",
+    label: (down: string, across: string) => `Net present value by ${down} and ${across}`,
+    note: "Net present value, SEK million, when two inputs go from low to high and the rest stays. Hatched: the measure does not pay. The thick line is where it breaks even.",
+    tooFew: "Two inputs of the measure need a low and a high before they can be shown against each other.",
+  },
+  range: {
+    open: "Change the range",
+    close: "Close",
+    change: (input: string) => `Change the range: ${input}`,
+    value: (value: string) => `The value is ${value}. Both empty: no range.`,
+  },
+  against: {
+    title: "Against another scenario",
+    alone: "The workbook has no other scenario to compare with. Duplicate this one and change the copy.",
+    other: "The other scenario",
+    none: "Choose …",
+    working: "Calculating …",
+    same: "The two give the same in every outcome.",
+    says: (...[one, other, counted, mean, low, high]: string[]) =>
+      `${one} gives more than ${other} ${counted}: on average SEK ${mean} million more, and between ${low} and ${high} million in 9 of 10 (net present value; minus is less).`,
+    note: (draws: string, seed: string) =>
+      `${draws} outcomes, seed ${seed}, in both on the same draws (common random numbers): what the scenarios share does not blur their difference.`,
+  },
+  sheet: {
+    put: "Put on a sheet",
+    name: "Uncertainty",
+    mean: "Mean",
+    low: "Low",
+    high: "High",
+    atLow: "SEK million at low",
+    atHigh: "SEK million at high",
+    written: (sheet: string) => `It stands on the sheet ${sheet}, with seed, draws and generator.`,
+    notWritten: (reason: string) => `Nothing was written: ${reason}`,
+  },
+  optimism: {
+    title: "Correction for optimism",
+    none: "No correction: the table on the scenario's sheet is empty. Fill in what your own follow-ups have shown, by grade of evidence.",
+    applied: (costs: string, effect: string) =>
+      `Corrected in all of this view: costs of the measure ${costs}, effect ${effect}. The other views are not corrected.`,
+    unused:
+      "The table has no row for the grades of the effect and of the cost per participant, so nothing is corrected.",
+    rule: "The rule is ours: the grade of the cost per participant decides what is added to it and to the fixed cost, the grade of the effect what is taken from the effect, each once. Low and high move by the same share. Unit costs are left alone. No published table is supplied.",
+    how: (costs: string, effect: string) => `Corrected for optimism: costs ${costs}, effect ${effect}.`,
+    show: "Show the table",
   },
 };

@@ -16,6 +16,7 @@ export const scenario: typeof english = {
     Costs: "Vad utanförskap kostar, och vem",
     Books: "Kommunens ekonomi",
     Terms: "Finansieringens villkor",
+    OptimismBias: "Korrigering för optimism (frivillig)",
     Results: "Vad det blir",
   },
   headers: {
@@ -36,6 +37,8 @@ export const scenario: typeof english = {
     toAge: "Till och med ålder",
     share: "Andel av personerna",
     cashable: "Hemtagbar andel",
+    dearer: "Läggs till på kostnaderna",
+    less: "Dras från effekten",
     kind: "Slag",
     priceYear: "Prisår",
     code: "Kod",
@@ -51,6 +54,8 @@ export const scenario: typeof english = {
   },
   choices: { comparison: "Mot jämförelsegrupp", beforeAfter: "Före och efter" },
   notes: {
+    optimism:
+      "Vad egna uppföljningar har visat, per grad av evidens. Tomt: ingen korrigering. Används i vyn Osäkerhet.",
     effectBasis: "Mot en jämförelsegrupp är effekten netto: ingen dödvikt. Före och efter behöver den en.",
     priceYear: "Det år vars priser kostnaderna är uttryckta i",
     deadweight: "Bara när effekten är mätt före och efter",

@@ -1,10 +1,13 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { CostTable } from "../../model/costTable";
 import type { Certainties } from "../../simulation/findings";
+import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { nameOf, type Ranged } from "./figures";
+import { RangeForm } from "./RangeForm";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -12,7 +15,15 @@ const useStyles = makeStyles({
 });
 
 /** What the answer takes for certain, and what it takes for surer than most things are. */
-export function Certain({ certainties, costs }: { certainties: Certainties; costs: CostTable }) {
+export const Certain = memo(function Certain({
+  certainties,
+  costs,
+  scenario,
+}: {
+  certainties: Certainties;
+  costs: CostTable;
+  scenario: Scenario;
+}) {
   const words = useWords();
   const { certain: say } = useSaying(english, swedish);
   const styles = useStyles();
@@ -20,7 +31,7 @@ export function Certain({ certainties, costs }: { certainties: Certainties; cost
     <ul className={styles.list}>
       {found.map((of, index) => (
         <li key={index}>
-          <Text size={200}>{nameOf(of, costs, words)}</Text>
+          <Text size={200}>{nameOf(of, costs, words)}</Text> <RangeForm of={of} scenario={scenario} costs={costs} />
         </li>
       ))}
     </ul>
@@ -42,4 +53,4 @@ export function Certain({ certainties, costs }: { certainties: Certainties; cost
       )}
     </section>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { Findings } from "../../simulation/findings";
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The chance that the measure pays, for the municipality and for all, as people count and in a word. */
-export function Chances({ findings }: { findings: Findings }) {
+export const Chances = memo(function Chances({ findings }: { findings: Findings }) {
   const say = useSaying(english, swedish);
   return (
     <>
@@ -27,7 +28,7 @@ export function Chances({ findings }: { findings: Findings }) {
       <Scale />
     </>
   );
-}
+});
 
 function Chance({ findings, measure }: { findings: Findings; measure: "npvOwn" | "npvAll" }) {
   const words = useWords();

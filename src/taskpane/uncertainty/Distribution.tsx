@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { exactNumber } from "../../locales/numbers";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
@@ -32,7 +33,15 @@ const useStyles = makeStyles({
 });
 
 /** How the net present value is spread over the outcomes: losses hollow, gains filled, P5, the middle and P95 marked. */
-export function Distribution({ finding, how, scenario }: { finding: Finding; how: string; scenario: Scenario }) {
+export const Distribution = memo(function Distribution({
+  finding,
+  how,
+  scenario,
+}: {
+  finding: Finding;
+  how: string;
+  scenario: Scenario;
+}) {
   const words = useWords();
   const { spread: say } = useSaying(english, swedish);
   const units = useUnits(scenario);
@@ -66,7 +75,7 @@ export function Distribution({ finding, how, scenario }: { finding: Finding; how
   function markOf(middle: number): string {
     return words.number(middle / million, partWidth < million / 10 ? "exact" : "years");
   }
-}
+});
 
 function Histogram({ finding: { spread, histogram }, label }: { finding: Finding; label: string }) {
   const { language } = useWords();

@@ -1,4 +1,5 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { CostTable } from "../../model/costTable";
@@ -14,8 +15,17 @@ const useStyles = makeStyles({
 /** So many are told; those that follow are worth less. */
 const most = 6;
 
+/** What is worth less than this, SEK, would be told as nothing. */
+const least = 1000;
+
 /** What pays to find out before the decision, the most first. */
-export function Knowing({ knowledge, costs }: { knowledge: Knowledge[] | null; costs: CostTable }) {
+export const Knowing = memo(function Knowing({
+  knowledge,
+  costs,
+}: {
+  knowledge: Knowledge[] | null;
+  costs: CostTable;
+}) {
   const words = useWords();
   const { knowing: say } = useSaying(english, swedish);
   const styles = useStyles();
@@ -25,7 +35,7 @@ export function Knowing({ knowledge, costs }: { knowledge: Knowledge[] | null; c
   };
   // the value of information has no error of its own; two digits are as many as it deserves
   const worth = (known: Knowledge) => millions(known.worth, null, words);
-  const worthwhile = knowledge?.filter((known) => known.worth > 0).slice(0, most) ?? [];
+  const worthwhile = knowledge?.filter((known) => known.worth >= least).slice(0, most) ?? [];
   const first = worthwhile[0];
   return (
     <section className={styles.section} aria-labelledby="knowing">
@@ -54,4 +64,4 @@ export function Knowing({ knowledge, costs }: { knowledge: Knowledge[] | null; c
       <Text size={200}>{say.note}</Text>
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { Findings } from "../../simulation/findings";
@@ -9,7 +10,15 @@ import { useSaying } from "../words";
 import { frequencyOf } from "./chance";
 
 /** The chance of having the money back by each year. */
-export function PaybackCurve({ findings, how, scenario }: { findings: Findings; how: string; scenario: Scenario }) {
+export const PaybackCurve = memo(function PaybackCurve({
+  findings,
+  how,
+  scenario,
+}: {
+  findings: Findings;
+  how: string;
+  scenario: Scenario;
+}) {
   const { curve: say, perspectives, outcomes } = useSaying(english, swedish);
   const { paidBackOwn, paidBackAll } = findings;
   const last = paidBackOwn.length - 1;
@@ -41,4 +50,4 @@ export function PaybackCurve({ findings, how, scenario }: { findings: Findings; 
       <Lines numbers={numbers} divisor={0.01} label={`${say.title}. ${says}`} />
     </Figure>
   );
-}
+});

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     alignItems: "start",
     "& input, & select": { minWidth: 0 },
   },
-  field: { minWidth: 0 },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
 const choices = [1000, 10_000, 100_000, 1_000_000];

@@ -1,4 +1,5 @@
 import { Text } from "@fluentui/react-components";
+import { memo } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { Finding, Findings } from "../../simulation/findings";
@@ -10,7 +11,7 @@ const figures = ["p5", "p50", "p95"] as const;
 const rows = ["npvOwn", "npvAll", "paybackOwn", "paybackAll"] as const;
 
 /** P5, the middle and P95 of net present value and payback, each with the digits that its error allows. */
-export function SpreadTable({ findings }: { findings: Findings }) {
+export const SpreadTable = memo(function SpreadTable({ findings }: { findings: Findings }) {
   const words = useWords();
   const { spread: say } = useSaying(english, swedish);
   const text = (row: (typeof rows)[number], figure: (typeof figures)[number]) => {
@@ -54,4 +55,4 @@ export function SpreadTable({ findings }: { findings: Findings }) {
       <Text size={200}>{say.paybackNote}</Text>
     </>
   );
-}
+});

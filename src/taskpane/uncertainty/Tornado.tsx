@@ -1,10 +1,13 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { CostTable } from "../../model/costTable";
 import type { Swing } from "../../model/tornado";
+import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { millions, nameOf, valueOf } from "./figures";
+import { RangeForm } from "./RangeForm";
 
 const forced = "@media (forced-colors: active)";
 const useStyles = makeStyles({
@@ -34,7 +37,17 @@ const useStyles = makeStyles({
 });
 
 /** What moves the net present value the most, one input at a time, the largest first. */
-export function Tornado({ swings, base, costs }: { swings: Swing[]; base: number; costs: CostTable }) {
+export const Tornado = memo(function Tornado({
+  swings,
+  base,
+  costs,
+  scenario,
+}: {
+  swings: Swing[];
+  base: number;
+  costs: CostTable;
+  scenario: Scenario;
+}) {
   const words = useWords();
   const { drives: say } = useSaying(english, swedish);
   const styles = useStyles();
@@ -71,6 +84,7 @@ export function Tornado({ swings, base, costs }: { swings: Swing[]; base: number
               <Text size={200}>
                 {say.at(valueOf(of, low, words), amount(atLow.npv), valueOf(of, high, words), amount(atHigh.npv))}
               </Text>
+              <RangeForm of={of} scenario={scenario} costs={costs} />
             </li>
           );
         })}
@@ -79,4 +93,4 @@ export function Tornado({ swings, base, costs }: { swings: Swing[]; base: number
       <Text size={200}>{say.note}</Text>
     </section>
   );
-}
+});

@@ -6,18 +6,25 @@ import { appraise } from "../../model/appraisal";
 import { completeProgramme } from "../../model/programme";
 import { tornado } from "../../model/tornado";
 import { certaintiesOf } from "../../simulation/findings";
+import type { SimulationRequest } from "../../simulation/request";
 import type { ViewProps } from "../views";
 import { useSaying, useWords } from "../words";
+import { Against } from "./Against";
 import { Certain } from "./Certain";
 import { Chances } from "./Chances";
 import { Distribution } from "./Distribution";
 import { count } from "./figures";
+import { HeatMap } from "./HeatMap";
 import { Knowing } from "./Knowing";
+import { correctionText, Optimism } from "./Optimism";
 import { PaybackCurve } from "./PaybackCurve";
-import { requestOf, type Settings } from "./request";
+import type { Settings } from "./request";
+import { resultTable } from "./resultTable";
 import { RunLine, RunSettings } from "./RunBar";
 import { SpreadTable } from "./SpreadTable";
+import { ToSheet } from "./ToSheet";
 import { Tornado } from "./Tornado";
+import { useRequest } from "./useRequest";
 import { useSimulation } from "./useSimulation";
 
 const useStyles = makeStyles({
@@ -28,22 +35,23 @@ const useStyles = makeStyles({
 let lastSettings: Settings = { draws: 10_000, seed: 1 };
 
 /** How sure the answer is, and what drives it. */
-export default function Uncertainty({ scenario }: ViewProps) {
+export default function Uncertainty({ scenario, scenarios }: ViewProps) {
   const words = useWords();
   const say = useSaying(english, swedish);
   const styles = useStyles();
   const [settings, setSettings] = useState(lastSettings);
   const [perspective, setPerspective] = useState<"own" | "all">("own");
-  const { measure } = scenario;
-  const request = useMemo(() => measure && requestOf(measure, settings), [measure, settings]);
+  const request = useRequest(scenario, settings);
   const run = useSimulation(request);
   const driven = useMemo(() => request && drivenBy(request, perspective), [request, perspective]);
   const certainties = useMemo(() => request && certaintiesOf(request.programme, request.costs), [request]);
   const change = (changed: Settings) => setSettings((lastSettings = changed));
   const decision = perspective === "own" ? "npvOwn" : "npvAll";
   const { answer } = run;
+  const correction = correctionText(scenario, words);
+  const corrected = correction ? ` ${say.optimism.how(...correction)}` : "";
   const how = answer
-    ? say.run.how(count(answer.progress.done, words), String(answer.request.seed), say.run.generator)
+    ? say.run.how(count(answer.progress.done, words), String(answer.request.seed), say.run.generator) + corrected
     : "";
   return (
     <>
@@ -75,22 +83,30 @@ export default function Uncertainty({ scenario }: ViewProps) {
           <PaybackCurve findings={answer.findings} how={how} scenario={scenario} />
         </>
       )}
-      {request && driven && <Tornado swings={driven.swings} base={driven.base} costs={request.costs} />}
+      {request && driven && (
+        <Tornado swings={driven.swings} base={driven.base} costs={request.costs} scenario={scenario} />
+      )}
       {answer && <Knowing knowledge={answer.knowledge?.[decision] ?? null} costs={answer.request.costs} />}
-      {request && certainties && <Certain certainties={certainties} costs={request.costs} />}
+      {request && driven && <HeatMap request={request} perspective={perspective} swings={driven.swings} />}
+      {request && certainties && <Certain certainties={certainties} costs={request.costs} scenario={scenario} />}
+      {request && (
+        <Against request={request} settings={settings} decision={decision} scenario={scenario} scenarios={scenarios} />
+      )}
+      {request && <Optimism scenario={scenario} />}
       {request && (
         <section className={styles.section} aria-labelledby="run">
           <Subtitle2 as="h2" id="run">
             {say.run.title}
           </Subtitle2>
           <RunSettings settings={settings} change={change} />
+          {answer && driven && <ToSheet table={() => resultTable(answer, driven.swings, decision, how, say, words)} />}
         </section>
       )}
     </>
   );
 }
 
-function drivenBy({ programme, costs }: NonNullable<ReturnType<typeof requestOf>>, perspective: "own" | "all") {
+function drivenBy({ programme, costs }: SimulationRequest, perspective: "own" | "all") {
   const base = appraise(completeProgramme(programme.given), costs)[perspective].npv;
   return { base, swings: tornado(programme, costs, "npv", perspective) };
 }

@@ -1,6 +1,7 @@
+import { correctedForOptimism, type Optimism } from "../../model/optimism";
 import { readUncertainProgramme } from "../../ranges/programme";
 import type { SimulationRequest } from "../../simulation/request";
-import type { Measure } from "../../workbook/scenario";
+import type { Scenario } from "../../workbook/scenario";
 
 /** How much is drawn, and with which seed. */
 export interface Settings {
@@ -8,7 +9,31 @@ export interface Settings {
   seed: number;
 }
 
-/** What is simulated of a scenario's measure: its inputs and cost rows with their ranges. */
-export function requestOf({ programmeCells, costs }: Measure, { draws, seed }: Settings): SimulationRequest {
-  return { programme: readUncertainProgramme(programmeCells, costs), costs, draws, seed };
+/** What decides the simulation of a scenario. */
+type Simulated = Pick<Scenario, "measure" | "optimism" | "inputs">;
+
+/**
+ * What is simulated of a scenario: its inputs and cost rows with their ranges, corrected for optimism where the user
+ * has filled in how much; null while the measure cannot be calculated.
+ */
+export function requestOf(scenario: Simulated, { draws, seed }: Settings): SimulationRequest | null {
+  const { measure, optimism } = scenario;
+  if (!measure) return null;
+  const { programmeCells, costs } = measure;
+  const programme = readUncertainProgramme(programmeCells, costs);
+  return { programme: correctedForOptimism(programme, optimism, gradesOf(scenario)), costs, draws, seed };
+}
+
+/** What the grades of a scenario's costs and effect add and take. */
+export function correctionOf(scenario: Pick<Scenario, "optimism" | "inputs">): Optimism {
+  const { costs, effect } = gradesOf(scenario);
+  return {
+    costs: scenario.optimism[costs]?.costs ?? 0,
+    benefits: scenario.optimism[effect]?.benefits ?? 0,
+  };
+}
+
+function gradesOf({ inputs }: Pick<Scenario, "inputs">): { costs: string; effect: string } {
+  const gradeOf = (input: string) => inputs.find(({ id }) => id === input)?.grade ?? "";
+  return { costs: gradeOf("costPerParticipant"), effect: gradeOf("effect") };
 }

@@ -1,0 +1,81 @@
+import { Field, makeStyles, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { memo, useState } from "react";
+import { uncertainty as english } from "../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import type { Decision } from "../../simulation/findings";
+import type { SimulationRequest } from "../../simulation/request";
+import type { Scenario } from "../../workbook/scenario";
+import { useSaying, useWords } from "../words";
+import { frequencyOf } from "./chance";
+import { count, millions } from "./figures";
+import type { Settings } from "./request";
+import { useDifference } from "./useDifference";
+import { useRequest } from "./useRequest";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0 } },
+});
+
+/** The scenario against another one on the same draws: what they share does not blur their difference. */
+export const Against = memo(function Against({
+  request,
+  settings,
+  decision,
+  scenario,
+  scenarios,
+}: {
+  request: SimulationRequest;
+  settings: Settings;
+  decision: Decision;
+  scenario: Scenario;
+  scenarios: readonly Scenario[];
+}) {
+  const words = useWords();
+  const { against: say, outcomes } = useSaying(english, swedish);
+  const styles = useStyles();
+  const [chosen, setChosen] = useState("");
+  const others = scenarios.filter(({ sheetId, measure }) => sheetId !== scenario.sheetId && measure);
+  const other = others.find(({ sheetId }) => sheetId === chosen);
+  const theirs = useRequest(other, settings);
+  const difference = useDifference(request, theirs);
+  const told = () => {
+    if (!other || !difference) return "";
+    const { spread, error } = difference.findings[decision];
+    const { mean, p5, p95 } = spread;
+    if (mean === null || p5 === null || p95 === null) return "";
+    if (p5 === 0 && p95 === 0) return say.same;
+    const frequency = frequencyOf(spread.probability);
+    const counted = typeof frequency === "string" ? outcomes[frequency] : outcomes.of(frequency.count, frequency.of);
+    return say.says(
+      ...[scenario.name, other.name, counted, millions(mean, error.mean, words)],
+      ...[millions(p5, error.p5, words), millions(p95, error.p95, words)],
+    );
+  };
+  return (
+    <section className={styles.section} aria-labelledby="against">
+      <Subtitle2 as="h2" id="against">
+        {say.title}
+      </Subtitle2>
+      {others.length === 0 && <Text>{say.alone}</Text>}
+      {others.length > 0 && (
+        <Field className={styles.field} label={say.other}>
+          <Select value={other ? chosen : ""} onChange={(_, { value }) => setChosen(value)}>
+            <option value="">{say.none}</option>
+            {others.map(({ sheetId, name }) => (
+              <option key={sheetId} value={sheetId}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {other && (
+        <>
+          <Text role="status">{difference ? told() : say.working}</Text>
+          {difference && <Text size={200}>{say.note(count(difference.done, words), String(settings.seed))}</Text>}
+        </>
+      )}
+    </section>
+  );
+});

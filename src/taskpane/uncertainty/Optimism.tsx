@@ -1,0 +1,35 @@
+import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import { uncertainty as english } from "../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import type { Scenario } from "../../workbook/scenario";
+import { useSaying, useWords, type Words } from "../words";
+import { correctionOf } from "./request";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+});
+
+/** A correction as a person reads it: what is added to the costs, what is taken from the effect. */
+export function correctionText(scenario: Scenario, { number }: Words): [costs: string, effect: string] | null {
+  const { costs, benefits } = correctionOf(scenario);
+  if (costs === 0 && benefits === 0) return null;
+  return [`+${number(costs, "share")}`, `\u2212${number(benefits, "share")}`];
+}
+
+/** Whether the answer is corrected for optimism, by how much, and by which rule. */
+export const Optimism = memo(function Optimism({ scenario }: { scenario: Scenario }) {
+  const words = useWords();
+  const { optimism: say } = useSaying(english, swedish);
+  const correction = correctionText(scenario, words);
+  const isEmpty = Object.keys(scenario.optimism).length === 0;
+  return (
+    <section className={useStyles().section} aria-labelledby="optimism">
+      <Subtitle2 as="h2" id="optimism">
+        {say.title}
+      </Subtitle2>
+      <Text>{correction ? say.applied(...correction) : isEmpty ? say.none : say.unused}</Text>
+      <Text size={200}>{say.rule}</Text>
+    </section>
+  );
+});

@@ -1,0 +1,95 @@
+import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState, type KeyboardEvent } from "react";
+import { inputForm as englishForm } from "../../locales/en/inputForm";
+import { uncertainty as english } from "../../locales/en/uncertainty";
+import { sentence } from "../../locales/sentence";
+import { inputForm as swedishForm } from "../../locales/sv/inputForm";
+import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import type { CostTable } from "../../model/costTable";
+import type { Scenario } from "../../workbook/scenario";
+import { typedValue } from "../inputs/kinds";
+import { Refused } from "../inputs/Refused";
+import { useWriting } from "../inputs/useWriting";
+import { useSaying, useWords } from "../words";
+import { kindOf, nameOf, valueOf, type Ranged } from "./figures";
+import { rangeCells, type RangeCells } from "./range";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end", minWidth: 0 },
+  end: { width: "112px", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  open: { paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
+});
+
+/** A button that opens the low and high of an input or a cost row where they are seen. */
+export function RangeForm({ of, scenario, costs }: { of: Ranged; scenario: Scenario; costs: CostTable }) {
+  const words = useWords();
+  const { range: say } = useSaying(english, swedish);
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const cells = rangeCells(scenario, of, costs);
+  if (!cells || scenario.lock !== null) return null;
+  return (
+    <>
+      <Button
+        className={styles.open}
+        size="small"
+        appearance="subtle"
+        aria-expanded={isOpen}
+        aria-label={say.change(nameOf(of, costs, words))}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? say.close : say.open}
+      </Button>
+      {isOpen && <Ends of={of} cells={cells} close={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function Ends({ of, cells, close }: { of: Ranged; cells: RangeCells; close: () => void }) {
+  const words = useWords();
+  const { field } = useSaying(englishForm, swedishForm);
+  const { range: say } = useSaying(english, swedish);
+  const styles = useStyles();
+  const shown = (end: number | null) => (end === null ? "" : valueOf(of, end, words));
+  const [low, setLow] = useState(shown(cells.low));
+  const [high, setHigh] = useState(shown(cells.high));
+  const { put, trouble, say: tell } = useWriting();
+  const save = async () => {
+    const [from, to] = [low, high].map((typed) =>
+      typed.trim() === "" ? "" : typedValue(typed, kindOf(of), words.language),
+    );
+    if (typeof from === "string" && typeof to === "string") return finish(cells.edits("", ""));
+    if (from === null) return tell({ message: field.unreadable(low.trim()) });
+    if (to === null) return tell({ message: field.unreadable(high.trim()) });
+    if (typeof from !== "number" || typeof to !== "number") return tell({ message: field.bothOrNone });
+    const fact = cells.refusal(from, to);
+    if (fact) return tell({ message: sentence(fact, words.language) });
+    return finish(cells.edits(from, to));
+  };
+  const finish = async (edits: ReturnType<RangeCells["edits"]>) => {
+    if (await put(edits)) close();
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === "Enter") void save();
+    if (key === "Escape") close();
+  };
+  return (
+    <div>
+      <div className={styles.form}>
+        <Field className={styles.end} label={field.low}>
+          <Input value={low} onChange={(_, { value }) => setLow(value)} onKeyDown={onKeyDown} />
+        </Field>
+        <Field className={styles.end} label={field.high}>
+          <Input value={high} onChange={(_, { value }) => setHigh(value)} onKeyDown={onKeyDown} />
+        </Field>
+        <Button onClick={() => void save()}>{field.save}</Button>
+      </div>
+      <Text size={200}>{say.value(valueOf(of, cells.value, words))}</Text>
+      {trouble && (
+        <div role="alert">
+          <Refused trouble={trouble} leave={close} />
+        </div>
+      )}
+    </div>
+  );
+}

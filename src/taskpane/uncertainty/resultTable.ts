@@ -1,0 +1,69 @@
+import type { uncertainty as english } from "../../locales/en/uncertainty";
+import { formats } from "../../locales/numbers";
+import type { Swing } from "../../model/tornado";
+import type { ResultTable } from "../../workbook/results";
+import { million } from "../chart/units";
+import type { Words } from "../words";
+import { finestOfAmounts, lastPlace } from "./digits";
+import { nameOf, valueOf } from "./figures";
+import type { Answer } from "./useSimulation";
+import type { Decision } from "../../simulation/findings";
+
+const rows = ["npvOwn", "npvAll", "paybackOwn", "paybackAll"] as const;
+const figures = ["mean", "p5", "p50", "p95", "probability"] as const;
+
+/**
+ * What the simulation came to, as a table for a sheet: values rounded as far as their error asks, and below them how
+ * they were drawn.
+ */
+export function resultTable(
+  { findings, knowledge, request }: Answer,
+  swings: readonly Swing[],
+  decision: Decision,
+  how: string,
+  say: typeof english,
+  words: Words,
+): ResultTable {
+  const table: ResultTable = { values: [], formats: [], notes: [] };
+  const add = (cells: (string | number)[], code = "General") => {
+    while (cells.length < figures.length + 1) cells.push("");
+    table.values.push(cells);
+    table.formats.push(cells.map((cell) => (typeof cell === "number" ? code : "General")));
+  };
+  const { costs } = request;
+  add([say.spread.measure, say.sheet.mean, say.spread.p5, say.spread.p50, say.spread.p95, say.spread.answered]);
+  for (const row of rows) {
+    const { spread, error } = findings.measures[row];
+    const isAmount = row.startsWith("npv");
+    const cells = figures.map((figure): number | string => {
+      const [value, off] = [spread[figure], error[figure]];
+      if (value === null) return say.spread.never;
+      if (figure === "probability") return rounded(value, off, 0.01);
+      return isAmount
+        ? rounded(value / million, off && off / million, finestOfAmounts(value))
+        : rounded(value, off, 0.1);
+    });
+    add([say.spread.rows[row], ...cells]);
+    const last = table.formats[table.formats.length - 1]!;
+    last[figures.length] = formats.wholeShare.code;
+  }
+  add([]);
+  add([say.drives.title, say.sheet.low, say.sheet.high, say.sheet.atLow, say.sheet.atHigh]);
+  for (const { of, low, high, atLow, atHigh } of swings) {
+    const ends = [atLow.npv, atHigh.npv].map((npv) => rounded(npv / million, 0, finestOfAmounts(npv)));
+    add([nameOf(of, costs, words), valueOf(of, low, words), valueOf(of, high, words), ...ends]);
+  }
+  add([]);
+  add([say.knowing.title, say.knowing.worth]);
+  for (const { of, worth } of knowledge?.[decision] ?? []) {
+    const names = of.map((one) => nameOf(one, costs, words)).join(", ");
+    add([names, rounded(worth / million, null, finestOfAmounts(worth))]);
+  }
+  table.notes.push(how, say.run.same, say.caveat, say.gross);
+  return table;
+}
+
+function rounded(value: number, error: number | null, finest: number): number {
+  const place = lastPlace(value, error, finest);
+  return Number((Math.round(value / place) * place).toPrecision(12));
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from "react";
+import { differenceInSteps, type Decision, type Finding } from "../../simulation/findings";
+import type { SimulationRequest } from "../../simulation/request";
+import type { Progress } from "../../simulation/run";
+import { followSimulation } from "../../simulation/shared";
+import { stepsInSlices } from "../../simulation/slices";
+
+/** How much better one measure is than another, and after how many outcomes. */
+export interface Difference {
+  one: SimulationRequest;
+  other: SimulationRequest;
+  done: number;
+  findings: Record<Decision, Finding>;
+}
+
+/** Follows two simulations with the same seed, and tells their difference outcome by outcome. */
+export function useDifference(one: SimulationRequest, other: SimulationRequest | null): Difference | null {
+  const [difference, setDifference] = useState<Difference | null>(null);
+  useEffect(() => (other ? follow(one, other, setDifference) : undefined), [one, other]);
+  return other && difference?.one === one && difference.other === other ? difference : null;
+}
+
+function follow(one: SimulationRequest, other: SimulationRequest, tell: (difference: Difference) => void): () => void {
+  let latest = 0;
+  const heard = new Map<SimulationRequest, Progress>();
+  const hear = (request: SimulationRequest) => (progress: Progress) => {
+    heard.set(request, progress);
+    const [ours, theirs] = [heard.get(one), heard.get(other)];
+    if (!ours || !theirs) return;
+    const turn = ++latest;
+    const steps = bothInSteps(ours, theirs);
+    const done = Math.min(ours.done, theirs.done);
+    stepsInSlices(
+      steps,
+      () => turn === latest,
+      (findings) => tell({ one, other, done, findings }),
+    );
+  };
+  const leave = [one, other].map((request) => followSimulation(request, hear(request)));
+  return () => {
+    latest++;
+    for (const each of leave) each();
+  };
+}
+
+function* bothInSteps(one: Progress, other: Progress): Generator<void, Record<Decision, Finding>> {
+  const npvOwn = yield* differenceInSteps(one, other, "npvOwn");
+  return { npvOwn, npvAll: yield* differenceInSteps(one, other, "npvAll") };
+}

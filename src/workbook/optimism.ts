@@ -1,0 +1,26 @@
+import type { OptimismTable } from "../model/optimism";
+import { isBlank, numberIn } from "../ranges/cells";
+import { notNegative, share } from "../ranges/domains";
+import { attempt } from "./problems";
+import type { CellContent, Problem } from "./scenario";
+import type { Block } from "./sheetContent";
+
+/** The user's correction for optimism by grade; a row whose shares are blank corrects nothing and is left out. */
+export function understandOptimism(block: Block | null, problems: Problem[]): OptimismTable {
+  if (!block) return {};
+  return attempt(problems, "SIMULATE", { "": block }, () => readOptimism(block.cells(3))) ?? {};
+}
+
+function readOptimism(cells: CellContent[][]): OptimismTable {
+  const table: Record<string, { costs: number; benefits: number }> = {};
+  // the first row is the header
+  for (const [row, [grade, costs, benefits]] of cells.entries()) {
+    if (row === 0 || isBlank(grade) || (isBlank(costs) && isBlank(benefits))) continue;
+    const at = (column: number) => ({ argument: "", row: row + 1, column });
+    table[String(grade).trim()] = {
+      costs: notNegative(numberIn(costs, at(2)), at(2)),
+      benefits: share(numberIn(benefits, at(3)), at(3)),
+    };
+  }
+  return table;
+}

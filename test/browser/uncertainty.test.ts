@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import type { BrowserContext, Frame, Page } from "playwright-core";
+import { formatNumber } from "../../src/locales/numbers";
+import { inputForm } from "../../src/locales/sv/inputForm";
+import { pane as words } from "../../src/locales/sv/pane";
+import { uncertainty as say } from "../../src/locales/sv/uncertainty";
+import { openBrowser, serve, type Served } from "./browser";
+
+describe("the view of uncertainty in the workbench", () => {
+  let browser: BrowserContext;
+  let workbench: Served;
+  let page: Page;
+  let pane: Frame;
+
+  before(async () => {
+    workbench = await serve();
+    browser = await openBrowser();
+    page = await browser.newPage();
+    await page.goto(`${workbench.address}?language=sv&story=stockholm2012`);
+    const frame = await page.waitForSelector("iframe");
+    pane = (await frame.contentFrame())!;
+    await pane.getByRole("tab", { name: words.views.uncertainty, exact: true }).click();
+    await pane.waitForSelector("#figure-distribution");
+  });
+  after(async () => {
+    await browser.close();
+    await workbench.stop();
+  });
+
+  const finished = (draws: number) =>
+    pane.getByText(say.run.finished(formatNumber(draws, "persons", "sv")), { exact: true }).waitFor();
+
+  it("draws a million outcomes in workers, and says with which seed", async () => {
+    await pane.getByRole("combobox", { name: say.run.draws }).selectOption("1000000");
+    await finished(1_000_000);
+    const seed = pane.getByRole("textbox", { name: say.run.seed });
+    await seed.fill("5");
+    await seed.press("Enter");
+    await pane.getByRole("combobox", { name: say.run.draws }).selectOption("10000");
+    await finished(10_000);
+    const how = say.run.how(formatNumber(10_000, "persons", "sv"), "5", say.run.generator);
+    await pane.locator("#view").getByText(how, { exact: true }).waitFor();
+  });
+
+  it("gives a range to what counted as certain: it then drives the answer", async () => {
+    const name = "Andel som fullföljer";
+    assert.equal(await pane.locator("[aria-labelledby=drives]").getByText(name, { exact: true }).count(), 0);
+    await pane.getByRole("button", { name: say.range.change(name) }).click();
+    const certain = pane.locator("[aria-labelledby=certain]");
+    await certain.getByLabel(inputForm.field.low).fill("95 %");
+    await certain.getByLabel(inputForm.field.high).fill("98 %");
+    await certain.getByRole("button", { name: inputForm.field.save }).click();
+    await certain.getByRole("alert").getByText("lågt ≤ värde ≤ högt").waitFor(); // the value is 90 %
+    await certain.getByLabel(inputForm.field.low).fill("80 %");
+    await certain.getByRole("button", { name: inputForm.field.save }).click();
+    await pane.locator("[aria-labelledby=drives]").getByText(name, { exact: true }).waitFor();
+    assert.equal(await certain.getByText(name, { exact: true }).count(), 0);
+  });
+
+  it("goes to a sheet with its seed", async () => {
+    await pane.getByRole("button", { name: say.sheet.put }).click();
+    await pane.getByText(say.sheet.written(say.sheet.name)).waitFor();
+    const written = await pane.evaluate(
+      async (name) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name).getUsedRange().load("values");
+          await context.sync();
+          return range.values.flat().join("\n");
+        }),
+      say.sheet.name,
+    );
+    assert.ok(written.includes("slumpfrö 5") && written.includes("xoshiro128++"));
+  });
+
+  it("beside a copy of the scenario finds no difference in any outcome", async () => {
+    const picker = pane.getByRole("combobox", { name: "Scenario", exact: true });
+    await picker.selectOption({ index: 0 });
+    const original = await picker.locator("option:checked").innerText();
+    await pane.getByRole("button", { name: words.bar.menu }).click();
+    await pane.getByRole("menuitem", { name: words.bar.duplicate }).click();
+    await pane.waitForFunction(
+      (name) => document.querySelector("select")!.selectedOptions[0]?.textContent === name,
+      words.bar.copyOf(original),
+    );
+    await pane.getByRole("combobox", { name: say.against.other }).selectOption({ label: original });
+    await pane.getByText(say.against.same).waitFor();
+  });
+});

@@ -1,0 +1,193 @@
+import assert from "node:assert/strict";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { uncertainty as english } from "../../src/locales/en/uncertainty";
+import type { Language } from "../../src/locales/language";
+import { uncertainty as swedish } from "../../src/locales/sv/uncertainty";
+import { tornado } from "../../src/model/tornado";
+import { findingsOf, worthKnowing } from "../../src/simulation/findings";
+import { simulate } from "../../src/simulation/shared";
+import { Chances } from "../../src/taskpane/uncertainty/Chances";
+import { frequencyOf, likelihoodOf } from "../../src/taskpane/uncertainty/chance";
+import { lastPlace } from "../../src/taskpane/uncertainty/digits";
+import { millions, percent } from "../../src/taskpane/uncertainty/figures";
+import { heatOf } from "../../src/taskpane/uncertainty/heat";
+import { correctionText } from "../../src/taskpane/uncertainty/Optimism";
+import { rangeCells } from "../../src/taskpane/uncertainty/range";
+import { requestOf } from "../../src/taskpane/uncertainty/request";
+import { resultTable } from "../../src/taskpane/uncertainty/resultTable";
+import { SpreadTable } from "../../src/taskpane/uncertainty/SpreadTable";
+import Uncertainty from "../../src/taskpane/uncertainty/Uncertainty";
+import { Speaking, wordsOf } from "../../src/taskpane/words";
+import { understand } from "../../src/workbook/understand";
+import { sheetContent } from "./sheetContent";
+
+const settings = { draws: 5000, seed: 7 };
+
+/** The measure of the fixture, whose effect, cost per participant and cost of exclusion may lie in ranges. */
+function uncertainSheet({ optimism = [] as (string | number)[][], narrow = false } = {}) {
+  const sheet = sheetContent();
+  const values = sheet.values.map((row) => [...row]);
+  values[5]!.splice(2, 2, narrow ? 0.195 : 0.1, narrow ? 0.205 : 0.4);
+  values[7] = ["Kostnad per deltagare", 100000, 80000, 150000, "", "kr", "C"];
+  values[12]!.splice(6, 2, 500000, 1200000);
+  values.push([], ["Grad", "På kostnaderna", "På effekten"], ...optimism);
+  const names = new Map(sheet.names);
+  if (optimism.length > 0) names.set("OptimismBias", `=Insats!A25:C${25 + optimism.length}`);
+  return { ...sheet, address: `Insats!A1:J${values.length}`, values, formulas: values, names };
+}
+
+const scenario = (given?: Parameters<typeof uncertainSheet>[0]) => understand(uncertainSheet(given));
+
+function html(children: ReactNode, language: Language): string {
+  return renderToStaticMarkup(
+    <FluentProvider theme={webLightTheme}>
+      <Speaking language={language}>{children}</Speaking>
+    </FluentProvider>,
+  );
+}
+
+describe("chance as people count", () => {
+  it("is told in tens, in hundreds where tens are too coarse, and never as certain while one outcome differs", () => {
+    assert.deepEqual(frequencyOf(0.72), { count: 7, of: 10 });
+    assert.deepEqual(frequencyOf(0.93), { count: 93, of: 100 });
+    assert.equal(frequencyOf(0.9999), "most");
+    assert.equal(frequencyOf(1), "all");
+    assert.equal(frequencyOf(0.0001), "few");
+    assert.equal(frequencyOf(0), "none");
+    assert.equal(likelihoodOf(0.72), "likely");
+    assert.equal(likelihoodOf(0.5), "even");
+    assert.equal(likelihoodOf(0), "almostExcluded");
+  });
+
+  it("has no more digits than its error allows: two standard errors of 0.3 mkr leave whole mkr", () => {
+    const words = wordsOf("sv");
+    assert.equal(millions(12_345_678, 300_000, words), "12");
+    assert.equal(millions(12_345_678, 3_000_000, words), "10");
+    assert.equal(millions(12_345_678, 10_000, words), "12,3");
+    assert.equal(percent(0.7234, 0.02, words), "70\u00a0%");
+    assert.equal(percent(0.9999, 0.0001, words), "> 99\u00a0%");
+    assert.ok(lastPlace(12, 0.4, 0.1) >= 2 * 0.4);
+  });
+});
+
+describe("the view of uncertainty", () => {
+  it("tells the chance for the municipality and for all in both languages, with what it does not know", async () => {
+    const progress = await simulate(requestOf(scenario(), settings)!);
+    const findings = findingsOf(progress, 3);
+    const share = findings.measures.npvOwn.spread.probability;
+    assert.ok(share > 0.1 && share < 0.9);
+    for (const [language, say] of [
+      ["sv", swedish],
+      ["en", english],
+    ] as const) {
+      const text = html(<Chances findings={findings} />, language);
+      assert.ok(text.includes(say.outcomes.of(Math.round(share * 10), 10)));
+      assert.ok(text.includes(say.pays.npvAll) && text.includes(say.caveat));
+      const { spread, error } = findings.measures.npvOwn;
+      const shown = millions(spread.p5!, error.p5, wordsOf(language));
+      assert.ok(html(<SpreadTable findings={findings} />, language).includes(`>${shown}</td>`));
+    }
+  });
+
+  it("before the first answer says how far it has come, and lists what counts as certain", () => {
+    const shown = scenario();
+    const text = html(<Uncertainty scenario={shown} scenarios={[shown]} />, "sv");
+    assert.ok(text.includes(swedish.run.progress("0", wordsOf("sv").number(10_000, "persons"))));
+    assert.ok(text.includes(swedish.certain.title) && text.includes("Andel som annars hamnar i utanförskap"));
+    assert.ok(text.includes(swedish.optimism.none));
+    assert.equal(text.includes(swedish.certain.narrow), false);
+    const tight = scenario({ narrow: true });
+    assert.ok(html(<Uncertainty scenario={tight} scenarios={[tight]} />, "sv").includes(swedish.certain.narrow));
+  });
+
+  it("without a measure says that nothing can be said", () => {
+    const shown = understand(sheetContent({ without: ["Costs"] }));
+    assert.ok(html(<Uncertainty scenario={shown} scenarios={[shown]} />, "sv").includes(swedish.nothing));
+  });
+
+  it("breaks even between the effects where the sign changes: 30 persons × 2 years × effect against 10 mkr", () => {
+    const request = requestOf(scenario(), settings)!;
+    const { npv, down } = heatOf(request, "own", ["effect", "costPerParticipant"])!;
+    const perEffect = 30 * 1e6 * (1 / 1.03 + 1 / 1.03 ** 2);
+    down.values.forEach((effect, row) => {
+      const [cheapest] = npv[row]!;
+      assert.ok(Math.abs(cheapest! - (perEffect * effect - 100 * 80_000)) < 1e-3);
+    });
+  });
+});
+
+describe("a range that is changed where it is seen", () => {
+  it("is written beside its input, and beside the actor of its cost row", () => {
+    const shown = scenario();
+    const { costs } = requestOf(shown, settings)!;
+    const addresses = (of: Parameters<typeof rangeCells>[1]) =>
+      rangeCells(shown, of, costs)!
+        .edits(1, 2)
+        .map(({ at, value, label }) => [at.address, value, label!.at.address]);
+    assert.deepEqual(addresses("effect"), [
+      ["C6", 1, "A6"],
+      ["D6", 2, "A6"],
+    ]);
+    assert.deepEqual(addresses(costs.rows[0]!), [
+      ["G13", 1, "A13"],
+      ["H13", 2, "A13"],
+    ]);
+  });
+
+  it("must hold its value: 0.3–0.4 does not hold an effect of 0.2", () => {
+    const shown = scenario();
+    const { costs } = requestOf(shown, settings)!;
+    assert.equal(rangeCells(shown, "effect", costs)!.refusal(0.3, 0.4)!.code, "range-order");
+    assert.equal(rangeCells(shown, "effect", costs)!.refusal(0.1, 0.4), null);
+    assert.equal(rangeCells(shown, costs.rows[0]!, costs)!.refusal(2e6, 3e6)!.code, "range-order");
+  });
+});
+
+describe("the correction for optimism", () => {
+  const table = [
+    ["B", 0.1, 0.5],
+    ["C", 0.25, ""],
+  ];
+
+  it("takes the addition of the costs' grade C and what the effect's grade B takes: 100 000 + 25 %, 0.2 halved", () => {
+    const corrected = requestOf(scenario({ optimism: table }), settings)!.programme;
+    assert.equal(corrected.given.costPerParticipant, 125_000);
+    assert.equal(corrected.given.effect, 0.1);
+    assert.deepEqual(correctionText(scenario({ optimism: table }), wordsOf("en")), ["+25.0%", "−50.0%"]);
+  });
+
+  it("is none where the table is empty or its grades are others", () => {
+    const plain = requestOf(scenario(), settings);
+    assert.deepEqual(requestOf(scenario({ optimism: [["B", "", ""]] }), settings), plain);
+    assert.deepEqual(requestOf(scenario({ optimism: [["A", 0.2, 0.2]] }), settings), plain);
+    assert.equal(correctionText(scenario(), wordsOf("sv")), null);
+  });
+
+  it("of more than the whole effect is refused with its cell", () => {
+    const { problems, optimism } = scenario({ optimism: [["B", 0.1, 1.5]] });
+    assert.deepEqual(optimism, {});
+    assert.deepEqual(
+      problems.map((problem) => "at" in problem && problem.at?.address),
+      ["C26"],
+    );
+  });
+});
+
+describe("what is put on a sheet", () => {
+  it("says how it was drawn, and has rows as wide as the first", async () => {
+    const request = requestOf(scenario(), settings)!;
+    const progress = await simulate(request);
+    const words = wordsOf("sv");
+    const how = swedish.run.how("5 000", "7", swedish.run.generator);
+    const knowledge = { npvOwn: worthKnowing(progress, "npvOwn"), npvAll: [] };
+    const answer = { request, progress, findings: findingsOf(progress, 3), knowledge };
+    const swings = tornado(request.programme, request.costs, "npv", "own");
+    const table = resultTable(answer, swings, "npvOwn", how, swedish, words);
+    assert.ok(table.notes[0]!.includes("slumpfrö 7") && table.notes[0]!.includes("xoshiro128++"));
+    table.values.forEach((row, index) => assert.deepEqual([row.length, table.formats[index]!.length], [6, 6]));
+    const [first] = table.values.filter(([name]) => name === "Effekt (riskminskning)");
+    assert.deepEqual(first!.slice(1, 3), ["10\u00a0%", "40\u00a0%"]);
+  });
+});
