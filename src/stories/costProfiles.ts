@@ -1,3 +1,4 @@
+import { movedSentence, movedTo } from "../catalogue/chosenCosts";
 import { ages, bullyingActors, calculator, luleaActors } from "../catalogue/cohorts";
 import type { Figure } from "../catalogue/figure";
 import type { Language } from "../locales/language";
@@ -66,4 +67,19 @@ function profile(
     notes: [cashableNote, kindNote],
     costs,
   };
+}
+
+/** Rows of costs in the prices of a year, each with what was done to it; null where KPI lacks one of the years. */
+export function costsIn(costs: readonly ScenarioCost[], year: number, language: Language): ScenarioCost[] | null {
+  const moved: ScenarioCost[] = [];
+  for (const cost of costs) {
+    const to = movedTo(cost, year);
+    if (to === null) return null;
+    if (to.from === to.to) moved.push(cost);
+    else {
+      const source = [cost.source, movedSentence(to, language)].filter(Boolean).join(". ");
+      moved.push({ ...cost, amount: to.amount, priceYear: year, source });
+    }
+  }
+  return moved;
 }

@@ -5,9 +5,11 @@ import { writeResults } from "../workbook/results";
 import { deleteScenario, duplicateScenario, renameScenario } from "../workbook/scenarioSheets";
 import { readSelection } from "../workbook/selection";
 import { showCell, showSheet } from "../workbook/show";
+import { readUsedSelection } from "../workbook/usedSelection";
 import { setWorkbookLanguage, workbookLanguage } from "../workbook/workbookLanguage";
 import { writeCells } from "../workbook/writeCells";
 import { writeCosts } from "../workbook/writeCosts";
+import { writeOwnCosts } from "../workbook/writeOwnCosts";
 import { writeSheet } from "../workbook/writeSheet";
 import { openPage, showPane } from "./pages";
 
@@ -15,6 +17,8 @@ import { openPage, showPane } from "./pages";
 export const excelHands = {
   writeCells,
   writeCosts,
+  writeOwnCosts,
+  readUsedSelection,
   writeSheet,
   writeResults,
   insertChart,

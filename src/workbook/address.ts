@@ -40,6 +40,15 @@ export function rangeOf(reference: string): Range | null {
   };
 }
 
+/**
+ * The address of a cell by its row and column, from 0.
+ *
+ * @example addressAt(4, 27) // "AB5"
+ */
+export function addressAt(row: number, column: number): string {
+  return `${lettersOf(column)}${row + 1}`;
+}
+
 function numberOf(letters: string): number {
   let number = 0;
   for (const letter of letters) number = number * 26 + (letter.charCodeAt(0) - 64);

@@ -1,5 +1,7 @@
+import type { CostColumn } from "../catalogue/ownCostRow";
 import { readOwnCosts, type OwnCosts } from "../catalogue/ownCosts";
 import { languages } from "../locales/language";
+import { plainWord, understood } from "../locales/understood";
 import { unitCostWords } from "../locales/unitCostWords";
 import { ownCostsName, ownCostsProperty } from "../stories/ownCostsSheet";
 import { rangeOf } from "./address";
@@ -14,6 +16,8 @@ export interface OwnTable extends OwnCosts {
   top: number;
   left: number;
   cells: readonly (readonly CellContent[])[];
+  /** The row of each code, from 0, whether the row is accepted or refused. */
+  rowOfCode: Record<string, number>;
   formulas: readonly (readonly CellContent[])[];
 }
 
@@ -43,9 +47,34 @@ export async function readOwnTable(): Promise<OwnTable | null> {
     return {
       ...readOwnCosts(cells),
       ...{ sheetId: sheet.id, name: sheet.name, cells, formulas: within(used.formulas as unknown[][]) },
+      rowOfCode: rowsOfCodes(cells),
       ...{ top: Math.max(top, area.top), left: Math.max(left, area.left) },
     };
   });
+}
+
+/** The first row that is not blank, and which of our columns stand where in it. */
+export function headerOf(cells: OwnTable["cells"]): { row: number; columns: Map<CostColumn, number> } {
+  const found = cells.findIndex((row) => row.some((cell) => cell !== ""));
+  const row = Math.max(0, found);
+  const columns = new Map<CostColumn, number>();
+  cells[row]?.forEach((head, index) => {
+    const column = understood.costColumns.get(plainWord(String(head)));
+    if (column !== undefined && !columns.has(column)) columns.set(column, index);
+  });
+  return { row, columns };
+}
+
+function rowsOfCodes(cells: OwnTable["cells"]): Record<string, number> {
+  const { row: header, columns } = headerOf(cells);
+  const rows: Record<string, number> = {};
+  const column = columns.get("code");
+  if (column === undefined) return rows;
+  for (let row = header + 1; row < cells.length; row++) {
+    const code = plainWord(String(cells[row]![column] ?? ""));
+    if (code !== "" && !Object.hasOwn(rows, code)) rows[code] = row;
+  }
+  return rows;
 }
 
 function isNamedSo({ name }: Excel.Worksheet): boolean {

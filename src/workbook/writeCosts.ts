@@ -3,7 +3,7 @@ import { costTableWidth, costWidth } from "../stories/scenarioFormat";
 import type { Cell } from "../stories/story";
 import type { CellContent } from "./scenario";
 import { isFormula } from "./sheetContent";
-import { plainContent } from "./plainContent";
+import { plainContent } from "../stories/plainContent";
 import type { Written } from "./writeCells";
 
 /** Rows for a scenario's costs. */

@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
+import { importCosts } from "../../src/catalogue/importCosts";
 import { shareOwnCosts } from "../../src/catalogue/ownCostsDoor";
 import { languages } from "../../src/locales/language";
 import type { Story, StorySheet } from "../../src/stories/story";
 import { ownCostsSheet } from "../../src/stories/ownCostsSheet";
+import { refusedRowsSheet } from "../../src/stories/refusedRowsSheet";
 import { readOwnTable, type OwnTable } from "../../src/workbook/ownTable";
+import { readUsedSelection } from "../../src/workbook/usedSelection";
 import { watchOwnTable } from "../../src/workbook/watchOwnTable";
+import { writeOwnCosts } from "../../src/workbook/writeOwnCosts";
 import { writeSheet } from "../../src/workbook/writeSheet";
 import { inWorkbook } from "./inWorkbook";
 import { smallTown } from "./smallTown";
@@ -96,4 +100,87 @@ describe("the municipality's own unit costs in the workbook", () => {
       await until(() => told.at(-1) === null);
       await stop();
     }));
+
+  it("are taken in below the others, or in the row of their code, and a column of the municipality's stays", () =>
+    inWorkbook(town(), async () => {
+      const { accepted } = importCosts(
+        "Kod;Kronor;Per;Betalare;Prisår;Anmärkning\n0012;1 200;timme;Kommunen;2024;-\n3-4;900,50;timme;Kommunen;2024;=x\n5-6;9;dag;Kommunen;2024;ja",
+      );
+      assert.deepEqual(
+        accepted.map(({ code }) => code),
+        ["0012", "5-6"],
+      ); // what looks like a formula is refused
+      assert.deepEqual(await writeOwnCosts(accepted, "sv"), { outcome: "written" });
+      await write("Egna enhetskostnader", "S5:S6", [["Vem vet mer"], ["Ekonomiavdelningen"]]);
+      const again = [
+        { ...accepted[0]!, amount: 1300 },
+        { ...accepted[0]!, code: "ny" },
+      ];
+      assert.deepEqual(await writeOwnCosts(again, "sv"), { outcome: "written" });
+      const table = (await readOwnTable())!;
+      assert.deepEqual(
+        table.accepted.map(({ code, amount, per, note }) => [code, amount, per, note.sv]),
+        [
+          ["0012", 1300, "timme", ""],
+          ["5-6", 9, "day", "ja"],
+          ["ny", 1200, "timme", ""],
+        ],
+      );
+      assert.deepEqual([table.refused, table.ignored], [[], ["Vem vet mer"]]);
+      assert.equal(table.cells[1]![18], "Ekonomiavdelningen");
+    }));
+
+  it("a column that the table lacks is added where there is something to put in it", () =>
+    inWorkbook(
+      town({ name: "Own unit costs", widths: [], rows: [["Price year", "Payer", "Per", "SEK", "Code"]] }),
+      async () => {
+        const { accepted } = importCosts("Code;SEK;Per;Payer;Price year;Note\na;5;day;Region;2024;Counted by hand");
+        await writeOwnCosts(accepted, "en");
+        const table = (await readOwnTable())!;
+        assert.equal(table.accepted[0]!.note.en, "Counted by hand");
+        assert.deepEqual(table.cells[1]!.slice(0, 5), [2024, "Region", "day", 5, "a"]);
+      },
+    ));
+
+  it("a formula in the row of a code is not written over", () =>
+    inWorkbook(town(ownCostsSheet("sv")), async () => {
+      await write("Egna enhetskostnader", "A6:F6", [["kontaktperson", "", "=450*2", "timme", "Kommunen", 2024]]);
+      const { accepted } = (await readOwnTable())!;
+      assert.equal(accepted[0]!.amount, 900);
+      assert.equal((await writeOwnCosts(accepted, "sv")).outcome, "formula");
+    }));
+
+  it("what an import refused goes to a sheet of its own, row by row, formulas as text", () =>
+    inWorkbook(town(), async ({ cell }) => {
+      const { refused } = importCosts("Kod;Kronor;Per;Betalare;Prisår\na;mycket;timme;=1+1;2024");
+      await writeSheet(refusedRowsSheet(refused, "sv"));
+      assert.equal(cell("Avvisade rader", "A3"), 2);
+      assert.equal(cell("Avvisade rader", "D3"), "mycket");
+      assert.equal(cell("Avvisade rader", "F3"), "=1+1");
+    }));
+
+  it("a selection is read as far as it is used", () =>
+    inWorkbook(
+      town({
+        name: "Lista",
+        widths: [],
+        rows: [
+          ["Kod", "Kronor"],
+          ["a", 5],
+        ],
+      }),
+      async () => {
+        await Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Lista").getRange("A:F").select();
+          await context.sync();
+        });
+        assert.deepEqual(await readUsedSelection(), {
+          address: "Lista!A1:B2",
+          cells: [
+            ["Kod", "Kronor"],
+            ["a", 5],
+          ],
+        });
+      },
+    ));
 });

@@ -76,6 +76,7 @@ export const scenario = {
       "What stands here is read before the catalogue: a code that is also in the catalogue replaces its figure in SOCIAL.UNITCOST and in the pane.",
     needed: "Code, SEK, per, payer and price year are needed in each row; the other columns may be empty.",
   },
+  refusedRows: { sheet: "Refused rows", row: "Row", reason: "Why it was refused", cells: "The row as it stood" },
   results: {
     appraisal: "The measure",
     comparison: "Five ways of financing (SEK; expected values)",

@@ -86,4 +86,62 @@ export const sources = {
     formula: "A cell holds a formula, so nothing was written.",
     failed: (reason: string) => `Nothing was written. Excel answered: ${reason}`,
   },
+  profiles: {
+    title: "Cost profiles",
+    intro: "A cost table to begin from and to change: who pays for exclusion, and at which ages.",
+    known: "What is known",
+    reconstructed: "What is a reconstruction",
+    notes: "For all rows",
+    rows: (count: number, from: number, to: number) =>
+      from === to
+        ? `${count} rows, in the prices of ${to}.`
+        : `${count} rows, moved from the prices of ${from} to those of ${to} by KPI.`,
+    share: (actor: string, kronor: string, share: string) => `${actor}: SEK ${kronor} (${share})`,
+    put: "Replace the rows of costs with the profile",
+    asks: (count: number) =>
+      `The ${count} rows of costs that stand in the scenario are replaced. It cannot always be undone: duplicate the scenario first if you want to keep them.`,
+    asksFormula: "At least one of the rows holds a formula of your own, which is lost. Replace it too?",
+    yes: "Replace",
+    cancel: "Cancel",
+    written: (title: string) => `The scenario's costs are now the profile “${title}”.`,
+  },
+  own: {
+    title: "Own unit costs",
+    none: "The workbook has none yet. What you fill in or import goes before the catalogue, in the pane and in SOCIAL.UNITCOST.",
+    make: "Make a sheet for own unit costs",
+    counts: (count: number, sheet: string) =>
+      count === 1
+        ? `1 own unit cost on the sheet ${sheet}. It goes before the catalogue.`
+        : `${count} own unit costs on the sheet ${sheet}. They go before the catalogue.`,
+    show: "Show the sheet",
+    refused: "These rows are not read:",
+    ignored: (heads: string) => `These columns are not read: ${heads}.`,
+    failed: (reason: string) => `The own unit costs could not be read: ${reason}`,
+    more: (count: number) => `and ${count} more.`,
+  },
+  import: {
+    title: "Import own unit costs",
+    columns: (words: string) =>
+      `A file or a range with a header. These columns are needed: ${words}. Nothing is written before you have seen it.`,
+    file: "File (CSV)",
+    selection: "Take the selected cells",
+    noSelection: "The selected cells are blank.",
+    tooLarge: "The file is larger than 20 MB. Divide it.",
+    from: (name: string) => `From ${name}`,
+    readAs: (encoding: string, separator: string) => `Read as ${encoding}, columns divided by ${separator}.`,
+    separators: { ";": "semicolons", "\t": "tabs", ",": "commas" },
+    repaired: "Letters that another program had garbled were put right: look at å, ä and ö.",
+    counts: (accepted: number, refused: number) =>
+      `${accepted} can be taken, ${refused} ${refused === 1 ? "is" : "are"} refused.`,
+    accepted: "Can be taken",
+    refused: "Refused, and why",
+    row: (row: number, reason: string) => `Row ${row}. ${reason}`,
+    standing: (codes: string) => `The table already has: ${codes}.`,
+    replace: "Replace those that the table already has",
+    take: (count: number) => `Take ${count}`,
+    keepRefused: "Put the refused rows on a sheet",
+    cancel: "Cancel",
+    taken: (count: number) => (count === 1 ? "1 unit cost was taken." : `${count} unit costs were taken.`),
+    kept: "The refused rows stand on a sheet of their own, with the reason of each.",
+  },
 };

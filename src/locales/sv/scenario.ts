@@ -78,6 +78,7 @@ export const scenario: typeof english = {
       "Det som står här läses före katalogen: en kod som också finns i katalogen ersätter dess uppgift i SOCIAL.UNITCOST och i panelen.",
     needed: "Kod, kronor, per, betalare och prisår behövs på varje rad; övriga kolumner får vara tomma.",
   },
+  refusedRows: { sheet: "Avvisade rader", row: "Rad", reason: "Varför den avvisades", cells: "Raden som den stod" },
   results: {
     appraisal: "Insatsen",
     comparison: "Fem sätt att finansiera (kr; väntade värden)",

@@ -88,4 +88,61 @@ export const sources: typeof english = {
     formula: "En cell innehåller en formel, så inget skrevs.",
     failed: (reason) => `Inget skrevs. Excel svarade: ${reason}`,
   },
+  profiles: {
+    title: "Kostnadsprofiler",
+    intro: "En kostnadstabell att börja från och ändra i: vem som betalar för utanförskap, och vid vilka åldrar.",
+    known: "Vad som är känt",
+    reconstructed: "Vad som är en rekonstruktion",
+    notes: "För alla rader",
+    rows: (count, from, to) =>
+      from === to
+        ? `${count} rader, i ${to} års priser.`
+        : `${count} rader, omräknade från ${from} till ${to} års priser med KPI.`,
+    share: (actor, kronor, share) => `${actor}: ${kronor} kr (${share})`,
+    put: "Byt kostnadsraderna mot profilen",
+    asks: (count) =>
+      `De ${count} kostnadsrader som står i scenariot byts ut. Det går inte alltid att ångra: duplicera scenariot först om ni vill ha dem kvar.`,
+    asksFormula: "Minst en av raderna innehåller en egen formel, som försvinner. Ska den också bytas ut?",
+    yes: "Byt ut",
+    cancel: "Avbryt",
+    written: (title) => `Scenariots kostnader är nu profilen ”${title}”.`,
+  },
+  own: {
+    title: "Egna enhetskostnader",
+    none: "Arbetsboken har inga ännu. Det ni fyller i eller importerar går före katalogen, i panelen och i SOCIAL.UNITCOST.",
+    make: "Gör ett blad för egna enhetskostnader",
+    counts: (count, sheet) =>
+      count === 1
+        ? `1 egen enhetskostnad på bladet ${sheet}. Den går före katalogen.`
+        : `${count} egna enhetskostnader på bladet ${sheet}. De går före katalogen.`,
+    show: "Visa bladet",
+    refused: "De här raderna läses inte:",
+    ignored: (heads) => `De här kolumnerna läses inte: ${heads}.`,
+    failed: (reason) => `De egna enhetskostnaderna kunde inte läsas: ${reason}`,
+    more: (count) => `och ${count} till.`,
+  },
+  import: {
+    title: "Importera egna enhetskostnader",
+    columns: (words) =>
+      `En fil eller ett område med rubrikrad. De här kolumnerna behövs: ${words}. Inget skrivs förrän ni har sett det.`,
+    file: "Fil (CSV)",
+    selection: "Hämta från markering",
+    noSelection: "De markerade cellerna är tomma.",
+    tooLarge: "Filen är större än 20 MB. Dela upp den.",
+    from: (name) => `Ur ${name}`,
+    readAs: (encoding, separator) => `Läst som ${encoding}, med ${separator} mellan kolumnerna.`,
+    separators: { ";": "semikolon", "\t": "tabb", ",": "komma" },
+    repaired: "Bokstäver som ett annat program hade förvanskat är rättade: titta på å, ä och ö.",
+    counts: (accepted, refused) => `${accepted} kan tas in, ${refused} avvisas.`,
+    accepted: "Kan tas in",
+    refused: "Avvisas, och varför",
+    row: (row, reason) => `Rad ${row}. ${reason}`,
+    standing: (codes) => `Tabellen har redan: ${codes}.`,
+    replace: "Ersätt dem som tabellen redan har",
+    take: (count) => `Ta in ${count}`,
+    keepRefused: "Lägg de avvisade raderna på ett blad",
+    cancel: "Avbryt",
+    taken: (count) => (count === 1 ? "1 enhetskostnad togs in." : `${count} enhetskostnader togs in.`),
+    kept: "De avvisade raderna står på ett eget blad, med skälet till var och en.",
+  },
 };

@@ -2,7 +2,6 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { movedSentence, movedTo } from "../../catalogue/chosenCosts";
 import type { FoundCost } from "../../catalogue/findCosts";
-import { priceSeries } from "../../catalogue/priceSeries";
 import { kindOf } from "../../catalogue/unitCost";
 import { sources as english } from "../../locales/en/sources";
 import { sources as swedish } from "../../locales/sv/sources";
@@ -10,6 +9,7 @@ import { payerName, perName, shownSource, unitCostWords } from "../../locales/un
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { rowYear } from "./chosen";
+import { indexYears } from "./indexYears";
 
 const useStyles = makeStyles({
   facts: {
@@ -75,10 +75,7 @@ function Moved({ cost, year }: { cost: Cost; year: number }) {
   const { language, number } = useWords();
   const says = useSaying(english, swedish).facts;
   const moved = movedTo(cost, year);
-  if (moved === null) {
-    const years = [...priceSeries.KPI.keys()];
-    return says.cannotMove(cost.priceYear, year, Math.min(...years), Math.max(...years));
-  }
+  if (moved === null) return says.cannotMove(cost.priceYear, year, ...indexYears());
   const amount = says.kronor(number(moved.amount, "kronor"), perName(cost.per, language));
   return moved.from === moved.to ? amount : `${amount}. ${movedSentence(moved, language)}`;
 }

@@ -8,7 +8,9 @@ import { useSaying } from "../words";
 import { Basis } from "./Basis";
 import { Chosen } from "./Chosen";
 import { chosenIn } from "./chosen";
+import { OwnCosts } from "./OwnCosts";
 import { Picker } from "./Picker";
+import { Profiles } from "./Profiles";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL, minWidth: 0 },
@@ -28,6 +30,8 @@ export default function Sources({ scenario }: ViewProps) {
       <Basis scenario={scenario} />
       <Chosen chosen={chosen} own={own} />
       <Picker scenario={scenario} chosen={chosen} own={own} />
+      <Profiles scenario={scenario} />
+      <OwnCosts />
     </section>
   );
 }

@@ -1,0 +1,72 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Text,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { sources as english } from "../../locales/en/sources";
+import { storyWords } from "../../locales/storyWords";
+import { sources as swedish } from "../../locales/sv/sources";
+import { costCells } from "../../stories/costCells";
+import type { ScenarioCost } from "../../stories/scenarioContent";
+import type { Scenario } from "../../workbook/scenario";
+import { useHands } from "../hands";
+import { useSaying, useWords } from "../words";
+import { outcomeSentence } from "./outcome";
+
+/** Replaces the scenario's rows of costs with others; asks first, and once more where a formula would go. */
+export function ReplaceCosts({
+  title,
+  costs,
+  scenario,
+}: {
+  title: string;
+  costs: readonly ScenarioCost[];
+  scenario: Scenario;
+}) {
+  const { language } = useWords();
+  const { profiles: says, outcomes, insert } = useSaying(english, swedish);
+  const { writeCosts } = useHands();
+  const [asking, setAsking] = useState<"replace" | "formula" | null>(null);
+  const [came, setCame] = useState("");
+  const standing = scenario.costs.length;
+  const put = async (overFormula: boolean) => {
+    setAsking(null);
+    const rows = costs.map((cost) => costCells(cost, storyWords(language)));
+    const seen = scenario.costs.map(({ actor }) => actor);
+    const written = await writeCosts({ sheetId: scenario.sheetId, rows, replaces: true, seen, overFormula });
+    if (written.outcome === "formula") setAsking("formula");
+    else setCame(written.outcome === "written" ? says.written(title) : outcomeSentence(written, outcomes));
+  };
+  if (scenario.lock !== null) return <Text>{insert.locked}</Text>;
+  if (scenario.missing.includes("Costs")) return <Text>{insert.noCosts}</Text>;
+  return (
+    <>
+      <Button onClick={() => (standing === 0 ? void put(false) : setAsking("replace"))}>{says.put}</Button>
+      <Text size={200} role="status">
+        {came}
+      </Text>
+      {asking && (
+        <Dialog modalType="alert" open onOpenChange={() => setAsking(null)}>
+          <DialogSurface>
+            <DialogBody>
+              <DialogTitle>{says.put}</DialogTitle>
+              <DialogContent>{asking === "formula" ? says.asksFormula : says.asks(standing)}</DialogContent>
+              <DialogActions>
+                <Button appearance="primary" onClick={() => void put(asking === "formula")}>
+                  {says.yes}
+                </Button>
+                <Button onClick={() => setAsking(null)}>{says.cancel}</Button>
+              </DialogActions>
+            </DialogBody>
+          </DialogSurface>
+        </Dialog>
+      )}
+    </>
+  );
+}
