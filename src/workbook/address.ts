@@ -46,7 +46,7 @@ export function rangeOf(reference: string): Range | null {
  * @example addressAt(4, 27) // "AB5"
  */
 export function addressAt(row: number, column: number): string {
-  return `${lettersOf(column)}${row + 1}`;
+  return `${lettersOf(column + 1)}${row + 1}`;
 }
 
 function numberOf(letters: string): number {

@@ -61,8 +61,10 @@ function plan({ cells, rowOfCode }: OwnTable, costs: readonly UnitCost[], langua
     }
     return whole.map(plainContent);
   };
-  const last = cells.findLastIndex((row) => row.some((cell) => cell !== ""));
-  const below = Math.max(headerRow, last) + 1;
+  let below = headerRow + 1;
+  cells.forEach((row, index) => {
+    if (index > headerRow && row.some((cell) => cell !== "")) below = index + 1;
+  });
   const planned: Planned = {
     header: { row: headerRow, cells: header.map(plainContent) },
     replaced: [],

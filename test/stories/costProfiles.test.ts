@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { allCosts } from "../../src/catalogue/findCosts";
 import { languages } from "../../src/locales/language";
-import { costProfiles } from "../../src/stories/costProfiles";
+import { costProfiles, costsIn } from "../../src/stories/costProfiles";
 import { readCostTable } from "../../src/ranges/costTable";
 import type { ScenarioCost } from "../../src/stories/scenarioContent";
 import { storyWords } from "../../src/locales/storyWords";
@@ -56,5 +56,25 @@ describe("cost profiles: who pays for exclusion, at which ages", () => {
   it("nothing is cashable until somebody has judged it", () => {
     const [general] = costProfiles("en");
     assert.ok(general!.costs.every((cost) => cost.cashable === 0));
+  });
+});
+
+describe("rows of costs in another year's prices", () => {
+  it("350 000 in the prices of 2012 are 350 000 × 415.15 / 314.2 in those of 2024, and each row says so", () => {
+    const [general] = costProfiles("sv");
+    const moved = costsIn(general!.costs, 2024, "sv")!;
+    let sum = 0;
+    for (const { amount } of moved) sum += amount;
+    assert.ok(Math.abs(sum - (350000 * 415.15) / 314.2) < 1e-6);
+    for (const { priceYear, source } of moved) {
+      assert.equal(priceYear, 2024);
+      assert.match(source!, /Omräknat från 2012 till 2024 års priser/);
+    }
+  });
+
+  it("stay as they are in their own year, and are none where KPI lacks the year", () => {
+    const [general] = costProfiles("sv");
+    assert.deepEqual(costsIn(general!.costs, 2012, "sv"), general!.costs);
+    assert.equal(costsIn(general!.costs, 1950, "sv"), null);
   });
 });

@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 128px), 1fr))",
     gap: tokens.spacingVerticalS,
-    "& > *, & select, & input": { minWidth: 0 },
+    "& > *, & > * > *": { minWidth: 0 },
+    "& select": { minWidth: 0, width: "100%" },
   },
   list: { display: "flex", flexDirection: "column" },
 });

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import type { BrowserContext, Frame, Page } from "playwright-core";
+import { pane as words } from "../../src/locales/sv/pane";
+import { sources as says } from "../../src/locales/sv/sources";
+import { openBrowser, serve, type Served } from "./browser";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+describe("sources in the task pane", () => {
+  let browser: BrowserContext;
+  let workbench: Served;
+
+  before(async () => {
+    workbench = await serve();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await workbench.stop();
+  });
+
+  async function open(): Promise<{ page: Page; pane: Frame }> {
+    const page = await browser.newPage();
+    await page.goto(`${workbench.address}?language=sv&story=stockholm2012`);
+    const frame = await page.waitForSelector("iframe");
+    const pane = (await frame.contentFrame())!;
+    await pane.getByRole("tab", { name: words.views.sources, exact: true }).click();
+    await pane.waitForSelector("#sources");
+    return { page, pane };
+  }
+
+  async function axeFinds(pane: Frame): Promise<string[]> {
+    await pane.evaluate(axe);
+    return pane.evaluate(async () => {
+      type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+    });
+  }
+
+  it("finds a day in prison, asks how many, moves it to the scenario's prices and puts it among the costs", async () => {
+    const { page, pane } = await open();
+    await pane.getByLabel(says.picker.search).fill("anstalt 2019");
+    await pane.getByText("Anstalt, per dygn").first().click();
+    await pane.getByText(/Omräknat från 2019 till 2012 års priser/).waitFor();
+    assert.deepEqual(await axeFinds(pane), []);
+    await pane.getByRole("button", { name: says.insert.put }).click();
+    await pane.getByText(says.insert.must.times).waitFor();
+    await pane.getByLabel(says.insert.times("dag")).fill("30");
+    await pane.getByRole("button", { name: says.insert.put }).click();
+    await pane.getByText(/står nu bland scenariots kostnader/).waitFor();
+    await pane.getByText(says.chosen.counts(0, 1)).waitFor();
+    assert.equal(await pane.getByText(words.problem.title).count(), 0);
+    await page.close();
+  });
+
+  it("takes the municipality's own from a file after a look, refuses what it cannot read, and puts them first", async () => {
+    const { page, pane } = await open();
+    const text =
+      "Kod;Kronor;Per;Betalare;Prisår\nprison-day-2019;4000;dag;Kriminalvården;2024\nfel;mycket;dag;Staten;2024\n";
+    const file = { name: "egna.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+    await pane.locator("input[type=file]").setInputFiles(file);
+    await pane.getByText(says.import.counts(1, 1)).waitFor();
+    await pane.getByText("fel | mycket | dag | Staten | 2024").waitFor();
+    assert.deepEqual(await axeFinds(pane), []);
+    await pane.getByRole("button", { name: says.import.take(1) }).click();
+    await pane.getByText(says.own.counts(1, "Egna enhetskostnader")).waitFor();
+    await pane.getByText(says.picker.own, { exact: true }).waitFor();
+    await page.close();
+  });
+
+  it("replaces the costs with a profile, in the scenario's prices, after asking", async () => {
+    const { page, pane } = await open();
+    await pane.getByText("Samma kostnad med mobbningsstudiens fördelning på aktörer").click();
+    await pane.getByRole("button", { name: says.profiles.put }).last().click();
+    await pane.getByRole("alertdialog").getByRole("button", { name: says.profiles.yes }).click();
+    await pane.getByText(/Scenariots kostnader är nu profilen/).waitFor();
+    assert.equal(await pane.getByText(words.problem.title).count(), 0);
+    await page.close();
+  });
+});
