@@ -1,12 +1,16 @@
+/** What Excel would take for a formula, a number, a day, a truth value, or a sign that it hides. */
+const misread = /^[=+\-@'(.\d]|\d$|^(true|false|sant|falskt)$/i;
+
 /**
- * What is written so that it stands in the cell as it is: Excel would take some texts for a formula, a number or a day, so a text gets
- * the sign that keeps it text.
+ * What is written so that it stands in the cell as it is: a text that Excel would take for something else gets the sign that
+ * keeps it text.
  *
  * @example plainContent("=1+1") // "'=1+1"
  * @example plainContent("3-4") // "'3-4"
+ * @example plainContent("mars 2024") // "'mars 2024"
+ * @example plainContent("Kommunen") // "Kommunen"
  * @example plainContent(-5) // -5
- * @example plainContent("") // ""
  */
 export function plainContent<Content extends string | number | boolean>(content: Content): Content | string {
-  return typeof content === "string" && content !== "" ? `'${content}` : content;
+  return typeof content === "string" && misread.test(content.trim()) ? `'${content}` : content;
 }

@@ -1,5 +1,5 @@
 import { formats } from "../../locales/numbers";
-import { plainContent } from "../../workbook/plainContent";
+import { plainContent } from "../../stories/plainContent";
 import type { ResultTable } from "../../workbook/results";
 import { isPercent } from "../inputs/kinds";
 import type { Words } from "../words";
