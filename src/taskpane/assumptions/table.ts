@@ -17,7 +17,7 @@ export function assumptionTable(assumptions: readonly Assumption[], says: Saying
       ...[nameOf(one, says, words), typeof value === "boolean" ? String(value) : value, low ?? "", high ?? ""],
       ...[unitOf(one, says), pricesOf(one, says), source || says.noSource, grade ?? "", isChanged ? says.yes : says.no],
     ];
-    values.push(row.map((cell) => plainContent(cell) as string | number));
+    values.push(row.map((cell) => plainContent<string | number>(cell)));
     codes.push(row.map((_, column) => (column >= 1 && column <= 3 ? code : "General")));
   }
   return { values, formats: codes, notes: [says.note] };
