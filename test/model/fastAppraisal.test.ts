@@ -11,10 +11,13 @@ const measure = completeProgramme({
   ...{ startAge: 20, horizon: 4, own: "Municipality" },
 });
 
+const percent = (min: number, max: number) => fc.integer({ min, max }).map((whole) => whole / 100);
+
 describe("the appraisal that a simulation repeats", () => {
   it("is APPRAISE, whatever the measure, the costs and what is drawn", () => {
-    const share = fc.double({ min: 0, max: 1, noNaN: true });
-    const rate = fc.double({ min: -0.1, max: 0.2, noNaN: true });
+    // whole per cent: a product of six shares drawn from all doubles is nearly 0, and the savings with it
+    const share = fc.oneof({ weight: 9, arbitrary: percent(5, 95) }, { weight: 1, arbitrary: fc.constantFrom(0, 1) });
+    const rate = percent(-10, 20);
     const whole = (min: number, max: number) => fc.integer({ min, max });
     const amount = whole(0, 100000);
     const shape = fc.record({
@@ -42,7 +45,7 @@ describe("the appraisal that a simulation repeats", () => {
           [appraiser.all, all],
         ] as const) {
           const size = slow.savings + slow.cost;
-          assert.ok(Math.abs(fast.npv - slow.npv) <= 1e-9 * size, `${fast.npv} ${slow.npv}`);
+          assert.ok(Math.abs(fast.npv - slow.npv) <= 1e-11 * size, `${fast.npv} ${slow.npv}`);
           assert.equal(Number.isNaN(fast.payback), slow.payback === null);
           if (slow.payback !== null) assert.ok(Math.abs(fast.payback - slow.payback) < 1e-6);
         }
