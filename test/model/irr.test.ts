@@ -33,6 +33,11 @@ describe("internal rates: where the present value is 0", () => {
     assert.deepEqual(internalRates([100, -12, 1, ...none]), []);
     near(internalRates([-100, ...new Array<number>(400).fill(0), 230, -132]), [-0.4261, -0.0001], 4);
   });
+  it("so do hundreds of them, in which every discounted amount would be nothing", () => {
+    const centuries = new Array<number>(400).fill(0);
+    near(internalRates([...centuries, -100, 230, -132]), [0.1, 0.2], 9);
+    near(internalRates([-100, 230, -132, ...centuries]), [0.1, 0.2], 9);
+  });
   it("a last payment a billionth of the first is a payment like others: at −97 % it weighs as much as the rest", () => {
     near(internalRates([-100, 230, -132, 0, 0, 0, 0, 0, 1e-7]), [-0.9695, 0.1, 0.2], 4);
   });

@@ -28,4 +28,16 @@ describe("optimism: what plans promise too much", () => {
     assert.deepEqual([range("effect").low, range("effect").high], [0.05 * 0.8, 0.4 * 0.8]);
     assert.deepEqual([range("dropOff").low, range("dropOff").high], [0.02, 0.3]);
   });
+
+  it("a fixed cost and its range become dearer too; a measure without one has none after", () => {
+    const { given } = uncertainMeasure;
+    const ranges = [{ input: "fixedCost", low: 400000, high: 800000, group: "" } as const];
+    const corrected = correctedForOptimism({ given, ranges }, table, { costs: "C", effect: "A" });
+    assert.equal(corrected.given.fixedCost, 625000);
+    assert.deepEqual([corrected.ranges[0]!.low, corrected.ranges[0]!.high], [500000, 1000000]);
+    const { fixedCost, ...without } = given;
+    assert.equal(fixedCost, 500000);
+    const free = correctedForOptimism({ given: without, ranges: [] }, table, { costs: "C", effect: "A" });
+    assert.equal(completeProgramme(free.given).fixedCost, 0);
+  });
 });
