@@ -140,4 +140,31 @@ describe("simulation: the appraisal with everything uncertain drawn at once", ()
     const [one, other] = uncertainInputs({ given: uncertainMeasure.given, ranges: [] }, alike);
     assert.notEqual(one!.series, other!.series);
   });
+
+  it("what has no range, or no value between its ends, is certain; each group and each row has draws of its own", () => {
+    const { given } = uncertainMeasure;
+    const ranges: UncertainProgramme["ranges"] = [
+      { input: "effect", low: 0.2, high: 0.2, group: "" },
+      { input: "capitalReturn", low: 0, high: 0.02, group: "" },
+    ];
+    assert.deepEqual(uncertainInputs({ given, ranges }, { actors: [], rows: [] }), []);
+    const none = { given: { ...given, capitalReturn: null }, ranges };
+    assert.deepEqual(uncertainInputs(none, { actors: [], rows: [] }), []);
+    const row = uncertainCosts.rows[0]!;
+    const alike = { ...uncertainCosts, rows: [row, { ...row }, { ...row }] };
+    const grouped: UncertainProgramme["ranges"] = [
+      { input: "retention", low: 0.7, high: 0.9, group: "one" },
+      { input: "deadweight", low: 0, high: 0.2, group: "other" },
+    ];
+    const names = uncertainInputs({ given, ranges: grouped }, alike).map(({ series }) => series);
+    assert.equal(new Set(names).size, 5);
+  });
+
+  it("tables are made one at a time, until every input has its own", () => {
+    const simulation = new Simulation(uncertainMeasure, uncertainCosts, 1, pertTable);
+    let made = 0;
+    while (simulation.prepareNext()) made++;
+    assert.equal(made, simulation.uncertain.length);
+    assert.equal(simulation.prepareNext(), false);
+  });
 });

@@ -48,4 +48,30 @@ describe("spread: what a thousand outcomes say together", () => {
     assert.equal(histogram([NaN], 2), null);
     assert.deepEqual(paybackCurve([2.4, 3, NaN, 9], 4), [0, 0, 0, 0.5, 0.5]);
   });
+
+  it("0 is no gain, but it is an answer", () => {
+    assert.equal(spreadOf([1, 2, 0, 3], "positive").probability, 0.75);
+    assert.equal(spreadOf([1, 2, 0, NaN], "answered").probability, 0.75);
+  });
+
+  it("two thousands, all 0 and half 0, half 4: means 0 and 2, so the error of the mean is √2 / √2", () => {
+    const nothing = new Float64Array(1000);
+    const half = Float64Array.from({ length: 1000 }, (_, draw) => (draw % 2) * 4);
+    const error = spreadError(Float64Array.of(...nothing, ...half), "positive");
+    const near = (got: number | null, expected: number) => assert.ok(Math.abs(got! - expected) < 1e-12, `${got}`);
+    near(error.mean, 1);
+    near(error.sd, 1); // 0 and 2
+    near(error.p5, 0);
+    near(error.p95, 2); // 0 and 4
+    near(error.probability, 0.25); // 0 and a half
+    // a third thousand without an answer says nothing of the mean, but the run is longer
+    const unanswered = new Float64Array(1000).fill(NaN);
+    near(spreadError(Float64Array.of(...nothing, ...half, ...unanswered), "positive").mean, Math.sqrt(2 / 3));
+  });
+
+  it("a chart that does not begin at 0, and a payback in the very last year", () => {
+    assert.deepEqual(histogram([10, 11, 18, 14], 4), { low: 10, high: 18, counts: [2, 0, 1, 1] });
+    assert.deepEqual(histogram([14, 18, 11, 10], 4), { low: 10, high: 18, counts: [2, 0, 1, 1] });
+    assert.deepEqual(paybackCurve([4, 1], 4), [0, 0.5, 0.5, 0.5, 1]);
+  });
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { hasRange, withAmount } from "../../src/model/uncertainty";
+import { hasRange, withAmount, withInput } from "../../src/model/uncertainty";
 import { costRow } from "./tables";
 
 describe("uncertainty: what is not certain about a measure", () => {
@@ -8,6 +8,15 @@ describe("uncertainty: what is not certain about a measure", () => {
     assert.equal(hasRange(costRow({ amount: 5, low: 5, high: 5 })), true);
     assert.equal(hasRange(costRow({ amount: -1, low: -3, high: 0 })), true);
     assert.equal(hasRange(costRow({ amount: 5 })), false);
+  });
+
+  it("another value of one input leaves the others as they were", () => {
+    const given = {
+      ...{ participants: 1, exclusionShare: 0.5, effect: 0.2, costPerParticipant: 30 },
+      ...{ startAge: 20, horizon: 3, own: "City" },
+    };
+    const { effect, participants, own } = withInput(given, "effect", 0.9);
+    assert.deepEqual([effect, participants, own], [0.9, 1, "City"]);
   });
 
   it("another amount in one row leaves the other rows as they were", () => {
