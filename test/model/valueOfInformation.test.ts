@@ -131,4 +131,10 @@ describe("value of information: what is it worth to know, before deciding?", () 
   it("an input that is always the same has nothing to tell", () => {
     assert.equal(evppi([5, 5, 5, 5], [-3, 1, -1, 3]), 0);
   });
+
+  it("an input that has nothing to do with the net benefit is not worth knowing, though chance leaves a trace", () => {
+    const input = Float64Array.from({ length: 1280 }, (_, draw) => draw % 128);
+    const netBenefit = input.map((_, draw) => 5 + 100 * Math.sin(draw * draw * 0.37));
+    assert.ok(evppi(input, netBenefit) < 1e-9);
+  });
 });
