@@ -32,6 +32,14 @@ export const survivors: Record<string, readonly string[]> = {
     "irr: rate >= lowest → true",
     "irr: rate >= lowest → rate > lowest",
   ],
+  "another pivot sorts to the same ranks, in more or fewer turns": [
+    "spread: rank <= high → rank < high",
+    "spread: rank >= low → true",
+    "spread: Math.max(Math.min(one, other), Math.min(Math.max(one, other), third)) → Math.min(Math.min(one, other), Math.min(Math.max(one, other), third))",
+    "spread: Math.min(one, other) → Math.max(one, other)",
+    "spread: Math.min(Math.max(one, other), third) → Math.max(Math.max(one, other), third)",
+    "spread: Math.max(one, other) → Math.min(one, other)",
+  ],
   "the guide says where the search for a piece begins, not where it ends: elsewhere it takes longer": [
     "quantileTable: part < guides → false",
     "quantileTable: part < guides → part <= guides",
@@ -59,6 +67,11 @@ export const survivors: Record<string, readonly string[]> = {
     "quantileTable: probability >= starts[piece + 1]! → probability > starts[piece + 1]!",
   ],
   "only an amount exactly at the limit would tell, and then either answer is right": [
+    "spread: values[index]! < upper → values[index]! <= upper",
+    "spread: value < low → value <= low",
+    "spread: value > high → value >= high",
+    "valueOfInformation: drawn < low → drawn <= low",
+    "valueOfInformation: drawn > high → drawn >= high",
     "capitalYield: worth(back, capitalReturn, years) - laidOut >= -guard([back, outlay]) → worth(back, capitalReturn, years) - laidOut > -guard([back, outlay])",
     "comparison: year.balance < -none → year.balance <= -none",
     "costTable: row.fromAge < lowest → row.fromAge <= lowest",
@@ -74,6 +87,11 @@ export const survivors: Record<string, readonly string[]> = {
     "inputTrend: size <= 1e-12 * sizeBefore → size < 1e-12 * sizeBefore",
   ],
   "one turn more, or a start elsewhere, that finds nothing new": [
+    "spread: first < values.length → first <= values.length",
+    "spread: index < values.length → index <= values.length",
+    "spread: first < last → first <= last",
+    "spread: draw < paybacks.length → draw <= paybacks.length",
+    "simulation: draw < drawsPerBlock → draw <= drawsPerBlock",
     "appraisal: year < years → year <= years",
     "capitalYield: year > 0 → true",
     "capitalYield: year > 0 → year >= 0",
