@@ -4,7 +4,7 @@ import { appraise } from "../../src/model/appraisal";
 import type { CostRow } from "../../src/model/costTable";
 import { Appraiser } from "../../src/model/fastAppraisal";
 import { completeProgramme, type NumericInput } from "../../src/model/programme";
-import { anyCosts } from "./tables";
+import { anyCosts, costRow } from "./tables";
 
 const measure = completeProgramme({
   ...{ participants: 100, exclusionShare: 0.5, effect: 0.5, costPerParticipant: 1000 },
@@ -52,5 +52,25 @@ describe("the appraisal that a simulation repeats", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("what is not drawn is as the measure and the table have it", () => {
+    const costs = { actors: ["Municipality"], rows: [costRow({ amount: 900 })] };
+    const appraiser = new Appraiser({ ...measure, fixedCost: 500 }, costs, []);
+    appraiser.appraise([], 0);
+    assert.ok(Math.abs(appraiser.own.npv - appraise({ ...measure, fixedCost: 500 }, costs).own.npv) < 1e-6);
+  });
+
+  it("binary noise does not decide: 0.30000000000000004 is back when 0.1 and 0.2 have come, 0.31 is not", () => {
+    const one = { participants: 1, exclusionShare: 1, effect: 1, horizon: 3, growth: 1, discountRate: 0 };
+    const costs = { actors: ["Municipality"], rows: [costRow({ amount: 0.05 })] };
+    const paidBack = (costPerParticipant: number) => {
+      const appraiser = new Appraiser({ ...measure, ...one, costPerParticipant }, costs, []);
+      appraiser.appraise([], 0);
+      return appraiser.own.payback;
+    };
+    assert.equal(paidBack(0.1 * 3), 2);
+    assert.equal(paidBack(0.31), NaN);
+    assert.equal(paidBack(0), 0);
   });
 });
