@@ -90,12 +90,13 @@ describe("simulation: the appraisal with everything uncertain drawn at once", ()
   it("without ranges every draw is the appraisal", () => {
     const certain = { given: uncertainMeasure.given, ranges: [] };
     const costs = { ...uncertainCosts, rows: uncertainCosts.rows.map((row) => ({ ...row, low: 0, high: 0 })) };
-    const { npvOwn, npvAll, paybackAll } = simulated(certain, 10, 1, costs);
+    const { npvOwn, npvAll, paybackOwn, paybackAll } = simulated(certain, 10, 1, costs);
     const { own, all } = appraise(completeProgramme(certain.given), costs);
     for (let draw = 0; draw < 10; draw++) {
       assert.ok(Math.abs(npvOwn[draw]! - own.npv) < 1e-9 * own.cost);
       assert.ok(Math.abs(npvAll[draw]! - all.npv) < 1e-9 * all.savings);
       assert.ok(Math.abs(paybackAll[draw]! - all.payback!) < 1e-9);
+      assert.ok(Object.is(paybackOwn[draw], own.payback ?? NaN) || Math.abs(paybackOwn[draw]! - own.payback!) < 1e-9);
     }
   });
 

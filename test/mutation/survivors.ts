@@ -51,7 +51,11 @@ export const survivors: Record<string, readonly string[]> = {
     "fastAppraisal: end > lag → true",
     "fastAppraisal: end > lag → end >= lag",
   ],
-  "what is drawn and decides nothing is written where nothing is read": ["fastAppraisal: at === null → false"],
+  "what is written where nothing is read, or asked where nothing hangs on the answer": [
+    "fastAppraisal: at === null → false",
+    "simulation: outcomes.npvOwn.length - first → outcomes.npvOwn.length + first",
+    'spread: "answered" → ""',
+  ],
   "the guide says where the search for a piece begins, not where it ends: elsewhere it takes longer": [
     "quantileTable: part < guides → false",
     "quantileTable: part < guides → part <= guides",
