@@ -1,4 +1,4 @@
-import { fund, type FundPlan, type Repayment } from "./fund";
+import { fund, type FundPlan, type FundYear, type Repayment } from "./fund";
 import { guard } from "./guard";
 
 /** What one opening balance leads to, SEK. */
@@ -32,27 +32,38 @@ export function fundScenarios(
   repayment: Repayment,
 ): FundScenario[] {
   const none = guard([openings, plan.dispositions, plan.requests]);
-  return openings.map((opening) => {
-    const years = fund({ ...plan, opening }, repayment);
-    const scenario: FundScenario = {
-      opening,
-      granted: 0,
-      notGranted: 0,
-      firstShortYear: null,
-      closing: opening,
-      turnover: null,
-      idle: 0,
-    };
-    let putIn = opening;
-    for (const year of years) {
-      putIn += year.disposition;
-      scenario.granted += year.granted;
-      scenario.notGranted = plan.queue ? year.notGranted : scenario.notGranted + year.notGranted;
-      if (scenario.firstShortYear === null && year.notGranted > none) scenario.firstShortYear = year.year;
-      scenario.closing = year.closing;
-      scenario.idle += year.closing / years.length;
-    }
-    if (putIn !== 0) scenario.turnover = scenario.granted / putIn;
-    return scenario;
-  });
+  return openings.map((opening) => fundScenario(opening, fund({ ...plan, opening }, repayment), plan.queue, none));
+}
+
+/**
+ * What a fund's years come to.
+ *
+ * @param opening SEK
+ * @param years as `fund` gives them
+ * @param queue what is not granted waits, so that only the last year's is never granted
+ * @param none the largest amount that counts as none
+ * @returns granted, short, turned over and idle
+ * @example fundScenario(10, fund({ opening: 10, dispositions: [0], requests: [4], queue: false }, { share: 0, delay: 1, years: 1 }), false, 0).idle // 6
+ */
+export function fundScenario(opening: number, years: readonly FundYear[], queue: boolean, none: number): FundScenario {
+  const scenario: FundScenario = {
+    opening,
+    granted: 0,
+    notGranted: 0,
+    firstShortYear: null,
+    closing: opening,
+    turnover: null,
+    idle: 0,
+  };
+  let putIn = opening;
+  for (const year of years) {
+    putIn += year.disposition;
+    scenario.granted += year.granted;
+    scenario.notGranted = queue ? year.notGranted : scenario.notGranted + year.notGranted;
+    if (scenario.firstShortYear === null && year.notGranted > none) scenario.firstShortYear = year.year;
+    scenario.closing = year.closing;
+    scenario.idle += year.closing / years.length;
+  }
+  if (putIn !== 0) scenario.turnover = scenario.granted / putIn;
+  return scenario;
 }

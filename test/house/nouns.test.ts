@@ -23,6 +23,8 @@ const missing: Record<string, string> = {
   "src/functions/optimism.ts": "a correction that the user fills in, in the pane",
   "src/functions/fastAppraisal.ts": "the appraisal that SIMULATE repeats",
   "src/functions/spread.ts": "the figures of SIMULATE's table",
+  "src/functions/downturn.ts": "the pane asks whether a measure is safe; in the sheet the books can be changed",
+  "src/functions/fundRequests.ts": "the pane shows who asks and which starts repay; in the sheet FUND has the sums",
   "src/functions/measureFlows.ts": "the pane draws the flows; in the sheet SAVINGS and the books have them",
   "src/functions/programme.ts": "a programme table is an argument of APPRAISE",
   "src/functions/costTable.ts": "cost tables are arguments of EXCLUSIONCOST and SAVINGS",
