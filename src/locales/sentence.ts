@@ -6,6 +6,7 @@ import { exactNumber } from "./numbers";
 import { argumentName } from "./sv/functions";
 import { inputs as swedishInputs } from "./sv/inputs";
 import { refusals as swedish } from "./sv/refusals";
+import { scenario as swedishScenario } from "./sv/scenario";
 import { tables as swedishTables } from "./sv/tables";
 import { unitCosts as swedishCosts } from "./sv/unitCosts";
 import { unitCostWords } from "./unitCostWords";
@@ -68,6 +69,8 @@ function saying(language: Language, functionName: string | undefined): Saying {
   const number = (value: number) => exactNumber(value, language);
   const argument = (name: string) => {
     if (name === "ownCosts") return unitCostWords(language).ownTable; // a sheet table, no argument
+    const { tables } = language === "sv" ? swedishInputs : englishInputs;
+    if (name in tables) return tables[name as keyof typeof tables];
     return language === "sv" ? argumentName(name, functionName) : name;
   };
   const counted = (count: number, [one, many]: readonly [string, string]) => `${count} ${count === 1 ? one : many}`;
@@ -108,8 +111,8 @@ function saying(language: Language, functionName: string | undefined): Saying {
 
 /** The shown name of a programme or terms input. */
 export function inputName(input: string, language: Language): string {
-  const { programme, terms, choices } = language === "sv" ? swedishInputs : englishInputs;
-  const words = { ...programme, ...terms, ...choices } as Record<string, string[]>;
+  const { programme, terms, choices, fund, downturn } = language === "sv" ? swedishInputs : englishInputs;
+  const words = { ...fund, ...downturn, ...programme, ...terms, ...choices } as Record<string, string[]>;
   return words[input]?.[0] ?? input;
 }
 
@@ -121,6 +124,7 @@ const optionWords: Record<string, Record<string, string>> = {
   measure: swedishTables.appraisalRows,
   actors: swedishTables.perspectives,
   costs: swedishTables.kinds,
+  fund: { ...swedishScenario.fundRules, true: swedishTables.truths.yes, false: swedishTables.truths.no },
 };
 
 const ofOwnCosts: Record<string, string> = { ...swedishCosts.scopes, ...swedishCosts.transfers };

@@ -43,6 +43,10 @@ export const understood = {
   terms: vocabulary(english.terms, swedish.terms),
   choices: vocabulary(english.choices, swedish.choices),
   books: vocabulary(english.books, swedish.books),
+  fund: vocabulary(english.fund, swedish.fund),
+  requests: vocabulary(english.requests, swedish.requests),
+  downturn: vocabulary(english.downturn, swedish.downturn),
+  fundRules: vocabulary(englishScenario.fundRules, swedishScenario.fundRules),
   effectBases: vocabulary(englishScenario.choices, swedishScenario.choices),
   alternatives: vocabulary(
     englishTables.alternatives,

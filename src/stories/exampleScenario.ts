@@ -1,10 +1,12 @@
+import type { Figure } from "../catalogue/figure";
 import { usualTerms } from "../model/financing";
 import type { Language } from "../locales/language";
 import { formatNumber } from "../locales/numbers";
 import type { StoryWords } from "../locales/storyWords";
 import { sourceOf } from "./cohortSheet";
+import { downturnContent, fundContent, fundOf } from "./exampleFund";
 import type { ScenarioContent, ScenarioInput } from "./scenarioContent";
-import type { ExampleBooks, ExampleMeasure, Spread } from "./situation";
+import type { ExampleBooks, ExampleFund, ExampleMeasure, Spread } from "./situation";
 
 /** An example measure as the content of a scenario's sheet; every invented figure says that it is. */
 export function exampleScenario(
@@ -12,6 +14,7 @@ export function exampleScenario(
   { name, title, says, source }: { name: string; title: string; says: string; source: string },
   words: StoryWords,
   language: Language,
+  fund: ExampleFund = fundOf(amountOf(books.disposed), words),
 ): ScenarioContent {
   const input = (spread: Spread): ScenarioInput => {
     const [value, low, high] = [spread].flat();
@@ -49,7 +52,13 @@ export function exampleScenario(
       outcomePremium: { value: usualTerms.outcomePremium },
       priceGrowth: { value: usualTerms.priceGrowth },
     },
+    fund: fundContent(fund, source, words),
+    downturn: downturnContent(books.taxesAndGrants, source),
   };
+}
+
+function amountOf(given: Figure | number): number {
+  return typeof given === "number" ? given : given.value;
 }
 
 function disposed({ disposed }: ExampleBooks, source: string, words: StoryWords, language: Language): ScenarioInput {

@@ -1,5 +1,8 @@
+import type { Downturn } from "../model/downturn";
 import type { Terms } from "../model/financing";
+import type { FundRequest } from "../model/fundRequests";
 import type { Programme } from "../model/programme";
+import type { FundInput } from "./scenarioFormat";
 
 /** A value with its spread, and where it comes from. */
 export interface ScenarioInput {
@@ -37,6 +40,12 @@ export interface ScenarioBooks {
   taxBase: number[];
 }
 
+/** A fund's rules, and the investments that ask for its money, each with where its figures come from. */
+export interface ScenarioFund {
+  inputs: Record<FundInput, ScenarioInput>;
+  requests: (FundRequest & { source: string })[];
+}
+
 /** What a scenario's sheet is made of, in one language. */
 export interface ScenarioContent {
   /** The sheet's name. */
@@ -49,4 +58,6 @@ export interface ScenarioContent {
   costs: ScenarioCost[];
   books: ScenarioBooks;
   terms: Record<Exclude<keyof Terms, "target">, ScenarioInput>;
+  fund: ScenarioFund;
+  downturn: Record<keyof Downturn, ScenarioInput>;
 }

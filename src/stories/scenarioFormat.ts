@@ -2,8 +2,8 @@
  * The format of a scenario: a worksheet whose blocks have sheet-scoped names, marked by a custom property with the
  * version of the format.
  *
- * Version 1 had the blocks Programme, Costs, Books, Terms and Results. Version 2 adds Choices, and
- * OptimismBias, which a scenario may do without.
+ * Version 1 had the blocks Programme, Costs, Books, Terms and Results. Version 2 adds Choices, and blocks that a
+ * scenario may do without: OptimismBias, Fund, Requests and Downturn.
  */
 export const scenarioVersion = 2;
 
@@ -17,7 +17,7 @@ export const originProperty = "SocialInvestmentOrigin";
 export type Origin = Record<string, [value: number | string, source: string]>;
 
 /** The key of an input among the origins, or of a row of costs by its actor and ages. */
-export function originKey(block: "Programme" | "Terms" | "Costs", ...id: (string | number)[]): string {
+export function originKey(block: Exclude<InputBlock, "Choices"> | "Costs", ...id: (string | number)[]): string {
   return [block, ...id].join("|");
 }
 
@@ -40,12 +40,12 @@ export function isChanged(origin: Origin | undefined, key: string, value: unknow
 export const blockNames = ["Choices", "Programme", "Costs", "Books", "Terms", "Results"] as const;
 export type BlockName = (typeof blockNames)[number];
 
-/** Blocks that a scenario may do without: the user's correction for optimism. */
-export const optionalBlockNames = ["OptimismBias"] as const;
+/** Blocks that a scenario may do without: a correction for optimism, a fund and who asks for its money, a downturn. */
+export const optionalBlockNames = ["OptimismBias", "Fund", "Requests", "Downturn"] as const;
 export type OptionalBlock = (typeof optionalBlockNames)[number];
 
 /** Blocks whose rows are a word and a value, with what is known of the value beside them. */
-export const inputBlocks = ["Choices", "Programme", "Terms"] as const;
+export const inputBlocks = ["Choices", "Programme", "Terms", "Fund", "Downturn"] as const;
 export type InputBlock = (typeof inputBlocks)[number];
 
 /** Columns of an input's row, from 0. The worksheet functions read the first five; the others tell of the value. */
@@ -62,3 +62,31 @@ export const costTableWidth = 10;
 /** Columns of the books, in the order of the template; they are found by their headers. */
 export const booksColumns = ["year", "ownCost", "ownSavings", "result", "taxes", "dispositions", "taxBase"] as const;
 export type BooksColumn = (typeof booksColumns)[number];
+
+/** Columns of a row of requests to a fund, from 0; where it comes from stands to the right of them. */
+export const requestColumns = [
+  "name",
+  "start",
+  "amount",
+  "payoutYears",
+  "saving",
+  "savingDelay",
+  "savingYears",
+] as const;
+export type RequestColumn = (typeof requestColumns)[number];
+
+/** The rows of the fund, in the order of the template. */
+export const fundInputs = [
+  "opening",
+  "opening2",
+  "opening3",
+  "fundRule",
+  "repaymentShare",
+  "repaymentDelay",
+  "repaymentYears",
+  "savingsReturned",
+  "returnFrom",
+  "lastRepaying",
+  "queue",
+] as const;
+export type FundInput = (typeof fundInputs)[number];

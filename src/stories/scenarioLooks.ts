@@ -56,6 +56,19 @@ export function termsLooks({ scenario }: StoryWords): Record<keyof ScenarioConte
   };
 }
 
+/** The rows of the downturn in their order. */
+export function downturnLooks({ scenario }: StoryWords): Record<keyof ScenarioContent["downturn"], InputLook> {
+  const { units, notes } = scenario;
+  const look = (format: Format, unit: string, remark?: string) => ({ format, unit, remark, hasRange: false });
+  return {
+    firstYear: look("whole", units.year),
+    lastYear: look("whole", units.year),
+    lowerResult: look("kronor", units.sek, notes.downturnResult),
+    needUp: look("wholeShare", units.share, notes.needUp),
+    costUp: look("wholeShare", units.share),
+  };
+}
+
 export const booksFormats: Record<BooksColumn, Format> = {
   ...{ year: "whole", ownCost: "kronor", ownSavings: "kronor", result: "kronor", taxes: "kronor" },
   ...{ dispositions: "kronor", taxBase: "kronor" },

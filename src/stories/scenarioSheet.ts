@@ -8,13 +8,17 @@ import { originOf, shownSource } from "./scenarioOrigin";
 import {
   booksColumns,
   originProperty,
+  requestColumns,
   scenarioVersion,
   versionProperty,
   type BlockName,
+  type FundInput,
   type OptionalBlock,
+  type RequestColumn,
 } from "./scenarioFormat";
-import { booksFormats, programmeLooks, termsLooks, type InputLook } from "./scenarioLooks";
-import { GrowingSheet, header, input, note, result, title } from "./sheet";
+import { addFundResults, addRequests, fundLooks } from "./scenarioFund";
+import { booksFormats, downturnLooks, programmeLooks, termsLooks, type InputLook } from "./scenarioLooks";
+import { columnLetters, GrowingSheet, header, input, note, result, title } from "./sheet";
 import type { Cell, StorySheet } from "./story";
 
 /** Where the formulas of a scenario's sheet find its cells, as addresses on the sheet. */
@@ -83,8 +87,31 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
     return `A${first}:B${sheet.nextRow - 1}`;
   });
   block("OptimismBias", () => addOptimism(sheet, words));
+  const rows = (
+    looks: Record<string, InputLook>,
+    names: Record<string, string[]>,
+    given: Record<string, ScenarioInput>,
+  ) => {
+    const first = sheet.add(header(headers.term), header(headers.value), null, null, null, ...told);
+    for (const [id, look] of Object.entries(looks)) {
+      cellOf.set(`fund ${id}`, `$B$${addInput(sheet, names[id]![0]!, given[id]!, look)}`);
+    }
+    return `A${first}:B${sheet.nextRow - 1}`;
+  };
+  block("Fund", () => rows(fundLooks(words), words.inputs.fund, content.fund.inputs));
+  block("Requests", () => addRequests(sheet, content.fund, words));
+  block("Downturn", () => rows(downturnLooks(words), words.inputs.downturn, content.downturn));
   for (const [name, range] of places) addresses.blocks[name as keyof ScenarioAddresses["blocks"]] = absolute(range);
   places.set("Results", addResults(sheet, content, addresses, words));
+  const [, heads, end] = /^A(\d+):[A-Z]+(\d+)$/.exec(places.get("Requests")!)!;
+  const fund = {
+    fund: (id: FundInput) => cellOf.get(`fund ${id}`)!,
+    requests: (column: RequestColumn) => {
+      const letter = columnLetters(requestColumns.indexOf(column));
+      return `$${letter}$${Number(heads) + 1}:$${letter}$${end}`;
+    },
+  };
+  addFundResults(sheet, { ...addresses, ...fund }, content.books.results.length, words);
 
   return {
     ...sheet.finished(),

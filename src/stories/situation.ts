@@ -1,4 +1,6 @@
 import type { Figure } from "../catalogue/figure";
+import type { FundRequest, FundRules } from "../model/fundRequests";
+import type { FundInput } from "./scenarioFormat";
 
 /** A place's cohort, as published. */
 export interface Cohort {
@@ -44,6 +46,13 @@ export interface ExampleBooks {
   openingReserve: number;
   openingEquity: number;
   taxBase: number;
+}
+
+/** A fund, its sizes side by side, and who asks for its money; what has a source of its own names it. */
+export interface ExampleFund extends FundRules {
+  openings: [number, number, number];
+  requests: (FundRequest & { source?: string })[];
+  sources?: Partial<Record<FundInput, string>>;
 }
 
 /** A measure with its costs and the books it is financed in. */

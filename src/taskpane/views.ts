@@ -15,6 +15,8 @@ export const views = {
   charts: lazy(() => import("./chart/Charts")),
   uncertainty: lazy(() => import("./uncertainty/Uncertainty")),
   sources: lazy(() => import("./sources/Sources")),
+  fund: lazy(() => import("./fund/FundView")),
+  downturn: lazy(() => import("./downturn/DownturnView")),
   followUp: lazy(() => import("./followUp/FollowUp")),
 } satisfies Record<string, ComponentType<ViewProps>>;
 export type ViewId = keyof typeof views;

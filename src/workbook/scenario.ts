@@ -1,10 +1,12 @@
 import type { CostTable } from "../model/costTable";
+import type { Downturn } from "../model/downturn";
 import type { Plan } from "../model/financing";
 import type { OptimismTable } from "../model/optimism";
 import type { Programme } from "../model/programme";
 import type { Fact } from "../model/refusal";
 import type { Cells } from "../ranges/cells";
 import type { BlockName, BooksColumn, InputBlock } from "../stories/scenarioFormat";
+import type { Fund } from "./fund";
 
 export type CellContent = string | number | boolean;
 
@@ -93,6 +95,9 @@ export interface Scenario {
   plan: Plan | null;
   /** SEK a year; 0 where it is not said. */
   taxBase: number[];
+  /** A fund and who asks for its money, and a downturn to try; null where there is none or it is refused. */
+  fund: Fund | null;
+  downturn: Downturn | null;
   discountRate: number;
   /** The user's correction for optimism by grade; empty where there is none. */
   optimism: OptimismTable;

@@ -15,6 +15,7 @@ import {
   type Origin,
 } from "../stories/scenarioFormat";
 import { booksPlaces, understandBooks } from "./books";
+import { understandDownturn, understandFund } from "./fund";
 import { understandOptimism } from "./optimism";
 import { attempt, firstError } from "./problems";
 import type { CellContent, CostLine, Input, Measure, Problem, Scenario } from "./scenario";
@@ -24,6 +25,8 @@ const words: Record<InputBlock, Vocabulary<string>> = {
   Choices: understood.choices,
   Programme: understood.programme,
   Terms: understood.terms,
+  Fund: understood.fund,
+  Downturn: understood.downturn,
 };
 
 /** What a scenario's sheet says, as far as it can be understood; what cannot be is told as a problem with its cell. */
@@ -49,6 +52,8 @@ export function understand(sheet: SheetContent): Scenario {
     measure,
     plan: found?.plan ?? null,
     taxBase: found?.taxBase ?? [],
+    fund: understandFund(blocks.get("Fund") ?? null, blocks.get("Requests") ?? null, problems),
+    downturn: understandDownturn(blocks.get("Downturn") ?? null, problems),
     discountRate: measure?.programme.discountRate ?? usualRate,
     optimism: understandOptimism(blocks.get("OptimismBias") ?? null, problems),
   };

@@ -22,7 +22,13 @@ describe("what is typed in an input", () => {
   });
 
   it("has a kind for every input and term there is", () => {
-    for (const id of [...Object.keys(inputs.programme), ...Object.keys(usualTerms), ...Object.keys(inputs.choices)]) {
+    for (const id of [
+      ...Object.keys(inputs.programme),
+      ...Object.keys(usualTerms),
+      ...Object.keys(inputs.choices),
+      ...Object.keys(inputs.fund),
+      ...Object.keys(inputs.downturn),
+    ]) {
       assert.notEqual(sortOf(id, 1).group, "other", id);
     }
     assert.deepEqual(sortOf(null, 3), { kind: "number", group: "other" });

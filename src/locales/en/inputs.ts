@@ -51,4 +51,38 @@ export const inputs = {
     dispositions: ["Further dispositions"],
     taxBase: ["Tax base"],
   },
+  /** Rows of a fund. */
+  fund: {
+    opening: ["Opening balance"],
+    opening2: ["Opening balance, alternative 2"],
+    opening3: ["Opening balance, alternative 3"],
+    fundRule: ["How does the money come back?"],
+    repaymentShare: ["Share of a grant that comes back"],
+    repaymentDelay: ["Years until the first return"],
+    repaymentYears: ["Length of the return (years)"],
+    savingsReturned: ["Share of savings returned"],
+    returnFrom: ["Returned from year"],
+    lastRepaying: ["Last start year that returns"],
+    queue: ["What is not granted waits a year"],
+  },
+  /** Columns of the requests to a fund. */
+  requests: {
+    name: ["Investment"],
+    start: ["Start year"],
+    amount: ["SEK asked for"],
+    payoutYears: ["Paid over years"],
+    saving: ["Saves a year, SEK"],
+    savingDelay: ["From year after start"],
+    savingYears: ["For years"],
+  },
+  /** Rows of a downturn. */
+  downturn: {
+    firstYear: ["First year of the downturn"],
+    lastYear: ["Last year of the downturn"],
+    lowerResult: ["Lower budgeted result a year"],
+    needUp: ["More who need the measure"],
+    costUp: ["Higher cost per participant"],
+  },
+  /** Tables of a scenario that are no function's argument, as a sentence names them. */
+  tables: { fund: "The fund", requests: "Requests to the fund", downturn: "The downturn" },
 };

@@ -14,6 +14,8 @@ export const pane = {
     charts: "Charts",
     uncertainty: "Uncertainty",
     sources: "Sources",
+    fund: "Fund",
+    downturn: "Downturn",
     followUp: "Follow-up",
   },
   showCell: "Show the cell",

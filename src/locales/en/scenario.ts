@@ -15,6 +15,9 @@ export const scenario = {
     Books: "The municipality's books",
     Terms: "Terms of financing",
     OptimismBias: "Correction for optimism (optional)",
+    Fund: "A fund: its money and its rules (SEK in current prices)",
+    Requests: "Who asks for the fund's money",
+    Downturn: "A downturn to try the measure against",
     Results: "What it comes to",
   },
   headers: {
@@ -51,6 +54,7 @@ export const scenario = {
     year: "year",
   },
   choices: { comparison: "Against a comparison group", beforeAfter: "Before and after" },
+  fundRules: { plan: "By a plan", savings: "As costs fall" },
   notes: {
     optimism:
       "What your own follow-ups have shown, by grade of evidence. Empty: no correction. Used in the view Uncertainty.",
@@ -67,6 +71,12 @@ export const scenario = {
     savingsReturned: "As Norrköping: the whole reduction",
     outcomePremium: "The cap of the only Swedish precedent (Norrköping 2016)",
     priceGrowth: "0%: fixed and current prices are the same here",
+    fundRule:
+      "By a plan: the share, delay and years below. As costs fall: what each request saves, at most what it was granted",
+    lastRepaying: "Starts after this year come back no more; empty: all do",
+    openings: "Another size of the fund, side by side; may be left empty",
+    downturnResult: "Current prices; falls on the budgeted result before the measure",
+    needUp: "More take part in these years and cost more; what they would save is not counted",
     noTarget:
       "A row “Result target” with a share makes the result reach a target; without it the budgeted result is kept.",
   },
@@ -77,6 +87,16 @@ export const scenario = {
     needed: "Code, SEK, per, payer and price year are needed in each row; the other columns may be empty.",
   },
   refusedRows: { sheet: "Refused rows", row: "Row", reason: "Why it was refused", cells: "The row as it stood" },
+  /** The fund's part of the results. */
+  fund: {
+    title: "The fund",
+    note: "The functions let every grant come back. Where starts after a year do not, the pane's view of the fund counts so.",
+    openings: "Sizes side by side, by a plan",
+    flows: "What is asked for, and what it saves",
+    byPlan: "Year by year, by a plan",
+    bySavings: "Year by year, as costs fall",
+    request: (letter: string) => `Request ${letter}`,
+  },
   results: {
     appraisal: "The measure",
     comparison: "Five ways of financing (SEK; expected values)",

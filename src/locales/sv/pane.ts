@@ -16,6 +16,8 @@ export const pane: typeof english = {
     charts: "Diagram",
     uncertainty: "Osäkerhet",
     sources: "Källor",
+    fund: "Fond",
+    downturn: "Lågkonjunktur",
     followUp: "Uppföljning",
   },
   showCell: "Visa cellen",

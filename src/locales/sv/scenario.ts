@@ -17,6 +17,9 @@ export const scenario: typeof english = {
     Books: "Kommunens ekonomi",
     Terms: "Finansieringens villkor",
     OptimismBias: "Korrigering för optimism (frivillig)",
+    Fund: "En fond: dess pengar och regler (kronor i löpande priser)",
+    Requests: "Vilka som söker pengar ur fonden",
+    Downturn: "En lågkonjunktur att pröva insatsen mot",
     Results: "Vad det blir",
   },
   headers: {
@@ -53,6 +56,7 @@ export const scenario: typeof english = {
     year: "år",
   },
   choices: { comparison: "Mot jämförelsegrupp", beforeAfter: "Före och efter" },
+  fundRules: { plan: "Enligt plan", savings: "När kostnaderna minskar" },
   notes: {
     optimism:
       "Vad egna uppföljningar har visat, per grad av evidens. Tomt: ingen korrigering. Används i vyn Osäkerhet.",
@@ -69,6 +73,12 @@ export const scenario: typeof english = {
     savingsReturned: "Som Norrköping: hela minskningen",
     outcomePremium: "Taket i det enda svenska exemplet (Norrköping 2016)",
     priceGrowth: "0 %: fasta och löpande priser är här lika",
+    fundRule:
+      "Enligt plan: andelen, väntan och åren nedan. När kostnaderna minskar: det varje insats minskar, högst det beviljade",
+    lastRepaying: "Insatser som startar senare återför inget; tomt: alla återför",
+    openings: "En annan storlek på fonden, bredvid; får lämnas tom",
+    downturnResult: "Löpande priser; sänker det budgeterade resultatet före insatsen",
+    needUp: "Fler deltar de åren och kostar mer; det som de kan minska räknas inte",
     noTarget:
       "En rad ”Resultatmål” med en andel gör att resultatet ska nå ett mål; utan den behålls det budgeterade resultatet.",
   },
@@ -79,6 +89,15 @@ export const scenario: typeof english = {
     needed: "Kod, kronor, per, betalare och prisår behövs på varje rad; övriga kolumner får vara tomma.",
   },
   refusedRows: { sheet: "Avvisade rader", row: "Rad", reason: "Varför den avvisades", cells: "Raden som den stod" },
+  fund: {
+    title: "Fonden",
+    note: "Funktionerna låter alla återföra. Där senare starter slipper räknar panelens vy av fonden med det.",
+    openings: "Storlekar bredvid varandra, enligt plan",
+    flows: "Vad som söks, och vad det minskar",
+    byPlan: "År för år, enligt plan",
+    bySavings: "År för år, när kostnaderna minskar",
+    request: (letter) => `Ansökan ${letter}`,
+  },
   results: {
     appraisal: "Insatsen",
     comparison: "Fem sätt att finansiera (kr; väntade värden)",

@@ -1,6 +1,7 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { inputForm as english } from "../../locales/en/inputForm";
 import { inputForm as swedish } from "../../locales/sv/inputForm";
+import type { InputBlock } from "../../stories/scenarioFormat";
 import type { Input } from "../../workbook/scenario";
 import { TakeSelection } from "../selection/TakeSelection";
 import type { ViewProps } from "../views";
@@ -26,6 +27,9 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold },
 });
 
+/** Blocks that are asked for in views of their own. */
+const elsewhere: ReadonlySet<InputBlock> = new Set(["Fund", "Downturn"]);
+
 /** Inputs that the choices above the form ask for. */
 const asked = new Set(["effectBasis", "frameCut", "target"]);
 
@@ -44,7 +48,9 @@ export function Inputs({ scenario }: ViewProps) {
       </Subtitle2>
       <Choices scenario={scenario} />
       {groups.map((group) => {
-        const members = inputs.filter(({ id, value }) => sortOf(id, value).group === group && !asked.has(id ?? ""));
+        const members = inputs.filter(
+          ({ block, id, value }) => !elsewhere.has(block) && sortOf(id, value).group === group && !asked.has(id ?? ""),
+        );
         if (members.length === 0) return null;
         return (
           <fieldset className={styles.group} key={group}>

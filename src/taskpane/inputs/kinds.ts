@@ -3,7 +3,7 @@ import { exactNumber, readNumber } from "../../locales/numbers";
 
 /** What an input holds, which decides how it is written, its unit and whether it has a slider. */
 export type Kind = "persons" | "kronor" | "anyKronor" | "share" | "rate" | "whole" | "year" | "number" | "text";
-export type Group = "people" | "money" | "time" | "terms" | "other";
+export type Group = "people" | "money" | "time" | "terms" | "fund" | "downturn" | "other";
 
 interface Sort {
   kind: Kind;
@@ -42,10 +42,24 @@ const sorts: Record<string, Sort> = {
   outcomeShare: { kind: "share", group: "terms" },
   outcomePremium: { kind: "share", group: "terms" },
   priceGrowth: { kind: "rate", group: "terms" },
+  opening: { kind: "kronor", group: "fund" },
+  opening2: { kind: "kronor", group: "fund" },
+  opening3: { kind: "kronor", group: "fund" },
+  fundRule: { kind: "text", group: "fund" },
+  repaymentShare: { kind: "share", group: "fund" },
+  repaymentDelay: { kind: "whole", group: "fund" },
+  repaymentYears: { kind: "whole", group: "fund" },
+  lastRepaying: { kind: "whole", group: "fund" },
+  queue: { kind: "text", group: "fund" },
+  firstYear: { kind: "whole", group: "downturn" },
+  lastYear: { kind: "whole", group: "downturn" },
+  lowerResult: { kind: "kronor", group: "downturn" },
+  needUp: { kind: "share", group: "downturn" },
+  costUp: { kind: "share", group: "downturn" },
 };
 
-/** The groups in the order they are shown. */
-export const groups: readonly Group[] = ["people", "money", "time", "terms", "other"];
+/** The groups of the form in the order they are shown; a fund and a downturn are asked for in views of their own. */
+export const groups: readonly Exclude<Group, "fund" | "downturn">[] = ["people", "money", "time", "terms", "other"];
 
 /** The kind and group of an input by its id; a row that is not known is a number among the others. */
 export function sortOf(id: string | null, value: unknown): Sort {

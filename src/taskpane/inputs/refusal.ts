@@ -1,19 +1,28 @@
 import { Refusal, type Fact } from "../../model/refusal";
 import { yearNumber } from "../../ranges/domains";
+import { downturnKinds } from "../../ranges/downturn";
+import { fundKinds } from "../../ranges/fundRules";
 import type { InputKind } from "../../ranges/namedInputs";
 import { programmeKinds } from "../../ranges/programme";
 import { termKinds } from "../../ranges/terms";
+import type { InputBlock } from "../../stories/scenarioFormat";
 import type { CellContent, Input } from "../../workbook/scenario";
 
 /** What is known of an input that decides what it may be. */
 export type Asked = Pick<Input, "block" | "id" | "low" | "high">;
 
+const kinds: Record<Exclude<InputBlock, "Choices">, Record<string, InputKind>> = {
+  Programme: programmeKinds,
+  Terms: termKinds,
+  Fund: fundKinds,
+  Downturn: downturnKinds,
+};
+
 /** What an input may be, as the worksheet functions read it; null where its word is not known. */
 export function kindOf({ block, id }: Pick<Input, "block" | "id">): InputKind | null {
   if (id === null) return null;
   if (block === "Choices") return id === "priceYear" ? { domain: yearNumber, hasRange: false } : null;
-  const kinds: Record<string, InputKind> = block === "Programme" ? programmeKinds : termKinds;
-  return kinds[id] ?? null;
+  return kinds[block][id] ?? null;
 }
 
 /** Whether an input of a scenario's sheet has cells for a low and a high value. */

@@ -1,0 +1,101 @@
+import type { Format } from "../locales/numbers";
+import type { StoryWords } from "../locales/storyWords";
+import type { ScenarioFund } from "./scenarioContent";
+import { requestColumns, type FundInput, type RequestColumn } from "./scenarioFormat";
+import type { InputLook } from "./scenarioLooks";
+import type { ScenarioAddresses } from "./scenarioSheet";
+import { columnLetters, header, input, note, result, title, type GrowingSheet } from "./sheet";
+
+/** Rows that are left free below the requests for more of them. */
+const freeRows = 3;
+
+/** The fund's part of the results: below those of the books, right of the comparison. */
+const top = 44;
+const openingRows = 3;
+
+/** Where the fund's formulas find its cells. */
+export interface FundAddresses {
+  fund: (id: FundInput) => string;
+  requests: (column: RequestColumn) => string;
+}
+
+/** The rows of the fund in their order. */
+export function fundLooks({ scenario: { units, notes } }: StoryWords): Record<FundInput, InputLook> {
+  const look = (format: Format, unit: string, remark?: string) => ({ format, unit, remark, hasRange: false });
+  return {
+    opening: look("kronor", units.sek),
+    opening2: look("kronor", units.sek, notes.openings),
+    opening3: look("kronor", units.sek, notes.openings),
+    fundRule: look("whole", "", notes.fundRule),
+    repaymentShare: look("wholeShare", units.share),
+    repaymentDelay: look("whole", units.years),
+    repaymentYears: look("whole", units.years),
+    savingsReturned: look("wholeShare", units.share),
+    returnFrom: look("whole", units.year),
+    lastRepaying: look("whole", units.year, notes.lastRepaying),
+    queue: look("whole", ""),
+  };
+}
+
+const requestFormats: Record<RequestColumn, Format | undefined> = {
+  ...{ name: undefined, start: "whole", amount: "kronor", payoutYears: "whole", saving: "kronor" },
+  ...{ savingDelay: "whole", savingYears: "whole" },
+};
+
+/** Adds the requests, and tells the range of their block. */
+export function addRequests(sheet: GrowingSheet, { requests }: ScenarioFund, words: StoryWords): string {
+  const heads = requestColumns.map((column) => header(words.inputs.requests[column][0]!));
+  const first = sheet.add(...heads, header(words.scenario.headers.source));
+  for (const request of requests) {
+    const cells = requestColumns.map((column) => input(request[column], requestFormats[column]));
+    sheet.add(...cells, note(request.source));
+  }
+  for (let free = 0; free < freeRows; free++) {
+    sheet.add(...requestColumns.map((column) => input("", requestFormats[column])));
+  }
+  return `A${first}:${columnLetters(requestColumns.length - 1)}${sheet.nextRow - 1}`;
+}
+
+/** Adds the fund's results as live formulas: sizes side by side, and year by year under both rules. */
+export function addFundResults(
+  sheet: GrowingSheet,
+  at: ScenarioAddresses & FundAddresses,
+  years: number,
+  words: StoryWords,
+): void {
+  const say = words.scenario.fund;
+  const flows = top + openingRows + 5;
+  const last = flows + years;
+  const column = (letter: string) => `$${letter}$${flows + 1}:$${letter}$${last}`;
+  const [dispositions, requests, savings] = [at.books("dispositions"), column("W"), column("X")];
+  const byPlan = ["repaymentShare", "repaymentDelay", "repaymentYears"].map((id) => at.fund(id as FundInput)).join(",");
+  const queue = at.fund("queue");
+
+  sheet.put(`V${top}`, title(say.title));
+  sheet.put(`V${top + 1}`, note(say.note));
+  sheet.put(`V${top + 2}`, header(say.openings));
+  const openings = `${at.fund("opening")}:${at.fund("opening3")}`;
+  const compared = `=SOCIAL.FUND.SCENARIOS(${openings},${dispositions},${requests},${byPlan},${queue})`;
+  const ofScenarios = ["kronor", "kronor", "kronor", "whole", "kronor", "exact", "kronor"] as const;
+  sheet.spillAt(`V${top + 3}`, compared, openingRows, [...ofScenarios]);
+
+  const { books, requests: heads } = words.inputs;
+  sheet.put(`V${flows - 1}`, header(say.flows));
+  sheet.put(`V${flows}`, ...[books.year[0]!, heads.amount[0]!, heads.saving[0]!].map(header));
+  for (let year = 0; year < years; year++) {
+    const row = flows + 1 + year;
+    const begins = `(${at.requests("start")}+${at.requests("savingDelay")})`;
+    const runs = `(${begins}<=$V${row})*(${begins}+${at.requests("savingYears")}>$V${row})`;
+    const asked = `=SUMIFS(${at.requests("amount")},${at.requests("start")},$V${row})`;
+    const saved = `=SUMPRODUCT(${runs}*${at.requests("saving")})`;
+    sheet.put(`V${row}`, year, result(asked, "kronor"), result(saved, "kronor"));
+  }
+
+  const ledger: Format[] = ["whole", ...new Array<Format>(8).fill("kronor")];
+  const plan = [at.fund("opening"), dispositions, requests].join(",");
+  sheet.put(`Z${flows - 1}`, header(say.byPlan));
+  sheet.spillAt(`Z${flows}`, `=SOCIAL.FUND(${plan},${byPlan},${queue})`, years, ledger);
+  const rule = [savings, at.fund("savingsReturned"), at.fund("returnFrom"), queue].join(",");
+  sheet.put(`Z${last + 2}`, header(say.bySavings));
+  sheet.spillAt(`Z${last + 3}`, `=SOCIAL.FUND.BYSAVINGS(${plan},${rule})`, years, ledger);
+}

@@ -1,0 +1,48 @@
+import { Text } from "@fluentui/react-components";
+import { downturn as english } from "../../locales/en/downturn";
+import { downturn as swedish } from "../../locales/sv/downturn";
+import type { Tried } from "../../model/downturn";
+import { alternatives, type Alternative } from "../../model/financing";
+import { ScrollingTable } from "../comparison/ScrollingTable";
+import { useSaying, useWords } from "../words";
+
+const measures = ["lowestResult", "squeezed", "toRestore"] as const;
+
+/** Each way of financing without and with the downturn, measure by measure. */
+export function SideBySide({ tried }: { tried: Record<Alternative, Tried> }) {
+  const { tables, number } = useWords();
+  const says = useSaying(english, swedish);
+  const millions = (amount: number) => number(amount / 1e6, "years");
+  return (
+    <>
+      <ScrollingTable label={says.table}>
+        <thead>
+          <tr>
+            <th scope="col">{says.financing}</th>
+            <th scope="col">{says.base}</th>
+            <th scope="col">{says.down}</th>
+          </tr>
+        </thead>
+        {measures.map((measure) => (
+          <tbody key={measure}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} style={{ position: "static", maxWidth: "none" }}>
+                {says.rows[measure]}
+              </th>
+            </tr>
+            {alternatives.map((name) => (
+              <tr key={name}>
+                <th scope="row" style={{ fontWeight: "normal" }}>
+                  {tables.alternatives[name]}
+                </th>
+                <td>{millions(tried[name].base[measure])}</td>
+                <td>{millions(tried[name].down[measure])}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </ScrollingTable>
+      <Text size={200}>{says.unit}</Text>
+    </>
+  );
+}

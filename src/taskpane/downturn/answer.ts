@@ -1,0 +1,39 @@
+import type { downturn as english } from "../../locales/en/downturn";
+import { downturn, type Downturn, type Safety, type Tried } from "../../model/downturn";
+import { alternatives, type Alternative, type Plan } from "../../model/financing";
+import type { Words } from "../words";
+
+type Saying = typeof english;
+
+/** In the order in which they answer: safe, safe for now, not safe. */
+const safeties: readonly Safety[] = ["ownMoney", "room", "squeezed"];
+
+/** Whether the measure is safe whatever the budget, a sentence for each answer there is. */
+export function answers(tried: Record<Alternative, Tried>, says: Saying, words: Words): string[] {
+  return safeties.flatMap((safety) => {
+    const names = alternatives.filter((name) => tried[name].safety === safety);
+    return names.length === 0 ? [] : [says.answers[safety](listed(names, words))];
+  });
+}
+
+/** What the safe ways cost in the balance requirement; amounts under half a krona are none. */
+export function price(
+  tried: Record<Alternative, Tried>,
+  plan: Plan,
+  times: Downturn,
+  says: Saying,
+  words: Words,
+): string {
+  const most = Math.max(...alternatives.map((name) => tried[name].down.toRestore));
+  if (most < 0.5) return says.noPrice;
+  const names = alternatives.filter((name) => most - tried[name].down.toRestore < 0.5);
+  let alone = 0;
+  for (const result of downturn(plan, times).results) alone += Math.max(0, -result);
+  const millions = (amount: number) => words.number(amount / 1e6, "years");
+  return says.price(listed(names, words), millions(most), millions(alone));
+}
+
+function listed(names: readonly Alternative[], { tables, language }: Words): string {
+  const format = new Intl.ListFormat(language === "sv" ? "sv" : "en-GB");
+  return format.format(names.map((name) => tables.alternatives[name].toLocaleLowerCase(language)));
+}

@@ -1,0 +1,45 @@
+import { charts as englishCharts } from "../../locales/en/charts";
+import { fund as english } from "../../locales/en/fund";
+import { charts as swedishCharts } from "../../locales/sv/charts";
+import { fund as swedish } from "../../locales/sv/fund";
+import type { Scenario } from "../../workbook/scenario";
+import { Figure } from "../chart/Figure";
+import type { ChartNumbers } from "../chart/figures";
+import { LineLegend } from "../chart/LineLegend";
+import { Lines } from "../chart/Lines";
+import { million, useUnits } from "../chart/units";
+import { useSaying, useWords } from "../words";
+import type { Course } from "./course";
+
+/** What is in the fund at the end of each year, and how much of it is uncommitted. */
+export function Balances({ course, scenario }: { course: Course; scenario: Scenario }) {
+  const { number } = useWords();
+  const { chart: say } = useSaying(english, swedish);
+  const { year } = useSaying(englishCharts, swedishCharts);
+  const units = useUnits(scenario);
+  const numbers: ChartNumbers = {
+    axis: year,
+    marks: course.years.map((row) => row.year),
+    series: [
+      { name: say.balance, values: course.years.map(({ balance }) => balance) },
+      { name: say.closing, values: course.years.map(({ closing }) => closing) },
+    ],
+  };
+  const last = course.years.at(-1)!;
+  const millions = (amount: number) => number(amount / million, "years");
+  const says = say.says(last.year, millions(last.balance), millions(last.closing));
+  return (
+    <Figure
+      id="fund-balance"
+      title={say.title}
+      says={says}
+      unit={units.current}
+      numbers={numbers}
+      type="Line"
+      scenario={scenario}
+    >
+      <LineLegend names={numbers.series.map(({ name }) => name)} />
+      <Lines numbers={numbers} divisor={million} label={`${say.title}. ${says}`} />
+    </Figure>
+  );
+}

@@ -1,0 +1,62 @@
+import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { fund as english } from "../../locales/en/fund";
+import { fund as swedish } from "../../locales/sv/fund";
+import { BlockForm } from "../inputs/BlockForm";
+import type { ViewProps } from "../views";
+import { useSaying, useWords } from "../words";
+import { Balances } from "./Balances";
+import { courses } from "./course";
+import { RuleChoice } from "./RuleChoice";
+import { Sizes } from "./Sizes";
+import { verdict } from "./verdict";
+import { Years } from "./Years";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** A fund: whether the money is enough for those who ask, what comes back, what lies idle, and other sizes beside it. */
+export default function FundView({ scenario }: ViewProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const says = useSaying(english, swedish);
+  const { plan, fund } = scenario;
+  const sizes = useMemo(() => plan && fund && courses(fund, plan.dispositions), [plan, fund]);
+  const [first] = sizes ?? [];
+  const millions = (amount: number) => words.number(amount / 1e6, "years");
+  return (
+    <section className={styles.section} aria-labelledby="fund">
+      <Subtitle2 as="h2" id="fund">
+        {says.title}
+      </Subtitle2>
+      {!first && <Text>{plan ? says.without : says.notYet}</Text>}
+      {sizes && first && fund && (
+        <>
+          <div role="status">
+            {verdict(first, fund.rules.lastRepaying, says, words).map((sentence, index) => (
+              <Text key={sentence} block weight={index === 0 ? "semibold" : "regular"}>
+                {sentence}
+              </Text>
+            ))}
+          </div>
+          <Text size={200}>{says.measured}</Text>
+          <Sizes sizes={sizes} />
+          <Balances course={first} scenario={scenario} />
+          <Years years={first.years} />
+          <Subtitle2 as="h3">{says.requests}</Subtitle2>
+          <ul className={styles.list}>
+            {fund.requests.map(({ name, start, amount }) => (
+              <li key={`${name} ${start}`}>
+                <Text>{says.request(name, start, millions(amount))}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <RuleChoice scenario={scenario} />
+      <BlockForm scenario={scenario} block="Fund" legend={says.form} without={["fundRule", "queue"]} />
+    </section>
+  );
+}

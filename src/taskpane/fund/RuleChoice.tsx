@@ -1,0 +1,69 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { fund as english } from "../../locales/en/fund";
+import { fund as swedish } from "../../locales/sv/fund";
+import { scenario as englishSheet } from "../../locales/en/scenario";
+import { scenario as swedishSheet } from "../../locales/sv/scenario";
+import { plainWord, understood } from "../../locales/understood";
+import type { Input, Scenario } from "../../workbook/scenario";
+import { useHands } from "../hands";
+import { useSaying, useWords } from "../words";
+
+/** The two questions of a fund that are answered with one of a few words: how money comes back, and whether some wait. */
+export function RuleChoice({ scenario }: { scenario: Scenario }) {
+  const { tables } = useWords();
+  const { fundRules } = useSaying(englishSheet, swedishSheet);
+  const { truths } = tables;
+  const input = (id: string) => scenario.inputs.find((one) => one.block === "Fund" && one.id === id);
+  const [rule, queue] = [input("fundRule"), input("queue")];
+  const isLocked = scenario.lock !== null;
+  return (
+    <>
+      {rule && <Choice input={rule} options={fundRules} words={understood.fundRules} isLocked={isLocked} />}
+      {queue && (
+        <Choice
+          input={queue}
+          options={{ true: truths.yes, false: truths.no }}
+          words={understood.truths}
+          isLocked={isLocked}
+        />
+      )}
+    </>
+  );
+}
+
+/** One row whose value is one of some words; what is chosen is written in the pane's language. */
+function Choice({
+  input,
+  options,
+  words,
+  isLocked,
+}: {
+  input: Input;
+  options: Record<string, string>;
+  words: ReadonlyMap<string, string>;
+  isLocked: boolean;
+}) {
+  const { choice: says } = useSaying(english, swedish);
+  const { writeCells } = useHands();
+  const [trouble, setTrouble] = useState("");
+  const chosen = words.get(plainWord(String(input.value))) ?? "";
+  const choose = async (id: string) => {
+    const label = { at: input.at, text: input.label };
+    const written = await writeCells([{ at: input.valueAt, value: options[id]!, label }], false);
+    const reason = written.outcome === "failed" ? written.reason : says.moved;
+    setTrouble(written.outcome === "written" ? "" : says.notWritten(reason));
+  };
+  return (
+    <Field label={input.label} validationState={trouble ? "error" : "none"} validationMessage={trouble || undefined}>
+      <Select value={chosen} disabled={isLocked} onChange={(_, { value }) => void choose(value)}>
+        {chosen === "" && <option value="">{says.nothing}</option>}
+        {Object.entries(options).map(([id, word]) => (
+          <option key={id} value={id}>
+            {word}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,48 @@
+import { Subtitle2, Text } from "@fluentui/react-components";
+import { fund as english } from "../../locales/en/fund";
+import { fund as swedish } from "../../locales/sv/fund";
+import { ScrollingTable } from "../comparison/ScrollingTable";
+import { useSaying, useWords } from "../words";
+import type { Course } from "./course";
+
+const rows = ["granted", "notGranted", "repaid", "firstShortYear", "closing", "idle", "turnover"] as const;
+
+/** The sizes of the fund side by side. */
+export function Sizes({ sizes }: { sizes: readonly Course[] }) {
+  const { number } = useWords();
+  const says = useSaying(english, swedish);
+  const shown = (course: Course, row: (typeof rows)[number]) => {
+    const value = course[row];
+    if (value === null) return says.none;
+    if (row === "firstShortYear") return number(value, "whole");
+    return row === "turnover" ? number(value, "exact") : number(value / 1e6, "years");
+  };
+  return (
+    <>
+      <Subtitle2 as="h3">{says.sizes}</Subtitle2>
+      <ScrollingTable label={says.sizes}>
+        <thead>
+          <tr>
+            <th scope="col">{says.size}</th>
+            {sizes.map(({ opening }, index) => (
+              <th scope="col" key={index}>
+                {number(opening / 1e6, "years")}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row}>
+              <th scope="row">{says.rows[row]}</th>
+              {sizes.map((course, index) => (
+                <td key={index}>{shown(course, row)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </ScrollingTable>
+      <Text size={200}>{says.unit}</Text>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { FundRequest } from "../model/fundRequests";
+import { readDownturn } from "../ranges/downturn";
+import { readFundRequests } from "../ranges/fundRequests";
+import { readFundRules, type FundTable } from "../ranges/fundRules";
+import type { Downturn } from "../model/downturn";
+import { attempt, firstError } from "./problems";
+import type { Problem } from "./scenario";
+import type { Block } from "./sheetContent";
+
+/** A fund's sizes and rules, and the investments that ask for its money. */
+export interface Fund extends FundTable {
+  requests: FundRequest[];
+}
+
+/** The fund that the blocks say; null where there is none, or where a cell is wrong. */
+export function understandFund(fund: Block | null, requests: Block | null, problems: Problem[]): Fund | null {
+  if (!fund) return null;
+  const before = problems.length;
+  const [rules, asked] = [fund.cells(2), requests?.cells() ?? []];
+  firstError(fund, rules, problems);
+  if (requests) firstError(requests, asked, problems);
+  if (problems.length > before) return null;
+  const read = { fund, ...(requests && { requests }) };
+  return attempt(problems, "FUND", read, () => ({
+    ...readFundRules(rules, "fund"),
+    requests: readFundRequests(asked, "requests"),
+  }));
+}
+
+/** The downturn that the block says; null where there is none, or where a cell is wrong. */
+export function understandDownturn(block: Block | null, problems: Problem[]): Downturn | null {
+  if (!block) return null;
+  const before = problems.length;
+  const cells = block.cells(2);
+  firstError(block, cells, problems);
+  if (problems.length > before) return null;
+  return attempt(problems, "FUND", { downturn: block }, () => readDownturn(cells, "downturn"));
+}

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { fund as english } from "../../src/locales/en/fund";
+import { fund as swedish } from "../../src/locales/sv/fund";
+import type { FundRules } from "../../src/model/fundRequests";
+import { courses } from "../../src/taskpane/fund/course";
+import { verdict } from "../../src/taskpane/fund/verdict";
+import { wordsOf } from "../../src/taskpane/words";
+import type { Fund } from "../../src/workbook/fund";
+
+const million = 1e6;
+const rules: FundRules = {
+  ...{ rule: "plan", share: 1, delay: 1, years: 1, savingsReturned: 1, returnFrom: 0 },
+  ...{ lastRepaying: null, queue: false },
+};
+const request = (start: number, millions: number) => ({
+  ...{ name: `year ${start}`, start, amount: millions * million },
+  ...{ payoutYears: 1, saving: 0, savingDelay: 1, savingYears: 0 },
+});
+/** 30 million is asked for in year 0 and 20 in year 2; each grant is back the year after. */
+const fundWith = (openings: number[], change: Partial<FundRules> = {}): Fund => ({
+  openings: openings.map((opening) => opening * million),
+  rules: { ...rules, ...change },
+  requests: [request(0, 30), request(2, 20)],
+});
+const noDispositions = [0, 0, 0, 0];
+const said = (fund: Fund, language: "sv" | "en" = "sv") =>
+  verdict(
+    courses(fund, noDispositions)[0]!,
+    fund.rules.lastRepaying,
+    language === "sv" ? swedish : english,
+    wordsOf(language),
+  );
+
+describe("what the view of a fund says", () => {
+  it("puts its sizes side by side: 40 is enough, 10 is not", () => {
+    const [large, small] = courses(fundWith([40, 10]), noDispositions);
+    assert.deepEqual([large!.firstShortYear, small!.firstShortYear], [null, 0]);
+    // 30 + 20 granted of 40 put in; 10 in year 0 comes back, and 10 of 20 is granted in year 2
+    assert.deepEqual([large!.turnover, small!.turnover], [50 / 40, 20 / 10]);
+    assert.equal(small!.notGranted, (30 - 10 + (20 - 10)) * million);
+  });
+
+  it("says that the money is enough, and what comes back", () => {
+    assert.deepEqual(said(fundWith([40])), [
+      swedish.enough("40,0", "40,0", 3),
+      swedish.returns("50,0", "50,0", "100\u00a0%"),
+    ]);
+  });
+
+  it("says the first short year, and what is never granted or only waits", () => {
+    assert.equal(said(fundWith([25]), "en")[0], english.short("25.0", 0, "5.0"));
+    assert.equal(said(fundWith([25], { queue: true }), "en")[0], english.waits("25.0", 0));
+  });
+
+  it("says what is granted to starts that return nothing", () => {
+    assert.deepEqual(said(fundWith([40], { lastRepaying: 1 })), [
+      swedish.enough("40,0", "20,0", 3),
+      swedish.returns("50,0", "30,0", "60\u00a0%"),
+      swedish.ends(1, "20,0"),
+    ]);
+  });
+});
