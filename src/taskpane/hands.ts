@@ -6,6 +6,7 @@ import { deleteScenario, duplicateScenario, renameScenario } from "../workbook/s
 import { readSelection } from "../workbook/selection";
 import { showCell, showSheet } from "../workbook/show";
 import { readUsedSelection } from "../workbook/usedSelection";
+import { upgradeScenario } from "../workbook/upgrade";
 import { setWorkbookLanguage, workbookLanguage } from "../workbook/workbookLanguage";
 import { writeCells } from "../workbook/writeCells";
 import { writeCosts } from "../workbook/writeCosts";
@@ -32,6 +33,7 @@ export const excelHands = {
   duplicateScenario,
   renameScenario,
   deleteScenario,
+  upgradeScenario,
   showPane,
   openPage,
 };

@@ -4,6 +4,7 @@ import type { Place, Problem, Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { useWords, type Words } from "../words";
 import { Message } from "./Message";
+import { isOlder, Upgrade } from "./Upgrade";
 
 const useStyles = makeStyles({
   problem: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -23,7 +24,8 @@ export function Problems({ scenario }: { scenario: Scenario }) {
           {pane.locks[lock].says}
         </Message>
       )}
-      {missing.length > 0 && (
+      {isOlder(scenario) && <Upgrade scenario={scenario} />}
+      {missing.length > 0 && !isOlder(scenario) && (
         <Message intent="warning" title={pane.missing.title}>
           {pane.missing.says(missing.map((name) => `${name} (${pane.names[name]})`).join(", "))}
         </Message>

@@ -1,0 +1,33 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { upgrade as english } from "../../locales/en/upgrade";
+import { upgrade as swedish } from "../../locales/sv/upgrade";
+import { scenarioVersion } from "../../stories/scenarioFormat";
+import type { Scenario } from "../../workbook/scenario";
+import { useHands } from "../hands";
+import { useSaying } from "../words";
+import { Message } from "./Message";
+
+/** Whether a scenario's sheet is of an older format, which can be brought up to the present one. */
+export function isOlder({ version, lock }: Scenario): boolean {
+  return version < scenarioVersion && lock === null;
+}
+
+/** Asks whether the sheet may be brought up to the present format. */
+export function Upgrade({ scenario }: { scenario: Scenario }) {
+  const says = useSaying(english, swedish);
+  const { upgradeScenario } = useHands();
+  const [failure, setFailure] = useState("");
+  const upgrade = () => {
+    setFailure("");
+    upgradeScenario(scenario, says.copy(scenario.name)).catch((error: unknown) => {
+      setFailure(says.failed(error instanceof Error ? error.message : String(error)));
+    });
+  };
+  return (
+    <Message intent="info" title={says.title}>
+      {says.says(says.copy(scenario.name))} <Button onClick={upgrade}>{says.yes}</Button>
+      <Text role="status">{failure}</Text>
+    </Message>
+  );
+}

@@ -1,0 +1,65 @@
+import { inputs as english } from "../locales/en/inputs";
+import { scenario as englishScenario } from "../locales/en/scenario";
+import { inputs as swedish } from "../locales/sv/inputs";
+import { scenario as swedishScenario } from "../locales/sv/scenario";
+import { scenarioVersion, versionProperty } from "../stories/scenarioFormat";
+import { looks } from "../stories/looks";
+import { freeName } from "./results";
+import type { Scenario } from "./scenario";
+import { sheetLanguage } from "./sheetLanguage";
+
+/**
+ * Brings a scenario's sheet of an older format up to the present one, with a copy of it as it was beside it.
+ *
+ * Version 1 had no choices: they are added below everything that stands among the inputs, with the price year of the cost
+ * table where it says one, and how the effect was measured left to be answered. If Excel refuses in the middle, the sheet
+ * is as it was.
+ *
+ * @param wished the name of the copy
+ */
+export async function upgradeScenario(scenario: Scenario, wished: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    const sheet = worksheets.getItem(scenario.sheetId);
+    const used = sheet.getUsedRange(true).load("rowIndex, rowCount");
+    await context.sync();
+    const copy = sheet.copy("After", sheet);
+    copy.name = freeName(
+      wished,
+      worksheets.items.map(({ name }) => name),
+    );
+    await context.sync();
+    const top = used.rowIndex + used.rowCount + 1;
+    const added = sheet.getRangeByIndexes(top, 0, 4, 2);
+    try {
+      if (scenario.missing.includes("Choices")) addChoices(sheet, added, scenario, top);
+      sheet.customProperties.add(versionProperty, String(scenarioVersion));
+      sheet.activate();
+      await context.sync();
+    } catch (error) {
+      added.clear();
+      sheet.customProperties.add(versionProperty, String(scenario.version));
+      copy.delete();
+      await context.sync();
+      throw error;
+    }
+  });
+}
+
+function addChoices(sheet: Excel.Worksheet, added: Excel.Range, { inputs, costs }: Scenario, top: number): void {
+  const isSwedish = sheetLanguage(inputs) === "sv";
+  const { choices } = isSwedish ? swedish : english;
+  const { titles, headers } = isSwedish ? swedishScenario : englishScenario;
+  const priceYears = costs.map(({ cells }) => Number(cells[9])).filter((year) => year > 0);
+  added.values = [
+    [titles.Choices, ""],
+    [headers.choice, headers.answer],
+    [choices.effectBasis[0], ""],
+    [choices.priceYear[0], priceYears[0] ?? ""],
+  ];
+  added.getRow(0).format.font.bold = true;
+  added.getRow(1).format.font.bold = true;
+  sheet.getRangeByIndexes(top + 2, 1, 2, 1).format.fill.color = looks.input.paper ?? "";
+  sheet.names.add("Choices", sheet.getRangeByIndexes(top + 1, 0, 3, 2));
+}
