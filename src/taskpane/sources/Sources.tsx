@@ -8,6 +8,7 @@ import { useSaying } from "../words";
 import { Basis } from "./Basis";
 import { Chosen } from "./Chosen";
 import { chosenIn } from "./chosen";
+import { Indices } from "./Indices";
 import { OwnCosts } from "./OwnCosts";
 import { Picker } from "./Picker";
 import { Profiles } from "./Profiles";
@@ -32,6 +33,7 @@ export default function Sources({ scenario }: ViewProps) {
       <Picker scenario={scenario} chosen={chosen} own={own} />
       <Profiles scenario={scenario} />
       <OwnCosts />
+      <Indices />
     </section>
   );
 }

@@ -1,0 +1,33 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { indexSheet as english } from "../../locales/en/indexSheet";
+import { indexSheet as swedish } from "../../locales/sv/indexSheet";
+import { indexSheet } from "../../stories/indexSheet";
+import { useHands } from "../hands";
+import { useSaying, useWords } from "../words";
+import { Part } from "./Part";
+
+/** The municipality's own price index and internal rate, which the finance office fills in on a sheet of their own. */
+export function Indices() {
+  const { language } = useWords();
+  const say = useSaying(english, swedish);
+  const { writeSheet } = useHands();
+  const [came, setCame] = useState("");
+  const make = async () => {
+    try {
+      await writeSheet(indexSheet(language));
+      setCame(say.made);
+    } catch (error) {
+      setCame(say.failed(error instanceof Error ? error.message : String(error)));
+    }
+  };
+  return (
+    <Part title={say.part}>
+      <Text>{say.says}</Text>
+      <Button onClick={() => void make()}>{say.make}</Button>
+      <Text size={200} role="status">
+        {came}
+      </Text>
+    </Part>
+  );
+}
