@@ -62,8 +62,8 @@ describe("the appraisal that a simulation repeats", () => {
   });
 
   it("binary noise does not decide: 0.30000000000000004 is back when 0.1 and 0.2 have come, 0.31 is not", () => {
-    const one = { participants: 1, exclusionShare: 1, effect: 1, horizon: 3, growth: 1, discountRate: 0 };
-    const costs = { actors: ["Municipality"], rows: [costRow({ amount: 0.05 })] };
+    const one = { participants: 1, exclusionShare: 1, effect: 1, horizon: 4, growth: 1, discountRate: 0 };
+    const costs = { actors: ["Municipality"], rows: [costRow({ amount: 0.05, toAge: 22 })] };
     const paidBack = (costPerParticipant: number) => {
       const appraiser = new Appraiser({ ...measure, ...one, costPerParticipant }, costs, []);
       appraiser.appraise([], 0);

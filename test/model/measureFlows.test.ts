@@ -40,4 +40,11 @@ describe("a measure year by year", () => {
     const ofOwn = flows.byActor.filter(({ isOwn }) => isOwn).map(({ saved }) => presentValue(saved, 0.03, 0));
     assert.ok(Math.abs(ofOwn[0]! + ofOwn[1]! - own.savings) < 1e-9);
   });
+
+  it("intakes after the horizon cost, and save nothing: every flow has their years", () => {
+    const long = measureFlows({ ...programme, intakes: 4 }, costs);
+    assert.equal(long.cost.length, 5);
+    assert.deepEqual([long.own.length, long.all.length, long.byActor[0]!.saved.length], [5, 5, 5]);
+    assert.deepEqual([long.own[4], long.all[4]], [0, 0]);
+  });
 });
