@@ -42,6 +42,7 @@ export const understood = {
   programme: vocabulary(english.programme, swedish.programme),
   terms: vocabulary(english.terms, swedish.terms),
   choices: vocabulary(english.choices, swedish.choices),
+  decision: vocabulary(english.decision, swedish.decision),
   books: vocabulary(english.books, swedish.books),
   fund: vocabulary(english.fund, swedish.fund),
   requests: vocabulary(english.requests, swedish.requests),

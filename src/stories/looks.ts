@@ -15,5 +15,7 @@ export const looks: Record<Look, Drawn> = {
   header: { bold: true, paper: "#E8EEF4", wraps: true },
   input: { ink: "#0B3F8A", paper: "#FFF8DC" },
   result: { bold: true },
+  text: { wraps: true },
+  answer: { ink: "#0B3F8A", paper: "#FFF8DC", wraps: true },
   note: { italic: true, ink: "#505050" },
 };

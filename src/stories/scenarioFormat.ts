@@ -2,8 +2,8 @@
  * The format of a scenario: a worksheet whose blocks have sheet-scoped names, marked by a custom property with the
  * version of the format.
  *
- * Version 1 had the blocks Programme, Costs, Books, Terms and Results. Version 2 adds Choices, and blocks that a
- * scenario may do without: OptimismBias, Fund, Requests and Downturn.
+ * Version 1 had the blocks Programme, Costs, Books, Terms and Results. Version 2 adds Choices, Decision, and blocks
+ * that a scenario may do without: OptimismBias, Fund, Requests and Downturn.
  */
 export const scenarioVersion = 2;
 
@@ -37,7 +37,7 @@ export function isChanged(origin: Origin | undefined, key: string, value: unknow
 }
 
 /** The blocks, each a sheet-scoped name. */
-export const blockNames = ["Choices", "Programme", "Costs", "Books", "Terms", "Results"] as const;
+export const blockNames = ["Choices", "Programme", "Costs", "Books", "Terms", "Decision", "Results"] as const;
 export type BlockName = (typeof blockNames)[number];
 
 /** Blocks that a scenario may do without: a correction for optimism, a fund and who asks for its money, a downturn. */
@@ -47,6 +47,24 @@ export type OptionalBlock = (typeof optionalBlockNames)[number];
 /** Blocks whose rows are a word and a value, with what is known of the value beside them. */
 export const inputBlocks = ["Choices", "Programme", "Terms", "Fund", "Downturn"] as const;
 export type InputBlock = (typeof inputBlocks)[number];
+
+/**
+ * The rows of the block Decision: the municipality's own answers to the motion's four questions, to what the bodies that
+ * were asked about it ask of a measure, and what is not counted in money.
+ *
+ * @source Stockholm, Utlåtande 2013:176
+ */
+export const questions = {
+  motion: ["longView", "wholePicture", "compensation", "capital"],
+  criteria: [
+    ...(["protectedAccount", "decisionOrder", "longTerm", "repaymentPlan", "needsAnalysis", "bestScience"] as const),
+    ...(["professionalDelivery", "researchers", "individuals", "administrations", "coFinancing"] as const),
+  ],
+  human: ["humanGains"],
+} as const;
+export type QuestionGroup = keyof typeof questions;
+export type QuestionId = (typeof questions)[QuestionGroup][number];
+export const questionIds: readonly QuestionId[] = Object.values(questions).flat();
 
 /** Columns of an input's row, from 0. The worksheet functions read the first five; the others tell of the value. */
 export const inputColumns = { label: 0, value: 1, low: 2, high: 3, group: 4, unit: 5, grade: 6, source: 7 } as const;

@@ -2,6 +2,7 @@ import type { StoryWords } from "../locales/storyWords";
 import { costCells, freeCostCells } from "./costCells";
 import { costFormula, ownSavingsFormula } from "./scenarioFlows";
 import { addOptimism } from "./scenarioOptimism";
+import { addDecision } from "./scenarioDecision";
 import { addResults } from "./scenarioResults";
 import type { ScenarioContent, ScenarioCost, ScenarioInput } from "./scenarioContent";
 import { originOf, shownSource } from "./scenarioOrigin";
@@ -101,6 +102,7 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
   block("Fund", () => rows(fundLooks(words), words.inputs.fund, content.fund.inputs));
   block("Requests", () => addRequests(sheet, content.fund, words));
   block("Downturn", () => rows(downturnLooks(words), words.inputs.downturn, content.downturn));
+  block("Decision", () => addDecision(sheet, words));
   for (const [name, range] of places) addresses.blocks[name as keyof ScenarioAddresses["blocks"]] = absolute(range);
   places.set("Results", addResults(sheet, content, addresses, words));
   const [, heads, end] = /^A(\d+):[A-Z]+(\d+)$/.exec(places.get("Requests")!)!;

@@ -32,5 +32,5 @@ export interface StorySheet {
 export type Cell =
   string | number | boolean | { value: string | number | boolean | null; format?: Format; look?: Look };
 
-/** How a cell looks: a sheet's title, a table's header, a cell for the user to change, a result, a note. */
-export type Look = "title" | "header" | "input" | "result" | "note";
+/** How a cell looks: a sheet's title, a table's header, a cell for the user to change, a result, a note, text that wraps. */
+export type Look = "title" | "header" | "input" | "result" | "note" | "text" | "answer";

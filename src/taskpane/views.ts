@@ -18,6 +18,7 @@ export const views = {
   fund: lazy(() => import("./fund/FundView")),
   downturn: lazy(() => import("./downturn/DownturnView")),
   followUp: lazy(() => import("./followUp/FollowUp")),
+  decision: lazy(() => import("./decision/Decision")),
 } satisfies Record<string, ComponentType<ViewProps>>;
 export type ViewId = keyof typeof views;
 export const viewIds = Object.keys(views) as ViewId[];

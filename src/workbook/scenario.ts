@@ -5,6 +5,7 @@ import type { OptimismTable } from "../model/optimism";
 import type { Programme } from "../model/programme";
 import type { Fact } from "../model/refusal";
 import type { Cells } from "../ranges/cells";
+import type { Answer } from "./answers";
 import type { BlockName, BooksColumn, InputBlock } from "../stories/scenarioFormat";
 import type { Fund } from "./fund";
 
@@ -85,6 +86,8 @@ export interface Scenario {
   costs: CostLine[];
   /** The columns of the books that are there. */
   books: Partial<Record<BooksColumn, BooksPlace>>;
+  /** The questions for the decision, answered or not. */
+  answers: Answer[];
   /** How the effect was measured; null where it is not said. */
   effectBasis: "comparison" | "beforeAfter" | null;
   /** The year whose prices costs and savings are in; null where it is not said. */

@@ -17,6 +17,7 @@ import {
 import { booksPlaces, understandBooks } from "./books";
 import { understandDownturn, understandFund } from "./fund";
 import { understandOptimism } from "./optimism";
+import { answersOf } from "./answers";
 import { attempt, firstError } from "./problems";
 import type { CellContent, CostLine, Input, Measure, Problem, Scenario } from "./scenario";
 import { Block, type SheetContent } from "./sheetContent";
@@ -47,6 +48,7 @@ export function understand(sheet: SheetContent): Scenario {
     freeTerm: freeRow(terms),
     costs: costLines(blocks.get("Costs") ?? null, sheet.origin),
     books: books ? booksPlaces(books) : {},
+    answers: answersOf(blocks.get("Decision") ?? null),
     effectBasis: understood.effectBases.get(plainWord(String(valueOf("effectBasis") ?? ""))) ?? null,
     priceYear: typeof priceYear === "number" && priceYear > 0 ? priceYear : null,
     measure,

@@ -9,6 +9,7 @@ const blocks: Record<BlockName, string> = {
     Books: "A15:G18",
     Terms: "A20:B21",
     Results: "A23:B23",
+    Decision: "A25:B27",
   },
 };
 
@@ -41,10 +42,14 @@ export function sheetContent({ without = [], effect = 0.2 }: { without?: BlockNa
     ["Disponerat belopp", 10e6],
     [],
     ["Resultat"],
+    [],
+    ["Fråga", "Svar"],
+    ["Vilken behovsanalys ligger till grund?", "Skolans kartläggning"],
+    ["Vilka medfinansierar (region, stat, andra)?", ""],
   ];
   const names = Object.entries(blocks).filter(([name]) => !without.includes(name as BlockName));
   const content: SheetContent = {
-    ...{ sheetId: "one", name: "Insats", version: 2, lock: null, address: "Insats!A1:H23" },
+    ...{ sheetId: "one", name: "Insats", version: 2, lock: null, address: "Insats!A1:H27" },
     ...{ values, formulas: values },
     names: new Map(names.map(([name, address]) => [name, `=Insats!${address}`])),
   };

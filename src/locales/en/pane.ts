@@ -17,6 +17,7 @@ export const pane = {
     fund: "Fund",
     downturn: "Downturn",
     followUp: "Follow-up",
+    decision: "Decision",
   },
   showCell: "Show the cell",
   bar: {
@@ -71,6 +72,7 @@ export const pane = {
     Costs: "what exclusion costs, and whom",
     Books: "the municipality's books year by year",
     Terms: "the terms of financing: term and value",
+    Decision: "the municipality's answers for the decision",
     Results: "the results",
   },
   inputs: {

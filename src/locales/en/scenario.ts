@@ -18,10 +18,12 @@ export const scenario = {
     Fund: "A fund: its money and its rules (SEK in current prices)",
     Requests: "Who asks for the fund's money",
     Downturn: "A downturn to try the measure against",
+    Decision: "Questions for the decision",
     Results: "What it comes to",
   },
   headers: {
     choice: "Choice",
+    question: "Question",
     answer: "Answer",
     input: "Input",
     term: "Term",
@@ -80,6 +82,8 @@ export const scenario = {
     noTarget:
       "A row “Result target” with a share makes the result reach a target; without it the budgeted result is kept.",
   },
+  decisionNote:
+    "The municipality's own answers. They can also be written in the pane, beside what the numbers already show.",
   booksNote: "SEK. Cost and reduction are in fixed prices, the others in current prices.",
   ownCosts: {
     intro:

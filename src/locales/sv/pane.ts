@@ -19,6 +19,7 @@ export const pane: typeof english = {
     fund: "Fond",
     downturn: "Lågkonjunktur",
     followUp: "Uppföljning",
+    decision: "Beslut",
   },
   showCell: "Visa cellen",
   bar: {
@@ -72,6 +73,7 @@ export const pane: typeof english = {
     Costs: "vad utanförskap kostar, och vem",
     Books: "kommunens ekonomi år för år",
     Terms: "finansieringens villkor: villkor och värde",
+    Decision: "kommunens svar inför beslutet",
     Results: "resultaten",
   },
   inputs: {

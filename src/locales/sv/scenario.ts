@@ -20,10 +20,12 @@ export const scenario: typeof english = {
     Fund: "En fond: dess pengar och regler (kronor i löpande priser)",
     Requests: "Vilka som söker pengar ur fonden",
     Downturn: "En lågkonjunktur att pröva insatsen mot",
+    Decision: "Underlag för beslut",
     Results: "Vad det blir",
   },
   headers: {
     choice: "Val",
+    question: "Fråga",
     answer: "Svar",
     input: "Förutsättning",
     term: "Villkor",
@@ -82,6 +84,7 @@ export const scenario: typeof english = {
     noTarget:
       "En rad ”Resultatmål” med en andel gör att resultatet ska nå ett mål; utan den behålls det budgeterade resultatet.",
   },
+  decisionNote: "Kommunens egna svar. De kan också skrivas i panelen, där det som siffrorna redan visar står bredvid.",
   booksNote: "Kronor. Kostnad och minskning i fasta priser, det övriga i löpande priser.",
   ownCosts: {
     intro:

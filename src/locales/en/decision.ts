@@ -1,0 +1,55 @@
+/** What the view of the questions for the decision says. */
+export const decision = {
+  title: "Questions for the decision",
+  answered: (answered: number, all: number) => `${answered} of ${all} answered.`,
+  kept: "What you write is kept in the scenario's sheet when you leave the field. The questions are those of Stockholm's council document 2013:176.",
+  missing: "The scenario's sheet has no block for the answers.",
+  groups: {
+    motion: "The motion's four questions",
+    criteria: "What a decision should rest on",
+    human: "What no amount says",
+  },
+  unanswered: "Unanswered",
+  answer: "The municipality's answer",
+  shown: "The numbers say",
+  humanHint: "What it means for those it is about, in words: safety, health, schooling, a life of one's own.",
+  saved: "Saved.",
+  formulaStands: "The cell holds a formula, so nothing was written.",
+  moved: "The question is no longer where it was, so nothing was written. Try again.",
+  refused: (reason: string) => `Excel did not take the answer: ${reason}`,
+  known: {
+    part: (name: string, millions: string) => `${name} SEK ${millions} million`,
+    whoGains: (own: string, most: string | null, prices: string) =>
+      `The municipality bears the cost and gets ${own} of the reduced costs${most === null ? "" : `; most of the rest falls to ${most}`} (present value, ${prices}).`,
+    fixedPrices: "fixed prices",
+    pricesOf: (year: number) => `prices of ${year}`,
+    frames: (share: string) => `The boards' frames are cut by ${share} of the reduced costs.`,
+    squeezed: (least: string, most: string) =>
+      `Least is taken from other services with ${least}, most with ${most} (current prices, over the period).`,
+    squeezedSame: (millions: string) =>
+      `As much is taken from other services in all five ways: SEK ${millions} million (current prices, over the period).`,
+    protected: (disposition: string, fund: string) =>
+      `Money of its own covers ${disposition} of the cost with a disposition and ${fund} with a fund.`,
+    payback: (horizon: number, all: string | null, own: string | null) =>
+      `Counted over ${horizon} years. Back for all payers: ${all === null ? "not within the period" : `after ${all} years`}; for the municipality: ${own === null ? "not within the period" : `after ${own} years`}.`,
+    returned: (share: string, year: number) =>
+      `In the scenario ${share} of the reduced costs goes back to the fund, from year ${year}.`,
+    need: (people: string, share: string) =>
+      `${people} participants in each intake, of whom ${share} are expected to become excluded otherwise.`,
+    effect: (effect: string, spread: string | null) =>
+      `The effect is ${effect}${spread === null ? ", with no spread given" : ` (${spread})`}.`,
+    between: (low: string, high: string) => `${low} to ${high}`,
+    source: (source: string) => `Source: ${source}`,
+    graded: (source: string, grade: string) => `Source, grade ${grade}: ${source}`,
+    noSource: "No source is given.",
+    bases: {
+      comparison: "The effect is measured against a comparison group.",
+      beforeAfter: "The effect is measured before and after, without a comparison group.",
+      unsaid: "How the effect was measured is not said.",
+    },
+    administrations: (names: string) => `The municipality's costs in the inputs: ${names}.`,
+    others: (names: string, prices: string) => `Others whose costs become less: ${names} (present value, ${prices}).`,
+    persons: (expected: string, spread: string | null) =>
+      `${expected} persons are expected to avoid exclusion${spread === null ? ", with no spread given" : ` (${spread})`}.`,
+  },
+};

@@ -1,0 +1,55 @@
+import type { decision as english } from "../en/decision";
+
+/** Vad vyn med frågorna inför beslutet säger. */
+export const decision: typeof english = {
+  title: "Underlag för beslut",
+  answered: (answered, all) => `${answered} av ${all} besvarade.`,
+  kept: "Det ni skriver sparas på scenariots blad när ni lämnar fältet. Frågorna är de som Stockholms utlåtande 2013:176 ställer.",
+  missing: "Scenariots blad har inget block för svaren.",
+  groups: {
+    motion: "Motionens fyra frågor",
+    criteria: "Vad ett beslut bör vila på",
+    human: "Det som inga belopp säger",
+  },
+  unanswered: "Obesvarad",
+  answer: "Kommunens svar",
+  shown: "Siffrorna visar",
+  humanHint: "Vad det betyder för dem det gäller, i ord: trygghet, hälsa, skolgång, ett eget liv.",
+  saved: "Sparat.",
+  formulaStands: "Cellen innehåller en formel, så inget skrevs.",
+  moved: "Frågan finns inte längre där den fanns, så inget skrevs. Försök igen.",
+  refused: (reason) => `Excel tog inte emot svaret: ${reason}`,
+  known: {
+    part: (name, millions) => `${name} ${millions} mkr`,
+    whoGains: (own, most, prices) =>
+      `Kommunen bär kostnaden och får ${own} av de minskade kostnaderna${most === null ? "" : `; mest av resten får ${most}`} (nuvärde, ${prices}).`,
+    fixedPrices: "fasta priser",
+    pricesOf: (year) => `${year} års priser`,
+    frames: (share) => `Nämndernas ramar sänks med ${share} av de minskade kostnaderna.`,
+    squeezed: (least, most) =>
+      `Minst tas från annan verksamhet med ${least}, mest med ${most} (löpande priser, hela perioden).`,
+    squeezedSame: (millions) =>
+      `Lika mycket tas från annan verksamhet på alla fem sätten: ${millions} mkr (löpande priser, hela perioden).`,
+    protected: (disposition, fund) =>
+      `Avsatta medel täcker ${disposition} av kostnaden med disposition och ${fund} med fond.`,
+    payback: (horizon, all, own) =>
+      `Räknat på ${horizon} år. Pengarna är tillbaka för alla betalare ${all === null ? "inte inom perioden" : `efter ${all} år`}, för kommunen ${own === null ? "inte inom perioden" : `efter ${own} år`}.`,
+    returned: (share, year) => `I scenariot återförs ${share} av de minskade kostnaderna till fonden, från år ${year}.`,
+    need: (people, share) => `${people} deltagare i varje intag, av vilka ${share} annars väntas hamna i utanförskap.`,
+    effect: (effect, spread) =>
+      `Effekten är ${effect}${spread === null ? ", utan angiven spridning" : ` (${spread})`}.`,
+    between: (low, high) => `${low} till ${high}`,
+    source: (source) => `Källa: ${source}`,
+    graded: (source, grade) => `Källa, grad ${grade}: ${source}`,
+    noSource: "Ingen källa är angiven.",
+    bases: {
+      comparison: "Effekten är mätt mot en jämförelsegrupp.",
+      beforeAfter: "Effekten är mätt före och efter, utan jämförelsegrupp.",
+      unsaid: "Hur effekten är mätt är inte angivet.",
+    },
+    administrations: (names) => `Kommunens kostnader i underlaget: ${names}.`,
+    others: (names, prices) => `Andra som får minskade kostnader: ${names} (nuvärde, ${prices}).`,
+    persons: (expected, spread) =>
+      `${expected} personer väntas undvika utanförskap${spread === null ? ", utan angiven spridning" : ` (${spread})`}.`,
+  },
+};

@@ -1,0 +1,58 @@
+import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { decision as english } from "../../locales/en/decision";
+import { decision as swedish } from "../../locales/sv/decision";
+import { questions, type QuestionGroup } from "../../stories/scenarioFormat";
+import type { ViewProps } from "../views";
+import { useSaying, useWords } from "../words";
+import { known } from "./known";
+import { Question } from "./Question";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+});
+
+/** The questions that a decision should answer, what the scenario's numbers say of them, and the municipality's words. */
+export default function Decision({ scenario }: ViewProps) {
+  const say = useSaying(english, swedish);
+  const words = useWords();
+  const styles = useStyles();
+  const { answers, lock } = scenario;
+  const asked = useMemo(
+    () => answers.map((answer) => ({ answer, known: known(answer.id, scenario, say.known, words) })),
+    [answers, scenario, say, words],
+  );
+  const answered = answers.filter(({ text }) => text !== "").length;
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="decision">
+        <Subtitle2 as="h2" id="decision">
+          {say.title}
+        </Subtitle2>
+        <Text weight="semibold" role="status">
+          {answers.length === 0 ? say.missing : say.answered(answered, answers.length)}
+        </Text>
+        <Text size={200}>{say.kept}</Text>
+      </section>
+      {(Object.keys(questions) as QuestionGroup[]).map((group) => {
+        const members = asked.filter(({ answer }) => (questions[group] as readonly string[]).includes(answer.id));
+        if (members.length === 0) return null;
+        return (
+          <section className={styles.section} key={group} aria-labelledby={`decision-${group}`}>
+            <Subtitle2 as="h2" id={`decision-${group}`}>
+              {say.groups[group]}
+            </Subtitle2>
+            {members.map((member) => (
+              <Question
+                key={member.answer.id}
+                {...member}
+                hint={group === "human" ? say.humanHint : undefined}
+                isLocked={lock !== null}
+              />
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
+}

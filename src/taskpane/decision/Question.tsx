@@ -1,0 +1,106 @@
+import { Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { decision as english } from "../../locales/en/decision";
+import { decision as swedish } from "../../locales/sv/decision";
+import { asText, type Answer } from "../../workbook/answers";
+import type { Written } from "../../workbook/writeCells";
+import { useHands } from "../hands";
+import { useSaying } from "../words";
+
+const useStyles = makeStyles({
+  question: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalXS },
+  summary: {
+    paddingBlock: tokens.spacingVerticalXS,
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  excerpt: { display: "block", color: tokens.colorNeutralForeground2 },
+  inside: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** So many characters of an answer show while the question is closed. */
+const excerptLength = 90;
+
+/** A question with the municipality's answer, which is written to its cell, and what the numbers say of it. */
+export function Question({
+  answer,
+  known,
+  hint,
+  isLocked,
+}: {
+  answer: Answer;
+  known: string | null;
+  hint?: string;
+  isLocked: boolean;
+}) {
+  const say = useSaying(english, swedish);
+  const styles = useStyles();
+  const { writeCells } = useHands();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [came, setCame] = useState<{ isError: boolean; text: string } | null>(null);
+  useEffect(() => setTyped(null), [answer.text]);
+
+  const save = async () => {
+    if (typed === null || typed.trim() === answer.text) return;
+    const label = { at: answer.at, text: answer.label };
+    const written = await writeCells([{ at: answer.valueAt, value: asText(typed.trim()), label }]);
+    setCame(
+      written.outcome === "written"
+        ? { isError: false, text: say.saved }
+        : { isError: true, text: troubleOf(written, say) },
+    );
+  };
+  const { text } = answer;
+  const excerpt = text.length > excerptLength ? `${text.slice(0, excerptLength)} …` : text;
+  return (
+    <details className={styles.question}>
+      <summary className={styles.summary}>
+        <Text weight="semibold">{answer.label}</Text>
+        <Text className={styles.excerpt} size={200} italic={text === ""}>
+          {text === "" ? say.unanswered : excerpt}
+        </Text>
+      </summary>
+      <div className={styles.inside}>
+        {known !== null && (
+          <Text size={300}>
+            <strong>{say.shown}:</strong> {known}
+          </Text>
+        )}
+        <Field
+          label={say.answer}
+          hint={hint}
+          validationState={came === null ? "none" : came.isError ? "error" : "success"}
+          validationMessage={came?.text}
+        >
+          <Textarea
+            value={typed ?? text}
+            readOnly={isLocked}
+            resize="vertical"
+            rows={4}
+            onChange={(_, { value }) => {
+              setTyped(value);
+              setCame(null);
+            }}
+            onBlur={() => void save()}
+            onKeyDown={({ key }) => {
+              if (key === "Escape") setTyped(null);
+            }}
+          />
+        </Field>
+      </div>
+    </details>
+  );
+}
+
+function troubleOf(written: Exclude<Written, { outcome: "written" }>, say: typeof english): string {
+  if (written.outcome === "formula") return say.formulaStands;
+  return written.outcome === "moved" ? say.moved : say.refused(written.reason);
+}
