@@ -8,6 +8,7 @@ import { showCell, showSheet } from "../workbook/show";
 import { readUsedSelection } from "../workbook/usedSelection";
 import { upgradeScenario } from "../workbook/upgrade";
 import { setWorkbookLanguage, workbookLanguage } from "../workbook/workbookLanguage";
+import { watchSelection } from "../workbook/watchSelection";
 import { writeCells } from "../workbook/writeCells";
 import { writeCosts } from "../workbook/writeCosts";
 import { writeOwnCosts } from "../workbook/writeOwnCosts";
@@ -30,6 +31,7 @@ export const excelHands = {
   setWorkbookLanguage,
   showCell,
   showSheet,
+  watchSelection,
   duplicateScenario,
   renameScenario,
   deleteScenario,

@@ -19,6 +19,7 @@ export const views = {
   downturn: lazy(() => import("./downturn/DownturnView")),
   followUp: lazy(() => import("./followUp/FollowUp")),
   decision: lazy(() => import("./decision/Decision")),
+  reached: lazy(() => import("./reached/Reached")),
 } satisfies Record<string, ComponentType<ViewProps>>;
 export type ViewId = keyof typeof views;
 export const viewIds = Object.keys(views) as ViewId[];

@@ -18,6 +18,7 @@ export const pane = {
     downturn: "Downturn",
     followUp: "Follow-up",
     decision: "Decision",
+    reached: "How reached",
   },
   showCell: "Show the cell",
   bar: {

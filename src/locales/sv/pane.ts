@@ -20,6 +20,7 @@ export const pane: typeof english = {
     downturn: "Lågkonjunktur",
     followUp: "Uppföljning",
     decision: "Beslut",
+    reached: "Så räknades det",
   },
   showCell: "Visa cellen",
   bar: {
