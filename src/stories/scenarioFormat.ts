@@ -2,8 +2,8 @@
  * The format of a scenario: a worksheet whose blocks have sheet-scoped names, marked by a custom property with the
  * version of the format.
  *
- * Version 1 had the blocks Programme, Costs, Books, Terms and Results. Version 2 adds Choices, Decision, and blocks
- * that a scenario may do without: OptimismBias, Fund, Requests and Downturn.
+ * Version 1 had the blocks Programme, Costs, Books, Terms and Results. Version 2 adds Choices, and blocks
+ * that a scenario may do without: Decision, OptimismBias, Fund, Requests and Downturn.
  */
 export const scenarioVersion = 2;
 
@@ -37,11 +37,11 @@ export function isChanged(origin: Origin | undefined, key: string, value: unknow
 }
 
 /** The blocks, each a sheet-scoped name. */
-export const blockNames = ["Choices", "Programme", "Costs", "Books", "Terms", "Decision", "Results"] as const;
+export const blockNames = ["Choices", "Programme", "Costs", "Books", "Terms", "Results"] as const;
 export type BlockName = (typeof blockNames)[number];
 
 /** Blocks that a scenario may do without: a correction for optimism, a fund and who asks for its money, a downturn. */
-export const optionalBlockNames = ["OptimismBias", "Fund", "Requests", "Downturn"] as const;
+export const optionalBlockNames = ["Decision", "OptimismBias", "Fund", "Requests", "Downturn"] as const;
 export type OptionalBlock = (typeof optionalBlockNames)[number];
 
 /** Blocks whose rows are a word and a value, with what is known of the value beside them. */

@@ -34,7 +34,8 @@ function uncertainSheet({ optimism = [] as (string | number)[][], narrow = false
   values[12]!.splice(6, 2, 500000, 1200000);
   values.push([], ["Grad", "På kostnaderna", "På effekten"], ...optimism);
   const names = new Map(sheet.names);
-  if (optimism.length > 0) names.set("OptimismBias", `=Insats!A25:C${25 + optimism.length}`);
+  const [first, last] = [values.length - optimism.length, values.length];
+  if (optimism.length > 0) names.set("OptimismBias", `=Insats!A${first}:C${last}`);
   return { ...sheet, address: `Insats!A1:J${values.length}`, values, formulas: values, names };
 }
 
@@ -170,7 +171,7 @@ describe("the correction for optimism", () => {
     assert.deepEqual(optimism, {});
     assert.deepEqual(
       problems.map((problem) => "at" in problem && problem.at?.address),
-      ["C26"],
+      ["C30"],
     );
   });
 });
