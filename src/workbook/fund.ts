@@ -20,10 +20,10 @@ export function understandFund(fund: Block | null, requests: Block | null, probl
   firstError(fund, rules, problems);
   if (requests) firstError(requests, asked, problems);
   if (problems.length > before) return null;
-  const read = { fund, ...(requests && { requests }) };
+  const read = { fund, ...(requests && { requestTable: requests }) };
   return attempt(problems, "FUND", read, () => ({
     ...readFundRules(rules, "fund"),
-    requests: readFundRequests(asked, "requests"),
+    requests: readFundRequests(asked, "requestTable"),
   }));
 }
 

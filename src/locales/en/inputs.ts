@@ -102,5 +102,5 @@ export const inputs = {
     costUp: ["Higher cost per participant"],
   },
   /** Tables of a scenario that are no function's argument, as a sentence names them. */
-  tables: { fund: "The fund", requests: "Requests to the fund", downturn: "The downturn" },
+  tables: { fund: "The fund", requestTable: "Requests to the fund", downturn: "The downturn" },
 };

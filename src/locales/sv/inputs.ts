@@ -96,5 +96,5 @@ export const inputs: typeof english = {
     needUp: ["Fler som behöver insatsen"],
     costUp: ["Högre kostnad per deltagare"],
   },
-  tables: { fund: "Fonden", requests: "Ansökningar till fonden", downturn: "Lågkonjunkturen" },
+  tables: { fund: "Fonden", requestTable: "Ansökningar till fonden", downturn: "Lågkonjunkturen" },
 };

@@ -9,6 +9,7 @@ import { Selected } from "./Selected";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  which: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0 } },
 });
 
 /** How a number was reached: one of the pane's, which is chosen, or that of the selected cell. */
@@ -22,7 +23,7 @@ export default function Reached({ scenario }: ViewProps) {
         <Subtitle2 as="h2" id="reached">
           {say.title}
         </Subtitle2>
-        <Field label={say.which}>
+        <Field className={styles.which} label={say.which}>
           <Select value={id} onChange={(_, { value }) => setId(value as ResultId)}>
             {(Object.keys(say.results) as ResultId[]).map((one) => (
               <option key={one} value={one}>
