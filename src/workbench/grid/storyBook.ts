@@ -52,6 +52,7 @@ function lines(row: StorySheet["rows"][number], widths: number[]): number {
   let most = 1;
   row.forEach((cell, right) => {
     if (typeof cell !== "object" || cell?.look !== "header" || typeof cell.value !== "string") return;
+    if (cell.value.startsWith("=")) return; // a formula shows something shorter
     most = Math.max(most, Math.ceil((cell.value.length * 1.15) / (widths[right] ?? 10)));
   });
   return most;
