@@ -9,11 +9,13 @@ export interface Happened {
  *
  * What happens during a reading is answered by one more reading after it, however many events there were.
  *
+ * @param concerns whether cells of a sheet matter; all do unless something else is said
  * @returns what stops it
  */
 export async function following(
   read: (happened: Happened) => Promise<void>,
   onFailure: (error: unknown) => void,
+  concerns: (sheetId: string) => boolean = () => true,
 ): Promise<() => Promise<void>> {
   let isReading = false;
   let isStale = false;
@@ -38,6 +40,9 @@ export async function following(
       isReading = false;
     }
   };
+  const cellsChanged = async ({ worksheetId }: { worksheetId: string }) => {
+    if (concerns(worksheetId)) await again();
+  };
   const sheetsChanged = () => {
     sheets = true;
     return again();
@@ -46,7 +51,7 @@ export async function following(
   const events = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
-      ...[worksheets.onChanged.add(again), worksheets.onCalculated.add(again)],
+      ...[worksheets.onChanged.add(cellsChanged), worksheets.onCalculated.add(cellsChanged)],
       ...[worksheets.onAdded.add(sheetsChanged), worksheets.onDeleted.add(sheetsChanged)],
       worksheets.onActivated.add(sheetsChanged),
       ...(Office.context.requirements.isSetSupported("ExcelApi", "1.17")

@@ -1,4 +1,5 @@
 import { sharedOwnCosts, shareOwnCosts } from "../catalogue/ownCostsDoor";
+import { following } from "./following";
 import { readOwnTable, type OwnTable } from "./ownTable";
 
 /**
@@ -13,52 +14,16 @@ export async function watchOwnTable(
 ): Promise<() => Promise<void>> {
   let sheetId: string | null = null;
   let told: string | undefined;
-  let isReading = false;
-  let isStale = false;
-  let isStopped = false;
-
   const read = async () => {
-    isStale = true;
-    if (isReading) return;
-    isReading = true;
-    try {
-      while (isStale && !isStopped) {
-        isStale = false;
-        const table = await readOwnTable();
-        sheetId = table?.sheetId ?? null;
-        const text = JSON.stringify(table);
-        if (text === told || isStopped) continue;
-        told = text;
-        await share(table);
-        onTable(table);
-      }
-    } catch (error) {
-      onFailure(error);
-    } finally {
-      isReading = false;
-    }
+    const table = await readOwnTable();
+    sheetId = table?.sheetId ?? null;
+    const text = JSON.stringify(table);
+    if (text === told) return;
+    told = text;
+    await share(table);
+    onTable(table);
   };
-  const readIfOurs = async (event: { worksheetId: string }) => {
-    if (event.worksheetId === sheetId) await read();
-  };
-
-  const events = await Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets;
-    const added = [
-      ...[sheets.onChanged.add(readIfOurs), sheets.onCalculated.add(readIfOurs)],
-      ...[sheets.onAdded.add(read), sheets.onDeleted.add(read), sheets.onActivated.add(read)],
-    ];
-    await context.sync();
-    return added;
-  });
-  void read();
-  return async () => {
-    isStopped = true;
-    await Excel.run(events[0]!.context, async (context) => {
-      for (const event of events) event.remove();
-      await context.sync();
-    });
-  };
+  return following(read, onFailure, (changed) => changed === sheetId);
 }
 
 /** Custom functions do not know that what they were given has changed: the workbook is calculated in full. */
