@@ -33,7 +33,7 @@ export class Run {
   private inOrder = 0;
   private told = 0;
   private isStopped = false;
-  private readonly id = ++lastId;
+  private id = 0;
 
   /**
    * @param request what is simulated
@@ -48,7 +48,10 @@ export class Run {
     this.blocks = blocksOf(request);
   }
 
+  /** Begins, or goes on from where it was stopped: what is done is not done again. */
   start(): void {
+    this.isStopped = false;
+    this.id = ++lastId;
     this.sliceUntil(1, () => {
       const team = this.blocks > worthAWorker ? workers() : [];
       if (team.length > 0) this.order(team);
@@ -65,10 +68,17 @@ export class Run {
     return this.inOrder === this.blocks;
   }
 
+  /** Whether it goes on since the start that got this number: it may have been stopped and begun again. */
+  private isUnderWay(id: number): boolean {
+    return !this.isStopped && id === this.id;
+  }
+
   /** Works through the tables and the first thousands that are missing, on this thread. */
   private sliceUntil(end: number, then?: () => void): void {
+    const { id } = this;
     inSlices(
       () => {
+        if (!this.isUnderWay(id)) return false;
         if (this.simulation.prepareNext()) return true;
         if (this.inOrder < end) {
           this.put(this.inOrder, simulateBlocks(this.simulation, this.request, this.inOrder, this.inOrder + 1));
@@ -77,25 +87,26 @@ export class Run {
         then?.();
         return false;
       },
-      () => !this.isStopped,
+      () => this.isUnderWay(id),
     );
   }
 
   /** Lets each worker take the next thousands as soon as it has delivered. */
   private order(team: readonly Worker[]): void {
+    const { id } = this;
     let next = this.inOrder;
     const leave = new Set<() => void>();
     const leaveAll = () => leave.forEach((one) => one());
     for (const worker of team) {
       const takeNext = () => {
-        if (this.isStopped || next >= this.blocks) return;
+        if (next >= this.blocks) return;
         const end = Math.min(next + perOrder, this.blocks);
-        worker.postMessage({ id: this.id, request: this.request, first: next, end } satisfies Order);
+        worker.postMessage({ id, request: this.request, first: next, end } satisfies Order);
         next = end;
       };
       const receive = ({ data }: MessageEvent<Delivery>) => {
-        if (data.id !== this.id) return;
-        if (this.isStopped) return leaveAll();
+        if (!this.isUnderWay(id)) return leaveAll();
+        if (data.id !== id) return;
         takeNext();
         this.put(data.first, data.part);
         if (this.isFinished) leaveAll();
@@ -103,7 +114,7 @@ export class Run {
       const fail = () => {
         leaveAll();
         dismissWorkers();
-        this.sliceUntil(this.blocks);
+        if (this.isUnderWay(id)) this.sliceUntil(this.blocks);
       };
       worker.addEventListener("message", receive);
       worker.addEventListener("error", fail);
@@ -121,7 +132,7 @@ export class Run {
     const count = Math.ceil(part.npvOwn.length / drawsPerBlock);
     for (let block = first; block < first + count; block++) this.isDone[block] = true;
     while (this.isDone[this.inOrder]) this.inOrder++;
-    if (this.isStopped || this.inOrder === this.told) return;
+    if (this.inOrder === this.told) return;
     if (this.inOrder < this.blocks && this.inOrder < 2 * this.told) return;
     this.told = this.inOrder;
     const { draws } = this.request;

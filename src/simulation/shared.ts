@@ -9,8 +9,12 @@ interface Shared {
 }
 const runs = new Map<string, Shared>();
 
+/** The run that was left last before its end: whoever comes back to it goes on from where it was. */
+let left: { key: string; shared: Shared } | null = null;
+
 /**
- * Follows a simulation. Whoever asks for the same at the same time shares one run, and it stops with the last to leave.
+ * Follows a simulation. Whoever asks for the same at the same time shares one run, and it stops with the last to leave;
+ * asked for again before another one was left, it goes on.
  *
  * @param request what is simulated
  * @param listen hears each finer answer, at once what is known already
@@ -23,24 +27,30 @@ export function followSimulation(request: SimulationRequest, listen: (progress: 
     shared.listeners.add(listen);
     if (shared.latest) listen(shared.latest);
   } else {
-    const begun: Shared = { run: new Run(request, tell), latest: null, listeners: new Set([listen]) };
-    shared = begun;
-    runs.set(key, begun);
-    begun.run.start();
-  }
-  function tell(progress: Progress): void {
-    const followed = runs.get(key);
-    if (!followed) return;
-    followed.latest = progress;
-    for (const one of followed.listeners) one(progress);
+    shared = left?.key === key ? left.shared : begin(request);
+    if (left?.key === key) left = null;
+    shared.listeners.add(listen);
+    runs.set(key, shared);
+    if (shared.latest) listen(shared.latest);
+    shared.run.start();
   }
   const followed = shared;
   return () => {
     followed.listeners.delete(listen);
-    if (followed.listeners.size > 0) return;
+    if (followed.listeners.size > 0 || runs.get(key) !== followed) return;
     followed.run.stop();
-    if (runs.get(key) === followed) runs.delete(key);
+    runs.delete(key);
+    if (!followed.run.isFinished) left = { key, shared: followed };
   };
+}
+
+function begin(request: SimulationRequest): Shared {
+  const shared: Shared = { run: new Run(request, tell), latest: null, listeners: new Set() };
+  function tell(progress: Progress): void {
+    shared.latest = progress;
+    for (const one of shared.listeners) one(progress);
+  }
+  return shared;
 }
 
 /**
@@ -72,6 +82,6 @@ export function simulate(
       leave?.();
       resolve(progress);
     });
-    if (isFinished) leave();
+    if (isFinished || signal?.aborted) leave();
   });
 }

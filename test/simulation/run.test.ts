@@ -20,6 +20,17 @@ function atOnce({ draws }: SimulationRequest) {
   return outcomes;
 }
 
+/** Counts the thousands that are drawn from now on. */
+function spyOn(progress: Progress, count: () => void): Progress {
+  const { simulation } = progress;
+  const simulateBlock = simulation.simulate.bind(simulation);
+  simulation.simulate = (...given) => {
+    count();
+    simulateBlock(...given);
+  };
+  return progress;
+}
+
 describe("a run of a simulation", () => {
   const expected = atOnce(request);
 
@@ -65,6 +76,42 @@ describe("a run of a simulation", () => {
     assert.equal(count, before);
   });
 
+  it("stopped and gone on with, it takes up where it was: no thousand is drawn twice, and all are the same, bit for bit", async () => {
+    const cut = { ...request, seed: 5, draws: 200_210 };
+    const whole = (await simulate(cut)).outcomes;
+    let drawn = 0;
+    let heard: Progress | null = null;
+    const stop = new AbortController();
+    const stopped = simulate(
+      cut,
+      (progress) => {
+        heard ??= spyOn(progress, () => drawn++);
+        if (progress.done >= 4000) stop.abort(new Error("enough"));
+      },
+      stop.signal,
+    );
+    await assert.rejects(stopped, /enough/);
+    const before = drawn;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    assert.equal(drawn, before);
+    assert.ok(before < 200);
+    const done: number[] = [];
+    const { outcomes } = await simulate(cut, (progress) => done.push(progress.done));
+    assert.ok(done[0]! >= 4000);
+    assert.equal(drawn, 201 - 1); // the first thousand was drawn before anybody counted
+    assert.equal(outcomes, heard!.outcomes);
+    assert.deepEqual(outcomes, whole);
+  });
+
+  it("another run that is left in between takes its place: one is kept, for the outcomes are large", async () => {
+    const leaveAtOnce = (seed: number) => followSimulation({ ...request, seed }, () => undefined)();
+    leaveAtOnce(6);
+    leaveAtOnce(7);
+    const done: number[] = [];
+    await simulate({ ...request, seed: 6 }, (progress) => done.push(progress.done));
+    assert.equal(done[0], 1000);
+  });
+
   it("a signal stops it", async () => {
     const stop = new AbortController();
     const run = simulate({ ...request, draws: 1_000_000, seed: 4 }, () => stop.abort(new Error("enough")), stop.signal);
@@ -87,6 +134,20 @@ describe("a run of a simulation", () => {
       assert.deepEqual(one.outcomes, expected);
       assert.notDeepEqual(second.outcomes.npvAll, expected.npvAll);
       assert.ok(PlayedWorker.orders >= 10);
+    });
+
+    it("goes on after a stop in the middle of what was ordered; what arrives late is not taken for the new", async () => {
+      const cut = { ...request, seed: 8, draws: 90_000 };
+      const whole = (await simulate(cut)).outcomes;
+      await new Promise<void>((resolve) => {
+        const leave = followSimulation(cut, ({ done }) => {
+          if (done >= 8000) resolve(leave());
+        });
+      });
+      const done: number[] = [];
+      const { outcomes } = await simulate(cut, (progress) => done.push(progress.done));
+      assert.ok(done[0]! >= 8000 && done[0]! < 90_000);
+      assert.deepEqual(outcomes, whole);
     });
 
     it("finishes on the page's own time when a worker fails", async () => {
