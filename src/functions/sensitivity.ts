@@ -44,15 +44,15 @@ export function SENSITIVITY(
     const row = readMeasure(measure);
     const down = readTrial(input1, values1, 1);
     const across = isLeftOut(input2) && isLeftOut(values2) ? undefined : readTrial(input2, values2, 2);
-    if (across?.input === down.input) {
+    if (across?.of === down.of) {
       throw new Refusal({ code: "same-input", at: { argument: "input2" }, other: "input1" });
     }
     const appraised = sensitivity(given, table, readPerspective(actors), down, across);
-    const varied = [down, across].some((trial) => trial?.input === "capitalReturn");
+    const varied = [down, across].some((trial) => trial?.of === "capitalReturn");
     const capitalReturn = varied ? 0 : (given.capitalReturn ?? null);
     const shown = (appraisal: Appraisal) => appraisal[row] ?? errorFor(whyMissing(row, appraisal, capitalReturn), name);
     const label = headings().appraisalRows[row];
-    const head = across ? [label, ...across.values] : [inputName(down.input, headerLanguage()), label];
+    const head = across ? [label, ...across.values] : [inputName(down.of, headerLanguage()), label];
     return [head, ...appraised.map((ofValue, index) => [down.values[index]!, ...ofValue.map(shown)])];
   });
 }

@@ -1,15 +1,16 @@
 import { appraise, type Appraisal, type Perspective } from "./appraisal";
-import type { CostTable } from "./costTable";
+import type { CostRow, CostTable } from "./costTable";
 import { completeProgramme, type GivenProgramme, type NumericInput } from "./programme";
+import { withAmount } from "./uncertainty";
 
-/** An input and the values that are tried. */
+/** What is varied, an input of the programme or the amount of a cost row, and the values that are tried. */
 export interface Trial {
-  input: NumericInput;
+  of: NumericInput | CostRow;
   values: readonly number[];
 }
 
 /**
- * A measure appraised again for each value of one input or of two.
+ * A measure appraised again for each value of one input or of two; an input may be the amount of a cost row.
  *
  * Everything else stays as it was given; where the lag was not said, it follows the programme's length.
  *
@@ -19,7 +20,7 @@ export interface Trial {
  * @param down the input whose values go down
  * @param across the input whose values go across; without it there is one column
  * @returns an appraisal for each row and column
- * @example sensitivity({ participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10, startAge: 20, horizon: 3, discountRate: 0, own: "City" }, { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false }] }, "all", { input: "effect", values: [0, 1] }).map(([only]) => only.npv) // [-100, 50]
+ * @example sensitivity({ participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10, startAge: 20, horizon: 3, discountRate: 0, own: "City" }, { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false }] }, "all", { of: "effect", values: [0, 1] }).map(([only]) => only.npv) // [-100, 50]
  */
 export function sensitivity(
   given: GivenProgramme,
@@ -29,10 +30,17 @@ export function sensitivity(
   across?: Trial,
 ): Appraisal[][] {
   return down.values.map((value) => {
-    const row = { ...given, [down.input]: value };
-    if (!across) return [appraise(completeProgramme(row), costs)[perspective]];
-    return across.values.map(
-      (other) => appraise(completeProgramme({ ...row, [across.input]: other }), costs)[perspective],
-    );
+    const row = withValue(given, costs, down.of, value);
+    if (!across) return [appraise(completeProgramme(row.given), row.costs)[perspective]];
+    return across.values.map((other) => {
+      const cell = withValue(row.given, row.costs, across.of, other);
+      return appraise(completeProgramme(cell.given), cell.costs)[perspective];
+    });
   });
+}
+
+function withValue(given: GivenProgramme, costs: CostTable, of: NumericInput | CostRow, value: number) {
+  return typeof of === "string"
+    ? { given: { ...given, [of]: value }, costs }
+    : { given, costs: withAmount(costs, of, value) };
 }

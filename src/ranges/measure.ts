@@ -1,7 +1,6 @@
 import { perspectives, type Measure, type Perspective } from "../model/appraisal";
 import type { NumericInput } from "../model/programme";
 import { Refusal } from "../model/refusal";
-import type { Trial } from "../model/sensitivity";
 import { understood } from "../locales/understood";
 import { isLeftOut } from "./cells";
 import { readFlow } from "./flow";
@@ -24,12 +23,11 @@ export function readPerspective(given: unknown): Perspective {
  * An input and the values to try, each within what the input may be.
  *
  * @param which 1 or 2, as in the arguments' names
- * @example readTrial("Effekt", [[0.1, 0.2]], 1) // { "input": "effect", "values": [0.1, 0.2] }
+ * @example readTrial("Effekt", [[0.1, 0.2]], 1) // { "of": "effect", "values": [0.1, 0.2] }
  */
-export function readTrial(input: unknown, values: unknown, which: 1 | 2): Trial {
+export function readTrial(input: unknown, values: unknown, which: 1 | 2): { of: NumericInput; values: number[] } {
   const at = { argument: `input${which}` };
   const named = inputNamed(readNameArgument(input, at.argument), at, understood.programme);
   if (named === "own") throw new Refusal({ code: "input-is-text", at });
-  const numeric: NumericInput = named;
-  return { input: numeric, values: readFlow(values, `values${which}`, domainOf(numeric)) };
+  return { of: named, values: readFlow(values, `values${which}`, domainOf(named)) };
 }

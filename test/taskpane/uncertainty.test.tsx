@@ -110,12 +110,38 @@ describe("the view of uncertainty", () => {
 
   it("breaks even between the effects where the sign changes: 30 persons × 2 years × effect against 10 mkr", () => {
     const request = requestOf(scenario(), settings)!;
-    const { npv, down } = heatOf(request, "own", ["effect", "costPerParticipant"])!;
+    const swings = tornado(request.programme, request.costs, "npv", "own");
+    const swingOf = (input: string) => swings.find(({ of }) => of === input)!;
+    const sides = { down: 3, across: 2 };
+    const { npv, down, across } = heatOf(request, "own", [swingOf("effect"), swingOf("costPerParticipant")], sides);
+    assert.deepEqual(down.values, [0.1, 0.133, 0.167, 0.2, 0.267, 0.333, 0.4]);
+    assert.deepEqual([down.given, across.given], [3, 2]);
     const perEffect = 30 * 1e6 * (1 / 1.03 + 1 / 1.03 ** 2);
     down.values.forEach((effect, row) => {
       const [cheapest] = npv[row]!;
       assert.ok(Math.abs(cheapest! - (perEffect * effect - 100 * 80_000)) < 1e-3);
     });
+  });
+});
+
+describe("the map of two uncertain inputs", () => {
+  it("takes a cost row too: twice the cost of exclusion gives twice the savings, the cost of the measure stays", () => {
+    const request = requestOf(scenario(), settings)!;
+    const swings = tornado(request.programme, request.costs, "npv", "own");
+    const [exclusion, effect] = [
+      swings.find(({ of }) => typeof of !== "string"),
+      swings.find(({ of }) => of === "effect"),
+    ];
+    const { npv, down } = heatOf(request, "own", [exclusion!, effect!], { down: 2, across: 2 });
+    assert.deepEqual(down.values, [500_000, 750_000, 1_000_000, 1_100_000, 1_200_000]);
+    const spent = 100 * 100_000;
+    npv[0]!.forEach((atHalf, column) => assert.ok(Math.abs(npv[2]![column]! + spent - 2 * (atHalf + spent)) < 1e-3));
+  });
+
+  it("can be asked for in the pane, the row of costs by its actor and ages", () => {
+    const shown = scenario();
+    const text = html(<Uncertainty scenario={shown} scenarios={[shown]} />, "sv");
+    assert.ok(text.includes('<option value="cost 0"'));
   });
 });
 

@@ -115,8 +115,9 @@ export const uncertainty: typeof english = {
     across: "Åt höger",
     corner: "mkr",
     label: (down, across) => `Nettonuvärde efter ${down} och ${across}`,
-    note: "Nettonuvärde, mkr, när två förutsättningar går från lågt till högt och resten står kvar. Streckat: insatsen lönar sig inte. Den tjocka linjen är där det går jämnt upp.",
-    tooFew: "Två av insatsens förutsättningar behöver ett lågt och ett högt värde innan de kan visas mot varandra.",
+    note: "Nettonuvärde, mkr, när två förutsättningar eller kostnader går från lågt till högt och resten står kvar. Streckat: insatsen lönar sig inte. Den tjocka linjen är där det går jämnt upp. Rutan med streckad ram är när båda är som angivet.",
+    given: "Som angivet",
+    tooFew: "Två förutsättningar eller kostnader behöver ett lågt och ett högt värde innan de kan visas mot varandra.",
   },
   range: {
     open: "Ändra spannet",

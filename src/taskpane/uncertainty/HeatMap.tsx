@@ -2,13 +2,13 @@ import { Field, makeStyles, mergeClasses, Select, Subtitle2, Text, tokens } from
 import { memo, useMemo, useState } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
-import type { NumericInput } from "../../model/programme";
 import type { Swing } from "../../model/tornado";
 import type { SimulationRequest } from "../../simulation/request";
 import { ScrollingTable } from "../comparison/ScrollingTable";
 import { useSaying, useWords } from "../words";
 import { millions, nameOf, valueOf } from "./figures";
-import { heatInputs, heatOf, type Heat } from "./heat";
+import { heatOf, type Heat, type HeatAxis } from "./heat";
+import { useIsWide } from "./useIsWide";
 
 const line = `3px solid ${tokens.colorNeutralForeground1}`;
 const useStyles = makeStyles({
@@ -26,9 +26,16 @@ const useStyles = makeStyles({
   gain: { fontWeight: tokens.fontWeightSemibold },
   lineLeft: { borderLeft: line },
   lineTop: { borderTop: line },
+  given: { outline: `2px dashed ${tokens.colorNeutralForeground1}`, outlineOffset: "-4px" },
+  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  table: { "& th, & td": { paddingInline: tokens.spacingHorizontalXS } },
 });
 
-/** The net present value for values of two inputs, with the line on which the measure just pays. */
+/** So many values on each side of the given one; where the pane is narrow, fewer across. */
+const side = 3;
+const narrowSide = 2;
+
+/** The net present value for values of two uncertain inputs, with the line on which the measure just pays. */
 export const HeatMap = memo(function HeatMap({
   request,
   perspective,
@@ -41,27 +48,24 @@ export const HeatMap = memo(function HeatMap({
   const words = useWords();
   const { heat: say } = useSaying(english, swedish);
   const styles = useStyles();
-  const inputs = useMemo(() => heatInputs(swings), [swings]);
-  const [chosen, setChosen] = useState<[NumericInput?, NumericInput?]>([]);
-  const first = chosen[0] !== undefined && inputs.includes(chosen[0]) ? chosen[0] : inputs[0];
-  const others = inputs.filter((input) => input !== first);
-  const second = chosen[1] !== undefined && others.includes(chosen[1]) ? chosen[1] : others[0];
-  const heat = useMemo(
-    () => (first && second ? heatOf(request, perspective, [first, second]) : null),
-    [request, perspective, first, second],
-  );
-  const name = (input: NumericInput) => nameOf(input, request.costs, words);
-  const select = (label: string, value: NumericInput, choices: NumericInput[], place: 0 | 1) => (
+  const isWide = useIsWide();
+  const varied = useMemo(() => swings.filter(({ low, high }) => low < high), [swings]);
+  const [chosen, setChosen] = useState<[string?, string?]>([]);
+  const keyOf = ({ of }: Swing) => (typeof of === "string" ? of : `cost ${request.costs.rows.indexOf(of)}`);
+  const first = varied.find((swing) => keyOf(swing) === chosen[0]) ?? varied[0];
+  const others = varied.filter((swing) => swing !== first);
+  const second = others.find((swing) => keyOf(swing) === chosen[1]) ?? others[0];
+  const heat = useMemo(() => {
+    if (!first || !second) return null;
+    return heatOf(request, perspective, [first, second], { down: side, across: isWide ? side : narrowSide });
+  }, [request, perspective, first, second, isWide]);
+  const name = ({ of }: Swing) => nameOf(of, request.costs, words);
+  const select = (label: string, value: Swing, choices: Swing[], choose: (key: string) => void) => (
     <Field className={styles.field} label={label}>
-      <Select
-        value={value}
-        onChange={(_, { value: picked }) =>
-          setChosen(place === 0 ? [picked as NumericInput, second] : [first, picked as NumericInput])
-        }
-      >
-        {choices.map((input) => (
-          <option key={input} value={input}>
-            {name(input)}
+      <Select value={keyOf(value)} onChange={(_, { value: key }) => choose(key)}>
+        {choices.map((swing) => (
+          <option key={keyOf(swing)} value={keyOf(swing)}>
+            {name(swing)}
           </option>
         ))}
       </Select>
@@ -76,8 +80,8 @@ export const HeatMap = memo(function HeatMap({
       {heat && first && second && (
         <>
           <div className={styles.fields}>
-            {select(say.down, first, inputs, 0)}
-            {select(say.across, second, others, 1)}
+            {select(say.down, first, varied, (key) => setChosen([key, keyOf(second)]))}
+            {select(say.across, second, others, (key) => setChosen([keyOf(first), key]))}
           </div>
           <HeatTable heat={heat} label={say.label(name(first), name(second))} corner={say.corner} />
           <Text size={200}>{say.note}</Text>
@@ -89,24 +93,36 @@ export const HeatMap = memo(function HeatMap({
 
 function HeatTable({ heat: { down, across, npv }, label, corner }: { heat: Heat; label: string; corner: string }) {
   const words = useWords();
+  const { heat: say } = useSaying(english, swedish);
   const styles = useStyles();
   const pays = (row: number, column: number) => npv[row]![column]! >= 0;
+  const isGiven = (row: number, column: number) => row === down.given && column === across.given;
+  const told = ({ of, values, given }: HeatAxis, index: number) => {
+    const text = valueOf(of, values[index]!, words);
+    if (index !== given) return text;
+    return (
+      <>
+        {text}
+        <span className={styles.heard}> {say.given}</span>
+      </>
+    );
+  };
   return (
     <ScrollingTable label={label}>
       <thead>
         <tr>
           <th scope="col">{corner}</th>
-          {across.values.map((value) => (
+          {across.values.map((value, column) => (
             <th scope="col" key={value}>
-              {valueOf(across.input, value, words)}
+              {told(across, column)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody className={styles.table}>
         {npv.map((amounts, row) => (
           <tr key={down.values[row]}>
-            <th scope="row">{valueOf(down.input, down.values[row]!, words)}</th>
+            <th scope="row">{told(down, row)}</th>
             {amounts.map((amount, column) => (
               <td
                 key={across.values[column]}
@@ -114,6 +130,7 @@ function HeatTable({ heat: { down, across, npv }, label, corner }: { heat: Heat;
                   pays(row, column) ? styles.gain : styles.loss,
                   column > 0 && pays(row, column) !== pays(row, column - 1) && styles.lineLeft,
                   row > 0 && pays(row, column) !== pays(row - 1, column) && styles.lineTop,
+                  isGiven(row, column) && styles.given,
                 )}
               >
                 {millions(amount, 0, words)}

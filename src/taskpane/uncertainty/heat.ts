@@ -1,44 +1,62 @@
+import { completeProgramme } from "../../model/programme";
 import { sensitivity } from "../../model/sensitivity";
-import type { NumericInput } from "../../model/programme";
 import type { Swing } from "../../model/tornado";
 import type { SimulationRequest } from "../../simulation/request";
+import type { Ranged } from "./figures";
 
-/** Net present values for values of two inputs, one down and one across. */
+/** What is varied, its values, and which of them is the one that was given. */
+export interface HeatAxis {
+  of: Ranged;
+  values: number[];
+  given: number;
+}
+
+/** Net present values for values of two uncertain inputs, one down and one across. */
 export interface Heat {
-  down: { input: NumericInput; values: number[] };
-  across: { input: NumericInput; values: number[] };
+  down: HeatAxis;
+  across: HeatAxis;
   npv: number[][];
 }
 
-/** So many values of each input, from its low to its high. */
-const steps = 5;
-
-/** The inputs of the programme that have a range, those that move the answer the most first. */
-export function heatInputs(swings: readonly Swing[]): NumericInput[] {
-  return swings.map(({ of }) => of).filter((of) => typeof of === "string");
-}
-
-/** The net present value over the ranges of two inputs; null where one of them has no range. */
+/**
+ * The net present value over the ranges of two uncertain inputs or cost rows.
+ *
+ * @param sides how many values there are on each side of the given one, down and across
+ */
 export function heatOf(
   { programme, costs }: SimulationRequest,
   perspective: "own" | "all",
-  inputs: readonly [NumericInput, NumericInput],
-): Heat | null {
-  const trials = inputs.map((input) => {
-    const range = programme.ranges.find((one) => one.input === input);
-    return range && { input, values: evenly(range.low, range.high) };
-  });
-  const [down, across] = trials;
-  if (!down || !across) return null;
+  [first, second]: readonly [Swing, Swing],
+  sides: { down: number; across: number },
+): Heat {
+  const usual = completeProgramme(programme.given);
+  const axis = ({ of, low, high }: Swing, side: number): HeatAxis => {
+    const given = (typeof of === "string" ? usual[of] : of.amount) ?? low;
+    const values = valuesAround(low, given, high, side);
+    return { of, values, given: values.indexOf(given) };
+  };
+  const [down, across] = [axis(first, sides.down), axis(second, sides.across)];
   const appraised = sensitivity(programme.given, costs, perspective, down, across);
   return { down, across, npv: appraised.map((row) => row.map(({ npv }) => npv)) };
 }
 
 /**
- * Values evenly from low to high, both among them.
+ * Values from low to high, evenly on each side of the given one, all three among them. Those between are rounded to two
+ * digits of their distance, so that they can be read.
  *
- * @example evenly(0, 2) // [0, 0.5, 1, 1.5, 2]
+ * @example valuesAround(0.1, 0.2, 0.5, 3) // [0.1, 0.133, 0.167, 0.2, 0.3, 0.4, 0.5]
+ * @example valuesAround(0, 0, 1, 2) // [0, 0.25, 0.5, 0.75, 1]
  */
-export function evenly(low: number, high: number): number[] {
-  return Array.from({ length: steps }, (_, step) => low + ((high - low) * step) / (steps - 1));
+export function valuesAround(low: number, given: number, high: number, side: number): number[] {
+  if (given === low || given === high) return [...between(low, high, 2 * side), high];
+  return [...between(low, given, side), ...between(given, high, side), high];
+}
+
+/** So many values evenly from one on, the next one left out. */
+function between(from: number, to: number, count: number): number[] {
+  const distance = (to - from) / count;
+  const place = 10 ** (Math.floor(Math.log10(distance)) - 1);
+  return Array.from({ length: count }, (_, index) =>
+    index === 0 ? from : Number((Math.round((from + index * distance) / place) * place).toPrecision(12)),
+  );
 }
