@@ -5,7 +5,6 @@ import { writeResults } from "../workbook/results";
 import { deleteScenario, duplicateScenario, renameScenario } from "../workbook/scenarioSheets";
 import { readSelection } from "../workbook/selection";
 import { showCell, showSheet } from "../workbook/show";
-import { readUsedSelection } from "../workbook/usedSelection";
 import { upgradeScenario } from "../workbook/upgrade";
 import { setWorkbookLanguage, workbookLanguage } from "../workbook/workbookLanguage";
 import { watchSelection } from "../workbook/watchSelection";
@@ -20,7 +19,6 @@ export const excelHands = {
   writeCells,
   writeCosts,
   writeOwnCosts,
-  readUsedSelection,
   writeSheet,
   writeResults,
   insertChart,

@@ -7,17 +7,22 @@ export interface Selected {
   values: CellContent[][];
 }
 
-/** More rows or columns than a flow or a cost table has: whole columns are not read. */
+/** A selection with more rows or columns is of whole columns or rows, and only what is used in it was meant. */
 const longest = 1000;
 
-/** Reads the selected cells; null where there are more of them than can be meant. */
+/**
+ * Reads the selected cells; null where all of them are blank.
+ *
+ * Blank cells around what is used are kept, since the first of a flow is year 0, unless whole columns or rows are selected.
+ */
 export async function readSelection(): Promise<Selected | null> {
   return Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange().load("address, rowCount, columnCount");
+    const used = range.getUsedRangeOrNullObject(true).load("address, values");
     await context.sync();
-    if (range.rowCount > longest || range.columnCount > longest) return null;
-    range.load("values");
+    if (used.isNullObject) return null;
+    const meant = range.rowCount > longest || range.columnCount > longest ? used : range.load("values");
     await context.sync();
-    return { address: range.address, values: range.values as CellContent[][] };
+    return { address: meant.address, values: meant.values as CellContent[][] };
   });
 }

@@ -1,10 +1,11 @@
 import { formats } from "../locales/numbers";
 import { costTableWidth, costWidth } from "../stories/scenarioFormat";
 import type { Cell } from "../stories/story";
-import type { CellContent } from "./scenario";
-import { isFormula } from "./sheetContent";
+import { BlockRows } from "./blockRows";
+import { holdsFormula } from "./standing";
 import { plainContent } from "../stories/plainContent";
-import type { Written } from "./writeCells";
+import type { CellContent } from "./scenario";
+import { reasonOf, restored, type Written } from "./writeCells";
 
 /** Rows for a scenario's costs. */
 export interface CostWriting {
@@ -32,43 +33,43 @@ export async function writeCosts(writing: CostWriting): Promise<CostsWritten> {
   try {
     return await Excel.run((context) => write(context, writing));
   } catch (error) {
-    return { outcome: "failed", reason: error instanceof Error ? error.message : String(error) };
+    return { outcome: "failed", reason: reasonOf(error) };
   }
 }
 
 async function write(context: Excel.RequestContext, writing: CostWriting): Promise<CostsWritten> {
-  const sheet = context.workbook.worksheets.getItem(writing.sheetId);
-  const named = sheet.names.getItem("Costs").getRange().load("rowIndex, columnIndex, rowCount, columnCount");
-  await context.sync();
-  if (named.columnCount < costTableWidth) return { outcome: "narrow" };
-  const { rowIndex: top, columnIndex: left, rowCount } = named;
-  const rowsAt = (row: number, count: number) => sheet.getRangeByIndexes(top + row, left, count, costWidth);
-  const block = rowsAt(0, rowCount).load("formulas");
-  await context.sync();
-  const before = block.formulas as CellContent[][];
-  const standing = before.slice(1).flatMap(([actor]) => (actor === "" ? [] : [String(actor).trim()]));
-  if (standing.join("\n") !== writing.seen.join("\n")) return { outcome: "moved" };
-  if (writing.replaces && !writing.overFormula && before.flat().some(isFormula)) return { outcome: "formula" };
+  const block = await BlockRows.read(context, writing.sheetId, "Costs");
+  const { formulas, values, columns } = block;
+  if (columns < costTableWidth) return { outcome: "narrow" };
+  if (actorsIn(values).join("\n") !== writing.seen.join("\n")) return { outcome: "moved" };
+  const hasFormula = formulas.some((row, index) =>
+    row.some((cell, column) => holdsFormula(cell, values[index]![column])),
+  );
+  if (writing.replaces && !writing.overFormula && hasFormula) return { outcome: "formula" };
 
-  const free = before.flatMap((row, index) => (index > 0 && (writing.replaces || isBlank(row)) ? [index] : []));
+  const free = formulas.flatMap((row, index) => (index > 0 && (writing.replaces || isBlank(row)) ? [index] : []));
   const more = Math.max(0, writing.rows.length - free.length);
-  const inserted = rowCount - 1;
+  const last = values.length - 1;
   try {
-    if (more > 0) rowsAt(inserted, more).insert("Down");
-    const places = [...free.filter((row) => row < inserted)];
-    for (let row = 0; row < more; row++) places.push(inserted + row);
-    if (free.includes(inserted)) places.push(inserted + more);
+    if (more > 0) block.grow(more);
+    const places = [...free.filter((row) => row < last)];
+    for (let row = 0; row < more; row++) places.push(last + row);
+    if (free.includes(last)) places.push(last + more);
     places.forEach((row, index) => {
       const cells = writing.rows[index];
-      if (cells) put(rowsAt(row, 1), cells);
-      else if (writing.replaces) rowsAt(row, 1).values = [new Array<string>(costWidth).fill("")];
+      if (cells) put(block.at(row, 1), cells);
+      else if (writing.replaces) block.at(row, 1).values = [new Array<string>(costWidth).fill("")];
     });
     await context.sync();
   } catch (error) {
-    await putBack(context, rowsAt, before, inserted, more);
-    throw error;
+    return restored(error, () => block.putBack(context, more));
   }
   return { outcome: "written" };
+}
+
+/** The actors of a table of costs, row by row. */
+export function actorsIn(values: readonly (readonly CellContent[])[]): string[] {
+  return values.slice(1).flatMap(([actor]) => (actor === "" ? [] : [String(actor).trim()]));
 }
 
 function isBlank(row: readonly CellContent[]): boolean {
@@ -80,19 +81,4 @@ function put(range: Excel.Range, cells: readonly (Cell | null)[]): void {
     cells.map((cell) => (typeof cell === "object" && cell?.format ? formats[cell.format].code : "General")),
   ];
   range.values = [cells.map((cell) => plainContent(typeof cell === "object" ? (cell?.value ?? "") : cell))];
-}
-
-/** Takes out the cells that were put in, if they were, and writes what stood in the block. */
-async function putBack(
-  context: Excel.RequestContext,
-  rowsAt: (row: number, count: number) => Excel.Range,
-  before: CellContent[][],
-  inserted: number,
-  more: number,
-): Promise<void> {
-  const named = rowsAt(0, 1).worksheet.names.getItem("Costs").getRange().load("rowCount");
-  await context.sync();
-  if (named.rowCount > before.length) rowsAt(inserted, more).delete("Up");
-  rowsAt(0, before.length).formulas = before;
-  await context.sync();
 }

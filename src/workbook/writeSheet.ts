@@ -31,7 +31,7 @@ export async function writeSheet(story: StorySheet): Promise<string> {
       await context.sync();
     } catch (error) {
       sheet.delete();
-      await context.sync();
+      await context.sync().catch(() => undefined); // what went wrong first is what is told
       throw error;
     }
     return sheet.id;

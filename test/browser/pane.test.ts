@@ -136,8 +136,8 @@ describe("the task pane in the workbench", () => {
     await pane.getByText(words.en.inputs.fromFormula).waitFor();
     await effect.fill("30%");
     await effect.press("Enter");
-    await pane.getByText(words.en.inputs.formulaStands).waitFor();
-    await pane.getByRole("button", { name: words.en.inputs.writeAnyway }).click();
+    await pane.getByText(words.en.outcomes.formula).waitFor();
+    await pane.getByRole("button", { name: words.en.outcomes.writeAnyway }).click();
     await pane.getByText(words.en.inputs.fromFormula).waitFor({ state: "detached" });
     assert.equal(await effect.inputValue(), "30%");
     await setEffect(pane, "=1/0");
@@ -145,7 +145,7 @@ describe("the task pane in the workbench", () => {
     assert.deepEqual(await axeFinds(pane), []);
     await effect.fill("30%");
     await effect.press("Enter");
-    await pane.getByRole("button", { name: words.en.inputs.writeAnyway }).click();
+    await pane.getByRole("button", { name: words.en.outcomes.writeAnyway }).click();
     await pane.getByText(words.en.problem.title).waitFor({ state: "detached" });
     await page.close();
   });

@@ -6,7 +6,7 @@ import type { Story, StorySheet } from "../../src/stories/story";
 import { ownCostsSheet } from "../../src/stories/ownCostsSheet";
 import { refusedRowsSheet } from "../../src/stories/refusedRowsSheet";
 import { readOwnTable, type OwnTable } from "../../src/workbook/ownTable";
-import { readUsedSelection } from "../../src/workbook/usedSelection";
+import { readSelection } from "../../src/workbook/selection";
 import { watchOwnTable } from "../../src/workbook/watchOwnTable";
 import { writeOwnCosts } from "../../src/workbook/writeOwnCosts";
 import { writeSheet } from "../../src/workbook/writeSheet";
@@ -174,9 +174,9 @@ describe("the municipality's own unit costs in the workbook", () => {
           context.workbook.worksheets.getItem("Lista").getRange("A:F").select();
           await context.sync();
         });
-        assert.deepEqual(await readUsedSelection(), {
+        assert.deepEqual(await readSelection(), {
           address: "Lista!A1:B2",
-          cells: [
+          values: [
             ["Kod", "Kronor"],
             ["a", 5],
           ],

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Input } from "../../src/workbook/scenario";
 import { writeCells } from "../../src/workbook/writeCells";
 import { inWorkbook } from "./inWorkbook";
+import { refuse } from "./refusing";
 import { inputOf, inSheet, smallTown, theScenario } from "./smallTown";
 
 const edit = (input: Input, value: number | string) => ({
@@ -40,6 +41,60 @@ describe("writing cells", () => {
       await inSheet(workbook, (sheet) => (sheet.getRange(participants.at.address).values = [["Annat"]]));
       assert.deepEqual(await writeCells([edit(effect, 0.3), edit(participants, 7)]), { outcome: "moved" });
       assert.equal(inputOf(await theScenario(), "effect").value, 0.2);
+    }));
+
+  it("writes nothing where the cell says something else than the person saw", () =>
+    inWorkbook(smallTown("sv"), async () => {
+      const effect = inputOf(await theScenario(), "effect");
+      await writeCells([edit(effect, 0.25)]); // somebody else
+      assert.deepEqual(await writeCells([{ ...edit(effect, 0.3), was: 0.2 }]), { outcome: "moved" });
+      assert.equal(inputOf(await theScenario(), "effect").value, 0.25);
+      assert.deepEqual(await writeCells([{ ...edit(effect, 0.3), was: 0.25 }]), { outcome: "written" });
+    }));
+
+  it("puts back the first when Excel refuses the second: a number, a formula and a text that looks like one", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const fresh = await theScenario();
+      const [rate, group] = [inputOf(fresh, "discountRate"), inputOf(fresh, "effect")];
+      const groupAt = { ...group.at, address: group.at.address.replace("A", "E") };
+      await inSheet(workbook, (sheet) => {
+        sheet.getRange(rate.valueAt.address).formulas = [["=0.01+0.02"]];
+        sheet.getRange(groupAt.address).values = [["'=1+1"]];
+      });
+      const before = await theScenario();
+      const edits = [edit(group, 0.3), { at: groupAt, value: "a" }, edit(rate, 0.04), edit(inputOf(fresh, "lag"), 2)];
+      refuse(workbook, { member: "values", after: 3, times: 1 }, "no more");
+      assert.deepEqual(await writeCells(edits, true), { outcome: "failed", reason: "GeneralException: no more" });
+      await workbook.calculate();
+      assert.deepEqual(await theScenario(), before);
+    }));
+
+  it("says so when what was written cannot be put back", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const before = await theScenario();
+      const edits = [edit(inputOf(before, "effect"), 0.3), edit(inputOf(before, "participants"), 200)];
+      let writes = 0;
+      workbook.host.ground.refuses = (_target, member) => {
+        const isWrite = member === "values" || member === "formulas";
+        return isWrite && ++writes > 1 ? "no more" : null;
+      };
+      assert.deepEqual(await writeCells(edits), { outcome: "halfway", reason: "GeneralException: no more" });
+      const after = await theScenario();
+      assert.deepEqual([inputOf(after, "effect").value, inputOf(after, "participants").value], [0.3, 100]);
+    }));
+
+  it("writes nothing to a sheet that is protected, and nothing to another in the same write", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const before = await theScenario();
+      const effect = inputOf(before, "effect");
+      await workbook.Excel.run(async (context) => {
+        const town = context.workbook.worksheets.getItem("The town").load("id");
+        town.protection.protect();
+        await context.sync();
+        const written = await writeCells([edit(effect, 0.3), { at: { sheetId: town.id, address: "B1" }, value: 1 }]);
+        assert.equal(written.outcome, "failed");
+      });
+      assert.deepEqual(await theScenario(), before);
     }));
 
   it("says what Excel said when the sheet is gone", () =>

@@ -6,6 +6,7 @@ import { insertedCost } from "../../src/stories/insertedCost";
 import type { Scenario } from "../../src/workbook/scenario";
 import { writeCosts } from "../../src/workbook/writeCosts";
 import { inWorkbook } from "./inWorkbook";
+import { refuse } from "./refusing";
 import { inSheet, smallTown, theScenario } from "./smallTown";
 
 const insertion = { timesAYear: 30, fromAge: 20, toAge: 24, priceYear: 2025 };
@@ -77,6 +78,38 @@ describe("writing rows of costs", () => {
       assert.equal((await theScenario()).costs.length, 3);
       await inSheet(workbook, (sheet) => sheet.delete());
       assert.equal((await writeCosts({ ...into(before), rows: [row], replaces: false })).outcome, "failed");
+    }));
+
+  for (const [member, after] of [
+    ["insert", 0],
+    ["numberFormat", 2],
+    ["values", 4],
+  ] as const) {
+    it(`where Excel refuses in the middle, at ${member}, the table is as it was`, () =>
+      inWorkbook(smallTown("sv"), async (workbook) => {
+        const second = (await theScenario()).costs[1]!.at.address.replace("A", "B");
+        await inSheet(workbook, (sheet) => (sheet.getRange(second).formulas = [["=50000+10000"]]));
+        await workbook.calculate();
+        const before = await theScenario();
+        const five = new Array(5).fill(row) as (typeof row)[];
+        refuse(workbook, { member, after, times: 1 }, "no more");
+        const written = await writeCosts({ ...into(before), rows: five, replaces: false });
+        assert.deepEqual(written, { outcome: "failed", reason: "GeneralException: no more" });
+        await workbook.calculate();
+        assert.deepEqual(await theScenario(), before);
+        assert.equal((await writeCosts({ ...into(before), rows: five, replaces: false })).outcome, "written");
+      }));
+  }
+
+  it("says so when the rows that were put in cannot be taken out", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const before = await theScenario();
+      let written = 0;
+      workbook.host.ground.refuses = (_target, member) =>
+        member === "delete" || (member === "values" && ++written > 1) ? "no more" : null;
+      const five = new Array(5).fill(row) as (typeof row)[];
+      const outcome = await writeCosts({ ...into(before), rows: five, replaces: false });
+      assert.deepEqual(outcome, { outcome: "halfway", reason: "GeneralException: no more" });
     }));
 
   it("a payer's name that looks like a formula stays a text", () =>

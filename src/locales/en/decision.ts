@@ -14,9 +14,6 @@ export const decision = {
   shown: "The numbers say",
   humanHint: "What it means for those it is about, in words: safety, health, schooling, a life of one's own.",
   saved: "Saved.",
-  formulaStands: "The cell holds a formula, so nothing was written.",
-  moved: "The question is no longer where it was, so nothing was written. Try again.",
-  refused: (reason: string) => `Excel did not take the answer: ${reason}`,
   known: {
     part: (name: string, millions: string) => `${name} SEK ${millions} million`,
     whoGains: (own: string, most: string | null, prices: string) =>

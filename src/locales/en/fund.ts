@@ -51,10 +51,6 @@ export const fund = {
   request: (name: string, year: number, amount: string) => `${name}: SEK ${amount} million, year ${year}`,
   measured:
     "What an investment saves is an expectation until it has been measured. Effects have been much harder to measure than was thought where this has been tried.",
-  choice: {
-    nothing: "Not said",
-    notWritten: (reason: string) => `Nothing was written: ${reason}`,
-    moved: "the row has moved",
-  },
+  choice: { nothing: "Not said" },
   form: "The fund's money and rules",
 };

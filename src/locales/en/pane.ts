@@ -101,11 +101,16 @@ export const pane = {
     },
     got: (text: string) => (text === "" ? "You left it blank." : `You wrote “${text}”.`),
     nothingWritten: "Nothing was written.",
-    formulaStands: "The cell holds a formula, so nothing was written.",
+  },
+  outcomes: {
+    formula: "A cell holds a formula, so nothing was written.",
     writeAnyway: "Replace the formula",
     leave: "Keep the formula",
-    moved: "The row is no longer where it was, so nothing was written. Try again.",
-    refused: (reason: string) => `Excel did not take the value: ${reason}`,
+    moved: "The cells have been changed since they were read, so nothing was written. Try again.",
+    narrow: "The scenario's cost table has fewer than ten columns, so nothing was written.",
+    failed: (reason: string) => `Nothing was written. Excel answered: ${reason}`,
+    halfway: (reason: string) =>
+      `Excel stopped in the middle, and not everything could be put back. Look at the cells, or undo in Excel. Excel answered: ${reason}`,
   },
   chart: {
     result: "result",

@@ -3,7 +3,7 @@ export const selection = {
   title: "Take from the selection",
   says: "Select a flow (a row or a column of SEK, year 0 first) or a cost table in the workbook, then read it here. Nothing is written until you say so.",
   read: "Read the selection",
-  tooLarge: "More than 1,000 rows or columns are selected. Select the flow or the cost table only.",
+  blank: "The selected cells are blank.",
   flow: (address: string, years: number, sum: string) => `${address}: a flow of ${years} years, in all SEK ${sum}.`,
   costs: (address: string, rows: number) => `${address}: a cost table with ${rows} rows.`,
   costRow: (actor: string, amount: string, from: number, to: number) =>

@@ -80,12 +80,6 @@ export const sources = {
     noCosts: "The scenario has no block of costs to insert into.",
     noYear: "Say the price year above first.",
   },
-  outcomes: {
-    moved: "The table of costs has been changed meanwhile, so nothing was written. Try again.",
-    narrow: "The scenario's cost table has fewer than ten columns, so nothing was written.",
-    formula: "A cell holds a formula, so nothing was written.",
-    failed: (reason: string) => `Nothing was written. Excel answered: ${reason}`,
-  },
   profiles: {
     title: "Cost profiles",
     intro: "A cost table to begin from and to change: who pays for exclusion, and at which ages.",

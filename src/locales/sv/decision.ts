@@ -16,9 +16,6 @@ export const decision: typeof english = {
   shown: "Siffrorna visar",
   humanHint: "Vad det betyder för dem det gäller, i ord: trygghet, hälsa, skolgång, ett eget liv.",
   saved: "Sparat.",
-  formulaStands: "Cellen innehåller en formel, så inget skrevs.",
-  moved: "Frågan finns inte längre där den fanns, så inget skrevs. Försök igen.",
-  refused: (reason) => `Excel tog inte emot svaret: ${reason}`,
   known: {
     part: (name, millions) => `${name} ${millions} mkr`,
     whoGains: (own, most, prices) =>

@@ -49,6 +49,6 @@ export const fund: typeof english = {
   request: (name, year, amount) => `${name}: ${amount} mkr, år ${year}`,
   measured:
     "Det en insats minskar är en förväntan tills det har mätts. Effekter har varit mycket svårare att mäta än man trodde där det har prövats.",
-  choice: { nothing: "Inte angivet", notWritten: (reason) => `Inget skrevs: ${reason}`, moved: "raden har flyttats" },
+  choice: { nothing: "Inte angivet" },
   form: "Fondens pengar och regler",
 };

@@ -102,11 +102,16 @@ export const pane: typeof english = {
     },
     got: (text) => (text === "" ? "Fältet lämnades tomt." : `Du skrev ”${text}”.`),
     nothingWritten: "Inget skrevs i arbetsboken.",
-    formulaStands: "Cellen innehåller en formel, så inget skrevs.",
+  },
+  outcomes: {
+    formula: "En cell innehåller en formel, så inget skrevs.",
     writeAnyway: "Ersätt formeln",
     leave: "Behåll formeln",
-    moved: "Raden finns inte längre där den fanns, så inget skrevs. Försök igen.",
-    refused: (reason) => `Excel tog inte emot värdet: ${reason}`,
+    moved: "Cellerna har ändrats sedan de lästes, så inget skrevs. Försök igen.",
+    narrow: "Scenariots kostnadstabell har färre än tio kolumner, så inget skrevs.",
+    failed: (reason) => `Inget skrevs. Excel svarade: ${reason}`,
+    halfway: (reason) =>
+      `Excel avbröt mitt i skrivningen, och allt kunde inte ställas tillbaka. Se efter i cellerna, eller ångra i Excel. Excel svarade: ${reason}`,
   },
   chart: {
     result: "resultat",

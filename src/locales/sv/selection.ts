@@ -5,7 +5,7 @@ export const selection: typeof english = {
   title: "Hämta från markering",
   says: "Markera ett flöde (en rad eller kolumn med kronor, år 0 först) eller en kostnadstabell i arbetsboken och läs in den här. Inget skrivs förrän du säger till.",
   read: "Läs markeringen",
-  tooLarge: "Mer än 1 000 rader eller kolumner är markerade. Markera bara flödet eller kostnadstabellen.",
+  blank: "De markerade cellerna är tomma.",
   flow: (address, years, sum) => `${address}: ett flöde på ${years} år, tillsammans ${sum} kr.`,
   costs: (address, rows) => `${address}: en kostnadstabell med ${rows} rader.`,
   costRow: (actor, amount, from, to) => `${actor}: ${amount} kr per person och år, ${from}–${to} år`,

@@ -82,12 +82,6 @@ export const sources: typeof english = {
     noCosts: "Scenariot har inget block med kostnader att infoga i.",
     noYear: "Ange först prisåret ovan.",
   },
-  outcomes: {
-    moved: "Kostnadstabellen har ändrats under tiden, så inget skrevs. Försök igen.",
-    narrow: "Scenariots kostnadstabell har färre än tio kolumner, så inget skrevs.",
-    formula: "En cell innehåller en formel, så inget skrevs.",
-    failed: (reason) => `Inget skrevs. Excel svarade: ${reason}`,
-  },
   profiles: {
     title: "Kostnadsprofiler",
     intro: "En kostnadstabell att börja från och ändra i: vem som betalar för utanförskap, och vid vilka åldrar.",

@@ -3,9 +3,9 @@ import { useEffect, useState } from "react";
 import { decision as english } from "../../locales/en/decision";
 import { decision as swedish } from "../../locales/sv/decision";
 import { asText, type Answer } from "../../workbook/answers";
-import type { Written } from "../../workbook/writeCells";
 import { useHands } from "../hands";
-import { useSaying } from "../words";
+import { outcomeSentence } from "../writing/outcome";
+import { useSaying, useWords } from "../words";
 
 const useStyles = makeStyles({
   question: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalXS },
@@ -42,6 +42,7 @@ export function Question({
   isLocked: boolean;
 }) {
   const say = useSaying(english, swedish);
+  const { pane } = useWords();
   const styles = useStyles();
   const { writeCells } = useHands();
   const [typed, setTyped] = useState<string | null>(null);
@@ -55,7 +56,7 @@ export function Question({
     setCame(
       written.outcome === "written"
         ? { isError: false, text: say.saved }
-        : { isError: true, text: troubleOf(written, say) },
+        : { isError: true, text: outcomeSentence(written, pane) },
     );
   };
   const { text } = answer;
@@ -98,9 +99,4 @@ export function Question({
       </div>
     </details>
   );
-}
-
-function troubleOf(written: Exclude<Written, { outcome: "written" }>, say: typeof english): string {
-  if (written.outcome === "formula") return say.formulaStands;
-  return written.outcome === "moved" ? say.moved : say.refused(written.reason);
 }

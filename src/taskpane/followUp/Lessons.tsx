@@ -4,7 +4,8 @@ import { followUp as english } from "../../locales/en/followUp";
 import { followUp as swedish } from "../../locales/sv/followUp";
 import type { FollowedYear, FollowUpContent } from "../../workbook/followUp";
 import { useHands } from "../hands";
-import { useSaying } from "../words";
+import { useSaying, useWords } from "../words";
+import { outcomeSentence } from "../writing/outcome";
 
 const useStyles = makeStyles({
   lessons: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -28,6 +29,7 @@ export function Lessons({ content }: { content: FollowUpContent }) {
 
 function Lesson({ year: { year, learnt, learntAt } }: { year: FollowedYear }) {
   const say = useSaying(english, swedish);
+  const { pane } = useWords();
   const { writeCells } = useHands();
   const [text, setText] = useState(learnt);
   const [failure, setFailure] = useState("");
@@ -35,7 +37,7 @@ function Lesson({ year: { year, learnt, learntAt } }: { year: FollowedYear }) {
     if (text === learnt) return;
     const plain = text.replace(/^[=+\-@']+/, "").trim(); // a lesson is text and never a formula
     const written = await writeCells([{ at: learntAt, value: plain }], true);
-    setFailure(written.outcome === "failed" ? say.failed(written.reason) : "");
+    setFailure(written.outcome === "written" ? "" : outcomeSentence(written, pane));
   };
   return (
     <Field label={say.lesson(year)} validationMessage={failure || undefined}>

@@ -1,13 +1,14 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useState } from "react";
 import { fund as english } from "../../locales/en/fund";
 import { fund as swedish } from "../../locales/sv/fund";
 import { scenario as englishSheet } from "../../locales/en/scenario";
 import { scenario as swedishSheet } from "../../locales/sv/scenario";
 import { plainWord, understood } from "../../locales/understood";
+import { inputEdit } from "../../workbook/inputCell";
 import type { Input, Scenario } from "../../workbook/scenario";
-import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
+import { Refused } from "../writing/Refused";
+import { useWriting } from "../writing/useWriting";
 
 /** The two questions of a fund that are answered with one of a few words: how money comes back, and whether some wait. */
 export function RuleChoice({ scenario }: { scenario: Scenario }) {
@@ -45,18 +46,19 @@ function Choice({
   isLocked: boolean;
 }) {
   const { choice: says } = useSaying(english, swedish);
-  const { writeCells } = useHands();
-  const [trouble, setTrouble] = useState("");
+  const { put, trouble, say } = useWriting();
   const chosen = words.get(plainWord(String(input.value))) ?? "";
-  const choose = async (id: string) => {
-    const label = { at: input.at, text: input.label };
-    const written = await writeCells([{ at: input.valueAt, value: options[id]!, label }], false);
-    const reason = written.outcome === "failed" ? written.reason : says.moved;
-    setTrouble(written.outcome === "written" ? "" : says.notWritten(reason));
-  };
   return (
-    <Field label={input.label} validationState={trouble ? "error" : "none"} validationMessage={trouble || undefined}>
-      <Select value={chosen} disabled={isLocked} onChange={(_, { value }) => void choose(value)}>
+    <Field
+      label={input.label}
+      validationState={trouble ? "error" : "none"}
+      validationMessage={trouble ? <Refused trouble={trouble} leave={() => say(null)} /> : undefined}
+    >
+      <Select
+        value={chosen}
+        disabled={isLocked}
+        onChange={(_, { value }) => void put([inputEdit(input, "value", options[value]!)])}
+      >
         {chosen === "" && <option value="">{says.nothing}</option>}
         {Object.entries(options).map(([id, word]) => (
           <option key={id} value={id}>

@@ -7,9 +7,9 @@ import type { Input } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { basisEdits } from "./basisEdits";
 import { sortOf, typedText, typedValue } from "./kinds";
-import { Refused } from "./Refused";
+import { Refused } from "../writing/Refused";
 import { hasSpread } from "./refusal";
-import { useWriting } from "./useWriting";
+import { useWriting } from "../writing/useWriting";
 
 const useStyles = makeStyles({
   form: {
@@ -47,7 +47,7 @@ export function BasisForm({ input, close }: { input: Input; close: () => void })
     if ((ends[0] === null) !== (ends[1] === null)) return say({ message: field.bothOrNone });
     const edits = basisEdits(input, { low: ends[0]!, high: ends[1]!, grade, source: source.trim() });
     if (!Array.isArray(edits)) return say({ message: sentence(edits, language) });
-    if (await put(edits)) close();
+    await put(edits, close);
   };
   return (
     <div className={styles.form}>

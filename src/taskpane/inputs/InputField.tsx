@@ -6,7 +6,7 @@ import type { Input } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { Basis } from "./Basis";
 import { BasisForm } from "./BasisForm";
-import { Refused } from "./Refused";
+import { Refused } from "../writing/Refused";
 import type { Unusual } from "./unusual";
 import { useTyping } from "./useTyping";
 

@@ -5,7 +5,7 @@ import type { Input } from "../../workbook/scenario";
 import { useWords } from "../words";
 import { sortOf, typedText, typedValue } from "./kinds";
 import { refusalOf } from "./refusal";
-import { useWriting } from "./useWriting";
+import { useWriting } from "../writing/useWriting";
 
 /** A slider writes when it has rested this long. */
 const restMilliseconds = 60;

@@ -1,15 +1,13 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { selection as english } from "../../locales/en/selection";
-import { sources as englishSources } from "../../locales/en/sources";
 import { storyWords } from "../../locales/storyWords";
 import { selection as swedish } from "../../locales/sv/selection";
-import { sources as swedishSources } from "../../locales/sv/sources";
 import { costCells } from "../../stories/costCells";
 import type { ScenarioCost } from "../../stories/scenarioContent";
 import type { Scenario } from "../../workbook/scenario";
 import { sheetLanguage } from "../../workbook/sheetLanguage";
 import { useHands } from "../hands";
-import { outcomeSentence } from "../sources/outcome";
+import { outcomeSentence } from "../writing/outcome";
 import { useSaying, useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -27,9 +25,8 @@ interface TakeCostsProps {
 
 /** A cost table that was read, row by row; it is added below the scenario's own. */
 export function TakeCosts({ scenario, address, rows, close }: TakeCostsProps) {
-  const { number } = useWords();
+  const { number, pane } = useWords();
   const says = useSaying(english, swedish);
-  const { outcomes } = useSaying(englishSources, swedishSources);
   const styles = useStyles();
   const { writeCosts } = useHands();
   const take = async () => {
@@ -38,7 +35,7 @@ export function TakeCosts({ scenario, address, rows, close }: TakeCostsProps) {
     const cells = rows.map((row) => costCells(row, words));
     const seen = costs.map(({ actor }) => actor);
     const written = await writeCosts({ sheetId, rows: cells, replaces: false, seen });
-    close(written.outcome === "written" ? says.taken : outcomeSentence(written, outcomes));
+    close(written.outcome === "written" ? says.taken : outcomeSentence(written, pane));
   };
   return (
     <div className={styles.costs}>

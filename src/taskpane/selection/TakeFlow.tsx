@@ -4,8 +4,8 @@ import { selection as english } from "../../locales/en/selection";
 import { sentence } from "../../locales/sentence";
 import { selection as swedish } from "../../locales/sv/selection";
 import type { Scenario } from "../../workbook/scenario";
-import { Refused } from "../inputs/Refused";
-import { useWriting } from "../inputs/useWriting";
+import { Refused } from "../writing/Refused";
+import { useWriting } from "../writing/useWriting";
 import { useSaying, useWords } from "../words";
 import { flowEdits, sums } from "./flowEdits";
 import { refusedFlow } from "./refusedFlow";
@@ -40,7 +40,7 @@ export function TakeFlow({ scenario, address, amounts, close }: TakeFlowProps) {
   const isTooLong = amounts.length > years;
   const change = place && sums(place, amounts);
   const take = async () => {
-    if (place && (await put(flowEdits(place, amounts)))) close(says.taken);
+    if (place) await put(flowEdits(place, amounts), () => close(says.taken));
   };
   return (
     <div className={styles.flow}>

@@ -28,7 +28,7 @@ export function TakeSelection({ scenario }: { scenario: Scenario }) {
     setCame("");
     try {
       const selected = await readSelection();
-      if (!selected) return setCame(says.tooLarge);
+      if (!selected) return setCame(says.blank);
       setFound({ address: selected.address, is: understandSelection(selected, says.source(selected.address)) });
     } catch (error) {
       setCame(pane.bar.failed(error instanceof Error ? error.message : String(error)));

@@ -5,9 +5,9 @@ import { sources as swedish } from "../../locales/sv/sources";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { Message } from "../states/Message";
-import { useSaying } from "../words";
+import { useSaying, useWords } from "../words";
 import { priceYearsIn } from "./chosen";
-import { outcomeSentence } from "./outcome";
+import { outcomeSentence } from "../writing/outcome";
 import { Part } from "./Part";
 
 /** In which year's prices everything is; asked where the scenario does not say it, told where it does. */
@@ -28,6 +28,7 @@ export function Basis({ scenario }: { scenario: Scenario }) {
 }
 
 function AskYear({ scenario: { inputs, lock } }: { scenario: Scenario }) {
+  const { pane } = useWords();
   const says = useSaying(english, swedish);
   const { writeCells } = useHands();
   const [text, setText] = useState("");
@@ -38,7 +39,7 @@ function AskYear({ scenario: { inputs, lock } }: { scenario: Scenario }) {
   const put = async () => {
     const label = { at: row.at, text: row.label };
     const written = await writeCells([{ at: row.valueAt, value: Number(text), label }], false);
-    setCame(written.outcome === "written" ? "" : outcomeSentence(written, says.outcomes));
+    setCame(written.outcome === "written" ? "" : outcomeSentence(written, pane));
   };
   return (
     <>

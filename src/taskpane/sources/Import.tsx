@@ -26,10 +26,10 @@ export interface Offered {
 
 /** Reads unit costs from a file or from the selected cells, and shows them before anything is written. */
 export function Import({ table }: { table: OwnTable | null }) {
-  const { language } = useWords();
-  const { import: says, outcomes } = useSaying(english, swedish);
+  const { language, pane } = useWords();
+  const { import: says } = useSaying(english, swedish);
   const styles = useStyles();
-  const { readUsedSelection } = useHands();
+  const { readSelection } = useHands();
   const id = useId();
   const [offered, setOffered] = useState<Offered | null>(null);
   const [came, setCame] = useState("");
@@ -43,7 +43,7 @@ export function Import({ table }: { table: OwnTable | null }) {
       if (typeof found === "string") setCame(found);
       else setOffered(found);
     } catch (error) {
-      setCame(outcomes.failed(error instanceof Error ? error.message : String(error)));
+      setCame(pane.outcomes.failed(error instanceof Error ? error.message : String(error)));
     }
   };
   const fromFile = async (file: File) => {
@@ -51,8 +51,8 @@ export function Import({ table }: { table: OwnTable | null }) {
     return { name: file.name, costs: importCosts(new Uint8Array(await file.arrayBuffer())) };
   };
   const fromSelection = async () => {
-    const selected = await readUsedSelection();
-    return selected ? { name: selected.address, costs: importCells(selected.cells) } : says.noSelection;
+    const selected = await readSelection();
+    return selected ? { name: selected.address, costs: importCells(selected.values) } : says.noSelection;
   };
   return (
     <div className={styles.ways} role="group" aria-labelledby={`${id}-title`}>

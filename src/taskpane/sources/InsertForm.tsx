@@ -13,7 +13,7 @@ import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
 import { newWarnings, rowYear } from "./chosen";
 import { proposed, understood, type Typed } from "./insertion";
-import { outcomeSentence } from "./outcome";
+import { outcomeSentence } from "../writing/outcome";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -33,7 +33,7 @@ export function InsertForm({
   scenario: Scenario;
   chosen: readonly UnitCost[];
 }) {
-  const { language, number } = useWords();
+  const { language, number, pane } = useWords();
   const says = useSaying(english, swedish);
   const styles = useStyles();
   const { writeCosts } = useHands();
@@ -71,7 +71,7 @@ export function InsertForm({
     const rows = [costCells(row, storyWords(language))];
     const seen = costs.map(({ actor }) => actor);
     const written = await writeCosts({ sheetId, rows, replaces: false, seen });
-    setCame(written.outcome === "written" ? say.written(cost.name[language]) : outcomeSentence(written, says.outcomes));
+    setCame(written.outcome === "written" ? say.written(cost.name[language]) : outcomeSentence(written, pane));
   };
   return (
     <div className={styles.form}>

@@ -14,14 +14,14 @@ import { RefusedRows } from "./RefusedRows";
 
 /** The municipality's own unit costs: the sheet they stand on, what of it is not read and why, and ways to fill it. */
 export function OwnCosts() {
-  const { language } = useWords();
+  const { language, pane } = useWords();
   const says = useSaying(english, swedish);
   const { writeSheet } = useHands();
   const { table, failure } = useOwnTable();
   const [came, setCame] = useState("");
   const make = () => {
     writeSheet(ownCostsSheet(language)).catch((error: unknown) =>
-      setCame(says.outcomes.failed(error instanceof Error ? error.message : String(error))),
+      setCame(pane.outcomes.failed(error instanceof Error ? error.message : String(error))),
     );
   };
   return (

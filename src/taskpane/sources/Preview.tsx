@@ -9,7 +9,7 @@ import type { OwnTable } from "../../workbook/ownTable";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
 import type { Offered } from "./Import";
-import { outcomeSentence } from "./outcome";
+import { outcomeSentence } from "../writing/outcome";
 import { RefusedRows } from "./RefusedRows";
 
 const useStyles = makeStyles({
@@ -37,8 +37,8 @@ export function Preview({
   table: OwnTable | null;
   done: (sentence: string) => void;
 }) {
-  const { language, number } = useWords();
-  const { import: says, own: ownSays, picker, outcomes } = useSaying(english, swedish);
+  const { language, number, pane } = useWords();
+  const { import: says, own: ownSays, picker } = useSaying(english, swedish);
   const styles = useStyles();
   const { writeOwnCosts, writeSheet } = useHands();
   const [replaces, setReplaces] = useState(false);
@@ -49,12 +49,12 @@ export function Preview({
   const take = async () => {
     const written = await writeOwnCosts(taken, language);
     if (written.outcome === "written") done(says.taken(taken.length));
-    else setCame(outcomeSentence(written, outcomes));
+    else setCame(outcomeSentence(written, pane));
   };
   const keep = () => {
     writeSheet(refusedRowsSheet(refused, language)).then(
       () => setCame(says.kept),
-      (error: unknown) => setCame(outcomes.failed(error instanceof Error ? error.message : String(error))),
+      (error: unknown) => setCame(pane.outcomes.failed(error instanceof Error ? error.message : String(error))),
     );
   };
   return (

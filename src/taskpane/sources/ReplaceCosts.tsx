@@ -17,7 +17,7 @@ import type { ScenarioCost } from "../../stories/scenarioContent";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
-import { outcomeSentence } from "./outcome";
+import { outcomeSentence } from "../writing/outcome";
 
 /** Replaces the scenario's rows of costs with others; asks first, and once more where a formula would go. */
 export function ReplaceCosts({
@@ -29,8 +29,8 @@ export function ReplaceCosts({
   costs: readonly ScenarioCost[];
   scenario: Scenario;
 }) {
-  const { language } = useWords();
-  const { profiles: says, outcomes, insert } = useSaying(english, swedish);
+  const { language, pane } = useWords();
+  const { profiles: says, insert } = useSaying(english, swedish);
   const { writeCosts } = useHands();
   const [asking, setAsking] = useState<"replace" | "formula" | null>(null);
   const [came, setCame] = useState("");
@@ -41,7 +41,7 @@ export function ReplaceCosts({
     const seen = scenario.costs.map(({ actor }) => actor);
     const written = await writeCosts({ sheetId: scenario.sheetId, rows, replaces: true, seen, overFormula });
     if (written.outcome === "formula") setAsking("formula");
-    else setCame(written.outcome === "written" ? says.written(title) : outcomeSentence(written, outcomes));
+    else setCame(written.outcome === "written" ? says.written(title) : outcomeSentence(written, pane));
   };
   if (scenario.lock !== null) return <Text>{insert.locked}</Text>;
   if (scenario.missing.includes("Costs")) return <Text>{insert.noCosts}</Text>;

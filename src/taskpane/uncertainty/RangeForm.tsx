@@ -8,8 +8,8 @@ import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { CostTable } from "../../model/costTable";
 import type { Scenario } from "../../workbook/scenario";
 import { typedValue } from "../inputs/kinds";
-import { Refused } from "../inputs/Refused";
-import { useWriting } from "../inputs/useWriting";
+import { Refused } from "../writing/Refused";
+import { useWriting } from "../writing/useWriting";
 import { useSaying, useWords } from "../words";
 import { kindOf, nameOf, valueOf, type Ranged } from "./figures";
 import { rangeCells, type RangeCells } from "./range";
@@ -67,7 +67,7 @@ function Ends({ of, cells, close }: { of: Ranged; cells: RangeCells; close: () =
     return finish(cells.edits(from, to));
   };
   const finish = async (edits: ReturnType<RangeCells["edits"]>) => {
-    if (await put(edits)) close();
+    await put(edits, close);
   };
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === "Enter") void save();

@@ -49,6 +49,7 @@ export class Host {
       selection,
       language,
       readOnly: false,
+      refuses: () => null,
       invocations: new Map(),
       showPane,
       recalculate,

@@ -15,6 +15,8 @@ export interface Ground {
   language: Language;
   /** Whether the workbook was opened to be read only: what is changed in it cannot be saved. */
   readOnly: boolean;
+  /** Why what is asked of an object is refused, as Excel may refuse anything at any time; null where it is done. */
+  refuses(target: HostObject, member: string): string | null;
   /** Results of custom functions called through Microsoft's runtime, by invocation. */
   invocations: Map<number, (result: InvocationResult) => void>;
   /** Shows or hides the pane, where there is one on the screen. */

@@ -58,6 +58,7 @@ export class Conversation {
       return target && this.read(target, one.QueryInfo?.Select, one.QueryInfo?.Expand);
     if (!target && one.Name === "_KeepReference") return null;
     if (!target) throw missing(`object to use ${camel(one.Name)} on`);
+    this.mayBeRefused(target, one.Name);
     const given = await this.given(one.ArgumentInfo);
     if (one.ActionType === action.setProperty) {
       await member(target, one.Name, "set")(target, given[0], this.ground);
@@ -65,6 +66,11 @@ export class Conversation {
     }
     const returned = await member(target, one.Name, "call")(target, given, this.ground);
     return isObject(returned) ? this.identity(returned) : (returned ?? this.registration(one.Name, target));
+  }
+
+  private mayBeRefused(target: HostObject, name: string): void {
+    const reason = this.ground.refuses(target, camel(name));
+    if (reason !== null) throw new HostError("GeneralException", reason);
   }
 
   /** A registration for events is answered with the id that they will come to. */
@@ -91,6 +97,7 @@ export class Conversation {
     if (at.ObjectPathType === path.property)
       return member(parent, at.Name, "get")(parent, this.ground) as HostObject | null;
     const name = at.ObjectPathType === path.indexer ? "GetItem" : at.Name;
+    this.mayBeRefused(parent, name);
     const given = await this.given(at.ArgumentInfo);
     return (await member(parent, name, "call")(parent, given, this.ground)) as HostObject | null;
   }

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
-import { Refused } from "../Refused";
-import type { Trouble } from "../useWriting";
+import { Refused } from "../../writing/Refused";
+import type { Trouble } from "../../writing/useWriting";
 
 const useStyles = makeStyles({
   label: { display: "block" },

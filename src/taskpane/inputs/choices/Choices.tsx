@@ -4,7 +4,7 @@ import { inputForm as english } from "../../../locales/en/inputForm";
 import { inputForm as swedish } from "../../../locales/sv/inputForm";
 import type { Input, Scenario } from "../../../workbook/scenario";
 import { useSaying } from "../../words";
-import { useWriting } from "../useWriting";
+import { useWriting } from "../../writing/useWriting";
 import { basisEdits, inputWith, type EffectBasis } from "./edits";
 import { Choice } from "./Choice";
 import { Frames } from "./Frames";

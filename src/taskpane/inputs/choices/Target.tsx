@@ -3,7 +3,7 @@ import { inputForm as english } from "../../../locales/en/inputForm";
 import { inputForm as swedish } from "../../../locales/sv/inputForm";
 import type { Scenario } from "../../../workbook/scenario";
 import { useSaying } from "../../words";
-import { useWriting } from "../useWriting";
+import { useWriting } from "../../writing/useWriting";
 import { Choice } from "./Choice";
 import { inputWith, targetEdits } from "./edits";
 import { ShareField } from "./ShareField";

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 
 /** Why nothing was written; over a formula, what the person wants. */
 export function Refused({ trouble, leave }: { trouble: Trouble; leave: () => void }) {
-  const says = useWords().pane.inputs;
+  const says = useWords().pane.outcomes;
   const styles = useStyles();
   return (
     <>
