@@ -13,6 +13,34 @@ export const versionProperty = "SocialInvestmentScenario";
 /** The custom property of the sheet that holds what it was made with, so that what has been changed since can be told. */
 export const originProperty = "SocialInvestmentOrigin";
 
+/** The custom property of the sheet that holds how its outcomes are drawn, where somebody has chosen it. */
+export const simulationProperty = "SocialInvestmentSimulation";
+
+/** How many outcomes are drawn, and with which seed. */
+export interface SimulationSettings {
+  draws: number;
+  seed: number;
+}
+
+/** What SIMULATE takes where nothing else is said. */
+export const usualSimulation: SimulationSettings = { draws: 10_000, seed: 1 };
+
+/**
+ * What a sheet says of how its outcomes are drawn; the usual where it says nothing that can be used.
+ *
+ * @example simulationIn('{"draws":1000,"seed":7}') // { "draws": 1000, "seed": 7 }
+ * @example simulationIn('{"draws":-5,"seed":"x"}') // { "draws": 10000, "seed": 1 }
+ */
+export function simulationIn(text: string): SimulationSettings {
+  try {
+    const { draws, seed } = JSON.parse(text) as SimulationSettings;
+    const isWhole = [draws, seed].every((number) => Number.isSafeInteger(number) && number >= 0);
+    return isWhole && draws >= 1 && draws <= 1_000_000 ? { draws, seed } : usualSimulation;
+  } catch {
+    return usualSimulation;
+  }
+}
+
 /** What a scenario's inputs were made with: value and source, by `originKey`. */
 export type Origin = Record<string, [value: number | string, source: string]>;
 

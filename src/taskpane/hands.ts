@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { makeFollowUp, watchFollowUp } from "../workbook/followUp";
 import { insertChart } from "../workbook/insertChart";
+import { keepSimulation } from "../workbook/keepSimulation";
 import { writeResults } from "../workbook/results";
 import { deleteScenario, duplicateScenario, renameScenario } from "../workbook/scenarioSheets";
 import { readSelection } from "../workbook/selection";
@@ -22,6 +23,7 @@ export const excelHands = {
   writeSheet,
   writeResults,
   insertChart,
+  keepSimulation,
   makeFollowUp,
   watchFollowUp,
   readSelection,

@@ -1,4 +1,11 @@
-import { originIn, originProperty, scenarioVersion, versionProperty } from "../stories/scenarioFormat";
+import {
+  originIn,
+  originProperty,
+  scenarioVersion,
+  simulationIn,
+  simulationProperty,
+  versionProperty,
+} from "../stories/scenarioFormat";
 import type { Lock, Scenario } from "./scenario";
 import type { SheetContent } from "./sheetContent";
 import { understand } from "./understand";
@@ -67,6 +74,7 @@ function askSheet(sheet: Excel.Worksheet) {
     sheet: sheet.load("id, name"),
     version: sheet.customProperties.getItem(versionProperty).load("value"),
     origin: sheet.customProperties.getItemOrNullObject(originProperty).load("value"),
+    simulation: sheet.customProperties.getItemOrNullObject(simulationProperty).load("value"),
     used: sheet.getUsedRange(true).load("address, values, formulas"),
     names: sheet.names.load("items/name, items/formula"),
     protection: sheet.protection.load("protected"),
@@ -79,13 +87,14 @@ function idsOf(sheets: Excel.WorksheetCollection): string {
 }
 
 function answered({ active, workbook }: AskedWorkbook, asked: AskedSheet[]): Scenarios {
-  const contents = asked.map(({ sheet, version, origin, used, names, protection }): SheetContent => {
+  const contents = asked.map(({ sheet, version, origin, simulation, used, names, protection }): SheetContent => {
     const lock = lockOf(Number(version.value), workbook.readOnly, protection.protected);
     const { address, values, formulas } = used;
     const referred = new Map(names.items.map((item) => [item.name, item.formula]));
     const told = { sheetId: sheet.id, name: sheet.name, version: Number(version.value), lock };
     const made = origin.isNullObject ? undefined : originIn(origin.value);
-    return { ...told, origin: made, address, values, formulas, names: referred };
+    const drawn = simulation.isNullObject ? undefined : simulationIn(simulation.value);
+    return { ...told, origin: made, simulation: drawn, address, values, formulas, names: referred };
   });
   return { scenarios: contents.map(understand), activeSheetId: active.id };
 }

@@ -6,7 +6,7 @@ import type { Programme } from "../model/programme";
 import type { Fact } from "../model/refusal";
 import type { Cells } from "../ranges/cells";
 import type { Answer } from "./answers";
-import type { BlockName, BooksColumn, InputBlock } from "../stories/scenarioFormat";
+import type { BlockName, BooksColumn, InputBlock, SimulationSettings } from "../stories/scenarioFormat";
 import type { Fund } from "./fund";
 
 export type CellContent = string | number | boolean;
@@ -104,6 +104,8 @@ export interface Scenario {
   discountRate: number;
   /** The user's correction for optimism by grade; empty where there is none. */
   optimism: OptimismTable;
+  /** How its outcomes are drawn. */
+  simulation: SimulationSettings;
 }
 
 export interface Measure {

@@ -1,5 +1,5 @@
 import { addressWithin, rangeOf } from "./address";
-import type { Origin } from "../stories/scenarioFormat";
+import type { Origin, SimulationSettings } from "../stories/scenarioFormat";
 import type { CellContent, Lock, Place } from "./scenario";
 
 /** A scenario's sheet as it stands in the workbook. */
@@ -14,6 +14,8 @@ export interface SheetContent {
   formulas: readonly (readonly unknown[])[];
   /** What its inputs were made with, where the sheet says so. */
   origin?: Origin;
+  /** How its outcomes are drawn, where the sheet says so. */
+  simulation?: SimulationSettings;
   /** The sheet's own names and what they refer to, such as "='Scenario'!$A$5:$E$24". */
   names: ReadonlyMap<string, string>;
 }

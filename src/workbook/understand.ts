@@ -11,6 +11,7 @@ import {
   isChanged,
   originKey,
   optionalBlockNames,
+  usualSimulation,
   type InputBlock,
   type Origin,
 } from "../stories/scenarioFormat";
@@ -58,6 +59,7 @@ export function understand(sheet: SheetContent): Scenario {
     downturn: understandDownturn(blocks.get("Downturn") ?? null, problems),
     discountRate: measure?.programme.discountRate ?? usualRate,
     optimism: understandOptimism(blocks.get("OptimismBias") ?? null, problems),
+    simulation: sheet.simulation ?? usualSimulation,
   };
 }
 

@@ -6,7 +6,7 @@ import { uncertainty as english } from "../../src/locales/en/uncertainty";
 import type { Language } from "../../src/locales/language";
 import { uncertainty as swedish } from "../../src/locales/sv/uncertainty";
 import { tornado } from "../../src/model/tornado";
-import { findingsOf, worthKnowing } from "../../src/simulation/findings";
+import { differenceOf, findingsOf, worthKnowing } from "../../src/simulation/findings";
 import { simulate } from "../../src/simulation/shared";
 import { Chances } from "../../src/taskpane/uncertainty/Chances";
 import { frequencyOf, likelihoodOf } from "../../src/taskpane/uncertainty/chance";
@@ -211,10 +211,38 @@ describe("what is put on a sheet", () => {
     const knowledge = { npvOwn: worthKnowing(progress, "npvOwn"), npvAll: [] };
     const answer = { request, progress, findings: findingsOf(progress, 3), knowledge };
     const swings = tornado(request.programme, request.costs, "npv", "own");
-    const table = resultTable(answer, swings, "npvOwn", how, swedish, words);
+    const told = { answer, swings, decision: "npvOwn", how, scenario: { name: "Insats" } } as const;
+    const table = resultTable({ ...told, compared: { other: undefined, difference: null } }, swedish, words);
     assert.ok(table.notes[0]!.includes("slumpfrö 7") && table.notes[0]!.includes("xoshiro128++"));
     table.values.forEach((row, index) => assert.deepEqual([row.length, table.formats[index]!.length], [6, 6]));
     const [first] = table.values.filter(([name]) => name === "Effekt (riskminskning)");
     assert.deepEqual(first!.slice(1, 3), ["10\u00a0%", "40\u00a0%"]);
+  });
+
+  it("has the difference to the scenario it is compared with: 100 participants at 20 000 less each are 2 mkr in every outcome", async () => {
+    const dear = requestOf(scenario(), settings)!;
+    const cheap = structuredClone(dear);
+    cheap.programme.given.costPerParticipant -= 20_000;
+    for (const range of cheap.programme.ranges) {
+      if (range.input !== "costPerParticipant") continue;
+      range.low -= 20_000;
+      range.high -= 20_000;
+    }
+    const [one, other] = [await simulate(cheap), await simulate(dear)];
+    const findings = { npvOwn: differenceOf(one, other, "npvOwn"), npvAll: differenceOf(one, other, "npvAll") };
+    const difference = { one: cheap, other: dear, done: one.done, findings };
+    const answer = { request: cheap, progress: one, findings: findingsOf(one, 3), knowledge: null };
+    const told = { answer, swings: [], decision: "npvOwn", how: "", scenario: { name: "Billigare" } } as const;
+    const compared = { other: { ...scenario(), name: "Dyrare" }, difference };
+    const table = resultTable({ ...told, compared }, swedish, wordsOf("sv"));
+    const rows = table.values.filter(([name]) => String(name).endsWith("Billigare minus Dyrare"));
+    assert.deepEqual(
+      rows.map((row) => row.slice(1)),
+      [
+        [2, 2, 2, 2, 1],
+        [2, 2, 2, 2, 1],
+      ],
+    );
+    assert.ok(table.notes[1]!.includes("slumpfrö 7"));
   });
 });

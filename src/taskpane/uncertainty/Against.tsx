@@ -1,16 +1,13 @@
 import { Field, makeStyles, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { memo, useState } from "react";
+import { memo } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { Decision } from "../../simulation/findings";
-import type { SimulationRequest } from "../../simulation/request";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { frequencyOf } from "./chance";
 import { count, millions } from "./figures";
-import type { Settings } from "./request";
-import { useDifference } from "./useDifference";
-import { useRequest } from "./useRequest";
+import type { Compared } from "./useAgainst";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -19,26 +16,17 @@ const useStyles = makeStyles({
 
 /** The scenario against another one on the same draws: what they share does not blur their difference. */
 export const Against = memo(function Against({
-  request,
-  settings,
+  compared: { others, other, choose, difference },
   decision,
   scenario,
-  scenarios,
 }: {
-  request: SimulationRequest;
-  settings: Settings;
+  compared: Compared;
   decision: Decision;
   scenario: Scenario;
-  scenarios: readonly Scenario[];
 }) {
   const words = useWords();
   const { against: say, outcomes } = useSaying(english, swedish);
   const styles = useStyles();
-  const [chosen, setChosen] = useState("");
-  const others = scenarios.filter(({ sheetId, measure }) => sheetId !== scenario.sheetId && measure);
-  const other = others.find(({ sheetId }) => sheetId === chosen);
-  const theirs = useRequest(other, settings);
-  const difference = useDifference(request, theirs);
   const told = () => {
     if (!other || !difference) return "";
     const { spread, error } = difference.findings[decision];
@@ -60,7 +48,7 @@ export const Against = memo(function Against({
       {others.length === 0 && <Text>{say.alone}</Text>}
       {others.length > 0 && (
         <Field className={styles.field} label={say.other}>
-          <Select value={other ? chosen : ""} onChange={(_, { value }) => setChosen(value)}>
+          <Select value={other?.sheetId ?? ""} onChange={(_, { value }) => choose(value)}>
             <option value="">{say.none}</option>
             {others.map(({ sheetId, name }) => (
               <option key={sheetId} value={sheetId}>
@@ -73,7 +61,7 @@ export const Against = memo(function Against({
       {other && (
         <>
           <Text role="status">{difference ? told() : say.working}</Text>
-          {difference && <Text size={200}>{say.note(count(difference.done, words), String(settings.seed))}</Text>}
+          {difference && <Text size={200}>{say.note(count(difference.done, words), String(difference.one.seed))}</Text>}
         </>
       )}
     </section>

@@ -5,7 +5,7 @@ import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import { readNumber } from "../../locales/numbers";
 import { useSaying, useWords } from "../words";
 import { count } from "./figures";
-import type { Settings } from "./request";
+import type { Drawn } from "./useSettings";
 import type { useSimulation } from "./useSimulation";
 
 const useStyles = makeStyles({
@@ -52,7 +52,7 @@ export function RunLine({ run, draws }: { run: ReturnType<typeof useSimulation>;
 }
 
 /** How many outcomes are drawn, with which seed and how; the same stands in everything that is exported. */
-export function RunSettings({ settings, change }: { settings: Settings; change: (settings: Settings) => void }) {
+export function RunSettings({ drawn: { settings, change, trouble } }: { drawn: Drawn }) {
   const words = useWords();
   const { run: say } = useSaying(english, swedish);
   const styles = useStyles();
@@ -73,7 +73,7 @@ export function RunSettings({ settings, change }: { settings: Settings; change: 
       <div className={styles.fields}>
         <Field className={styles.field} label={say.draws}>
           <Select value={String(draws)} onChange={(_, { value }) => change({ draws: Number(value), seed })}>
-            {choices.map((choice) => (
+            {[...new Set([...choices, draws])].map((choice) => (
               <option key={choice} value={choice}>
                 {count(choice, words)}
               </option>
@@ -97,6 +97,9 @@ export function RunSettings({ settings, change }: { settings: Settings; change: 
       </div>
       <Text size={200}>{say.how(count(draws, words), String(seed), say.generator)}</Text>
       <Text size={200}>{say.same}</Text>
+      <Text size={200} role="status">
+        {trouble === null ? say.kept : trouble === "locked" ? say.notKept : say.keepFailed(trouble.reason)}
+      </Text>
     </>
   );
 }

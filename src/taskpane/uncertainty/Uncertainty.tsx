@@ -18,34 +18,33 @@ import { HeatMap } from "./HeatMap";
 import { Knowing } from "./Knowing";
 import { correctionText, Optimism } from "./Optimism";
 import { PaybackCurve } from "./PaybackCurve";
-import type { Settings } from "./request";
 import { resultTable } from "./resultTable";
 import { RunLine, RunSettings } from "./RunBar";
 import { SpreadTable } from "./SpreadTable";
 import { ToSheet } from "./ToSheet";
 import { Tornado } from "./Tornado";
+import { useAgainst } from "./useAgainst";
 import { useRequest } from "./useRequest";
+import { useSettings } from "./useSettings";
 import { useSimulation } from "./useSimulation";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
-/** Kept while other views are shown. */
-let lastSettings: Settings = { draws: 10_000, seed: 1 };
-
 /** How sure the answer is, and what drives it. */
 export default function Uncertainty({ scenario, scenarios }: ViewProps) {
   const words = useWords();
   const say = useSaying(english, swedish);
   const styles = useStyles();
-  const [settings, setSettings] = useState(lastSettings);
+  const drawn = useSettings(scenario);
+  const { settings } = drawn;
   const [perspective, setPerspective] = useState<"own" | "all">("own");
   const request = useRequest(scenario, settings);
   const run = useSimulation(request);
   const driven = useMemo(() => request && drivenBy(request, perspective), [request, perspective]);
   const certainties = useMemo(() => request && certaintiesOf(request.programme, request.costs), [request]);
-  const change = (changed: Settings) => setSettings((lastSettings = changed));
+  const compared = useAgainst(request, settings, scenario, scenarios);
   const decision = perspective === "own" ? "npvOwn" : "npvAll";
   const { answer } = run;
   const correction = correctionText(scenario, words);
@@ -89,17 +88,21 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
       {answer && <Knowing knowledge={answer.knowledge?.[decision] ?? null} costs={answer.request.costs} />}
       {request && driven && <HeatMap request={request} perspective={perspective} swings={driven.swings} />}
       {request && certainties && <Certain certainties={certainties} costs={request.costs} scenario={scenario} />}
-      {request && (
-        <Against request={request} settings={settings} decision={decision} scenario={scenario} scenarios={scenarios} />
-      )}
+      {request && <Against compared={compared} decision={decision} scenario={scenario} />}
       {request && <Optimism scenario={scenario} />}
       {request && (
         <section className={styles.section} aria-labelledby="run">
           <Subtitle2 as="h2" id="run">
             {say.run.title}
           </Subtitle2>
-          <RunSettings settings={settings} change={change} />
-          {answer && driven && <ToSheet table={() => resultTable(answer, driven.swings, decision, how, say, words)} />}
+          <RunSettings drawn={drawn} />
+          {answer && driven && (
+            <ToSheet
+              table={() =>
+                resultTable({ answer, swings: driven.swings, decision, how, scenario, compared }, say, words)
+              }
+            />
+          )}
         </section>
       )}
     </>

@@ -1,13 +1,8 @@
 import { correctedForOptimism, type Optimism } from "../../model/optimism";
 import { readUncertainProgramme } from "../../ranges/programme";
 import type { SimulationRequest } from "../../simulation/request";
+import type { SimulationSettings } from "../../stories/scenarioFormat";
 import type { Scenario } from "../../workbook/scenario";
-
-/** How much is drawn, and with which seed. */
-export interface Settings {
-  draws: number;
-  seed: number;
-}
 
 /** What decides the simulation of a scenario. */
 type Simulated = Pick<Scenario, "measure" | "optimism" | "inputs">;
@@ -16,7 +11,7 @@ type Simulated = Pick<Scenario, "measure" | "optimism" | "inputs">;
  * What is simulated of a scenario: its inputs and cost rows with their ranges, corrected for optimism where the user
  * has filled in how much; null while the measure cannot be calculated.
  */
-export function requestOf(scenario: Simulated, { draws, seed }: Settings): SimulationRequest | null {
+export function requestOf(scenario: Simulated, { draws, seed }: SimulationSettings): SimulationRequest | null {
   const { measure, optimism } = scenario;
   if (!measure) return null;
   const { programmeCells, costs } = measure;

@@ -1,15 +1,28 @@
 import type { uncertainty as english } from "../../locales/en/uncertainty";
 import { formats } from "../../locales/numbers";
 import type { Swing } from "../../model/tornado";
+import type { Decision, Finding } from "../../simulation/findings";
 import type { ResultTable } from "../../workbook/results";
+import type { Scenario } from "../../workbook/scenario";
 import { million } from "../chart/units";
 import type { Words } from "../words";
 import { finestOfAmounts, lastPlace } from "./digits";
-import { nameOf, valueOf } from "./figures";
+import { count, nameOf, valueOf } from "./figures";
+import type { Compared } from "./useAgainst";
 import type { Answer } from "./useSimulation";
-import type { Decision } from "../../simulation/findings";
 
 const rows = ["npvOwn", "npvAll", "paybackOwn", "paybackAll"] as const;
+/** What is told of a scenario. */
+export interface Told {
+  answer: Answer;
+  swings: readonly Swing[];
+  decision: Decision;
+  /** How the outcomes were drawn. */
+  how: string;
+  scenario: Pick<Scenario, "name">;
+  compared: Pick<Compared, "other" | "difference">;
+}
+
 const figures = ["mean", "p5", "p50", "p95", "probability"] as const;
 
 /**
@@ -17,14 +30,11 @@ const figures = ["mean", "p5", "p50", "p95", "probability"] as const;
  * they were drawn.
  */
 export function resultTable(
-  { findings, knowledge, request }: Answer,
-  swings: readonly Swing[],
-  decision: Decision,
-  how: string,
+  { answer: { findings, knowledge, request }, swings, decision, how, scenario, compared: { other, difference } }: Told,
   say: typeof english,
   words: Words,
 ): ResultTable {
-  const table: ResultTable = { values: [], formats: [], notes: [] };
+  const table: ResultTable = { values: [], formats: [], notes: [say.run.same, say.caveat, say.gross] };
   const add = (cells: (string | number)[], code = "General") => {
     while (cells.length < figures.length + 1) cells.push("");
     table.values.push(cells);
@@ -32,9 +42,7 @@ export function resultTable(
   };
   const { costs } = request;
   add([say.spread.measure, say.sheet.mean, say.spread.p5, say.spread.p50, say.spread.p95, say.spread.answered]);
-  for (const row of rows) {
-    const { spread, error } = findings.measures[row];
-    const isAmount = row.startsWith("npv");
+  const addSpread = (name: string, { spread, error }: Finding, isAmount: boolean) => {
     const cells = figures.map((figure): number | string => {
       const [value, off] = [spread[figure], error[figure]];
       if (value === null) return say.spread.never;
@@ -43,10 +51,11 @@ export function resultTable(
         ? rounded(value / million, off && off / million, finestOfAmounts(value))
         : rounded(value, off, 0.1);
     });
-    add([say.spread.rows[row], ...cells]);
+    add([name, ...cells]);
     const last = table.formats[table.formats.length - 1]!;
     last[figures.length] = formats.wholeShare.code;
-  }
+  };
+  for (const row of rows) addSpread(say.spread.rows[row], findings.measures[row], row.startsWith("npv"));
   add([]);
   add([say.drives.title, say.sheet.low, say.sheet.high, say.sheet.atLow, say.sheet.atHigh]);
   for (const { of, low, high, atLow, atHigh } of swings) {
@@ -59,7 +68,17 @@ export function resultTable(
     const names = of.map((one) => nameOf(one, costs, words)).join(", ");
     add([names, rounded(worth / million, null, finestOfAmounts(worth))]);
   }
-  table.notes.push(how, say.run.same, say.caveat, say.gross);
+  if (other && difference) {
+    const { findings: differences, done, one } = difference;
+    add([]);
+    add([say.against.title, say.sheet.mean, say.spread.p5, say.spread.p50, say.spread.p95, say.sheet.better]);
+    for (const row of ["npvOwn", "npvAll"] as const) {
+      const less = say.sheet.difference(say.spread.rows[row], scenario.name, other.name);
+      addSpread(less, differences[row], true);
+    }
+    table.notes.unshift(say.against.note(count(done, words), String(one.seed)));
+  }
+  table.notes.unshift(how);
   return table;
 }
 

@@ -14,10 +14,10 @@ export interface Difference {
 }
 
 /** Follows two simulations with the same seed, and tells their difference outcome by outcome. */
-export function useDifference(one: SimulationRequest, other: SimulationRequest | null): Difference | null {
+export function useDifference(one: SimulationRequest | null, other: SimulationRequest | null): Difference | null {
   const [difference, setDifference] = useState<Difference | null>(null);
-  useEffect(() => (other ? follow(one, other, setDifference) : undefined), [one, other]);
-  return other && difference?.one === one && difference.other === other ? difference : null;
+  useEffect(() => (one && other ? follow(one, other, setDifference) : undefined), [one, other]);
+  return one && other && difference?.one === one && difference.other === other ? difference : null;
 }
 
 function follow(one: SimulationRequest, other: SimulationRequest, tell: (difference: Difference) => void): () => void {

@@ -1,0 +1,41 @@
+import { useState } from "react";
+import type { SimulationSettings } from "../../stories/scenarioFormat";
+import type { Scenario } from "../../workbook/scenario";
+import { useHands } from "../hands";
+
+/** How the outcomes of a scenario are drawn, a way to choose otherwise, and why the choice is not kept with its sheet. */
+export interface Drawn {
+  settings: SimulationSettings;
+  change: (settings: SimulationSettings) => void;
+  trouble: "locked" | { reason: string } | null;
+}
+
+/** What was chosen since the sheet was read: nobody tells the pane when what a sheet keeps unseen is changed. */
+const chosen = new Map<string, { instead: SimulationSettings; settings: SimulationSettings }>();
+
+/** The settings that are kept with a scenario's sheet, or chosen since it was read. */
+export function useSettings({ sheetId, simulation, lock }: Scenario): Drawn {
+  const { keepSimulation } = useHands();
+  const [, setChanges] = useState(0);
+  const [failed, setFailed] = useState<{ reason: string } | null>(null);
+  const here = chosen.get(sheetId);
+  const isNewer = here !== undefined && isSame(here.instead, simulation);
+  const change = (settings: SimulationSettings) => {
+    chosen.set(sheetId, { instead: simulation, settings });
+    setChanges((changes) => changes + 1);
+    setFailed(null);
+    if (lock !== null) return;
+    keepSimulation(sheetId, settings).catch((error: unknown) =>
+      setFailed({ reason: error instanceof Error ? error.message : String(error) }),
+    );
+  };
+  return {
+    settings: isNewer ? here.settings : simulation,
+    change,
+    trouble: lock !== null ? "locked" : failed,
+  };
+}
+
+function isSame(one: SimulationSettings, other: SimulationSettings): boolean {
+  return one.draws === other.draws && one.seed === other.seed;
+}
