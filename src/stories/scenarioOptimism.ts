@@ -2,7 +2,7 @@ import type { StoryWords } from "../locales/storyWords";
 import { header, input, note, type GrowingSheet } from "./sheet";
 
 /** The grades of evidence that the sheets use; a person may write others. */
-const grades = ["A", "B", "C", ""];
+export const grades = ["A", "B", "C", ""];
 
 /** Adds the table of what plans have promised too much, by grade: empty, for the municipality's own follow-ups. */
 export function addOptimism(sheet: GrowingSheet, { scenario: { headers, notes } }: StoryWords): string {

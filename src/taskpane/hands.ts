@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { makeFollowUp, watchFollowUp } from "../workbook/followUp";
 import { insertChart } from "../workbook/insertChart";
+import { addOptimism } from "../workbook/addOptimism";
 import { keepSimulation } from "../workbook/keepSimulation";
 import { writeResults } from "../workbook/results";
 import { deleteScenario, duplicateScenario, renameScenario } from "../workbook/scenarioSheets";
@@ -24,6 +25,7 @@ export const excelHands = {
   writeResults,
   insertChart,
   keepSimulation,
+  addOptimism,
   makeFollowUp,
   watchFollowUp,
   readSelection,

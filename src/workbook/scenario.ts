@@ -8,6 +8,7 @@ import type { Cells } from "../ranges/cells";
 import type { Answer } from "./answers";
 import type { BlockName, BooksColumn, InputBlock, SimulationSettings } from "../stories/scenarioFormat";
 import type { Fund } from "./fund";
+import type { OptimismRow } from "./optimism";
 
 export type CellContent = string | number | boolean;
 
@@ -104,6 +105,8 @@ export interface Scenario {
   discountRate: number;
   /** The user's correction for optimism by grade; empty where there is none. */
   optimism: OptimismTable;
+  /** The rows of that table as they stand; none where the sheet has no such block. */
+  optimismRows: OptimismRow[];
   /** How its outcomes are drawn. */
   simulation: SimulationSettings;
 }

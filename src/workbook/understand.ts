@@ -17,7 +17,7 @@ import {
 } from "../stories/scenarioFormat";
 import { booksPlaces, understandBooks } from "./books";
 import { understandDownturn, understandFund } from "./fund";
-import { understandOptimism } from "./optimism";
+import { optimismRows, understandOptimism } from "./optimism";
 import { answersOf } from "./answers";
 import { attempt, firstError } from "./problems";
 import type { CellContent, CostLine, Input, Measure, Problem, Scenario } from "./scenario";
@@ -59,6 +59,7 @@ export function understand(sheet: SheetContent): Scenario {
     downturn: understandDownturn(blocks.get("Downturn") ?? null, problems),
     discountRate: measure?.programme.discountRate ?? usualRate,
     optimism: understandOptimism(blocks.get("OptimismBias") ?? null, problems),
+    optimismRows: optimismRows(blocks.get("OptimismBias") ?? null),
     simulation: sheet.simulation ?? usualSimulation,
   };
 }

@@ -157,13 +157,33 @@ export const uncertainty = {
   },
   optimism: {
     title: "Correction for optimism",
-    none: "No correction: the table on the scenario's sheet is empty. Fill in what your own follow-ups have shown, by grade of evidence.",
+    none: "No correction: the table is empty. Fill in what your own follow-ups have shown, by grade of evidence.",
     applied: (costs: string, effect: string) =>
       `Corrected in all of this view: costs of the measure ${costs}, effect ${effect}. The other views are not corrected.`,
     unused:
       "The table has no row for the grades of the effect and of the cost per participant, so nothing is corrected.",
     rule: "The rule is ours: the grade of the cost per participant decides what is added to it and to the fixed cost, the grade of the effect what is taken from the effect, each once. Low and high move by the same share. Unit costs are left alone. No published table is supplied.",
     how: (costs: string, effect: string) => `Corrected for optimism: costs ${costs}, effect ${effect}.`,
-    show: "Show the table",
+    show: "Show the table on the sheet",
+    fill: "Fill in the table",
+    add: "Add the table to the sheet",
+    locked: "The scenario cannot be changed, so nor can the table.",
+    grades: (costs: string, effect: string) =>
+      `Here the cost per participant has grade ${costs}, the effect ${effect}.`,
+    noGrade: "none",
+    grade: "Grade",
+    otherGrade: "Another grade",
+    dearer: "Added to the costs",
+    less: "Taken from the effect",
+    of: (grade: string, column: string) => `${grade}: ${column}`,
+    leave: "Close",
+    failed: (reason: string) => `Nothing was written: ${reason}`,
+    wrong: {
+      unreadable: (typed: string) => `“${typed}” cannot be read as a percentage. Write for example 20%.`,
+      negative: (typed: string) => `${typed}: the correction must be 0% or more.`,
+      notShare: (typed: string) => `${typed}: no more than 100% can be taken from the effect.`,
+      noGrade: (typed: string) => `${typed}: say which grade it is for.`,
+      twice: (typed: string) => `The grade ${typed} has a row already.`,
+    },
   },
 };

@@ -4,7 +4,8 @@ import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords, type Words } from "../words";
-import { correctionOf } from "./request";
+import { OptimismTable } from "./OptimismTable";
+import { correctionOf, gradesOf } from "./request";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -22,6 +23,7 @@ export const Optimism = memo(function Optimism({ scenario }: { scenario: Scenari
   const words = useWords();
   const { optimism: say } = useSaying(english, swedish);
   const correction = correctionText(scenario, words);
+  const grades = gradesOf(scenario);
   const isEmpty = Object.keys(scenario.optimism).length === 0;
   return (
     <section className={useStyles().section} aria-labelledby="optimism">
@@ -29,6 +31,8 @@ export const Optimism = memo(function Optimism({ scenario }: { scenario: Scenari
         {say.title}
       </Subtitle2>
       <Text>{correction ? say.applied(...correction) : isEmpty ? say.none : say.unused}</Text>
+      <Text size={200}>{say.grades(grades.costs || say.noGrade, grades.effect || say.noGrade)}</Text>
+      <OptimismTable scenario={scenario} />
       <Text size={200}>{say.rule}</Text>
     </section>
   );

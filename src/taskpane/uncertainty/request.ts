@@ -28,7 +28,8 @@ export function correctionOf(scenario: Pick<Scenario, "optimism" | "inputs">): O
   };
 }
 
-function gradesOf({ inputs }: Pick<Scenario, "inputs">): { costs: string; effect: string } {
+/** The grades of the evidence for the costs and for the effect. */
+export function gradesOf({ inputs }: Pick<Scenario, "inputs">): { costs: string; effect: string } {
   const gradeOf = (input: string) => inputs.find(({ id }) => id === input)?.grade ?? "";
   return { costs: gradeOf("costPerParticipant"), effect: gradeOf("effect") };
 }

@@ -1,0 +1,44 @@
+import { scenario as english } from "../locales/en/scenario";
+import { formats } from "../locales/numbers";
+import { scenario as swedish } from "../locales/sv/scenario";
+import { looks } from "../stories/looks";
+import { grades } from "../stories/scenarioOptimism";
+import type { Scenario } from "./scenario";
+import { sheetLanguage } from "./sheetLanguage";
+
+/**
+ * Adds the table of the correction for optimism, empty, to a scenario's sheet that has none: below everything that stands
+ * on it. If Excel refuses in the middle, the sheet is as it was.
+ */
+export async function addOptimism({ sheetId, inputs }: Scenario): Promise<void> {
+  const { titles, headers, notes } = sheetLanguage(inputs) === "sv" ? swedish : english;
+  const rows = [
+    [titles.OptimismBias, "", ""],
+    [notes.optimism, "", ""],
+    [headers.grade, headers.dearer, headers.less],
+    ...grades.map((grade) => [grade, "", ""]),
+  ];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const used = sheet.getUsedRange(true).load("rowIndex, rowCount");
+    await context.sync();
+    const top = used.rowIndex + used.rowCount + 1;
+    const added = sheet.getRangeByIndexes(top, 0, rows.length, 3);
+    try {
+      added.values = rows;
+      added.getRow(0).format.font.bold = true;
+      added.getRow(1).format.font.italic = true;
+      added.getRow(2).format.font.bold = true;
+      const cells = sheet.getRangeByIndexes(top + 3, 0, grades.length, 3);
+      cells.format.fill.color = looks.input.paper ?? "";
+      const shares = sheet.getRangeByIndexes(top + 3, 1, grades.length, 2);
+      shares.numberFormat = grades.map(() => [formats.wholeShare.code, formats.wholeShare.code]);
+      sheet.names.add("OptimismBias", sheet.getRangeByIndexes(top + 2, 0, grades.length + 1, 3));
+      await context.sync();
+    } catch (error) {
+      added.clear();
+      await context.sync();
+      throw error;
+    }
+  });
+}
