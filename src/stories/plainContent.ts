@@ -1,3 +1,5 @@
+import type { Cell } from "./story";
+
 /** What Excel would take for a formula, a number, a day, a truth value, or a sign that it hides. */
 const misread = /^[=+\-@'(.\d]|\d$|^(true|false|sant|falskt)$/i;
 
@@ -13,4 +15,9 @@ const misread = /^[=+\-@'(.\d]|\d$|^(true|false|sant|falskt)$/i;
  */
 export function plainContent<Content extends string | number | boolean>(content: Content): Content | string {
   return typeof content === "string" && misread.test(content.trim()) ? `'${content}` : content;
+}
+
+/** What a sheet's cells hold, without their looks. */
+export function plainCells(cells: readonly (Cell | null)[]): (string | number | boolean)[] {
+  return cells.map((cell) => (typeof cell === "object" ? (cell?.value ?? "") : cell));
 }

@@ -5,6 +5,7 @@ import { addOptimism } from "../workbook/addOptimism";
 import { keepSimulation } from "../workbook/keepSimulation";
 import { writeResults } from "../workbook/results";
 import { deleteScenario, duplicateScenario, renameScenario } from "../workbook/scenarioSheets";
+import { removeCost } from "../workbook/removeCost";
 import { readSelection } from "../workbook/selection";
 import { showCell, showSheet } from "../workbook/show";
 import { upgradeScenario } from "../workbook/upgrade";
@@ -20,6 +21,7 @@ import { openPage, showPane } from "./pages";
 export const excelHands = {
   writeCells,
   writeCosts,
+  removeCost,
   writeOwnCosts,
   writeSheet,
   writeResults,

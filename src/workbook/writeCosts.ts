@@ -3,7 +3,7 @@ import { costTableWidth, costWidth } from "../stories/scenarioFormat";
 import type { Cell } from "../stories/story";
 import { BlockRows } from "./blockRows";
 import { holdsFormula } from "./standing";
-import { plainContent } from "../stories/plainContent";
+import { plainCells, plainContent } from "../stories/plainContent";
 import type { CellContent } from "./scenario";
 import { reasonOf, restored, type Written } from "./writeCells";
 
@@ -80,5 +80,5 @@ function put(range: Excel.Range, cells: readonly (Cell | null)[]): void {
   range.numberFormat = [
     cells.map((cell) => (typeof cell === "object" && cell?.format ? formats[cell.format].code : "General")),
   ];
-  range.values = [cells.map((cell) => plainContent(typeof cell === "object" ? (cell?.value ?? "") : cell))];
+  range.values = [plainCells(cells).map(plainContent)];
 }

@@ -22,6 +22,7 @@ import { useState } from "react";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { useWords } from "../words";
+import { Ask } from "../states/Ask";
 import { useNewScenario } from "./newScenario";
 
 const useStyles = makeStyles({
@@ -100,10 +101,13 @@ export function ScenarioBar({
         />
       )}
       {asking === "delete" && (
-        <DeleteDialog
-          name={name}
-          close={() => setAsking(null)}
-          remove={() => doing(() => hands.deleteScenario(sheetId))}
+        <Ask
+          title={bar.delete}
+          says={bar.deleteAsks(name)}
+          yes={bar.deleteYes}
+          no={bar.cancel}
+          go={() => doing(() => hands.deleteScenario(sheetId))}
+          leave={() => setAsking(null)}
         />
       )}
     </>
@@ -127,26 +131,6 @@ function RenameDialog({ name, close, rename }: { name: string; close: () => void
           <DialogActions>
             <Button appearance="primary" disabled={wished === ""} onClick={() => rename(wished)}>
               {bar.rename}
-            </Button>
-            <Button onClick={close}>{bar.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
-  );
-}
-
-function DeleteDialog({ name, close, remove }: { name: string; close: () => void; remove: () => void }) {
-  const { bar } = useWords().pane;
-  return (
-    <Dialog modalType="alert" open onOpenChange={close}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{bar.delete}</DialogTitle>
-          <DialogContent>{bar.deleteAsks(name)}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={remove}>
-              {bar.deleteYes}
             </Button>
             <Button onClick={close}>{bar.cancel}</Button>
           </DialogActions>

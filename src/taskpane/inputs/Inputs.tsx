@@ -8,6 +8,7 @@ import type { ViewProps } from "../views";
 import { useSaying, useWords } from "../words";
 import { Assumptions } from "../assumptions/Assumptions";
 import { Choices } from "./choices/Choices";
+import { CostRows } from "./costs/CostRows";
 import { InputField } from "./InputField";
 import { groups, sortOf } from "./kinds";
 import { unusual } from "./unusual";
@@ -67,6 +68,7 @@ export function Inputs({ scenario }: ViewProps) {
           </fieldset>
         );
       })}
+      <CostRows scenario={scenario} />
       <TakeSelection scenario={scenario} />
       <Assumptions scenario={scenario} />
     </section>

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Text,
-} from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { sources as english } from "../../locales/en/sources";
 import { storyWords } from "../../locales/storyWords";
@@ -16,6 +7,7 @@ import { costCells } from "../../stories/costCells";
 import type { ScenarioCost } from "../../stories/scenarioContent";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
+import { Ask } from "../states/Ask";
 import { useSaying, useWords } from "../words";
 import { outcomeSentence } from "../writing/outcome";
 
@@ -52,20 +44,14 @@ export function ReplaceCosts({
         {came}
       </Text>
       {asking && (
-        <Dialog modalType="alert" open onOpenChange={() => setAsking(null)}>
-          <DialogSurface>
-            <DialogBody>
-              <DialogTitle>{says.put}</DialogTitle>
-              <DialogContent>{asking === "formula" ? says.asksFormula : says.asks(standing)}</DialogContent>
-              <DialogActions>
-                <Button appearance="primary" onClick={() => void put(asking === "formula")}>
-                  {says.yes}
-                </Button>
-                <Button onClick={() => setAsking(null)}>{says.cancel}</Button>
-              </DialogActions>
-            </DialogBody>
-          </DialogSurface>
-        </Dialog>
+        <Ask
+          title={says.put}
+          says={asking === "formula" ? says.asksFormula : says.asks(standing)}
+          yes={says.yes}
+          no={says.cancel}
+          go={() => void put(asking === "formula")}
+          leave={() => setAsking(null)}
+        />
       )}
     </>
   );

@@ -1,0 +1,172 @@
+import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactElement } from "react";
+import { costRows as english } from "../../../locales/en/costRows";
+import { inputForm as englishForm } from "../../../locales/en/inputForm";
+import { sentence } from "../../../locales/sentence";
+import { storyWords } from "../../../locales/storyWords";
+import { costRows as swedish } from "../../../locales/sv/costRows";
+import { inputForm as swedishForm } from "../../../locales/sv/inputForm";
+import { costCells } from "../../../stories/costCells";
+import type { CostLine, Scenario } from "../../../workbook/scenario";
+import { sheetLanguage } from "../../../workbook/sheetLanguage";
+import { useHands } from "../../hands";
+import { useSaying, useWords } from "../../words";
+import { Refused } from "../../writing/Refused";
+import { useWriting } from "../../writing/useWriting";
+import { costEdits } from "./costEdits";
+import { freshCost, numberKinds, readTypedCost, typedCost, type TypedCost, type Wrong } from "./typedCost";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+  },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, alignItems: "end" },
+  field: { minWidth: 0, "& input": { minWidth: 0 }, "& select": { minWidth: 0 } },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+});
+
+interface CostFormProps {
+  /** Null: a new row. */
+  line: CostLine | null;
+  scenario: Scenario;
+  finish: (sentence: string) => void;
+  close: () => void;
+}
+
+/** One row of the costs as fields, written together when it is saved; only cells that say something else are written. */
+export function CostForm({ line, scenario, finish, close }: CostFormProps) {
+  const { language, pane, tables } = useWords();
+  const says = useSaying(english, swedish);
+  const { field: basis } = useSaying(englishForm, swedishForm);
+  const styles = useStyles();
+  const actors = useId();
+  const { writeCosts } = useHands();
+  const { put, run, trouble, say } = useWriting();
+  const [first] = useState(line); // what the person began from, whatever others do meanwhile
+  const [typed, setTyped] = useState<TypedCost>(() =>
+    first ? typedCost(first, language) : freshCost(scenario, language),
+  );
+  const [wrong, setWrong] = useState<Wrong | null>(null);
+  const change = (part: Partial<TypedCost>) => {
+    setTyped({ ...typed, ...part });
+    setWrong(null);
+    say(null);
+  };
+  const complaint = (name: keyof TypedCost): string | undefined => {
+    if (wrong?.field !== name) return undefined;
+    const { field, because } = wrong;
+    if (because === "bothOrNone") return says.must.bothOrNone;
+    if (because === "unreadable") return field === "actor" ? says.must.actor : pane.inputs.must[numberKinds[field]];
+    if ("sameYear" in because) return says.must.sameYear(String(because.sameYear));
+    return sentence({ ...because, at: { argument: "", input: says.fields[field] } }, language);
+  };
+  const around = (
+    name: keyof typeof says.fields,
+    complains: string | undefined,
+    control: ReactElement,
+    hint?: string,
+  ) => (
+    <Field
+      className={styles.field}
+      label={says.fields[name]}
+      hint={hint}
+      validationState={complains ? "error" : "none"}
+      validationMessage={complains}
+    >
+      {control}
+    </Field>
+  );
+  const text = (name: Exclude<keyof TypedCost, "isTransfer">, hint?: string) =>
+    around(
+      name,
+      complaint(name),
+      <Input
+        value={typed[name]}
+        list={name === "actor" ? actors : undefined}
+        inputMode={name in numberKinds ? "decimal" : "text"}
+        maxLength={500}
+        onChange={(_, { value }) => change({ [name]: value })}
+      />,
+      hint,
+    );
+  const save = async () => {
+    const { costs, sheetId, inputs } = scenario;
+    const read = readTypedCost(
+      typed,
+      costs.filter(({ at }) => at.address !== first?.at.address),
+      language,
+    );
+    if ("wrong" in read) return setWrong(read.wrong);
+    const { cost } = read;
+    const done = () => finish(says.written(cost.actor));
+    const inSheet = sheetLanguage(inputs);
+    if (first) return put(costEdits(first, cost, inSheet), done);
+    const rows = [costCells(cost, storyWords(inSheet))];
+    return run(() => writeCosts({ sheetId, rows, replaces: false, seen: costs.map(({ actor }) => actor) }), done);
+  };
+  return (
+    <div className={styles.form} role="group" aria-label={first ? first.actor : says.add}>
+      {text("actor")}
+      <datalist id={actors}>
+        {[...new Set(scenario.costs.map(({ actor }) => actor))].map((actor) => (
+          <option key={actor} value={actor} />
+        ))}
+      </datalist>
+      {text("amount")}
+      <div className={styles.pair}>
+        {text("fromAge")}
+        {text("toAge")}
+        {text("share")}
+        {text("cashable")}
+      </div>
+      <Text size={200}>{says.cashableMeans}</Text>
+      <div className={styles.pair}>
+        {text("low")}
+        {text("high")}
+        {around(
+          "kind",
+          undefined,
+          <Select
+            value={typed.isTransfer ? "transfer" : "real"}
+            onChange={(_, { value }) => change({ isTransfer: value === "transfer" })}
+          >
+            <option value="real">{tables.kinds.real}</option>
+            <option value="transfer">{tables.kinds.transfer}</option>
+          </Select>,
+        )}
+        {text("priceYear")}
+      </div>
+      {around(
+        "grade",
+        undefined,
+        <Select value={typed.grade} onChange={(_, { value }) => change({ grade: value })}>
+          <option value="">{basis.ungraded}</option>
+          {Object.entries(basis.grades).map(([id, word]) => (
+            <option key={id} value={id}>
+              {word}
+            </option>
+          ))}
+        </Select>,
+      )}
+      {text("source")}
+      {trouble && (
+        <div role="alert">
+          <Refused trouble={trouble} leave={close} />
+        </div>
+      )}
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={() => void save()}>
+          {says.save}
+        </Button>
+        <Button size="small" onClick={close}>
+          {says.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

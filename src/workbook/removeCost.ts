@@ -1,0 +1,55 @@
+import { formats } from "../locales/numbers";
+import { costTableWidth } from "../stories/scenarioFormat";
+import { freeCostCells } from "../stories/costCells";
+import { BlockRows } from "./blockRows";
+import type { CostLine } from "./scenario";
+import { holdsFormula } from "./standing";
+import { reasonOf, restored } from "./writeCells";
+import { actorsIn, type CostsWritten } from "./writeCosts";
+
+/** A row to take out of a scenario's costs, and the actors that were read with it. */
+export interface CostRemoval {
+  row: Pick<CostLine, "at" | "cells">;
+  seen: readonly string[];
+  overFormula?: boolean;
+}
+
+/**
+ * Takes a row out of a scenario's costs and closes the gap: the block is as large as before, with a free row more.
+ *
+ * A free row is put in first and the row is taken out last, so that Excel moves every formula that refers to the rows
+ * below, and nothing can be refused once something is gone.
+ */
+export async function removeCost(removal: CostRemoval): Promise<CostsWritten> {
+  try {
+    return await Excel.run((context) => remove(context, removal));
+  } catch (error) {
+    return { outcome: "failed", reason: reasonOf(error) };
+  }
+}
+
+async function remove(context: Excel.RequestContext, { row, seen, overFormula }: CostRemoval): Promise<CostsWritten> {
+  const block = await BlockRows.read(context, row.at.sheetId, "Costs");
+  const { formulas, values, columns } = block;
+  if (columns < costTableWidth) return { outcome: "narrow" };
+  const index = block.rowOf(row.at.address);
+  const standing = values[index] ?? [];
+  const isSame = row.cells.every((cell, column) => standing[column] === cell);
+  if (index < 1 || !isSame || actorsIn(values).join("\n") !== seen.join("\n")) return { outcome: "moved" };
+  const hasFormula = formulas[index]!.some((cell, column) => holdsFormula(cell, standing[column]));
+  if (!overFormula && hasFormula) return { outcome: "formula" };
+  try {
+    const added = block.grow(1);
+    const free = block.at(added, 1).getResizedRange(0, costTableWidth - row.cells.length);
+    free.numberFormat = [freeCostCells().map((cell) => codeOf(cell))];
+    block.at(index < added ? index : index + 1, 1).delete("Up");
+    await context.sync();
+  } catch (error) {
+    return restored(error, () => block.putBack(context, 1));
+  }
+  return { outcome: "written" };
+}
+
+function codeOf(cell: ReturnType<typeof freeCostCells>[number]): string {
+  return typeof cell === "object" && cell.format ? formats[cell.format].code : "General";
+}
