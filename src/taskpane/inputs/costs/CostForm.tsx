@@ -25,8 +25,13 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
   },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, alignItems: "end" },
-  field: { minWidth: 0, "& input": { minWidth: 0 }, "& select": { minWidth: 0 } },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "end",
+  },
+  field: { minWidth: 0, "& span": { minWidth: 0 }, "& input": { minWidth: 0 }, "& select": { minWidth: 0 } },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
