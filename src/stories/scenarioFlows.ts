@@ -8,9 +8,8 @@ const longest = 60;
 
 const column = (letters: string, rows: number) => `$${letters}$${course.head + 1}:$${letters}$${course.head + rows}`;
 
-/** The measure's cost of the year in column A: each running intake's participants, and the fixed cost evenly. */
-export function costFormula({ programme: at }: ScenarioAddresses, row: number): string {
-  const year = `$A${row}`;
+/** The measure's cost of the year in a cell: each running intake's participants, and the fixed cost evenly. */
+export function costFormula({ programme: at }: Pick<ScenarioAddresses, "programme">, year: string): string {
   const years = `(${at("intakes")}+${at("programmeYears")}-1)`;
   const running = `(MIN(${year}+1,${at("intakes")})-MAX(0,${year}-${at("programmeYears")}+1))`;
   const perIntake = `${at("participants")}*${at("costPerParticipant")}/${at("programmeYears")}`;

@@ -2,6 +2,7 @@ import type { StoryWords } from "../locales/storyWords";
 import { costCells, freeCostCells } from "./costCells";
 import { costFormula, ownSavingsFormula } from "./scenarioFlows";
 import { addOptimism } from "./scenarioOptimism";
+import { addCharts } from "./scenarioCharts";
 import { addDecision } from "./scenarioDecision";
 import { addResults } from "./scenarioResults";
 import type { ScenarioContent, ScenarioCost, ScenarioInput } from "./scenarioContent";
@@ -114,10 +115,12 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
     },
   };
   addFundResults(sheet, { ...addresses, ...fund }, content.books.results.length, words);
+  const { charts, names } = addCharts(sheet, content, addresses, words);
 
   return {
     ...sheet.finished(),
-    names: Object.fromEntries([...places].map(([name, range]) => [name, sheet.address(range)])),
+    charts,
+    names: { ...Object.fromEntries([...places].map(([name, range]) => [name, sheet.address(range)])), ...names },
     properties: {
       [versionProperty]: String(scenarioVersion),
       [originProperty]: JSON.stringify(originOf(content, words)),
@@ -194,7 +197,7 @@ function addBooks(
       ...booksColumns.map((column) => {
         const format = booksFormats[column];
         if (column === "year") return year;
-        if (column === "ownCost") return result(costFormula(addresses, row), format);
+        if (column === "ownCost") return result(costFormula(addresses, `$A${row}`), format);
         if (column === "ownSavings") return result(ownSavingsFormula(addresses, row, books.results.length), format);
         return input(given[column], format);
       }),

@@ -24,8 +24,29 @@ export interface StorySheet {
   rows: (Cell | null)[][];
   /** Names of this sheet alone, each an absolute address: `{ Costs: "'Insatser'!$A$20:$E$26" }`. */
   names?: Record<string, string>;
+  /** Charts of Excel's own, drawn from cells of this sheet. */
+  charts?: SheetChart[];
   /** Custom properties, which Excel keeps with the sheet and shows to nobody. */
   properties?: Record<string, string>;
+}
+
+/** A chart of a sheet, drawn from its cells. */
+export interface SheetChart {
+  name: string;
+  title: string;
+  type: "Line" | "ColumnClustered" | "BarClustered";
+  /** The last series is a line among columns: what they are to reach. */
+  hasLine?: boolean;
+  /** The names of the series. */
+  series: readonly string[];
+  /** What is drawn, from 0: the marks in the first column, then a column a series, without their head. */
+  cells: { row: number; column: number; rows: number };
+  /** What the marks and the amounts are. */
+  axes: { marks: string; amounts: string };
+  /** Amounts that stand in SEK are shown in millions. */
+  isInMillions: boolean;
+  /** The cell under its first corner. */
+  corner: { row: number; column: number };
 }
 
 /** Text, a number, TRUE/FALSE, or a formula (text that begins with "="), with or without a look; null is an empty cell. */

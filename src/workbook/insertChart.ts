@@ -1,76 +1,137 @@
-import { formats, type Format } from "../locales/numbers";
+import type { Format } from "../locales/numbers";
+import { chartName, first, type ChartTable, type Corner, type LiveChart } from "../stories/chartGrid";
+import { chartTable, type LiveChartId } from "../stories/chartTables";
+import { header, note, title } from "../stories/sheet";
+import type { SheetChart } from "../stories/story";
+import { drawChart } from "./drawChart";
+import { writeStoryCells } from "./storyCells";
 
 /** A chart on its way to a scenario's sheet, with the numbers it draws. */
 export interface NativeChart {
   /** Names the chart and its cells, so that the next time it takes the place of the last. */
   id: string;
   title: string;
-  type: "Line" | "ColumnClustered" | "BarClustered";
-  /** Said above the numbers: their unit, and that they are values of now. */
+  type: SheetChart["type"];
+  hasLine?: boolean;
+  axes: SheetChart["axes"];
+  isInMillions: boolean;
+  /** Said above the numbers where they are values of now: their unit, and that they are so. */
   note: string;
   numbers: { axis: string; marks: (string | number)[]; series: { name: string; values: number[] }[] };
   format: Format;
+  /** The numbers as formulas, which follow the sheet; without it they are values of now. */
+  live?: { id: LiveChartId; chart: LiveChart };
 }
 
-/** The numbers of charts stand to the right of everything else on the sheet, from this column on. */
-const firstColumn = 70;
-const rowsAbove = 2;
-const rowsOfChart = 16;
-const columnsOfChart = 8;
+/** The numbers of charts stand below everything on the sheet, where inserted rows move them whole, from this column on. */
+const firstColumn = 14;
+/** Left free above a table, so that one before it may grow. */
+const rowsBetween = 6;
+/** The chart stands over its numbers, in this many rows. */
+const rowsOfChart = 19;
 
 /**
- * Inserts a native chart on a scenario's sheet. Its numbers stand in cells of its own to the right of the sheet's; a
- * chart that was inserted before is replaced. If Excel refuses anything, nothing of it stays.
+ * Inserts a native chart on a scenario's sheet, drawn from cells of its own there. A chart that was inserted before is
+ * replaced where it stands. If Excel refuses anything, the sheet is as it was.
  */
 export async function insertChart(sheetId: string, chart: NativeChart): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const name = `Chart_${chart.id}`;
-    const before = sheet.names.getItemOrNullObject(name);
-    const old = sheet.charts.getItemOrNullObject(name);
-    const used = sheet.getUsedRange(true).load("columnIndex, columnCount");
+    const name = chartName(chart.id);
+    const named = sheet.names.getItemOrNullObject(name);
+    const old = sheet.charts.getItemOrNullObject(name).load("left, top, width, height");
+    const used = sheet.getUsedRange(true).load("rowIndex, rowCount");
     await context.sync();
-    if (!before.isNullObject) {
-      before.getRange().clear();
-      before.delete();
-    }
-    if (!old.isNullObject) old.delete();
-    const column = Math.max(firstColumn, used.columnIndex + used.columnCount + 2);
-    const table = tableOf(chart);
-    const cells = sheet.getRangeByIndexes(rowsAbove, column, table.length, table[0]!.length);
+    const before = named.isNullObject ? null : named.getRange().load("rowIndex, rowCount, columnIndex, columnCount");
+    before?.load("formulas, numberFormat");
+    await context.sync();
+
+    const below = { row: used.rowIndex + used.rowCount + rowsBetween + rowsOfChart, column: firstColumn };
+    const place = before && fits(sizeOf(tableOf(chart, below)), before) ? cornerOf(before) : below;
+    const table = tableOf(chart, place);
+    const { rowCount, columnCount } = sizeOf(table);
+    const cells = sheet.getRangeByIndexes(place.row, place.column, rowCount, columnCount);
     try {
-      sheet.getCell(0, column).values = [[chart.title]];
-      sheet.getCell(1, column).values = [[chart.note]];
-      cells.numberFormat = table.map((row) =>
-        row.map((_, place) => (place === 0 ? "General" : formats[chart.format].code)),
-      );
-      cells.values = table;
-      sheet.names.add(name, sheet.getRangeByIndexes(0, column, rowsAbove + table.length, table[0]!.length));
-      const drawn = sheet.charts.add(chart.type, cells, "Columns");
-      drawn.name = name;
-      drawn.title.text = chart.title;
-      const top = rowsAbove + table.length + 1;
-      drawn.setPosition(sheet.getCell(top, column), sheet.getCell(top + rowsOfChart, column + columnsOfChart));
+      if (!old.isNullObject) old.name = `${name}_before`;
+      if (before) {
+        before.clear();
+        named.delete();
+      }
+      writeStoryCells(sheet, table.rows, place.row, place.column);
+      sheet.names.add(name, cells);
+      const made = drawChart(sheet, {
+        ...{ name, title: chart.title, type: chart.type, hasLine: chart.hasLine, axes: chart.axes },
+        isInMillions: chart.isInMillions,
+        series: table.series,
+        cells: { row: place.row + first, column: place.column, rows: table.drawn },
+        corner: { row: place.row - rowsOfChart, column: place.column },
+      });
+      if (!old.isNullObject) {
+        const { left, top, width, height } = old;
+        made.set({ left, top, width, height });
+        old.delete();
+      }
+      sheet.activate();
       await context.sync();
     } catch (error) {
-      sheet.getRangeByIndexes(0, column, rowsAbove + table.length, table[0]!.length).clear();
-      await context.sync();
+      await putBack(sheet, name, cells, before);
       throw error;
     }
-    drawnInSight(sheet, column);
+    if (!old.isNullObject) return;
+    sheet.getCell(place.row - rowsOfChart, place.column).select();
     await context.sync();
   });
 }
 
-/** The corner over the marks is empty: Excel then takes the first column as categories, also where they are numbers. */
-function tableOf({ numbers: { marks, series } }: NativeChart): (string | number)[][] {
-  return [
-    ["", ...series.map(({ name }) => name)],
-    ...marks.map((mark, row) => [mark, ...series.map(({ values }) => values[row]!)]),
-  ];
+/** Takes away what was made of a chart, and brings back the one that was there, with its cells. */
+async function putBack(
+  sheet: Excel.Worksheet,
+  name: string,
+  cells: Excel.Range,
+  before: Excel.Range | null,
+): Promise<void> {
+  const { context } = sheet;
+  const old = sheet.charts.getItemOrNullObject(`${name}_before`);
+  const made = sheet.charts.getItemOrNullObject(name);
+  const named = sheet.names.getItemOrNullObject(name);
+  await context.sync();
+  cells.clear();
+  if (!made.isNullObject) made.delete();
+  if (!old.isNullObject) old.name = name;
+  if (!named.isNullObject) named.delete();
+  if (before) {
+    const { formulas, numberFormat } = before;
+    Object.assign(before, { formulas, numberFormat });
+    sheet.names.add(name, before);
+  }
+  await context.sync();
 }
 
-function drawnInSight(sheet: Excel.Worksheet, column: number): void {
-  sheet.activate();
-  sheet.getCell(0, column).select();
+function tableOf(chart: NativeChart, corner: Corner): ChartTable {
+  return chart.live ? chartTable(chart.live.id, chart.live.chart, corner) : valuesTable(chart);
+}
+
+/** The numbers of now, with the title and the note over them. */
+function valuesTable({ title: told, note: says, numbers: { axis, marks, series }, format }: NativeChart): ChartTable {
+  const rows = [
+    [title(told)],
+    [note(says)],
+    [axis, ...series.map(({ name }) => name)].map(header),
+    ...marks.map((mark, row) => [mark, ...series.map(({ values }) => ({ value: values[row]!, format }))]),
+  ];
+  return { rows, drawn: marks.length, series: series.map(({ name }) => name) };
+}
+
+type Size = Pick<Excel.Range, "rowCount" | "columnCount">;
+
+function sizeOf({ rows }: ChartTable): Size {
+  return { rowCount: rows.length, columnCount: Math.max(...rows.map((cells) => cells.length)) };
+}
+
+function fits(one: Size, room: Size): boolean {
+  return one.rowCount <= room.rowCount && one.columnCount <= room.columnCount;
+}
+
+function cornerOf({ rowIndex, columnIndex }: Excel.Range): Corner {
+  return { row: rowIndex, column: columnIndex };
 }

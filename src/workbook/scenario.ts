@@ -78,6 +78,8 @@ export interface Scenario {
   name: string;
   version: number;
   lock: Lock | null;
+  /** Where its blocks stand, such as "A5:E24". */
+  blocks: Partial<Record<BlockName, string>>;
   /** Blocks that a whole scenario has and this one has not. */
   missing: BlockName[];
   problems: Problem[];

@@ -59,6 +59,11 @@ export class Block {
     return rows;
   }
 
+  /** Such as "A5:E24". */
+  get address(): string {
+    return `${this.place(0, 0).address}:${this.place(this.rows - 1, this.columns - 1).address}`;
+  }
+
   place(row: number, column: number): Place {
     const used = this.sheet.address.replace(/^.*!/, "");
     return { sheetId: this.sheet.sheetId, address: addressWithin(used, this.top + row, this.left + column) };

@@ -12,6 +12,7 @@ import {
   originKey,
   optionalBlockNames,
   usualSimulation,
+  type BlockName,
   type InputBlock,
   type Origin,
 } from "../stories/scenarioFormat";
@@ -43,6 +44,7 @@ export function understand(sheet: SheetContent): Scenario {
   const priceYear = valueOf("priceYear");
   return {
     ...{ sheetId: sheet.sheetId, name: sheet.name, version: sheet.version, lock: sheet.lock },
+    blocks: Object.fromEntries(blockNames.flatMap((name) => placed(name, blocks.get(name)))),
     missing: blockNames.filter((name) => !blocks.get(name)),
     problems,
     inputs,
@@ -105,6 +107,11 @@ function inputsOf(name: InputBlock, block: Block | null, origin?: Origin): Input
     });
   }
   return inputs;
+}
+
+/** A block's name and its address, where there is one. */
+function placed(name: BlockName, block: Block | null | undefined): [BlockName, string][] {
+  return block ? [[name, block.address]] : [];
 }
 
 function freeRow(block: Block | null): Scenario["freeTerm"] {

@@ -1,43 +1,198 @@
 import assert from "node:assert/strict";
+import { charts as say } from "../../src/locales/en/charts";
+import { alternatives, financing } from "../../src/model/financing";
+import { measureFlows } from "../../src/model/measureFlows";
+import { exclusionCostByAge } from "../../src/model/exclusionCost";
+import { presentValue } from "../../src/model/discounting";
+import { liveCharts, type LiveChartId } from "../../src/stories/chartTables";
+import { cumulative } from "../../src/taskpane/chart/figures";
+import { liveChart } from "../../src/taskpane/chart/liveChart";
+import { seriesOf } from "../../src/taskpane/chart/series";
+import { drawnSeries } from "../../src/workbench/grid/charts";
+import { keptWith } from "../../src/workbench/grid/kept";
+import type { NodeWorkbook } from "../../src/workbench/node";
 import { insertChart, type NativeChart } from "../../src/workbook/insertChart";
+import type { Scenario } from "../../src/workbook/scenario";
 import { inWorkbook } from "./inWorkbook";
-import { inSheet, smallTown, theScenario } from "./smallTown";
+import { inputOf, inSheet, smallTown, theScenario } from "./smallTown";
 
 const chart: NativeChart = {
-  ...{ id: "cumulative", title: "When the money is back", type: "Line", note: "SEK", format: "kronor" },
-  numbers: { axis: "Year", marks: [0, 1], series: [{ name: "The municipality", values: [-5, 3] }] },
+  ...{ id: "balance", title: "What is in the fund", type: "Line", note: "SEK", format: "kronor" },
+  ...{ axes: { marks: "Year", amounts: "SEK million" }, isInMillions: true },
+  numbers: { axis: "Year", marks: [0, 1], series: [{ name: "The fund", values: [-5, 3] }] },
 };
+const units = { fixed: "SEK", current: "SEK" };
+const live = (id: LiveChartId, scenario: Scenario): NativeChart => ({
+  ...{ ...chart, id, title: say[id].title },
+  live: { id, chart: liveChart(scenario, "en", units)! },
+});
+
+/** What a chart of the scenario's sheet draws now: a name, the categories and the values of each series. */
+function drawn({ host: { book } }: NodeWorkbook, id: string) {
+  const sheet = book.sheet("Scenario")!;
+  const found = keptWith(sheet).charts.filter(({ name }) => name === `Chart_${id}`);
+  assert.equal(found.length, 1, id);
+  return drawnSeries(book, sheet.getSheetId(), found[0]!);
+}
+
+/** What the pane draws of the same scenario. */
+function expected({ plan, measure }: Scenario): Record<LiveChartId, number[][]> {
+  const { programme, costs } = measure!;
+  const flows = measureFlows(programme, costs);
+  const net = (saved: number[]) => cumulative(saved.map((amount, year) => amount - flows.cost[year]!));
+  const { results, need } = seriesOf(plan!);
+  const value = (flow: number[]) => presentValue(flow, programme.discountRate, 0);
+  const others = flows.byActor.filter(({ isOwn }) => !isOwn);
+  const ages = exclusionCostByAge(1, costs, { startAge: 16, discountRate: 0, growth: 0, exitRate: 0 }).rows;
+  return {
+    results: [...alternatives.map((alternative) => results[alternative]), need],
+    cumulative: [net(flows.own), net(flows.all)],
+    purse: [
+      [value(flows.cost), ...others.map(() => 0)],
+      [value(flows.own), ...others.map(({ saved }) => value(saved))],
+    ],
+    mark: (["disposition", "fund"] as const).map((one) => financing(one, plan!).map(({ earmarked }) => earmarked)),
+    byAge: [
+      ...costs.actors.map((_, actor) => ages.map((amounts) => amounts[actor]!)),
+      ages.map((amounts) => amounts.reduce((sum, amount) => sum + amount, 0)),
+    ],
+  };
+}
+
+function assertDrawn(workbook: NodeWorkbook, id: LiveChartId, wanted: number[][]): void {
+  const series = drawn(workbook, id);
+  assert.equal(series.length, wanted.length, id);
+  series.forEach(({ name, values }, place) => {
+    assert.equal(values.length, wanted[place]!.length, `${id} ${name}`);
+    values.forEach((value, at) => {
+      const amount = wanted[place]![at]!;
+      assert.ok(Math.abs(value! - amount) < 1e-6 * Math.max(1, Math.abs(amount)), `${id} ${name} ${at}: ${value}`);
+    });
+  });
+}
 
 describe("a chart of Excel's own", () => {
-  it("stands with its numbers to the right of the scenario, which is read as before", () =>
-    inWorkbook(smallTown("sv"), async ({ Excel, cell }) => {
+  it("stands on a new scenario from the start, and follows when an input changes and rows come", () =>
+    inWorkbook(smallTown("en"), async (workbook) => {
+      const before = await theScenario();
+      for (const id of ["results", "cumulative"] as const) assertDrawn(workbook, id, expected(before)[id]);
+      const effect = inputOf(before, "effect").valueAt.address;
+      await inSheet(workbook, (sheet) => {
+        sheet.getRange(effect).values = [[0.28]];
+        sheet.getRange("8:9").insert("Down");
+      });
+      const after = await theScenario();
+      assert.notDeepEqual(expected(after).results, expected(before).results);
+      for (const id of ["results", "cumulative"] as const) assertDrawn(workbook, id, expected(after)[id]);
+      assert.equal(drawn(workbook, "results")[0]!.categories.join(), "0,1,2,3,4,5,6,7,8,9");
+    }));
+
+  it("draws live formulas that say what the pane says, whatever is inserted", () =>
+    inWorkbook(smallTown("en"), async (workbook) => {
+      const ids = Object.keys(liveCharts) as LiveChartId[];
+      const before = await theScenario();
+      for (const id of ids) await insertChart(before.sheetId, live(id, before));
+      for (const id of ids) assertDrawn(workbook, id, expected(before)[id]);
+      const write = (input: string, value: number) => [inputOf(before, input).valueAt.address, value] as const;
+      const changes = [write("growth", 0.02), write("intakes", 3), write("effect", 0.25), write("moveOut", 0.1)];
+      await inSheet(workbook, (sheet) => {
+        for (const [address, value] of changes) sheet.getRange(address).values = [[value]];
+        const { at, valueAt } = before.freeTerm!;
+        sheet.getRange(at.address).values = [["Result target"]];
+        sheet.getRange(valueAt.address).values = [[0.02]];
+      });
+      const after = await theScenario();
+      assert.deepEqual(expected(after).results[5], new Array(10).fill(60e6)); // 2 % of 3 000 million
+      for (const id of ids) assertDrawn(workbook, id, expected(after)[id]);
+    }));
+
+  it("passes on an error of the measure, and draws no zeros for it", () =>
+    inWorkbook(smallTown("en"), async (workbook) => {
+      const scenario = await theScenario();
+      await insertChart(scenario.sheetId, live("purse", scenario));
+      const effect = inputOf(scenario, "effect").valueAt.address;
+      await inSheet(workbook, (sheet) => (sheet.getRange(effect).values = [["unknown"]]));
+      const values = drawn(workbook, "purse")[1]!.values;
+      assert.deepEqual(new Set(values), new Set([null]));
+    }));
+
+  it("stands with its numbers below the scenario, which is read as before", () =>
+    inWorkbook(smallTown("sv"), async ({ Excel }) => {
       const before = await theScenario();
       await insertChart(before.sheetId, chart);
       assert.deepEqual(await theScenario(), before);
-      assert.deepEqual(
-        [cell("Scenario", "BS1"), cell("Scenario", "BT3"), cell("Scenario", "BT4")],
-        ["When the money is back", "The municipality", -5],
-      );
       await Excel.run(async (context) => {
-        const charts = context.workbook.worksheets.getItem("Scenario").charts.load("items/name");
+        const sheet = context.workbook.worksheets.getItem("Scenario");
+        const cells = sheet.names.getItem("Chart_balance").getRange().load("values, rowIndex");
         await context.sync();
-        assert.equal(charts.items.map(({ name }) => name).join(), "Chart_cumulative");
+        assert.deepEqual(cells.values, [
+          ["What is in the fund", ""],
+          ["SEK", ""],
+          ["Year", "The fund"],
+          [0, -5],
+          [1, 3],
+        ]);
       });
     }));
 
   it("takes the place of the one that was inserted before", () =>
-    inWorkbook(smallTown("sv"), async ({ Excel }) => {
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const { sheetId } = await theScenario();
+      const place = () =>
+        workbook.Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("Scenario");
+          const charts = sheet.charts.load("items/name, items/title/text, items/left, items/top");
+          const cells = sheet.names.getItem("Chart_balance").getRange().load("values, rowIndex");
+          await context.sync();
+          const [one, ...others] = charts.items.filter(({ name }) => name.startsWith("Chart_balance"));
+          assert.equal(others.length, 0);
+          return [one!.title.text, cells.values[0]![0] as string, cells.rowIndex, one!.left, one!.top];
+        });
+      await insertChart(sheetId, chart);
+      const [, , ...at] = await place();
+      await insertChart(sheetId, { ...chart, title: "Again" });
+      assert.deepEqual(await place(), ["Again", "Again", ...at]);
+    }));
+
+  it("that Excel refuses in the middle leaves the one that was there", () =>
+    inWorkbook(smallTown("en"), async (workbook) => {
       const { sheetId } = await theScenario();
       await insertChart(sheetId, chart);
-      await insertChart(sheetId, { ...chart, title: "Again" });
-      await Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem("Scenario");
-        const charts = sheet.charts.load("items/name, items/title/text");
-        const cells = sheet.names.getItem("Chart_cumulative").getRange().load("values");
-        await context.sync();
-        assert.equal(charts.items.map(({ title }) => title.text).join(), "Again");
-        assert.equal(cells.values[0]![0], "Again");
+      const before = drawn(workbook, "balance");
+      const { Chart } = workbook.Excel;
+      Object.assign(Chart.prototype, {
+        setPosition(this: Excel.Chart) {
+          this.worksheet.charts.getItem("There is none").delete();
+        },
       });
+      await assert.rejects(insertChart(sheetId, { ...chart, title: "Again" }));
+      assert.deepEqual(drawn(workbook, "balance"), before);
+      await workbook.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Scenario");
+        const cells = sheet.names.getItem("Chart_balance").getRange().load("values");
+        await context.sync();
+        assert.deepEqual(cells.values[0], ["What is in the fund", ""]);
+      });
+    }));
+
+  it("can be told in black and white, and says its axes with their unit", () =>
+    inWorkbook(smallTown("en"), async ({ Excel, host: { book } }) => {
+      await Excel.run(async (context) => {
+        const chart = context.workbook.worksheets.getItem("Scenario").charts.getItem("Chart_cumulative");
+        const { categoryAxis, valueAxis } = chart.axes;
+        chart.load("title/text");
+        categoryAxis.title.load("text");
+        valueAxis.title.load("text");
+        await context.sync();
+        assert.deepEqual(
+          [chart.title.text, categoryAxis.title.text, valueAxis.title.text],
+          [say.cumulative.title, "Year", "SEK million, fixed prices of 2025"],
+        );
+      });
+      for (const { series } of keptWith(book.sheet("Scenario")!).charts) {
+        const looks = series.map(({ fill, dash, marker }) => [fill, dash, marker].join(" "));
+        assert.equal(new Set(looks).size, series.length);
+      }
     }));
 
   it("is not inserted on a protected sheet, and nothing of it stays", () =>
@@ -45,6 +200,9 @@ describe("a chart of Excel's own", () => {
       const { sheetId } = await theScenario();
       await inSheet(workbook, (sheet) => sheet.protection.protect());
       await assert.rejects(insertChart(sheetId, chart));
-      assert.equal(workbook.cell("Scenario", "BS1"), "");
+      assert.deepEqual(
+        keptWith(workbook.host.book.sheet("Scenario")!).charts.map(({ name }) => name),
+        ["Chart_results", "Chart_cumulative"],
+      );
     }));
 });

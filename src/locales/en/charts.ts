@@ -1,6 +1,7 @@
 /** What the charts say. */
 export const charts = {
   numbers: "The numbers behind the chart",
+  live: "The numbers follow the sheet",
   values: "Values from when the chart was inserted",
   insert: "Insert as a chart on the sheet",
   inserted: (sheet: string) => `The chart and its numbers stand to the right on the sheet ${sheet}.`,
@@ -9,11 +10,16 @@ export const charts = {
   age: "Age",
   actor: "Actor",
   cost: "Cost of the measure",
+  need: "What the budget must reach",
+  sinceStart: "Year since start",
+  weight: "Present value of 1 SEK, over the intakes",
+  intake: { own: "One intake: the municipality", all: "One intake: all payers" },
   unitFixed: (year: string) => `SEK million, fixed prices${year}`,
   unitKronor: (year: string) => `SEK, fixed prices${year}`,
   unitCurrent: "SEK million, current prices",
+  kronorCurrent: "SEK, current prices",
   pricesOf: (year: number) => ` of ${year}`,
-  result: {
+  results: {
     title: "Result per year",
     says: (lowest: string, alternative: string, year: number) =>
       `The lowest result is SEK ${lowest} million, with ${alternative} in year ${year}.`,

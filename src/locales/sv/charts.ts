@@ -3,6 +3,7 @@ import type { charts as english } from "../en/charts";
 /** Vad diagrammen säger. */
 export const charts: typeof english = {
   numbers: "Siffrorna bakom diagrammet",
+  live: "Siffrorna följer bladet",
   values: "Värden från när diagrammet infogades",
   insert: "Infoga som diagram på bladet",
   inserted: (sheet) => `Diagrammet och dess siffror står till höger på bladet ${sheet}.`,
@@ -11,11 +12,16 @@ export const charts: typeof english = {
   age: "Ålder",
   actor: "Aktör",
   cost: "Insatsens kostnad",
+  need: "Det budgeten ska nå",
+  sinceStart: "År sedan start",
+  weight: "Nuvärde av 1 kr, över intagningarna",
+  intake: { own: "En intagning: kommunen", all: "En intagning: alla betalare" },
   unitFixed: (year) => `mkr, fasta priser${year}`,
   unitKronor: (year) => `kr, fasta priser${year}`,
   unitCurrent: "mkr, löpande priser",
+  kronorCurrent: "kr, löpande priser",
   pricesOf: (year) => `, ${year} års nivå`,
-  result: {
+  results: {
     title: "Resultat per år",
     says: (lowest, alternative, year) => `Lägst resultat är ${lowest} mkr, med ${alternative} år ${year}.`,
   },

@@ -43,6 +43,7 @@ export function ByAge({ costs, scenario }: { costs: CostTable; scenario: Scenari
       unit={units.kronor}
       numbers={numbers}
       type="Line"
+      live="byAge"
       scenario={scenario}
     >
       <LineLegend names={numbers.series.map(({ name }) => name)} />

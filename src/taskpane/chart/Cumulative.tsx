@@ -42,8 +42,10 @@ export function Cumulative({ flows, scenario }: { flows: MeasureFlows; scenario:
       title={say.cumulative.title}
       says={says}
       unit={units.fixed}
+      numbersUnit={units.kronor}
       numbers={numbers}
       type="Line"
+      live="cumulative"
       scenario={scenario}
     >
       <LineLegend

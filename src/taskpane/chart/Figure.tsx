@@ -3,12 +3,15 @@ import { useState, type ReactNode } from "react";
 import { charts as english } from "../../locales/en/charts";
 import type { Format } from "../../locales/numbers";
 import { charts as swedish } from "../../locales/sv/charts";
+import type { LiveChartId } from "../../stories/chartTables";
 import type { NativeChart } from "../../workbook/insertChart";
 import type { Scenario } from "../../workbook/scenario";
 import { ScrollingTable } from "../comparison/ScrollingTable";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
 import type { ChartNumbers } from "./figures";
+import { liveChart } from "./liveChart";
+import { useUnits } from "./units";
 
 const useStyles = makeStyles({
   figure: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, minWidth: 0 },
@@ -22,8 +25,11 @@ export function Figure({
   title,
   says,
   unit,
+  numbersUnit,
   numbers,
   type,
+  hasLine,
+  live,
   scenario,
   format = "kronor",
   children,
@@ -33,14 +39,23 @@ export function Figure({
   /** The chart's point, for those who do not see it as well. */
   says: string;
   unit: string;
+  /** The unit of the numbers behind a chart that is drawn in millions. */
+  numbersUnit?: string;
   numbers: ChartNumbers;
   type: NativeChart["type"];
+  /** In Excel's own chart the last series is a line among columns. */
+  hasLine?: boolean;
+  /** The chart's numbers as formulas on the sheet, where it has them. */
+  live?: LiveChartId;
   scenario: Scenario;
   format?: Format;
   children: ReactNode;
 }) {
   const styles = useStyles();
   const say = useSaying(english, swedish);
+  const inTable = numbersUnit ?? unit;
+  const native = { id, title, type, hasLine, numbers, format, isInMillions: numbersUnit !== undefined };
+  const axes = { marks: numbers.axis, amounts: unit };
   return (
     <section className={styles.figure} aria-labelledby={`figure-${id}`}>
       <Subtitle2 as="h2" id={`figure-${id}`}>
@@ -51,9 +66,10 @@ export function Figure({
       <Text size={200}>{unit}</Text>
       <details>
         <summary className={styles.summary}>{say.numbers}</summary>
+        {numbersUnit && <Text size={200}>{numbersUnit}</Text>}
         <NumbersTable label={title} numbers={numbers} format={format} />
       </details>
-      <InsertButton chart={{ id, title, type, note: `${unit}. ${say.values}`, numbers, format }} scenario={scenario} />
+      <InsertButton chart={{ ...native, axes, note: `${inTable}. ${say.values}` }} live={live} scenario={scenario} />
     </section>
   );
 }
@@ -87,14 +103,17 @@ function NumbersTable({ label, numbers, format }: { label: string; numbers: Char
   );
 }
 
-function InsertButton({ chart, scenario }: { chart: NativeChart; scenario: Scenario }) {
+function InsertButton({ chart, live, scenario }: { chart: NativeChart; live?: LiveChartId; scenario: Scenario }) {
   const styles = useStyles();
+  const { language } = useWords();
+  const { kronor, kronorCurrent } = useUnits(scenario);
   const say = useSaying(english, swedish);
   const { insertChart } = useHands();
   const [came, setCame] = useState("");
   const insert = async () => {
     try {
-      await insertChart(scenario.sheetId, chart);
+      const formulas = live && liveChart(scenario, language, { fixed: kronor, current: kronorCurrent });
+      await insertChart(scenario.sheetId, { ...chart, live: formulas && { id: live, chart: formulas } });
       setCame(say.inserted(scenario.name));
     } catch (error) {
       setCame(say.notInserted(error instanceof Error ? error.message : String(error)));

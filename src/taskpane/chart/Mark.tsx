@@ -37,8 +37,10 @@ export function Mark({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
       title={say.mark.title}
       says={says}
       unit={units.current}
+      numbersUnit={units.kronorCurrent}
       numbers={numbers}
       type="Line"
+      live="mark"
       scenario={scenario}
     >
       <LineLegend names={numbers.series.map(({ name }) => name)} />

@@ -51,8 +51,10 @@ export function Purse({ flows, measure, scenario }: { flows: MeasureFlows; measu
       title={say.purse.title}
       says={says}
       unit={units.fixed}
+      numbersUnit={units.kronor}
       numbers={numbers}
       type="BarClustered"
+      live="purse"
       scenario={scenario}
     >
       <Bars rows={rows} />

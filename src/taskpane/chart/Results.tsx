@@ -38,7 +38,7 @@ export function Results({ plan, scenario }: { plan: Plan; scenario: Scenario }) 
   const lowest = alternatives
     .map((name) => ({ name, ...lowestOf(series.results[name]) }))
     .reduce((one, other) => (other.amount < one.amount ? other : one));
-  const point = say.result.says(
+  const point = say.results.says(
     units.millions(lowest.amount),
     short(lowest.name).toLocaleLowerCase(words.language),
     lowest.year,
@@ -54,11 +54,14 @@ export function Results({ plan, scenario }: { plan: Plan; scenario: Scenario }) 
   return (
     <Figure
       id="results"
-      title={say.result.title}
+      title={say.results.title}
       says={point}
       unit={units.current}
+      numbersUnit={units.kronorCurrent}
       numbers={numbers}
       type="ColumnClustered"
+      hasLine
+      live="results"
       scenario={scenario}
     >
       <Legend />

@@ -14,6 +14,7 @@ export function useUnits({ priceYear }: Scenario) {
     fixed: say.unitFixed(year),
     kronor: say.unitKronor(year),
     current: say.unitCurrent,
+    kronorCurrent: say.kronorCurrent,
     millions: (amount: number) => number(amount / million, "years"),
   };
 }

@@ -34,6 +34,7 @@ export function Balances({ course, scenario }: { course: Course; scenario: Scena
       title={say.title}
       says={says}
       unit={units.current}
+      numbersUnit={units.kronorCurrent}
       numbers={numbers}
       type="Line"
       scenario={scenario}

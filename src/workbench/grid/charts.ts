@@ -16,6 +16,8 @@ export interface DrawnSeries {
   categories: string[];
   type: string;
   color: string | null;
+  fill: string | null;
+  dash: string;
 }
 
 let made = 0;
@@ -65,7 +67,14 @@ export function addChart(book: Book, sheetId: string, type: string, cells: Sourc
   const { charts } = keptWith(book.sheet(sheetId)!);
   let number = charts.length + 1;
   while (charts.some(({ name }) => name === `Chart ${number}`)) number++;
-  const axis = { text: "", visible: false, numberFormat: "General" };
+  const axis = {
+    text: "",
+    visible: false,
+    numberFormat: "General",
+    labels: "NextToAxis",
+    unit: "None",
+    unitShown: true,
+  };
   const series = seriesOf(book, sheetId, cells, seriesBy);
   const chart = {
     id: `chart${++made}`,
@@ -102,5 +111,7 @@ export function drawnSeries(book: Book, sheetId: string, chart: Chart): DrawnSer
     categories: cellsOf(book, sheetId, one.categories, String),
     type: one.type ?? chart.type,
     color: one.color ?? null,
+    fill: one.fill ?? null,
+    dash: one.dash ?? "Continuous",
   }));
 }

@@ -19,8 +19,22 @@ export interface Series {
   values: string | null;
   categories: string | null;
   type?: string;
+  /** Of the line, or of the edge of what is filled. */
   color?: string;
+  fill?: string;
   weight?: number;
+  dash?: string;
+  marker?: string;
+}
+
+export interface ChartAxis {
+  text: string;
+  visible: boolean;
+  numberFormat: string;
+  labels: string;
+  /** "Millions" where amounts are shown divided by a million. */
+  unit: string;
+  unitShown: boolean;
 }
 
 /** A chart, of which Univer knows nothing: the workbench keeps it and draws it in its own way. */
@@ -30,7 +44,7 @@ export interface Chart {
   type: string;
   title: { text: string; visible: boolean };
   legend: { visible: boolean; position: string };
-  axes: Record<"category" | "value", { text: string; visible: boolean; numberFormat: string }>;
+  axes: Record<"category" | "value", ChartAxis>;
   place: { left: number; top: number; width: number; height: number };
   series: Series[];
 }

@@ -6,6 +6,7 @@ import { registerFunctions, type FunctionLibrary } from "./register";
 import { Settings } from "./settings";
 import { calculateSheetNames } from "./sheetNames";
 import { storyBook } from "./storyBook";
+import { addStoryChart } from "./storyChart";
 
 export interface OpenStory {
   book: Book;
@@ -32,6 +33,7 @@ export async function openStory(univer: Univer, story: Story, library: FunctionL
   const book = new Book(univer, unitId);
   library.streams.attend(book, calculation);
   await calculation.everything();
+  for (const sheet of story.sheets) for (const chart of sheet.charts ?? []) addStoryChart(book, sheet.name, chart);
   const close = () => {
     library.streams.leave(book);
     calculation.close();

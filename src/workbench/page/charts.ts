@@ -5,6 +5,8 @@ import type { Book } from "../grid/book";
 import { keptWith, type Chart } from "../grid/kept";
 
 const inks = ["#0f6cbd", "#c4501b", "#3b7d23", "#7a3e9d", "#8a6d00", "#5c5c5c"];
+/** The dashes of Excel's line styles. */
+const dashes: Record<string, string> = { Dash: "7 4", RoundDot: "2 4", DashDot: "7 3 2 3", DashDotDot: "7 3 2 3 2 3" };
 const frame = { left: 70, top: 10, right: 10, bottom: 22 };
 
 function svg(name: string, attributes: Record<string, string | number>, text = ""): SVGElement {
@@ -33,7 +35,8 @@ function picture(chart: Chart, series: DrawnSeries[], language: Language): SVGEl
     const grey = { stroke: value === 0 ? "#424242" : "#d1d1d1" };
     drawing.append(svg("line", { x1: frame.left, x2: width - frame.right, y1: y(value), y2: y(value), ...grey }));
     const label = { x: frame.left - 6, y: y(value) + 4, "text-anchor": "end", "font-size": 11 };
-    drawing.append(svg("text", label, exactNumber(value, language)));
+    const shown = chart.axes.value.unit === "Millions" ? Number((value / 1e6).toPrecision(3)) : value;
+    drawing.append(svg("text", label, exactNumber(shown, language)));
   }
   const words = series.find((one) => one.categories.length > 0)?.categories ?? [];
   const every = Math.ceil(count / 8);
@@ -52,10 +55,12 @@ function picture(chart: Chart, series: DrawnSeries[], language: Language): SVGEl
       const left = x(place) - step * 0.35 + side * broad;
       const from = Math.min(y(value), y(0));
       const size = { x: left, y: from, width: broad, height: Math.abs(y(value) - y(0)) };
-      if (side >= 0) drawing.append(svg("rect", { ...size, fill: ink }));
+      const paint = { fill: one.fill ?? ink, stroke: one.fill ? ink : "none" };
+      if (side >= 0) drawing.append(svg("rect", { ...size, ...paint }));
       else line += `${line === "" || line.endsWith(" ") ? "M" : "L"}${x(place)} ${y(value)}`;
     });
-    if (side < 0) drawing.append(svg("path", { d: line, fill: "none", stroke: ink, "stroke-width": 2 }));
+    const dashed = { "stroke-dasharray": dashes[one.dash] ?? "none" };
+    if (side < 0) drawing.append(svg("path", { d: line, fill: "none", stroke: ink, "stroke-width": 2, ...dashed }));
   });
   return drawing;
 }
@@ -63,9 +68,15 @@ function picture(chart: Chart, series: DrawnSeries[], language: Language): SVGEl
 function legend(series: DrawnSeries[]): HTMLElement {
   const list = document.createElement("p");
   series.forEach((one, number) => {
-    const mark = document.createElement("span");
-    mark.className = "swatch";
-    mark.style.background = one.color ?? inks[number % inks.length]!;
+    const ink = one.color ?? inks[number % inks.length]!;
+    const mark = svg("svg", { class: "swatch", width: 24, height: 10, "aria-hidden": "true" });
+    const isLine = !/column|bar/i.test(one.type);
+    const dashed = { "stroke-width": 2, "stroke-dasharray": dashes[one.dash] ?? "none" };
+    mark.append(
+      isLine
+        ? svg("line", { x1: 0, x2: 24, y1: 5, y2: 5, stroke: ink, ...dashed })
+        : svg("rect", { x: 7, y: 0.5, width: 10, height: 9, fill: one.fill ?? ink, stroke: ink }),
+    );
     list.append(mark, one.name);
   });
   return list;

@@ -1,6 +1,6 @@
 import { source, type Source } from "../../grid/charts";
 import type { Series } from "../../grid/kept";
-import { checkUnprotected, missing, type Ground, type Member, type MembersOf, type Of } from "../objects";
+import { checkUnprotected, missing, type Ground, type MembersOf, type Of } from "../objects";
 import { chartOf, kept } from "./chartParts";
 
 type OnSeries = Of<"ChartSeries"> | Of<"ChartLineFormat"> | Of<"ChartFill">;
@@ -22,11 +22,6 @@ function changing(target: OnSeries, ground: Ground): Series {
   checkUnprotected(target, ground);
   return seriesOf(target, ground);
 }
-
-const color: Member<OnSeries> = {
-  get: (target, ground) => seriesOf(target, ground).color ?? "",
-  set: (target, value, ground) => (changing(target, ground).color = String(value)),
-};
 
 export const chartSeriesCollection: MembersOf<"ChartSeriesCollection"> = {
   Items: { get: (target, ground) => chartOf(target, ground).series.map((_, index) => seriesAt(target, index)) },
@@ -55,6 +50,10 @@ export const chartSeries: MembersOf<"ChartSeries"> = {
     get: (target, ground) => seriesOf(target, ground).type ?? chartOf(target, ground).type,
     set: (target, type, ground) => (changing(target, ground).type = String(type)),
   },
+  MarkerStyle: {
+    get: (target, ground) => seriesOf(target, ground).marker ?? "Automatic",
+    set: (target, marker, ground) => (changing(target, ground).marker = String(marker)),
+  },
   Format: { get: (target) => ({ ...target, kind: "ChartSeriesFormat" }) },
   SetValues: {
     call: (target, [cells], ground) => {
@@ -80,15 +79,21 @@ export const chartSeriesFormat: MembersOf<"ChartSeriesFormat"> = {
 };
 
 export const chartLine: MembersOf<"ChartLineFormat"> = {
-  Color: color,
+  Color: {
+    get: (target, ground) => seriesOf(target, ground).color ?? "",
+    set: (target, value, ground) => (changing(target, ground).color = String(value)),
+  },
   Weight: {
     get: (target, ground) => seriesOf(target, ground).weight ?? 2,
     set: (target, weight, ground) => (changing(target, ground).weight = Number(weight)),
   },
-  LineStyle: { get: () => "Continuous", set: () => undefined },
+  LineStyle: {
+    get: (target, ground) => seriesOf(target, ground).dash ?? "Continuous",
+    set: (target, dash, ground) => (changing(target, ground).dash = String(dash)),
+  },
 };
 
 export const chartFill: MembersOf<"ChartFill"> = {
-  SetSolidColor: { call: (target, [given], ground) => color.set!(target, given, ground) },
-  Clear: { call: (target, _given, ground) => void delete changing(target, ground).color },
+  SetSolidColor: { call: (target, [given], ground) => void (changing(target, ground).fill = String(given)) },
+  Clear: { call: (target, _given, ground) => void delete changing(target, ground).fill },
 };

@@ -112,6 +112,9 @@ export const chartMembers: { [K in Extract<Kind, `Chart${string}`>]: MembersOf<K
   ChartAxes: { CategoryAxis: axis("category"), ValueAxis: axis("value") },
   ChartAxis: {
     NumberFormat: kept((one, target) => one.axes[target.axis], "numberFormat"),
+    TickLabelPosition: kept((one, target) => one.axes[target.axis], "labels"),
+    DisplayUnit: kept((one, target) => one.axes[target.axis], "unit"),
+    ShowDisplayUnitLabel: kept((one, target) => one.axes[target.axis], "unitShown"),
     Title: { get: (target) => ({ ...target, kind: "ChartAxisTitle" }) },
   },
   ChartAxisTitle: {
