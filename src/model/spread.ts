@@ -54,8 +54,8 @@ export function* spreadInSteps(values: ArrayLike<number>, success: Success): Gen
   }
   const probability = successes / values.length;
   if (answered.length === 0) return { mean: null, sd: null, p5: null, p50: null, p95: null, probability };
-  const mean = sumOf(answered, 0) / answered.length;
-  const sd = Math.sqrt(sumOf(answered, mean) / answered.length);
+  const mean = sumOf(answered) / answered.length;
+  const sd = Math.sqrt(squaresAround(mean, answered) / answered.length);
   const quantiles: number[] = [];
   for (const share of [0.05, 0.5, 0.95]) {
     yield;
@@ -75,15 +75,24 @@ function answeredOf(values: ArrayLike<number>): Float64Array {
   return answered.subarray(0, count);
 }
 
-/** The sum of values, or of their squared distances from a mean that is not 0, block by block. */
-function sumOf(values: Float64Array, mean: number): number {
+function sumOf(values: Float64Array): number {
   let sum = 0;
   for (let first = 0; first < values.length; first += block) {
     const end = Math.min(first + block, values.length);
     let part = 0;
-    for (let draw = first; draw < end; draw++) {
-      part += mean === 0 ? values[draw]! : (values[draw]! - mean) ** 2;
-    }
+    for (let draw = first; draw < end; draw++) part += values[draw]!;
+    sum += part;
+  }
+  return sum;
+}
+
+/** The sum of squared distances. */
+function squaresAround(mean: number, values: Float64Array): number {
+  let sum = 0;
+  for (let first = 0; first < values.length; first += block) {
+    const end = Math.min(first + block, values.length);
+    let part = 0;
+    for (let draw = first; draw < end; draw++) part += (values[draw]! - mean) ** 2;
     sum += part;
   }
   return sum;
@@ -135,23 +144,26 @@ function median(one: number, other: number, third: number): number {
   return Math.max(Math.min(one, other), Math.min(Math.max(one, other), third));
 }
 
-/** The spread of blocks is judged from the first hundred. */
+/** The spread of blocks is judged from ten at least, and from the first hundred. */
+const fewest = 10;
 const judged = 100;
 
 /**
  * How far the figures of a run may be from those of endless draws (Monte Carlo error).
  *
  * Each thousand draws is a Latin hypercube of its own, and so a small run of its own: the figures of the thousands spread
- * around the true ones, and the whole run is as many times surer as the root of their number.
+ * around the true ones, and the whole run is as many times surer as the root of their number. Where there are fewer than
+ * ten thousands, the errors are those of independent draws, which are larger.
  *
  * @param values one a draw; NaN has no answer
  * @param success what counts in the probability
- * @returns standard errors; null where fewer than two whole thousands have an answer
+ * @returns standard errors; null where a run is too short to say
  * @source McKay, Beckman, Conover: A comparison of three methods (1979), https://doi.org/10.2307/1268522
- * @example spreadError(new Float64Array(1500), "positive").mean // null
+ * @example spreadError(new Float64Array(1500), "positive").mean // 0
  */
 export function spreadError(values: Float64Array, success: Success): SpreadError {
   const blocks = Math.floor(values.length / block);
+  if (blocks < fewest) return independentError(values, success);
   const parts: Spread[] = [];
   for (let part = 0; part < Math.min(blocks, judged); part++) {
     parts.push(spreadOf(values.subarray(part * block, (part + 1) * block), success));
@@ -169,6 +181,31 @@ export function spreadError(values: Float64Array, success: Success): SpreadError
     p50: error("p50"),
     p95: error("p95"),
     probability: error("probability"),
+  };
+}
+
+/**
+ * The errors of independent draws. That of a quantile is half the distance between the values as many ranks below and
+ * above it as the number below it would vary by.
+ */
+function independentError(values: Float64Array, success: Success): SpreadError {
+  const answered = answeredOf(values);
+  const count = answered.length;
+  const { sd, probability } = spreadOf(values, success);
+  const ofShare = (share: number, draws: number) => Math.sqrt((share * (1 - share)) / draws);
+  const ofQuantile = (share: number) => {
+    if (count < 2) return null;
+    const away = ofShare(share, count);
+    const [below, above] = [Math.max(0, share - away), Math.min(1, share + away)];
+    return (quantileOf(answered, above) - quantileOf(answered, below)) / 2;
+  };
+  return {
+    mean: count < 2 ? null : sd! / Math.sqrt(count),
+    sd: null,
+    p5: ofQuantile(0.05),
+    p50: ofQuantile(0.5),
+    p95: ofQuantile(0.95),
+    probability: ofShare(probability, values.length),
   };
 }
 

@@ -27,7 +27,8 @@ export function evpi(netBenefit: ArrayLike<number>): number {
  * From the same draws as the result, without a second simulation: the net benefit's trend along the input is its expected
  * value where the input is known, and whoever knows it does the measure where the trend is positive (the regression
  * estimator). Noise would make a trend of nothing, and that would have a value; so only what stands out from the noise
- * counts. What is left is a small bias: a weak input may be given 0.
+ * counts. What is left is a small bias: a weak input may be given 0. A trend may also bend a little below 0 where the net
+ * benefit never does, so the value is at most that of learning everything.
  *
  * @param input its draws
  * @param netBenefit SEK, one a draw
@@ -40,13 +41,19 @@ export function evppi(input: ArrayLike<number>, netBenefit: ArrayLike<number>): 
   let low = Infinity;
   let high = -Infinity;
   let squares = 0;
+  let sum = 0;
+  let gains = 0;
   for (let draw = 0; draw < input.length; draw++) {
     const drawn = input[draw]!;
     if (drawn < low) low = drawn;
     if (drawn > high) high = drawn;
-    squares += netBenefit[draw]! * netBenefit[draw]!;
+    const benefit = netBenefit[draw]!;
+    squares += benefit * benefit;
+    sum += benefit;
+    if (benefit > 0) gains += benefit;
   }
-  return evppiOfCells(sortIntoCells(emptyCells(low, high), input, netBenefit), squares);
+  const everything = (gains - Math.max(0, sum)) / input.length;
+  return Math.min(everything, evppiOfCells(sortIntoCells(emptyCells(low, high), input, netBenefit), squares));
 }
 
 /**

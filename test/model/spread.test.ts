@@ -39,7 +39,26 @@ describe("spread: what a thousand outcomes say together", () => {
     assert.ok(error.mean! > 0.6 * expected && error.mean! < 1.5 * expected);
     assert.ok(error.p50! > 0.6 * Math.sqrt(0.25 / 50_000) && error.p50! < 1.5 * Math.sqrt(0.25 / 50_000));
     assert.equal(error.probability, 0);
-    assert.equal(spreadError(even.subarray(0, 1999), "answered").mean, null);
+  });
+
+  it("a run of fewer than ten thousands has the error of independent draws: of 1 000 even ones, 0.29/√1 000", () => {
+    const even = Float64Array.from(draws((probability) => probability, "even", 1, 1000));
+    const error = spreadError(even, "positive");
+    const near = (got: number | null, expected: number) => assert.ok(got! > 0.6 * expected && got! < 1.6 * expected);
+    near(error.mean, Math.sqrt(1 / 12 / 1000));
+    near(error.p50, Math.sqrt(0.25 / 1000));
+    near(error.p5, Math.sqrt((0.05 * 0.95) / 1000));
+    near(error.p95, Math.sqrt((0.05 * 0.95) / 1000));
+    assert.equal(error.probability, 0);
+    assert.equal(error.sd, null);
+    const half = even.map((drawn) => drawn - 0.5);
+    near(spreadError(half, "positive").probability, Math.sqrt(0.25 / 1000));
+    assert.deepEqual(spreadError(Float64Array.of(NaN, 7), "answered").mean, null);
+  });
+
+  it("a gain of 10 and a loss of 10: a mean of 0, and 10 from it", () => {
+    const { mean, sd } = spreadOf([-10, 10], "positive");
+    assert.deepEqual([mean, sd], [0, 10]);
   });
 
   it("every outcome has a place in the chart, and half have paid back by year 3", () => {
@@ -54,19 +73,19 @@ describe("spread: what a thousand outcomes say together", () => {
     assert.equal(spreadOf([1, 2, 0, NaN], "answered").probability, 0.75);
   });
 
-  it("two thousands, all 0 and half 0, half 4: means 0 and 2, so the error of the mean is √2 / √2", () => {
-    const nothing = new Float64Array(1000);
-    const half = Float64Array.from({ length: 1000 }, (_, draw) => (draw % 2) * 4);
+  it("ten thousands, five all 0 and five half 0, half 4: means 0 and 2, so the error of the mean is √(10/9) / √10", () => {
+    const nothing = new Float64Array(5000);
+    const half = Float64Array.from({ length: 5000 }, (_, draw) => (draw % 2) * 4);
     const error = spreadError(Float64Array.of(...nothing, ...half), "positive");
     const near = (got: number | null, expected: number) => assert.ok(Math.abs(got! - expected) < 1e-12, `${got}`);
-    near(error.mean, 1);
-    near(error.sd, 1); // 0 and 2
+    near(error.mean, 1 / 3);
+    near(error.sd, 1 / 3); // 0 and 2
     near(error.p5, 0);
-    near(error.p95, 2); // 0 and 4
-    near(error.probability, 0.25); // 0 and a half
-    // a third thousand without an answer says nothing of the mean, but the run is longer
+    near(error.p95, 2 / 3); // 0 and 4
+    near(error.probability, 1 / 12); // 0 and a half
+    // an eleventh thousand without an answer says nothing of the mean, but the run is longer
     const unanswered = new Float64Array(1000).fill(NaN);
-    near(spreadError(Float64Array.of(...nothing, ...half, ...unanswered), "positive").mean, Math.sqrt(2 / 3));
+    near(spreadError(Float64Array.of(...nothing, ...half, ...unanswered), "positive").mean, Math.sqrt(10 / 9 / 11));
   });
 
   it("a chart that does not begin at 0, and a payback in the very last year", () => {

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import type { CostTable } from "../../src/model/costTable";
 import type { UncertainProgramme } from "../../src/model/uncertainty";
-import { costRow } from "./tables";
+import { kronor } from "./flows";
+import { anyProgramme } from "./measures";
+import { anyCosts, costRow } from "./tables";
 
 /** A measure of an invented municipality, uncertain about nearly everything. */
 export const uncertainMeasure: UncertainProgramme = {
@@ -25,3 +28,40 @@ export const uncertainCosts: CostTable = {
     costRow({ actor: 1, amount: 90000, low: 80000, high: 99000, fromAge: 18, toAge: 64, transfer: true }),
   ],
 };
+
+const shares = ["exclusionShare", "effect", "retention", "deadweight", "dropOff", "moveOut"] as const;
+const amounts = ["participants", "costPerParticipant", "fixedCost"] as const;
+const percent = fc.integer({ min: 0, max: 100 });
+
+/** Any measure and costs with ranges around some of their values, some in a group. */
+export const anyUncertain: fc.Arbitrary<{ programme: UncertainProgramme; costs: CostTable }> = fc
+  .record({
+    given: anyProgramme,
+    costs: anyCosts,
+    inputs: fc.subarray([...shares, ...amounts], { minLength: 1 }),
+    below: fc.array(percent, { minLength: 9, maxLength: 9 }),
+    above: fc.array(percent, { minLength: 9, maxLength: 9 }),
+    groups: fc.array(fc.constantFrom("", "", "quality"), { minLength: 9, maxLength: 9 }),
+    rowsBelow: fc.array(percent, { minLength: 8, maxLength: 8 }),
+    rowsAbove: fc.array(kronor(0, 90_000), { minLength: 8, maxLength: 8 }),
+  })
+  .map(({ given, costs, inputs, below, above, groups, rowsBelow, rowsAbove }) => ({
+    programme: {
+      given,
+      ranges: inputs.map((input, index) => {
+        const value = given[input];
+        const low = value * (1 - below[index]! / 100);
+        const isShare = (shares as readonly string[]).includes(input);
+        const high = isShare ? value + (1 - value) * (above[index]! / 100) : value * (1 + above[index]! / 100);
+        return { input, low, high, group: groups[index]! };
+      }),
+    },
+    costs: {
+      actors: costs.actors,
+      rows: costs.rows.map((row, index) => ({
+        ...row,
+        low: row.amount * (1 - rowsBelow[index]! / 100),
+        high: row.amount + rowsAbove[index]!,
+      })),
+    },
+  }));
