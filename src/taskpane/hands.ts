@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import { addInput } from "../workbook/addInput";
 import { makeFollowUp, watchFollowUp } from "../workbook/followUp";
 import { insertChart } from "../workbook/insertChart";
 import { addOptimism } from "../workbook/addOptimism";
@@ -19,6 +20,7 @@ import { openPage, showPane } from "./pages";
 
 /** Everything the pane does to the workbook, and outside of itself. A test gives other hands. */
 export const excelHands = {
+  addInput,
   writeCells,
   writeCosts,
   removeCost,

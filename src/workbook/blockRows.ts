@@ -46,12 +46,17 @@ export class BlockRows {
     return Number(/\d+$/.exec(address)?.[0]) - 1 - this.top;
   }
 
-  /** Puts cells in above the block's last row, so that its name grows. @returns the first row that was put in */
-  grow(count: number): number {
+  /**
+   * Puts cells in above the block's last row, so that its name grows.
+   *
+   * @param first the first column that looks as an input; the block's, unless it is said
+   * @returns the first row that was put in
+   */
+  grow(count: number, first = 0, columns = this.columns): number {
     const last = this.values.length - 1;
     this.at(last, count).insert("Down");
     const { paper, ink } = looks.input;
-    const { format } = this.at(last, count).getResizedRange(0, this.columns - inputsWidth);
+    const { format } = this.sheet.getRangeByIndexes(this.top + last, this.left + first, count, columns);
     format.fill.color = paper!;
     format.font.color = ink!;
     return last;

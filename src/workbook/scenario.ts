@@ -84,8 +84,6 @@ export interface Scenario {
   missing: BlockName[];
   problems: Problem[];
   inputs: Input[];
-  /** An empty row within the terms, where one more can stand. */
-  freeTerm: { at: Place; valueAt: Place } | null;
   costs: CostLine[];
   /** The columns of the books that are there. */
   books: Partial<Record<BooksColumn, BooksPlace>>;

@@ -1,4 +1,4 @@
-import { plainWord, understood, type Vocabulary } from "../locales/understood";
+import { plainWord, understood } from "../locales/understood";
 import { readCostTable } from "../ranges/costTable";
 import { readProgramme } from "../ranges/programme";
 import {
@@ -20,17 +20,10 @@ import { booksPlaces, understandBooks } from "./books";
 import { understandDownturn, understandFund } from "./fund";
 import { optimismRows, understandOptimism } from "./optimism";
 import { answersOf } from "./answers";
+import { inputId } from "./inputWords";
 import { attempt, firstError } from "./problems";
 import type { CellContent, CostLine, Input, Measure, Problem, Scenario } from "./scenario";
 import { Block, type SheetContent } from "./sheetContent";
-
-const words: Record<InputBlock, Vocabulary<string>> = {
-  Choices: understood.choices,
-  Programme: understood.programme,
-  Terms: understood.terms,
-  Fund: understood.fund,
-  Downturn: understood.downturn,
-};
 
 /** What a scenario's sheet says, as far as it can be understood; what cannot be is told as a problem with its cell. */
 export function understand(sheet: SheetContent): Scenario {
@@ -48,7 +41,6 @@ export function understand(sheet: SheetContent): Scenario {
     missing: blockNames.filter((name) => !blocks.get(name)),
     problems,
     inputs,
-    freeTerm: freeRow(terms),
     costs: costLines(blocks.get("Costs") ?? null, sheet.origin),
     books: books ? booksPlaces(books) : {},
     answers: answersOf(blocks.get("Decision") ?? null),
@@ -90,7 +82,7 @@ function inputsOf(name: InputBlock, block: Block | null, origin?: Origin): Input
   for (let row = 0; row < block.rows; row++) {
     const label = block.value(row, column.label);
     if (typeof label !== "string" || label.trim() === "") continue;
-    const id = words[name].get(plainWord(label)) ?? null;
+    const id = inputId(name, label);
     if (row === 0 && id === null) continue; // a header
     const [value, source] = [block.value(row, column.value), text(block.value(row, column.source))];
     const hasSpread = name === "Programme" && block.columns > column.high;
@@ -112,14 +104,6 @@ function inputsOf(name: InputBlock, block: Block | null, origin?: Origin): Input
 /** A block's name and its address, where there is one. */
 function placed(name: BlockName, block: Block | null | undefined): [BlockName, string][] {
   return block ? [[name, block.address]] : [];
-}
-
-function freeRow(block: Block | null): Scenario["freeTerm"] {
-  for (let row = 1; block && row < block.rows; row++) {
-    const isEmpty = [inputColumns.label, inputColumns.value].every((column) => text(block.value(row, column)) === "");
-    if (isEmpty) return { at: block.place(row, inputColumns.label), valueAt: block.place(row, inputColumns.value) };
-  }
-  return null;
 }
 
 /** Low = high = 0 means that no spread is given. */

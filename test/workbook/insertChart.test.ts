@@ -11,6 +11,7 @@ import { seriesOf } from "../../src/taskpane/chart/series";
 import { drawnSeries } from "../../src/workbench/grid/charts";
 import { keptWith } from "../../src/workbench/grid/kept";
 import type { NodeWorkbook } from "../../src/workbench/node";
+import { addInput } from "../../src/workbook/addInput";
 import { insertChart, type NativeChart } from "../../src/workbook/insertChart";
 import type { Scenario } from "../../src/workbook/scenario";
 import { inWorkbook } from "./inWorkbook";
@@ -97,10 +98,10 @@ describe("a chart of Excel's own", () => {
       const changes = [write("growth", 0.02), write("intakes", 3), write("effect", 0.25), write("moveOut", 0.1)];
       await inSheet(workbook, (sheet) => {
         for (const [address, value] of changes) sheet.getRange(address).values = [[value]];
-        const { at, valueAt } = before.freeTerm!;
-        sheet.getRange(at.address).values = [["Result target"]];
-        sheet.getRange(valueAt.address).values = [[0.02]];
       });
+      const { sheetId } = before;
+      await addInput({ sheetId, block: "Terms", id: "target", label: "Result target", value: 0.02 });
+      await workbook.calculate();
       const after = await theScenario();
       assert.deepEqual(expected(after).results[5], new Array(10).fill(60e6)); // 2 % of 3 000 million
       for (const id of ids) assertDrawn(workbook, id, expected(after)[id]);

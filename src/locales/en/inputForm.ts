@@ -3,7 +3,8 @@ export const inputForm = {
   choices: {
     title: "Three choices that everything hangs on",
     unanswered: "Not answered yet.",
-    noRow: "The row for this is missing on the sheet, so the choice cannot be written.",
+    noRow:
+      "The part of the sheet where this stands is missing (its name is named above), so the choice cannot be written.",
     basis: {
       question: "How was the effect measured?",
       comparison: "Against a comparison group",

@@ -5,7 +5,7 @@ export const inputForm: typeof english = {
   choices: {
     title: "Tre val som allt hänger på",
     unanswered: "Inte besvarat än.",
-    noRow: "Raden för det här saknas på bladet, så valet kan inte skrivas.",
+    noRow: "Den del av bladet där det här står saknas (namnet sägs ovan), så valet kan inte skrivas.",
     basis: {
       question: "Hur är effekten mätt?",
       comparison: "Mot en jämförelsegrupp",

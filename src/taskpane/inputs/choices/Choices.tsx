@@ -3,9 +3,10 @@ import { useRef } from "react";
 import { inputForm as english } from "../../../locales/en/inputForm";
 import { inputForm as swedish } from "../../../locales/sv/inputForm";
 import type { Input, Scenario } from "../../../workbook/scenario";
+import { useHands } from "../../hands";
 import { useSaying } from "../../words";
 import { useWriting } from "../../writing/useWriting";
-import { basisEdits, inputWith, type EffectBasis } from "./edits";
+import { basisEdits, inputWith, newBasis, type EffectBasis } from "./edits";
 import { Choice } from "./Choice";
 import { Frames } from "./Frames";
 import { Target } from "./Target";
@@ -35,9 +36,11 @@ export function Choices({ scenario }: { scenario: Scenario }) {
 function EffectBasisChoice({ scenario }: { scenario: Scenario }) {
   const { choices } = useSaying(english, swedish);
   const { basis: says } = choices;
-  const { put, trouble, say } = useWriting();
+  const { put, run, trouble, say } = useWriting();
+  const { addInput } = useHands();
   const takenAway = useRef<Input | null>(null);
   const hasRow = inputWith("effectBasis", scenario) !== undefined;
+  const hasChoices = !scenario.missing.includes("Choices");
   return (
     <Choice<EffectBasis>
       question={says.question}
@@ -46,13 +49,18 @@ function EffectBasisChoice({ scenario }: { scenario: Scenario }) {
         { id: "beforeAfter", label: says.beforeAfter, means: says.beforeAfterMeans },
       ]}
       chosen={scenario.effectBasis}
-      warning={!hasRow ? choices.noRow : scenario.effectBasis === null ? choices.unanswered : undefined}
+      warning={!hasChoices ? choices.noRow : scenario.effectBasis === null ? choices.unanswered : undefined}
       trouble={trouble}
-      isLocked={scenario.lock !== null || !hasRow}
+      isLocked={scenario.lock !== null || !hasChoices}
       choose={(basis) => {
         const edits = basisEdits(scenario, basis, takenAway.current);
         if (basis === "comparison") takenAway.current = inputWith("deadweight", scenario) ?? null;
-        void put(edits);
+        if (hasRow) void put(edits);
+        else
+          void run(
+            () => addInput(newBasis(scenario, basis)),
+            () => void put(edits),
+          );
       }}
       leave={() => say(null)}
     />

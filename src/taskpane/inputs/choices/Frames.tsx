@@ -3,10 +3,10 @@ import { inputForm as english } from "../../../locales/en/inputForm";
 import { inputForm as swedish } from "../../../locales/sv/inputForm";
 import type { Scenario } from "../../../workbook/scenario";
 import { useSaying } from "../../words";
-import { useWriting } from "../../writing/useWriting";
 import { Choice } from "./Choice";
-import { frameCutEdits, inputWith } from "./edits";
+import { frameCutChange, inputWith } from "./edits";
 import { ShareField } from "./ShareField";
+import { useAnswering } from "./useAnswering";
 
 type Frame = "all" | "part" | "none";
 
@@ -14,17 +14,18 @@ type Frame = "all" | "part" | "none";
 export function Frames({ scenario }: { scenario: Scenario }) {
   const { choices } = useSaying(english, swedish);
   const { frames: says } = choices;
-  const { put, trouble, say } = useWriting();
+  const { answer, trouble, say } = useAnswering();
   const value = inputWith("frameCut", scenario)?.value;
   const share = typeof value === "number" ? value : null;
   const [isPart, setPart] = useState(false);
   useEffect(() => setPart(false), [share]);
-  const isLocked = scenario.lock !== null || share === null;
+  const hasTerms = !scenario.missing.includes("Terms");
+  const isLocked = scenario.lock !== null || !hasTerms;
   const write = (cut: number) => {
     setPart(false);
-    void put(frameCutEdits(scenario, cut));
+    answer(frameCutChange(scenario, cut));
   };
-  const chosen = share === null ? null : isPart ? "part" : share === 1 ? "all" : share === 0 ? "none" : "part";
+  const chosen = isPart ? "part" : share === null ? null : share === 1 ? "all" : share === 0 ? "none" : "part";
   return (
     <>
       <Choice<Frame>
@@ -35,7 +36,7 @@ export function Frames({ scenario }: { scenario: Scenario }) {
           { id: "none", label: says.none, means: says.noneMeans },
         ]}
         chosen={chosen}
-        warning={share === null ? choices.noRow : undefined}
+        warning={!hasTerms ? choices.noRow : share === null ? choices.unanswered : undefined}
         trouble={trouble}
         isLocked={isLocked}
         choose={(frame) => (frame === "part" ? setPart(true) : write(frame === "all" ? 1 : 0))}

@@ -3,10 +3,10 @@ import { inputForm as english } from "../../../locales/en/inputForm";
 import { inputForm as swedish } from "../../../locales/sv/inputForm";
 import type { Scenario } from "../../../workbook/scenario";
 import { useSaying } from "../../words";
-import { useWriting } from "../../writing/useWriting";
 import { Choice } from "./Choice";
-import { inputWith, targetEdits } from "./edits";
+import { inputWith, targetChange } from "./edits";
 import { ShareField } from "./ShareField";
+import { useAnswering } from "./useAnswering";
 
 type Need = "kept" | "goal";
 
@@ -14,15 +14,15 @@ type Need = "kept" | "goal";
 export function Target({ scenario }: { scenario: Scenario }) {
   const { choices } = useSaying(english, swedish);
   const { target: says } = choices;
-  const { put, trouble, say } = useWriting();
+  const { answer, trouble, say } = useAnswering();
   const target = inputWith("target", scenario);
   const share = typeof target?.value === "number" ? target.value : null;
   const [isAsked, setAsked] = useState(false);
   useEffect(() => setAsked(false), [share]);
-  const hasRow = target !== undefined || scenario.freeTerm !== null;
-  const isLocked = scenario.lock !== null || !hasRow;
+  const hasTerms = !scenario.missing.includes("Terms");
+  const isLocked = scenario.lock !== null || !hasTerms;
   const chosen = target || isAsked ? "goal" : "kept";
-  const write = (goal: number | null) => void put(targetEdits(scenario, goal));
+  const write = (goal: number | null) => answer(targetChange(scenario, goal));
   return (
     <>
       <Choice<Need>
@@ -32,7 +32,7 @@ export function Target({ scenario }: { scenario: Scenario }) {
           { id: "goal", label: says.goal, means: says.goalMeans },
         ]}
         chosen={chosen}
-        warning={hasRow ? undefined : choices.noRow}
+        warning={hasTerms ? undefined : choices.noRow}
         trouble={trouble}
         isLocked={isLocked}
         choose={(need) => {

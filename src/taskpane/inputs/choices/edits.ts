@@ -1,13 +1,15 @@
-import { scenario as english } from "../../../locales/en/scenario";
-import { inputs as englishInputs } from "../../../locales/en/inputs";
-import { inputs as swedishInputs } from "../../../locales/sv/inputs";
-import { scenario as swedish } from "../../../locales/sv/scenario";
+import type { Format } from "../../../locales/numbers";
+import { storyWords } from "../../../locales/storyWords";
+import type { NewInput } from "../../../workbook/addInput";
 import { inputEdit } from "../../../workbook/inputCell";
 import type { Input, Scenario } from "../../../workbook/scenario";
 import { sheetLanguage } from "../../../workbook/sheetLanguage";
 import type { Edit } from "../../../workbook/writeCells";
 
-type Known = Pick<Scenario, "inputs" | "freeTerm">;
+type Known = Pick<Scenario, "sheetId" | "inputs">;
+
+/** Cells to write, or a row that the sheet has not yet. */
+export type Change = Edit[] | NewInput;
 export type EffectBasis = NonNullable<Scenario["effectBasis"]>;
 
 /** An input of a scenario by its id. */
@@ -21,10 +23,10 @@ export function inputWith(id: string, { inputs }: Pick<Scenario, "inputs">): Inp
  * @param before the deadweight that such an answer took away, which comes back with the other answer
  */
 export function basisEdits(scenario: Known, basis: EffectBasis, before?: Input | null): Edit[] {
-  const words = sheetLanguage(scenario.inputs) === "sv" ? swedish : english;
+  const words = wordsOf(scenario);
   const question = inputWith("effectBasis", scenario);
   const deadweight = inputWith("deadweight", scenario);
-  const edits = question ? [inputEdit(question, "value", words.choices[basis])] : [];
+  const edits = question ? [inputEdit(question, "value", words.scenario.choices[basis])] : [];
   if (basis === "comparison" && deadweight && deadweight.value !== 0) {
     edits.push(inputEdit(deadweight, "value", 0));
     if (deadweight.low !== null) edits.push(inputEdit(deadweight, "low", ""), inputEdit(deadweight, "high", ""));
@@ -38,25 +40,33 @@ export function basisEdits(scenario: Known, basis: EffectBasis, before?: Input |
   return edits;
 }
 
+/** The row for that answer, where the sheet has none. */
+export function newBasis({ sheetId, inputs }: Known, basis: EffectBasis): NewInput {
+  const { inputs: names, scenario } = wordsOf({ inputs });
+  const label = names.choices.effectBasis[0]!;
+  return { sheetId, block: "Choices", id: "effectBasis", label, value: scenario.choices[basis] };
+}
+
 /** The share by which the boards' frames are cut. */
-export function frameCutEdits(scenario: Known, share: number): Edit[] {
-  const frameCut = inputWith("frameCut", scenario);
-  return frameCut ? [inputEdit(frameCut, "value", share)] : [];
+export function frameCutChange(scenario: Known, share: number): Change {
+  const known = inputWith("frameCut", scenario);
+  return known ? [inputEdit(known, "value", share)] : newTerm(scenario, "frameCut", share, "wholeShare");
 }
 
 /**
  * A target for the result, as a share of taxes and grants; null takes it away, word and share together, since a row that
- * is there counts. Empty where there is no row for it.
+ * is there counts.
  */
-export function targetEdits(scenario: Known, share: number | null): Edit[] {
-  const target = inputWith("target", scenario);
-  if (target) {
-    if (share !== null) return [inputEdit(target, "value", share)];
-    return [inputEdit(target, "value", ""), inputEdit(target, "label", "")];
-  }
-  const free = scenario.freeTerm;
-  if (share === null || !free) return [];
-  const words = sheetLanguage(scenario.inputs) === "sv" ? swedishInputs : englishInputs;
-  const empty = { at: free.at, label: "" };
-  return [inputEdit(empty, "label", words.terms.target[0]!), inputEdit(empty, "value", share)];
+export function targetChange(scenario: Known, share: number | null): Change {
+  const known = inputWith("target", scenario);
+  if (share === null) return known ? [inputEdit(known, "value", ""), inputEdit(known, "label", "")] : [];
+  return known ? [inputEdit(known, "value", share)] : newTerm(scenario, "target", share, "rate");
+}
+
+function newTerm({ sheetId, inputs }: Known, id: "target" | "frameCut", value: number, format: Format): NewInput {
+  return { sheetId, block: "Terms", id, label: wordsOf({ inputs }).inputs.terms[id][0]!, value, format };
+}
+
+function wordsOf({ inputs }: Pick<Scenario, "inputs">) {
+  return storyWords(sheetLanguage(inputs));
 }
