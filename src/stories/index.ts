@@ -4,10 +4,16 @@ import { refusalsStory } from "./refusals";
 import { situationSheet, situationStory } from "./situationStory";
 import { stockholm2012 } from "./stockholm2012";
 import type { Story, StorySheet } from "./story";
+import { uncertaintyStory } from "./uncertaintyStory";
 
 /** The example workbooks in a language; the first is the one that opens. */
 export function stories(language: Language): Story[] {
-  return [situationStory(stockholm2012, language), situationStory(lulea2012, language), refusalsStory(language)];
+  return [
+    situationStory(stockholm2012, language),
+    situationStory(lulea2012, language),
+    refusalsStory(language),
+    uncertaintyStory(language),
+  ];
 }
 
 /** The situations that can be inserted into a workbook as a scenario. */

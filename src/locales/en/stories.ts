@@ -1,6 +1,6 @@
 /** Words of the example workbooks. */
 export const stories = {
-  sheets: { cohort: "Cohort", refusals: "Refusals" },
+  sheets: { cohort: "Cohort", refusals: "Refusals", uncertainty: "How sure" },
   headers: {
     input: "Input",
     value: "Value",
@@ -122,6 +122,21 @@ export const stories = {
     place: "Luleå's six-year-olds 2012",
     city: "Luleå",
     says: "100 of 776 end up excluded at 1,575 million SEK, of which the municipality bears a third.",
+  },
+  uncertainty: {
+    title: "How sure is it? Uncertainty in cells",
+    says: "What drives it, where it breaks even and the chance that the measure pays, with functions in cells.",
+    intro:
+      "The measure is invented and stands on the other sheet; change a value there and everything here is calculated again. Net present value for all payers, SEK.",
+    drives: "What drives it: one input at a time from low to high",
+    breaksEven: "Where it breaks even: the effect down, the cost per participant across",
+    chance: "The chance that it pays: everything uncertain at once (SEK and years)",
+    draws: "Number of outcomes",
+    seed: "Seed",
+    drawn: "Draws to reckon with: the effect 200 times",
+    drawnSays: "The same name and seed always give the same draws, so plain formulas on them are a simulation.",
+    mean: "The effect on average",
+    above: "Share of the draws above 20%",
   },
   refusals: {
     title: "When there is no answer: every kind of refusal once",

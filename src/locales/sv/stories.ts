@@ -1,7 +1,7 @@
 import type { stories as english } from "../en/stories";
 
 export const stories: typeof english = {
-  sheets: { cohort: "Årskullen", refusals: "Avslag" },
+  sheets: { cohort: "Årskullen", refusals: "Avslag", uncertainty: "Hur säkert" },
   headers: {
     input: "Förutsättning",
     value: "Värde",
@@ -123,6 +123,21 @@ export const stories: typeof english = {
     place: "Luleås sexåringar 2012",
     city: "Luleå",
     says: "100 av 776 hamnar i utanförskap till en kostnad av 1 575 mkr, varav kommunen bär en tredjedel.",
+  },
+  uncertainty: {
+    title: "Hur säkert är det? Osäkerheten i celler",
+    says: "Vad som avgör, var det går jämnt upp och chansen att insatsen lönar sig, med funktioner i celler.",
+    intro:
+      "Insatsen är påhittad och står på det andra bladet; ändra ett värde där och allt här räknas om. Nettonuvärde för alla betalare, kr.",
+    drives: "Vad som avgör: en förutsättning i taget från lågt till högt",
+    breaksEven: "Var det går jämnt upp: effekten nedåt, kostnaden per deltagare åt höger",
+    chance: "Chansen att det lönar sig: allt osäkert på en gång (kr och år)",
+    draws: "Antal utfall",
+    seed: "Slumpfrö",
+    drawn: "Dragningar att räkna med: effekten 200 gånger",
+    drawnSays: "Samma namn och frö ger alltid samma dragningar, så vanliga formler på dem är en simulering.",
+    mean: "Effekten i genomsnitt",
+    above: "Andel av dragningarna över 20 %",
   },
   refusals: {
     title: "När det inte finns något svar: varje slags avslag en gång",
