@@ -1,7 +1,9 @@
-/** Sheets' events that mean that cells may say something else, or that sheets are others. */
+/** What happened since the last reading. */
 export interface Happened {
-  /** A sheet came, went or was shown. */
+  /** A sheet came, went, was shown or was renamed, or this is the first reading. */
   sheets: boolean;
+  /** The sheets whose cells were edited or recalculated. */
+  cells: ReadonlySet<string>;
 }
 
 /**
@@ -21,6 +23,7 @@ export async function following(
   let isStale = false;
   let isStopped = false;
   let sheets = true;
+  let cells = new Set<string>();
 
   const again = async () => {
     isStale = true;
@@ -29,8 +32,9 @@ export async function following(
     try {
       while (isStale && !isStopped) {
         isStale = false;
-        const happened = { sheets };
+        const happened = { sheets, cells };
         sheets = false;
+        cells = new Set();
         await read(happened);
       }
     } catch (error) {
@@ -41,7 +45,9 @@ export async function following(
     }
   };
   const cellsChanged = async ({ worksheetId }: { worksheetId: string }) => {
-    if (concerns(worksheetId)) await again();
+    if (!concerns(worksheetId)) return;
+    cells.add(worksheetId);
+    await again();
   };
   const sheetsChanged = () => {
     sheets = true;

@@ -1,13 +1,16 @@
+import { versionProperty } from "../stories/scenarioFormat";
 import {
-  originIn,
-  originProperty,
-  scenarioVersion,
-  simulationIn,
-  simulationProperty,
-  versionProperty,
-} from "../stories/scenarioFormat";
-import type { Lock, Scenario } from "./scenario";
-import type { SheetContent } from "./sheetContent";
+  askCells,
+  askHead,
+  cellsIn,
+  contentOf,
+  marksOn,
+  type Cells,
+  type Head,
+  type Marks,
+  type SheetCells,
+} from "./askSheet";
+import type { Scenario } from "./scenario";
 import { understand } from "./understand";
 
 /** Every scenario of the workbook, in the order of their sheets, and which sheet is shown. */
@@ -21,44 +24,71 @@ export async function readScenarios(): Promise<Scenarios> {
   return new ScenarioReader().read();
 }
 
+/** A scenario as it was read last: what stood on its sheet and was said of the sheet, and what that was understood as. */
+interface Known {
+  cells: SheetCells;
+  marks: Marks;
+  scenario: Scenario;
+  /** The scenario as a text, to tell whether it says something else. */
+  text: string;
+}
+
 /**
- * Reads again and again. It remembers which sheets are scenarios, so that as long as no sheet comes or goes a reading
- * is one exchange with Excel.
+ * Reads again and again. It remembers what it read, so that as long as no sheet comes or goes a reading is one exchange
+ * with Excel in which only the sheets that changed say what is in their cells. A scenario that says the same keeps its
+ * identity.
  */
 export class ScenarioReader {
   private sheetIds = "";
-  private scenarioIds: string[] = [];
+  private known = new Map<string, Known>();
 
+  /** Reads every scenario anew. */
   async read(): Promise<Scenarios> {
-    const known = this.sheetIds === "" ? null : await Excel.run((context) => this.readKnown(context)).catch(() => null);
-    return known ?? Excel.run((context) => this.readAnew(context));
+    return Excel.run(async (context) => {
+      const workbook = askWorkbook(context);
+      await context.sync();
+      const properties = workbook.sheets.items.map((sheet) => ({
+        sheet,
+        property: sheet.customProperties.getItemOrNullObject(versionProperty),
+      }));
+      await context.sync();
+      const marked = properties.filter(({ property }) => !property.isNullObject);
+      const asked = marked.map(({ sheet }) => ({ head: askHead(sheet), cells: askCells(sheet) }));
+      await context.sync();
+      this.sheetIds = idsOf(workbook.sheets);
+      return this.understood(workbook, asked);
+    });
   }
 
-  forget(): void {
-    this.sheetIds = "";
+  /** Reads the cells of those sheets only, and of the others what may change without their cells doing so. */
+  async readChanged(sheetIds: ReadonlySet<string>): Promise<Scenarios> {
+    return (await Excel.run((context) => this.readKnown(context, sheetIds)).catch(() => null)) ?? this.read();
   }
 
   /** Null where the sheets are others than they were. */
-  private async readKnown(context: Excel.RequestContext): Promise<Scenarios | null> {
+  private async readKnown(context: Excel.RequestContext, changed: ReadonlySet<string>): Promise<Scenarios | null> {
     const workbook = askWorkbook(context);
-    const asked = this.scenarioIds.map((id) => askSheet(context.workbook.worksheets.getItem(id)));
+    const asked = [...this.known.keys()].map((id) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      return { head: askHead(sheet), cells: changed.has(id) ? askCells(sheet) : null };
+    });
     await context.sync();
-    return idsOf(workbook.sheets) === this.sheetIds ? answered(workbook, asked) : null;
+    const isRenamed = asked.some(({ head: { sheet } }) => sheet.name !== this.known.get(sheet.id)?.marks.name);
+    return isRenamed || idsOf(workbook.sheets) !== this.sheetIds ? null : this.understood(workbook, asked);
   }
 
-  private async readAnew(context: Excel.RequestContext): Promise<Scenarios> {
-    const workbook = askWorkbook(context);
-    await context.sync();
-    const properties = workbook.sheets.items.map((sheet) => ({
-      sheet,
-      property: sheet.customProperties.getItemOrNullObject(versionProperty),
-    }));
-    await context.sync();
-    const asked = properties.filter(({ property }) => !property.isNullObject).map(({ sheet }) => askSheet(sheet));
-    await context.sync();
-    this.sheetIds = idsOf(workbook.sheets);
-    this.scenarioIds = asked.map(({ sheet }) => sheet.id);
-    return answered(workbook, asked);
+  private understood({ active, workbook }: AskedWorkbook, asked: { head: Head; cells: Cells | null }[]): Scenarios {
+    const known = asked.map(({ head, cells: read }): Known => {
+      const before = this.known.get(head.sheet.id);
+      const marks = marksOn(head, workbook.readOnly);
+      if (before && !read && JSON.stringify(marks) === JSON.stringify(before.marks)) return before;
+      const cells = read ? cellsIn(read) : before!.cells;
+      const scenario = understand(contentOf(cells, marks));
+      const text = JSON.stringify(scenario);
+      return { cells, marks, text, scenario: text === before?.text ? before.scenario : scenario };
+    });
+    this.known = new Map(known.map((each) => [each.marks.sheetId, each]));
+    return { scenarios: known.map(({ scenario }) => scenario), activeSheetId: active.id };
   }
 }
 
@@ -69,38 +99,6 @@ function askWorkbook({ workbook }: Excel.RequestContext) {
 }
 type AskedWorkbook = ReturnType<typeof askWorkbook>;
 
-function askSheet(sheet: Excel.Worksheet) {
-  return {
-    sheet: sheet.load("id, name"),
-    version: sheet.customProperties.getItem(versionProperty).load("value"),
-    origin: sheet.customProperties.getItemOrNullObject(originProperty).load("value"),
-    simulation: sheet.customProperties.getItemOrNullObject(simulationProperty).load("value"),
-    used: sheet.getUsedRange(true).load("address, values, formulas"),
-    names: sheet.names.load("items/name, items/formula"),
-    protection: sheet.protection.load("protected"),
-  };
-}
-type AskedSheet = ReturnType<typeof askSheet>;
-
 function idsOf(sheets: Excel.WorksheetCollection): string {
   return sheets.items.map(({ id }) => id).join(" ");
-}
-
-function answered({ active, workbook }: AskedWorkbook, asked: AskedSheet[]): Scenarios {
-  const contents = asked.map(({ sheet, version, origin, simulation, used, names, protection }): SheetContent => {
-    const lock = lockOf(Number(version.value), workbook.readOnly, protection.protected);
-    const { address, values, formulas } = used;
-    const referred = new Map(names.items.map((item) => [item.name, item.formula]));
-    const told = { sheetId: sheet.id, name: sheet.name, version: Number(version.value), lock };
-    const made = origin.isNullObject ? undefined : originIn(origin.value);
-    const drawn = simulation.isNullObject ? undefined : simulationIn(simulation.value);
-    return { ...told, origin: made, simulation: drawn, address, values, formulas, names: referred };
-  });
-  return { scenarios: contents.map(understand), activeSheetId: active.id };
-}
-
-function lockOf(version: number, isReadOnly: boolean, isProtected: boolean): Lock | null {
-  if (!(version <= scenarioVersion)) return "newer";
-  if (isReadOnly) return "readOnly";
-  return isProtected ? "protected" : null;
 }

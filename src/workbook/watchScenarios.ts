@@ -13,37 +13,24 @@ export interface Watcher {
  * @returns what stops it
  */
 export async function watchScenarios({ onScenarios, onFailure }: Watcher): Promise<() => Promise<void>> {
-  let told = new Told();
+  let told: Scenarios | null = null;
   const reader = new ScenarioReader();
-  const read = async ({ sheets }: Happened) => {
-    if (sheets) reader.forget(); // a sheet that came or was shown may have become a scenario
-    const news = told.compare(await reader.read());
-    if (news) onScenarios(news);
+  const read = async ({ sheets, cells }: Happened) => {
+    const scenarios = await (sheets ? reader.read() : reader.readChanged(cells)); // a sheet that came may be a scenario
+    if (told && isSame(told, scenarios)) return;
+    told = scenarios;
+    onScenarios(scenarios);
   };
   return following(read, (error) => {
-    told = new Told();
+    told = null;
     onFailure(error);
   });
 }
 
-/** What was told last, to tell only news. */
-class Told {
-  private texts: string[] = [];
-  private last: Scenarios | null = null;
-
-  compare(read: Scenarios): Scenarios | null {
-    const before = this.last;
-    const texts = read.scenarios.map((scenario) => JSON.stringify(scenario));
-    const same = texts.map((text) => this.texts.indexOf(text));
-    const isSame =
-      before !== null &&
-      before.activeSheetId === read.activeSheetId &&
-      before.scenarios.length === texts.length &&
-      same.every((place, index) => place === index);
-    if (isSame) return null;
-    const scenarios = read.scenarios.map((scenario, index) => before?.scenarios[same[index]!] ?? scenario);
-    this.texts = texts;
-    this.last = { ...read, scenarios };
-    return this.last;
-  }
+function isSame(told: Scenarios, read: Scenarios): boolean {
+  return (
+    told.activeSheetId === read.activeSheetId &&
+    told.scenarios.length === read.scenarios.length &&
+    told.scenarios.every((scenario, index) => scenario === read.scenarios[index])
+  );
 }

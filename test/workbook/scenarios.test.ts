@@ -4,6 +4,7 @@ import { appraise } from "../../src/model/appraisal";
 import { averted } from "../../src/model/averted";
 import { compareFinancing } from "../../src/model/comparison";
 import { scenarioVersion, versionProperty } from "../../src/stories/scenarioFormat";
+import type { Scenario } from "../../src/workbook/scenario";
 import { readScenarios, type Scenarios } from "../../src/workbook/readScenarios";
 import { watchScenarios } from "../../src/workbook/watchScenarios";
 import { deleteScenario, duplicateScenario } from "../../src/workbook/scenarioSheets";
@@ -174,6 +175,36 @@ describe("a scenario on a sheet", () => {
       });
       await new Promise((resolve) => setTimeout(resolve, 300));
       assert.equal(seen.length, count);
+      await stop();
+    }));
+
+  it("that takes an input from another follows it; a third that does not keeps its identity", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const seen: Scenarios[] = [];
+      const stop = await watchScenarios({ onScenarios: (read) => seen.push(read), onFailure: assert.fail });
+      const until = async (isSeen: (scenarios: Scenario[]) => boolean) => {
+        for (let wait = 0; wait < 200; wait++) {
+          const scenarios = seen.at(-1)?.scenarios ?? [];
+          if (isSeen(scenarios)) return scenarios;
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        return assert.fail("the scenarios did not follow");
+      };
+      const effectIn = (scenario: Scenario | undefined) => scenario && inputOf(scenario, "effect").value;
+      const [first] = await until((scenarios) => scenarios.length === 1);
+      await duplicateScenario(first!.sheetId, "Följer");
+      await duplicateScenario(first!.sheetId, "Fri");
+      const named = (scenarios: Scenario[], name: string) => scenarios.find((scenario) => scenario.name === name);
+      const free = named(await until((scenarios) => scenarios.length === 3), "Fri");
+      const { address } = inputOf(first!, "effect").valueAt;
+      await workbook.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Följer").getRange(address).formulas = [[`='${first!.name}'!${address}`]];
+        await context.sync();
+      });
+      await inSheet(workbook, (sheet) => (sheet.getRange(address).values = [[0.35]]));
+      const after = await until((scenarios) => effectIn(named(scenarios, "Följer")) === 0.35);
+      assert.equal(effectIn(after[0]), 0.35);
+      assert.equal(named(after, "Fri"), free);
       await stop();
     }));
 });

@@ -7,15 +7,18 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   type ISetDefinedNameMutationParam,
   type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { dirtyFromSheetName, isSheetName } from "./sheetNames";
 
 type Conversion = NonNullable<ReturnType<ActiveDirtyManagerService["get"]>>;
 type Dirt = ReturnType<Conversion["getDirtyData"]>;
+type Listener = (calculatedSheets: ReadonlySet<string>) => void;
 
 /**
  * When the spreadsheet calculates.
@@ -29,7 +32,8 @@ export class Calculation {
   private ended: ((state: FormulaExecutedStateType) => void) | null = null;
   private readonly commands: ICommandService;
   private held = 0;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<Listener>();
+  private calculated = new Set<string>();
   private readonly beforeEverything = new Set<() => void>();
   private readonly watching: IDisposable;
 
@@ -39,6 +43,7 @@ export class Calculation {
     this.stopUniversTimer();
     this.watching = this.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationNotificationMutation.id) return this.notice(command);
+      if (command.id === SetFormulaCalculationResultMutation.id) return this.remember(command);
       const conversion = manager.get(command.id);
       if (!conversion || options?.onlyLocal || isAnchor(command)) return undefined;
       this.dirt.push(dirtyFrom(command) ?? conversion.getDirtyData(command));
@@ -59,8 +64,8 @@ export class Calculation {
     }
   }
 
-  /** Calls the listener after each calculation. */
-  onEnd(listener: () => void): void {
+  /** Calls the listener after each calculation, with the sheets that have cells it gave a value. */
+  onEnd(listener: Listener): void {
     this.listeners.add(listener);
   }
 
@@ -114,7 +119,9 @@ export class Calculation {
     await new Promise((resolve) => setTimeout(resolve, 0));
     const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange();
     if (JSON.stringify(ranges) !== spills) this.dirt.push({ dirtyRanges: spilled(ranges) });
-    for (const listener of this.listeners) listener();
+    const calculated = this.calculated;
+    this.calculated = new Set();
+    for (const listener of this.listeners) listener(calculated);
   }
 
   private notice(command: Readonly<ICommandInfo>): void {
@@ -122,6 +129,11 @@ export class Calculation {
     if (state === undefined) return;
     this.ended?.(state);
     this.ended = null;
+  }
+
+  private remember({ params }: Readonly<ICommandInfo>): void {
+    for (const sheets of Object.values((params as ISetFormulaCalculationResultMutation).unitData))
+      for (const sheetId of Object.keys(sheets ?? {})) this.calculated.add(sheetId);
   }
 
   /** Univer's own controller keeps its timer and queue private; left alone, it would calculate everything a second time. */

@@ -135,9 +135,9 @@ export function watchBook(book: Book, calculation: Calculation, deliver: Deliver
   const watching = book.injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (!options?.onlyLocal && !options?.fromFormula) tell(command);
   });
-  calculation.onEnd(() => {
-    for (const sheet of book.sheets())
-      deliver(entries(eventType.calculated, sheet.getSheetId(), { type: "WorksheetCalculated", address: "" }));
+  calculation.onEnd((sheetIds) => {
+    for (const sheetId of sheetIds)
+      deliver(entries(eventType.calculated, sheetId, { type: "WorksheetCalculated", address: "" }));
   });
   return watching;
 }
