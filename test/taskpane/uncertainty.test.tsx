@@ -10,7 +10,7 @@ import { differenceOf, findingsOf, worthKnowing } from "../../src/simulation/fin
 import { simulate } from "../../src/simulation/shared";
 import { Chances } from "../../src/taskpane/uncertainty/Chances";
 import { frequencyOf, likelihoodOf } from "../../src/taskpane/uncertainty/chance";
-import { lastPlace } from "../../src/taskpane/uncertainty/digits";
+import { lastPlace, shareOfDraws } from "../../src/taskpane/uncertainty/digits";
 import { millions, percent } from "../../src/taskpane/uncertainty/figures";
 import { heatOf } from "../../src/taskpane/uncertainty/heat";
 import { correctionText } from "../../src/taskpane/uncertainty/Optimism";
@@ -51,12 +51,12 @@ function html(children: ReactNode, language: Language): string {
 
 describe("chance as people count", () => {
   it("is told in tens, in hundreds where tens are too coarse, and never as certain while one outcome differs", () => {
-    assert.deepEqual(frequencyOf(0.72), { count: 7, of: 10 });
-    assert.deepEqual(frequencyOf(0.93), { count: 93, of: 100 });
-    assert.equal(frequencyOf(0.9999), "most");
-    assert.equal(frequencyOf(1), "all");
-    assert.equal(frequencyOf(0.0001), "few");
-    assert.equal(frequencyOf(0), "none");
+    assert.deepEqual(frequencyOf(0.72, 0.01), { count: 7, of: 10 });
+    assert.deepEqual(frequencyOf(0.93, 0.002), { count: 93, of: 100 });
+    assert.equal(frequencyOf(0.9999, 0), "most");
+    assert.equal(frequencyOf(1, 0), "all");
+    assert.equal(frequencyOf(0.0001, 0), "few");
+    assert.equal(frequencyOf(0, 0), "none");
     assert.equal(likelihoodOf(0.72), "likely");
     assert.equal(likelihoodOf(0.5), "even");
     assert.equal(likelihoodOf(0), "almostExcluded");
@@ -70,6 +70,9 @@ describe("chance as people count", () => {
     assert.equal(percent(0.7234, 0.02, words), "70\u00a0%");
     assert.equal(percent(0.9999, 0.0001, words), "> 99\u00a0%");
     assert.ok(lastPlace(12, 0.4, 0.1) >= 2 * 0.4);
+    assert.deepEqual(frequencyOf(0.93, 0.008), { count: 95, of: 100 }); // a thousand draws: two errors are 1.6 %
+    assert.deepEqual(frequencyOf(0.985, 0.008), { count: 95, of: 100 });
+    assert.deepEqual([shareOfDraws(345, 1000), shareOfDraws(3456, 10_000)], [0.3, 0.35]);
   });
 });
 

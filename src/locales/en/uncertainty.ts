@@ -30,7 +30,8 @@ export const uncertainty = {
     title: "What the words for chance mean",
     from: (share: string) => `from ${share}`,
     below: (share: string) => `below ${share}`,
-    source: "After the IPCC's guidance note on uncertainty (Mastrandrea et al. 2010).",
+    source:
+      "The seven terms of the IPCC and their borders (Mastrandrea et al.: Guidance Note on Consistent Treatment of Uncertainties, 2010, table 1). The panel's terms overlap: here the narrowest that holds is used.",
   },
   run: {
     progress: (done: string, draws: string) => `Calculating: ${done} of ${draws} outcomes …`,

@@ -33,7 +33,8 @@ export const uncertainty: typeof english = {
     title: "Vad orden för chans betyder",
     from: (share) => `från ${share}`,
     below: (share) => `under ${share}`,
-    source: "Efter FN:s klimatpanels vägledning om osäkerhet (Mastrandrea m.fl. 2010).",
+    source:
+      "FN:s klimatpanels sju ord och deras gränser (Mastrandrea m.fl.: Guidance Note on Consistent Treatment of Uncertainties, 2010, tabell 1). Panelens ord överlappar varandra: här används det snävaste som stämmer. Den svenska översättningen är vår egen.",
   },
   run: {
     progress: (done, draws) => `Räknar: ${done} av ${draws} utfall …`,

@@ -33,7 +33,7 @@ export const Against = memo(function Against({
     const { mean, p5, p95 } = spread;
     if (mean === null || p5 === null || p95 === null) return "";
     if (p5 === 0 && p95 === 0) return say.same;
-    const frequency = frequencyOf(spread.probability);
+    const frequency = frequencyOf(spread.probability, error.probability);
     const counted = typeof frequency === "string" ? outcomes[frequency] : outcomes.of(frequency.count, frequency.of);
     return say.says(
       ...[scenario.name, other.name, counted, millions(mean, error.mean, words)],

@@ -36,7 +36,7 @@ function Chance({ findings, measure }: { findings: Findings; measure: "npvOwn" |
   const styles = useStyles();
   const { spread, error } = findings.measures[measure];
   const share = spread.probability;
-  const frequency = frequencyOf(share);
+  const frequency = frequencyOf(share, error.probability);
   const counted =
     typeof frequency === "string" ? say.outcomes[frequency] : say.outcomes.of(frequency.count, frequency.of);
   const word = say.likelihood[likelihoodOf(share)];

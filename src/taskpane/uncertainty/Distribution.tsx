@@ -9,6 +9,7 @@ import { Figure } from "../chart/Figure";
 import { scaleOf } from "../chart/scale";
 import { million, useUnits } from "../chart/units";
 import { useSaying, useWords } from "../words";
+import { shareOfDraws } from "./digits";
 import { millions } from "./figures";
 
 /** The drawing's own measures; it is scaled to the room there is. */
@@ -17,6 +18,8 @@ const height = 150;
 const side = 16;
 const top = 18;
 const bottom = 20;
+/** From so many draws on, shares of a few per cent have a decimal. */
+const fineFrom = 100_000;
 const forced = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
@@ -55,7 +58,7 @@ export const Distribution = memo(function Distribution({
   const numbers = {
     axis: say.axis,
     marks: histogram.counts.map((_, part) => histogram.low + (part + 0.5) * partWidth).map(markOf),
-    series: [{ name: say.share, values: histogram.counts.map((part) => part / total) }],
+    series: [{ name: say.share, values: histogram.counts.map((part) => shareOfDraws(part, total)) }],
   };
   return (
     <Figure
@@ -65,7 +68,7 @@ export const Distribution = memo(function Distribution({
       unit={`${say.axis} (${units.fixed}). ${how}`}
       numbers={numbers}
       type="ColumnClustered"
-      format="share"
+      format={total < fineFrom ? "wholeShare" : "share"}
       scenario={scenario}
     >
       {isSpread && <Histogram finding={finding} label={`${say.title}. ${says}`} />}

@@ -1,33 +1,40 @@
 import { memo } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
-import type { Findings } from "../../simulation/findings";
+import type { Finding, Findings } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
 import { Figure } from "../chart/Figure";
 import { LineLegend } from "../chart/LineLegend";
 import { Lines } from "../chart/Lines";
 import { useSaying } from "../words";
 import { frequencyOf } from "./chance";
+import { shareOfDraws } from "./digits";
 
 /** The chance of having the money back by each year. */
 export const PaybackCurve = memo(function PaybackCurve({
   findings,
+  draws,
   how,
   scenario,
 }: {
   findings: Findings;
+  draws: number;
   how: string;
   scenario: Scenario;
 }) {
   const { curve: say, perspectives, outcomes } = useSaying(english, swedish);
-  const { paidBackOwn, paidBackAll } = findings;
+  const { paidBackOwn, paidBackAll, measures } = findings;
   const last = paidBackOwn.length - 1;
-  const counted = (share: number) => {
-    const frequency = frequencyOf(share);
+  const counted = (share: number, { error }: Finding) => {
+    const frequency = frequencyOf(share, error.probability);
     return typeof frequency === "string" ? outcomes[frequency] : outcomes.of(frequency.count, frequency.of);
   };
-  const says = say.says(counted(paidBackOwn[last]!), counted(paidBackAll[last]!), last);
-  const numbers = {
+  const says = say.says(
+    counted(paidBackOwn[last]!, measures.paybackOwn),
+    counted(paidBackAll[last]!, measures.paybackAll),
+    last,
+  );
+  const chart = {
     axis: say.axis,
     marks: paidBackOwn.map((_, year) => year),
     series: [
@@ -35,6 +42,8 @@ export const PaybackCurve = memo(function PaybackCurve({
       { name: perspectives.all, values: paidBackAll },
     ],
   };
+  const told = (values: number[]) => values.map((share) => shareOfDraws(share * draws, draws));
+  const numbers = { ...chart, series: chart.series.map(({ name, values }) => ({ name, values: told(values) })) };
   return (
     <Figure
       id="payback"
@@ -47,7 +56,7 @@ export const PaybackCurve = memo(function PaybackCurve({
       scenario={scenario}
     >
       <LineLegend names={numbers.series.map(({ name }) => name)} />
-      <Lines numbers={numbers} divisor={0.01} label={`${say.title}. ${says}`} />
+      <Lines numbers={chart} divisor={0.01} label={`${say.title}. ${says}`} />
     </Figure>
   );
 });

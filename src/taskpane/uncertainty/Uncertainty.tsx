@@ -79,7 +79,7 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
         <>
           <Distribution finding={answer.findings.measures[decision]} how={how} scenario={scenario} />
           <SpreadTable findings={answer.findings} />
-          <PaybackCurve findings={answer.findings} how={how} scenario={scenario} />
+          <PaybackCurve findings={answer.findings} draws={answer.progress.done} how={how} scenario={scenario} />
         </>
       )}
       {request && driven && (

@@ -17,6 +17,18 @@ export function lastPlace(value: number, error: number | null, finest: number): 
   return Math.max(finest, 10 ** power);
 }
 
+/**
+ * A share of so many draws with the digits that they let stand, were they independent.
+ *
+ * @example shareOfDraws(3456, 10000) // 0.35
+ * @example shareOfDraws(345600, 1000000) // 0.346
+ */
+export function shareOfDraws(count: number, draws: number): number {
+  const share = count / draws;
+  const place = lastPlace(share, Math.sqrt((share * (1 - share)) / draws), 0.001);
+  return Number((Math.round(share / place) * place).toPrecision(12));
+}
+
 /** Amounts are told in millions: a hundred thousand at finest where they are large, a thousand where they are small. */
 export function finestOfAmounts(largest: number): number {
   return Math.abs(largest) >= 1e6 ? 0.1 : 0.001;
