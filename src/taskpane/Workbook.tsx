@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { ScenarioBar } from "./bar/ScenarioBar";
 import { ScenarioView } from "./ScenarioView";
 import { commandFailure } from "./commands";
+import { HappenedElsewhere } from "./states/HappenedElsewhere";
 import { Message } from "./states/Message";
 import { NoScenario } from "./states/NoScenario";
 import { useScenarios } from "./useScenarios";
@@ -11,7 +12,7 @@ import { useWords } from "./words";
 /** The workbook's scenarios: which one is chosen, and what it says. */
 export function Workbook() {
   const { pane } = useWords();
-  const { read, failure, again } = useScenarios();
+  const { read, failure, news, again, know } = useScenarios();
   const [chosen, setChosen] = useState<string | null>(null);
   const refused = commandFailure.use();
   const scenarios = read?.scenarios ?? [];
@@ -32,6 +33,7 @@ export function Workbook() {
           {pane.bar.failed(refused)} <Button onClick={() => commandFailure.tell(null)}>{pane.command.close}</Button>
         </Message>
       )}
+      <HappenedElsewhere news={news} close={know} />
       {read === null && failure === null && <Spinner label={pane.waiting} />}
       {read && !current && <NoScenario />}
       {current && (

@@ -1,25 +1,32 @@
 import { useEffect, useState } from "react";
 import type { Scenarios } from "../workbook/readScenarios";
-import { watchScenarios } from "../workbook/watchScenarios";
+import { watchScenarios, type News } from "../workbook/watchScenarios";
 
 /** What the pane knows of the workbook: what was read last, and why a later reading failed. */
 export interface Seen {
   read: Scenarios | null;
   failure: string | null;
+  /** What happened last that the person should know of; null where that is nothing, or is known. */
+  news: News | null;
 }
 
 /** Follows the workbook's scenarios for as long as the pane is open; `again` starts over. */
-export function useScenarios(): Seen & { again: () => void } {
-  const [seen, setSeen] = useState<Seen>({ read: null, failure: null });
+export function useScenarios(): Seen & { again: () => void; know: () => void } {
+  const [seen, setSeen] = useState<Seen>({ read: null, failure: null, news: null });
   const [attempt, setAttempt] = useState(1);
   useEffect(() => {
     const onFailure = (error: unknown) => {
       const failure = error instanceof Error ? error.message : String(error);
-      setSeen(({ read }) => ({ read, failure }));
+      setSeen((seen) => ({ ...seen, failure }));
     };
-    const watching = watchScenarios({ onScenarios: (read) => setSeen({ read, failure: null }), onFailure });
+    const watching = watchScenarios({
+      onScenarios: (read) => setSeen((seen) => ({ ...seen, read, failure: null })),
+      onNews: (news) => setSeen((seen) => ({ ...seen, news })),
+      onFailure,
+    });
     watching.catch(onFailure);
     return () => void watching.then((stop) => stop()).catch(onFailure);
   }, [attempt]);
-  return { ...seen, again: () => setAttempt(attempt + 1) };
+  const know = () => setSeen((before) => ({ ...before, news: null }));
+  return { ...seen, again: () => setAttempt(attempt + 1), know };
 }

@@ -6,18 +6,29 @@ export interface Happened {
   cells: ReadonlySet<string>;
 }
 
+/** Something that somebody did to a sheet. */
+export interface Deed {
+  sheetId: string;
+  /** The cells that say something else; null where the sheet is gone. */
+  address: string | null;
+  /** By another person than the one before the pane. */
+  byOther: boolean;
+}
+
 /**
  * Reads now, and again whenever a cell is edited or recalculated, or a sheet comes, goes or is shown.
  *
  * What happens during a reading is answered by one more reading after it, however many events there were.
  *
  * @param concerns whether cells of a sheet matter; all do unless something else is said
+ * @param onDeed is told of each change of cells and each sheet that goes
  * @returns what stops it
  */
 export async function following(
   read: (happened: Happened) => Promise<void>,
   onFailure: (error: unknown) => void,
   concerns: (sheetId: string) => boolean = () => true,
+  onDeed: (deed: Deed) => void = () => undefined,
 ): Promise<() => Promise<void>> {
   let isReading = false;
   let isStale = false;
@@ -54,11 +65,20 @@ export async function following(
     return again();
   };
 
+  const cellsEdited = ({ worksheetId, address, source }: Excel.WorksheetChangedEventArgs) => {
+    onDeed({ sheetId: worksheetId, address, byOther: source === "Remote" });
+    return cellsChanged({ worksheetId });
+  };
+  const sheetDeleted = ({ worksheetId, source }: Excel.WorksheetDeletedEventArgs) => {
+    onDeed({ sheetId: worksheetId, address: null, byOther: source === "Remote" });
+    return sheetsChanged();
+  };
+
   const events = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
-      ...[worksheets.onChanged.add(cellsChanged), worksheets.onCalculated.add(cellsChanged)],
-      ...[worksheets.onAdded.add(sheetsChanged), worksheets.onDeleted.add(sheetsChanged)],
+      ...[worksheets.onChanged.add(cellsEdited), worksheets.onCalculated.add(cellsChanged)],
+      ...[worksheets.onAdded.add(sheetsChanged), worksheets.onDeleted.add(sheetDeleted)],
       worksheets.onActivated.add(sheetsChanged),
       ...(Office.context.requirements.isSetSupported("ExcelApi", "1.17")
         ? [worksheets.onNameChanged.add(sheetsChanged)]

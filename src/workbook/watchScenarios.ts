@@ -1,7 +1,17 @@
-import { following, type Happened } from "./following";
+import { following, type Deed, type Happened } from "./following";
 import { ScenarioReader, type Scenarios } from "./readScenarios";
+import type { Place } from "./scenario";
+
+/** Something that the person should know of a scenario: that another has changed it, or that it is gone. */
+export interface News {
+  name: string;
+  /** Null where the sheet is gone. */
+  at: Place | null;
+  byOther: boolean;
+}
 
 export interface Watcher {
+  onNews(news: News): void;
   onScenarios(scenarios: Scenarios): void;
   onFailure(error: unknown): void;
 }
@@ -12,19 +22,27 @@ export interface Watcher {
  *
  * @returns what stops it
  */
-export async function watchScenarios({ onScenarios, onFailure }: Watcher): Promise<() => Promise<void>> {
+export async function watchScenarios({ onScenarios, onNews, onFailure }: Watcher): Promise<() => Promise<void>> {
   let told: Scenarios | null = null;
+  const names = new Map<string, string>(); // also of sheets that a reading has found gone before that was told
   const reader = new ScenarioReader();
   const read = async ({ sheets, cells }: Happened) => {
     const scenarios = await (sheets ? reader.read() : reader.readChanged(cells)); // a sheet that came may be a scenario
     if (told && isSame(told, scenarios)) return;
     told = scenarios;
+    for (const { sheetId, name } of scenarios.scenarios) names.set(sheetId, name);
     onScenarios(scenarios);
   };
-  return following(read, (error) => {
+  const fail = (error: unknown) => {
     told = null;
     onFailure(error);
-  });
+  };
+  const onDeed = ({ sheetId, address, byOther }: Deed) => {
+    const name = names.get(sheetId);
+    if (name === undefined || (address !== null && !byOther)) return;
+    onNews({ name, at: address === null ? null : { sheetId, address }, byOther });
+  };
+  return following(read, fail, undefined, onDeed);
 }
 
 function isSame(told: Scenarios, read: Scenarios): boolean {

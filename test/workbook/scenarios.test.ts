@@ -138,7 +138,7 @@ describe("a scenario on a sheet", () => {
         }
         assert.deepEqual(names, wanted);
       };
-      const stop = await watchScenarios({ onScenarios, onFailure: assert.fail });
+      const stop = await watchScenarios({ onScenarios, onNews: () => undefined, onFailure: assert.fail });
       await becomes("Scenario");
       const made = await writeSheet(newScenarioSheet("sv"));
       await becomes("Scenario", "Scenario 2");
@@ -159,7 +159,7 @@ describe("a scenario on a sheet", () => {
         seen.push(read);
         arrived();
       };
-      const stop = await watchScenarios({ onScenarios, onFailure: assert.fail });
+      const stop = await watchScenarios({ onScenarios, onNews: () => undefined, onFailure: assert.fail });
       await first;
       const effect = inputOf(seen[0]!.scenarios[0]!, "effect");
       const second = next();
@@ -181,7 +181,11 @@ describe("a scenario on a sheet", () => {
   it("that takes an input from another follows it; a third that does not keeps its identity", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {
       const seen: Scenarios[] = [];
-      const stop = await watchScenarios({ onScenarios: (read) => seen.push(read), onFailure: assert.fail });
+      const stop = await watchScenarios({
+        onScenarios: (read) => seen.push(read),
+        onNews: () => undefined,
+        onFailure: assert.fail,
+      });
       const until = async (isSeen: (scenarios: Scenario[]) => boolean) => {
         for (let wait = 0; wait < 200; wait++) {
           const scenarios = seen.at(-1)?.scenarios ?? [];

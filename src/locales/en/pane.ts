@@ -61,6 +61,20 @@ export const pane = {
     title: "The workbook could not be read",
     says: (reason: string) => `Excel answered: ${reason}`,
   },
+  elsewhere: {
+    changed: (name: string, address: string) =>
+      `Somebody else has changed ${address} on the sheet ${name}. The numbers follow.`,
+    deleted: (name: string) =>
+      `Somebody else has deleted the sheet ${name}. What had not been written there yet has not been kept.`,
+    gone: (name: string) => `The sheet ${name} has been deleted.`,
+    close: "Close",
+  },
+  notShown: {
+    offline: "The view could not be fetched",
+    offlineSays: "There is no connection to the add-in's files just now. What you have written is in the workbook.",
+    broken: "The view could not be shown",
+    again: "Try again",
+  },
   command: { title: "The button in the ribbon did not do it", close: "Close" },
   problem: {
     title: "Not everything can be calculated yet",

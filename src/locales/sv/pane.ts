@@ -62,6 +62,18 @@ export const pane: typeof english = {
     title: "Arbetsboken kunde inte läsas",
     says: (reason) => `Excel svarade: ${reason}`,
   },
+  elsewhere: {
+    changed: (name, address) => `Någon annan har ändrat ${address} på bladet ${name}. Siffrorna är uppdaterade.`,
+    deleted: (name) => `Någon annan har tagit bort bladet ${name}. Det som inte hann skrivas där är inte sparat.`,
+    gone: (name) => `Bladet ${name} är borttaget.`,
+    close: "Stäng",
+  },
+  notShown: {
+    offline: "Vyn kunde inte hämtas",
+    offlineSays: "Det finns ingen förbindelse med tilläggets filer just nu. Det du har skrivit finns i arbetsboken.",
+    broken: "Vyn kunde inte visas",
+    again: "Försök igen",
+  },
   command: { title: "Knappen i menyfliken gick inte att utföra", close: "Stäng" },
   problem: {
     title: "Allt kan inte räknas än",

@@ -33,7 +33,9 @@ const eventType = {
   nameChanged: 25,
 };
 const richApiMessage = 65536;
-const source = "Local";
+
+/** Who changed the workbook: the person before it, or somebody else who has it open. */
+export type Source = "Local" | "Remote";
 
 /** One event as Microsoft's client takes it: message category, event type, id of the target, JSON text of what happened. */
 export type EventEntry = [number, number, string, string];
@@ -63,7 +65,7 @@ function changedArea(cells: ISetRangeValuesMutationParams["cellValue"]): Area | 
 /** Rows or columns that came or went. */
 const shifted =
   (changeType: string) =>
-  ({ subUnitId, range }: IInsertRowMutationParams): EventEntry[] => {
+  ({ subUnitId, range }: IInsertRowMutationParams, { source }: Before): EventEntry[] => {
     const rows = changeType.startsWith("Row");
     const area = {
       top: rows ? range.startRow : 0,
@@ -75,14 +77,21 @@ const shifted =
     return entries(eventType.changed, subUnitId, told);
   };
 
-/** What has to be remembered to tell what an event changed: the active sheet, and the sheets' names. */
+/** What has to be known to tell what an event changed: the active sheet, the sheets' names, and who it is that changes. */
 class Before {
   active: string;
   readonly names = new Map<string, string>();
 
-  constructor(private readonly book: Book) {
+  constructor(
+    private readonly book: Book,
+    private readonly sourceOf: () => Source,
+  ) {
     this.active = (book.workbook.getActiveSheet() ?? book.sheets()[0]!).getSheetId();
     this.readNames();
+  }
+
+  get source(): Source {
+    return this.sourceOf();
   }
 
   readNames(): void {
@@ -92,7 +101,7 @@ class Before {
 
 /** The events of the client that a change of the spreadsheet is, by the change that Univer made. */
 const happenings: Record<string, (params: never, before: Before) => EventEntry[]> = {
-  [SetRangeValuesMutation.id]: ({ subUnitId, cellValue }: ISetRangeValuesMutationParams) => {
+  [SetRangeValuesMutation.id]: ({ subUnitId, cellValue }: ISetRangeValuesMutationParams, { source }) => {
     const area = changedArea(cellValue);
     if (!area) return [];
     const told = { address: addressOf(area), changeType: "RangeEdited", source, type: "WorksheetChanged" };
@@ -102,11 +111,11 @@ const happenings: Record<string, (params: never, before: Before) => EventEntry[]
   [RemoveRowMutation.id]: shifted("RowDeleted"),
   [InsertColMutation.id]: shifted("ColumnInserted"),
   [RemoveColMutation.id]: shifted("ColumnDeleted"),
-  [InsertSheetMutation.id]: ({ sheet }: IInsertSheetMutationParams) =>
+  [InsertSheetMutation.id]: ({ sheet }: IInsertSheetMutationParams, { source }) =>
     entries(eventType.added, sheet.id, { source, type: "WorksheetAdded" }),
-  [RemoveSheetMutation.id]: ({ subUnitId }: IRemoveSheetMutationParams) =>
+  [RemoveSheetMutation.id]: ({ subUnitId }: IRemoveSheetMutationParams, { source }) =>
     entries(eventType.deleted, subUnitId, { source, type: "WorksheetDeleted" }),
-  [SetWorksheetNameMutation.id]: ({ subUnitId, name }: ISetWorksheetNameMutationParams, { names }) => {
+  [SetWorksheetNameMutation.id]: ({ subUnitId, name }: ISetWorksheetNameMutationParams, { names, source }) => {
     const told = { nameBefore: names.get(subUnitId) ?? "", nameAfter: name, source, type: "WorksheetNameChanged" };
     return entries(eventType.nameChanged, subUnitId, told);
   },
@@ -125,8 +134,8 @@ const happenings: Record<string, (params: never, before: Before) => EventEntry[]
  * Tells the client what happens in the workbook, as Excel does: onChanged for what was edited, onCalculated for what was
  * recalculated. Values that the calculation writes are not edits. Undo is told like any other change.
  */
-export function watchBook(book: Book, calculation: Calculation, deliver: Deliver): IDisposable {
-  const before = new Before(book);
+export function watchBook(book: Book, calculation: Calculation, sourceOf: () => Source, deliver: Deliver): IDisposable {
+  const before = new Before(book, sourceOf);
   const tell = ({ id, params }: Readonly<ICommandInfo>) => {
     if (!happenings[id] || (params as { unitId: string }).unitId !== book.unitId) return;
     deliver(happenings[id](params as never, before));

@@ -6,7 +6,7 @@ import { addressOf } from "../grid/address";
 import type { Settings } from "../grid/settings";
 import type { Language } from "../../locales/language";
 import { Commands } from "./commands";
-import { tellSelection, watchBook, type EventEntry } from "./events";
+import { tellSelection, watchBook, type EventEntry, type Source } from "./events";
 import type { InvocationResult } from "./members/runtime";
 import type { Ground, Selection } from "./objects";
 import { Conversation } from "./protocol";
@@ -31,6 +31,7 @@ export class Host {
   private readonly bridges = new Set<Bridge>();
   private queue: Promise<void> = Promise.resolve();
   private invocation = 0;
+  private source: Source = "Local";
   private readonly watching: IDisposable;
 
   constructor(
@@ -54,7 +55,12 @@ export class Host {
       showPane,
       recalculate,
     };
-    this.watching = watchBook(book, calculation, (entries) => this.deliver(entries));
+    this.watching = watchBook(
+      book,
+      calculation,
+      () => this.source,
+      (entries) => this.deliver(entries),
+    );
   }
 
   /** A bridge for one page of the client. */
@@ -68,6 +74,16 @@ export class Host {
   close(): void {
     this.watching.dispose();
     this.bridges.clear();
+  }
+
+  /** What is done to the workbook meanwhile is told as done by somebody else who has it open. */
+  async asOther<Done>(act: () => Promise<Done>): Promise<Done> {
+    this.source = "Remote";
+    try {
+      return await act();
+    } finally {
+      this.source = "Local";
+    }
   }
 
   selectionChanged(): void {

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { readScenarios } from "../../src/workbook/readScenarios";
+import { removeCost } from "../../src/workbook/removeCost";
+import { addInput } from "../../src/workbook/addInput";
+import { writeCells } from "../../src/workbook/writeCells";
+import { writeCosts } from "../../src/workbook/writeCosts";
+import { inWorkbook } from "./inWorkbook";
+import { inputOf, inSheet, smallTown, theScenario } from "./smallTown";
+
+describe("a scenario that may not be written", () => {
+  it("in a workbook that is opened to be read says so, and is read all the same", () =>
+    inWorkbook(smallTown("sv"), async ({ host }) => {
+      host.ground.readOnly = true;
+      const scenario = await theScenario();
+      assert.equal(scenario.lock, "readOnly");
+      assert.ok(scenario.measure && scenario.plan);
+    }));
+
+  it("on a protected sheet says so until the protection is taken away, and every way of writing leaves it as it is", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      await inSheet(workbook, (sheet) => sheet.protection.protect());
+      const before = await theScenario();
+      assert.equal(before.lock, "protected");
+      const { sheetId, costs } = before;
+      const seen = costs.map(({ actor }) => actor);
+      const effect = inputOf(before, "effect");
+      const outcomes = await Promise.all([
+        writeCells([{ at: effect.valueAt, value: 0.3 }]),
+        writeCosts({ sheetId, rows: [["Staten", 5]], replaces: false, seen }),
+        removeCost({ row: costs[0]!, seen }),
+        addInput({ sheetId, block: "Terms", id: "target", label: "Resultatmål", value: 0.02 }),
+      ]);
+      for (const { outcome } of outcomes) assert.equal(outcome, "failed");
+      assert.deepEqual(await theScenario(), before);
+      await inSheet(workbook, (sheet) => sheet.protection.unprotect());
+      assert.equal((await theScenario()).lock, null);
+    }));
+
+  it("does not lock the others of the workbook", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      await workbook.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("The town").protection.protect();
+        await context.sync();
+      });
+      assert.equal((await readScenarios()).scenarios[0]!.lock, null);
+    }));
+});
