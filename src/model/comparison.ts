@@ -29,8 +29,18 @@ export interface Comparison {
   equityAllIn: number;
 }
 
+/**
+ * The largest amount of a plan that counts as none, SEK.
+ *
+ * @example noneOf({ costs: [1e9], savings: [0], results: [0], taxesAndGrants: [0], dispositions: [0], terms: usualTerms }) // 1
+ */
+export function noneOf({ costs, savings, results, dispositions, terms }: Plan): number {
+  const { disposed, openingReserve, openingEquity } = terms;
+  return guard([costs, savings, results, dispositions, [disposed, openingReserve, openingEquity]]);
+}
+
 /** KL 11:12: a negative balance result is restored within the next three years. */
-const yearsToRestore = 3;
+export const yearsToRestore = 3;
 
 /**
  * The five ways of financing side by side.
@@ -45,9 +55,7 @@ const yearsToRestore = 3;
  * @example compareFinancing({ costs: [10], savings: [4], results: [5], taxesAndGrants: [500], dispositions: [0], terms: usualTerms }, 0.03).appropriation.npv // -6
  */
 export function compareFinancing(plan: Plan, discountRate: Rate): Record<Alternative, Comparison> {
-  const { disposed, openingReserve, openingEquity } = plan.terms;
-  const amounts = [disposed, openingReserve, openingEquity];
-  const none = guard([plan.costs, plan.savings, plan.results, plan.dispositions, amounts]);
+  const none = noneOf(plan);
   const factors = discountFactors(discountRate, plan.costs.length);
   const compare = (alternative: Alternative) => summary(alternative, plan, factors, none);
   return Object.fromEntries(alternatives.map((name) => [name, compare(name)])) as Record<Alternative, Comparison>;
@@ -101,8 +109,19 @@ function summary(alternative: Alternative, plan: Plan, factors: readonly number[
   return sum;
 }
 
-/** KL 11:5: revenue must exceed cost, unless the reserve is used or there are exceptional grounds. */
-function needsExceptionalGrounds(year: FinancingYear, none: number): boolean {
+/**
+ * Whether the budget of a year needs exceptional grounds: revenue must exceed cost, unless the reserve is used (KL 11:5).
+ *
+ * @param year as `financing` gives it
+ * @param none the largest amount that counts as none
+ * @source Kommunallagen (2017:725) 11:5
+ * @example needsExceptionalGrounds({ balance: 0, result: 0, fromReserve: 0 }, 0) // true
+ * @example needsExceptionalGrounds({ balance: 4, result: 0, fromReserve: 4 }, 0) // false
+ */
+export function needsExceptionalGrounds(
+  year: Pick<FinancingYear, "balance" | "result" | "fromReserve">,
+  none: number,
+): boolean {
   return year.balance < -none || (Math.abs(year.result) <= none && year.fromReserve <= none);
 }
 

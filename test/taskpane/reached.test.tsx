@@ -2,68 +2,80 @@ import assert from "node:assert/strict";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import { reached as swedish } from "../../src/locales/sv/reached";
-import { appraise } from "../../src/model/appraisal";
-import { averted } from "../../src/model/averted";
-import { measureFlows } from "../../src/model/measureFlows";
-import { callsIn } from "../../src/taskpane/reached/calls";
 import Reached from "../../src/taskpane/reached/Reached";
-import { factorsOf, yearsOf } from "../../src/taskpane/reached/steps";
+import { ScenarioView } from "../../src/taskpane/ScenarioView";
+import { explain, shownNumber, takeAsked, type NumberId } from "../../src/taskpane/reached/shownNumber";
+import { shownView } from "../../src/taskpane/shownView";
 import { Speaking } from "../../src/taskpane/words";
+import type { Scenario } from "../../src/workbook/scenario";
 import { understand } from "../../src/workbook/understand";
 import { sheetContent } from "./sheetContent";
 
 const shown = understand(sheetContent());
-const { programme, costs } = shown.measure!;
+const before = shownNumber.get();
 
-describe("how a number was reached", () => {
-  it("shows the persons factor by factor: 100 × 30 % × 20 % is 6", () => {
-    const factors = factorsOf({ ...programme, retention: 0.5, deadweight: 0.1 });
-    const products = factors.map(({ product }) => Number(product.toFixed(9)));
-    // 100; of whom 30 are at risk; 6 are kept from it; half complete; one of ten had managed anyway
-    assert.deepEqual(products, [100, 30, 6, 3, 2.7, 2.7]);
-    assert.equal(factorsOf(programme).at(-1)!.product, averted(programme));
+function html(scenario: Scenario, number: Partial<NumberId> = {}): string {
+  shownNumber.tell({ ...before, ...number });
+  return renderToStaticMarkup(
+    <FluentProvider theme={webLightTheme}>
+      <Speaking language="sv">
+        <Reached scenario={scenario} scenarios={[scenario]} />
+      </Speaking>
+    </FluentProvider>,
+  );
+}
+
+describe("the view of how a number was reached", () => {
+  afterEach(() => {
+    shownNumber.tell(before);
+    shownView.tell("inputs");
+    takeAsked();
   });
 
-  it("ends in the net present value of the appraisal, and turns where the money is back", () => {
-    for (const purse of ["own", "all"] as const) {
-      const years = yearsOf(measureFlows(programme, costs), purse, programme.discountRate);
-      const { npv, payback } = appraise(programme, costs)[purse];
-      assert.ok(Math.abs(years.at(-1)!.present - npv) < 1e-6);
-      assert.equal(years.at(-1)!.cumulative >= 0, payback !== null);
-    }
-  });
-
-  it("shows what the number rests on, with unit, source and a way to the cell", () => {
-    const text = renderToStaticMarkup(
-      <FluentProvider theme={webLightTheme}>
-        <Speaking language="sv">
-          <Reached scenario={shown} scenarios={[shown]} />
-        </Speaking>
-      </FluentProvider>,
-    );
-    assert.ok(text.includes(swedish.people("6,00")));
+  it("explains the sentence's number first, with what it rests on, its source and a way to the cell", () => {
+    const text = html(shown);
+    assert.ok(text.includes(swedish.formulas.headline.all));
     assert.ok(text.includes(swedish.source("En studie", "B")));
     assert.ok(text.includes("Visa cellen B6: Effekt (riskminskning)"));
+    // 10 million; a person who succeeds spares 1 million in each of two years, after the first, at 3 %:
+    // 1 / 1.03 + 1 / 1.03² = 1.913 million, and 10 / 1.913 = 5.23 persons
+    assert.ok(text.includes("5,23 personer"), "5,23");
+    assert.ok(text.includes("6 st"), "rounded up");
+  });
+
+  it("explains the number that was asked for elsewhere, and takes the focus once", () => {
+    explain({ group: "comparison", row: "squeezed", variant: "fund", sheetId: "one" });
+    assert.equal(shownView.get(), "reached");
+    assert.deepEqual([takeAsked(), takeAsked()], [true, false]);
+    const text = html(shown, shownNumber.get());
+    assert.ok(text.includes(swedish.formulas.comparison.squeezed));
+    assert.ok(text.includes('<option value="fund" selected="">Fond</option>'));
+  });
+
+  it("never shows a reduction without its cost, deadweight and spread", () => {
+    const text = html(shown, { group: "measure", row: "savings", variant: "all" });
+    assert.ok(text.includes("Insatsen kostar 10\u00a0000\u00a0000 kr i nuvärde"), "cost");
+    assert.ok(text.includes(swedish.spread.deadweight.net), "deadweight");
+    assert.ok(text.includes(swedish.spread.none), "spread");
+  });
+
+  it("falls back to a number that there is, where the one that was asked for is gone", () => {
+    const text = html(shown, { group: "fund", row: "granted", variant: "0" });
+    assert.ok(text.includes(swedish.formulas.headline.all));
   });
 
   it("says that it cannot be calculated where an input is wrong", () => {
-    const wrong = understand(sheetContent({ effect: 25 }));
+    assert.ok(html(understand({ ...sheetContent({ effect: 25, without: ["Books"] }) })).includes(swedish.notYet));
+  });
+
+  it("is reached from the sentence on top by a link that says where it leads", () => {
     const text = renderToStaticMarkup(
       <FluentProvider theme={webLightTheme}>
         <Speaking language="sv">
-          <Reached scenario={wrong} scenarios={[wrong]} />
+          <ScenarioView scenario={shown} scenarios={[shown]} />
         </Speaking>
       </FluentProvider>,
     );
-    assert.ok(text.includes(swedish.notYet));
-  });
-
-  it("finds calls within calls, with quotes, brackets and sheet names in their arguments", () => {
-    const formula = `=IF(A1="x)",1,SOCIAL.TAXORE(MAX($Z$6:$Z$9),SOCIAL.LOSTTAX('A, B'!C1,{1,2})))`;
-    assert.deepEqual(callsIn(formula), [
-      { id: "TAXORE", given: ["MAX($Z$6:$Z$9)", "SOCIAL.LOSTTAX('A, B'!C1,{1,2})"] },
-      { id: "LOSTTAX", given: ["'A, B'!C1", "{1,2}"] },
-    ]);
-    assert.deepEqual(callsIn("=SOCIAL.UNITCOSTS()"), [{ id: "UNITCOSTS", given: [] }]);
+    assert.match(text, /<button[^>]*title="Så räknades det"[^>]*>Så räknades det<\/button>/);
   });
 });

@@ -91,7 +91,7 @@ describe("the view of uncertainty", () => {
       assert.ok(text.includes(say.pays.npvAll) && text.includes(say.caveat));
       const { spread, error } = findings.measures.npvOwn;
       const shown = millions(spread.p5!, error.p5, wordsOf(language));
-      assert.ok(html(<SpreadTable findings={findings} />, language).includes(`>${shown}</td>`));
+      assert.ok(html(<SpreadTable findings={findings} />, language).includes(`>${shown}</button></td>`));
     }
   });
 

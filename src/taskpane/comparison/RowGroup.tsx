@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { comparison as english } from "../../locales/en/comparison";
 import { comparison as swedish } from "../../locales/sv/comparison";
+import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { cellText, type Money } from "./cellText";
 import type { Column } from "./columns";
@@ -47,23 +48,25 @@ export function RowGroup({ group, columns, money }: { group: GroupId; columns: r
         return (
           <tr key={row.id} id={`row-${row.id}`}>
             <th scope="row" style={labelWidth}>
-              {rowName(row.id, says, words)}
+              <ExplainLink number={of(row, columns[0]!)}>{rowName(row.id, says, words)}</ExplainLink>
               {remarks.length > 0 && <span className={styles.remark}>{remarks.join("; ")}</span>}
             </th>
-            {columns.map(({ key, result }, index) => (
+            {columns.map((column, index) => (
               <td
-                key={key}
+                key={column.key}
                 className={isHeld(columns, index) ? styles.held : undefined}
                 style={isHeld(columns, index) ? held : undefined}
               >
-                {standOut.has(index) ? (
-                  <strong className={styles.standsOut}>
-                    {cellText(result, row, money, words)}
-                    <span className={styles.heard}>, {says.standsOut}</span>
-                  </strong>
-                ) : (
-                  cellText(result, row, money, words)
-                )}
+                <ExplainLink number={of(row, column)} isInCell>
+                  {standOut.has(index) ? (
+                    <strong className={styles.standsOut}>
+                      {cellText(column.result, row, money, words)}
+                      <span className={styles.heard}>, {says.standsOut}</span>
+                    </strong>
+                  ) : (
+                    cellText(column.result, row, money, words)
+                  )}
+                </ExplainLink>
               </td>
             ))}
           </tr>
@@ -71,4 +74,8 @@ export function RowGroup({ group, columns, money }: { group: GroupId; columns: r
       })}
     </tbody>
   );
+}
+
+function of({ id }: Row, { alternative, scenario }: Column) {
+  return { group: "comparison" as const, row: id, variant: alternative, sheetId: scenario.sheetId };
 }

@@ -4,6 +4,7 @@ import { downturn as swedish } from "../../locales/sv/downturn";
 import type { Tried } from "../../model/downturn";
 import { alternatives, type Alternative } from "../../model/financing";
 import { ScrollingTable } from "../comparison/ScrollingTable";
+import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
 
 const measures = ["lowestResult", "squeezed", "toRestore"] as const;
@@ -27,7 +28,7 @@ export function SideBySide({ tried }: { tried: Record<Alternative, Tried> }) {
           <tbody key={measure}>
             <tr>
               <th scope="rowgroup" colSpan={3} style={{ position: "static", maxWidth: "none" }}>
-                {says.rows[measure]}
+                <ExplainLink number={of(measure, "appropriation", "down")}>{says.rows[measure]}</ExplainLink>
               </th>
             </tr>
             {alternatives.map((name) => (
@@ -35,8 +36,16 @@ export function SideBySide({ tried }: { tried: Record<Alternative, Tried> }) {
                 <th scope="row" style={{ fontWeight: "normal" }}>
                   {tables.alternatives[name]}
                 </th>
-                <td>{millions(tried[name].base[measure])}</td>
-                <td>{millions(tried[name].down[measure])}</td>
+                <td>
+                  <ExplainLink number={of(measure, name, "base")} isInCell>
+                    {millions(tried[name].base[measure])}
+                  </ExplainLink>
+                </td>
+                <td>
+                  <ExplainLink number={of(measure, name, "down")} isInCell>
+                    {millions(tried[name].down[measure])}
+                  </ExplainLink>
+                </td>
               </tr>
             ))}
           </tbody>
@@ -45,4 +54,8 @@ export function SideBySide({ tried }: { tried: Record<Alternative, Tried> }) {
       <Text size={200}>{says.unit}</Text>
     </>
   );
+}
+
+function of(row: (typeof measures)[number], alternative: Alternative, when: "base" | "down") {
+  return { group: "downturn" as const, row, variant: `${alternative}-${when}` };
 }

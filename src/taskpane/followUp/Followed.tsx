@@ -8,6 +8,7 @@ import { LineLegend } from "../chart/LineLegend";
 import { Lines } from "../chart/Lines";
 import { million } from "../chart/units";
 import { useHands } from "../hands";
+import { ExplainLink } from "../reached/ExplainLink";
 import { Message } from "../states/Message";
 import { useSaying, useWords } from "../words";
 import { assess, type Assessment } from "./assess";
@@ -48,7 +49,7 @@ export function Followed({ content, scenario }: { content: FollowUpContent; scen
 
 function Found({ found, scenario }: { found: Assessment; scenario: Scenario }) {
   const say = useSaying(english, swedish);
-  const { number } = useWords();
+  const { number, pane } = useWords();
   const { years, known, returned, smallYears } = found;
   const millions = (amount: number) => number(amount / million, "years");
   const marks = years.map(({ year }) => year);
@@ -71,6 +72,11 @@ function Found({ found, scenario }: { found: Assessment; scenario: Scenario }) {
   return (
     <>
       <Text role="status">{says}</Text>
+      <Text>
+        <ExplainLink number={{ group: "followUp", row: known > 0 ? "actualToDate" : "forecastPayback", variant: "" }}>
+          {pane.views.reached}
+        </ExplainLink>
+      </Text>
       <LineLegend names={numbers.series.map(({ name }) => name)} />
       <Lines numbers={numbers} divisor={million} label={`${say.results}. ${says}`} />
       <Text size={200}>{say.unit(year)}</Text>

@@ -2,16 +2,16 @@ import { Subtitle2, Text } from "@fluentui/react-components";
 import { fund as english } from "../../locales/en/fund";
 import { fund as swedish } from "../../locales/sv/fund";
 import { ScrollingTable } from "../comparison/ScrollingTable";
+import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
 import type { Course } from "./course";
-
-const rows = ["granted", "notGranted", "repaid", "firstShortYear", "closing", "idle", "turnover"] as const;
+import { fundRows, type FundRow } from "./rows";
 
 /** The sizes of the fund side by side. */
 export function Sizes({ sizes }: { sizes: readonly Course[] }) {
   const { number } = useWords();
   const says = useSaying(english, swedish);
-  const shown = (course: Course, row: (typeof rows)[number]) => {
+  const shown = (course: Course, row: FundRow) => {
     const value = course[row];
     if (value === null) return says.none;
     if (row === "firstShortYear") return number(value, "whole");
@@ -32,11 +32,17 @@ export function Sizes({ sizes }: { sizes: readonly Course[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {fundRows.map((row) => (
             <tr key={row}>
-              <th scope="row">{says.rows[row]}</th>
+              <th scope="row">
+                <ExplainLink number={{ group: "fund", row, variant: "0" }}>{says.rows[row]}</ExplainLink>
+              </th>
               {sizes.map((course, index) => (
-                <td key={index}>{shown(course, row)}</td>
+                <td key={index}>
+                  <ExplainLink number={{ group: "fund", row, variant: String(index) }} isInCell>
+                    {shown(course, row)}
+                  </ExplainLink>
+                </td>
               ))}
             </tr>
           ))}

@@ -1,44 +1,65 @@
-import { Field, makeStyles, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
 import { reached as english } from "../../locales/en/reached";
 import { reached as swedish } from "../../locales/sv/reached";
 import type { ViewProps } from "../views";
-import { useSaying } from "../words";
-import { Result, type ResultId } from "./Result";
+import { useSaying, useWords } from "../words";
+import { Explained } from "./Explained";
+import type { Choice, Numbers } from "./explanation";
+import { numbersOf } from "./numbers";
+import { Picker } from "./Picker";
 import { Selected } from "./Selected";
+import { shownNumber, takeAsked, type GroupId, type NumberId } from "./shownNumber";
+import { useKnown } from "./useKnown";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
-  which: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0 } },
+  heading: { ":focus": { outlineStyle: "none" } },
 });
 
-/** How a number was reached: one of the pane's, which is chosen, or that of the selected cell. */
-export default function Reached({ scenario }: ViewProps) {
+/** How a number was reached: any of the pane's, which is chosen or was asked for, or that of the selected cell. */
+export default function Reached({ scenario: current, scenarios }: ViewProps) {
+  const words = useWords();
   const say = useSaying(english, swedish);
   const styles = useStyles();
-  const [id, setId] = useState<ResultId>("averted");
+  const asked = shownNumber.use();
+  const scenario = scenarios.find(({ sheetId }) => sheetId === asked.sheetId) ?? current;
+  const known = useKnown(scenario, asked.group === "uncertainty");
+  const numbers = useMemo(() => numbersOf(scenario, known, { say, words }), [scenario, known, say, words]);
+  const shown = useMemo(() => (numbers.size === 0 ? null : thereIs(asked, numbers)), [asked, numbers]);
+  const explained = useMemo(() => shown && explainedIn(numbers, shown), [numbers, shown]);
+  useEffect(() => {
+    if (takeAsked()) document.getElementById("reached")?.focus();
+  }, [asked]);
   return (
     <>
       <section className={styles.section} aria-labelledby="reached">
-        <Subtitle2 as="h2" id="reached">
+        <Subtitle2 as="h2" id="reached" tabIndex={-1} className={styles.heading}>
           {say.title}
         </Subtitle2>
-        <Field className={styles.which} label={say.which}>
-          <Select value={id} onChange={(_, { value }) => setId(value as ResultId)}>
-            {(Object.keys(say.results) as ResultId[]).map((one) => (
-              <option key={one} value={one}>
-                {say.results[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {scenario.measure ? (
-          <Result id={id} measure={scenario.measure} scenario={scenario} />
-        ) : (
-          <Text>{say.notYet}</Text>
-        )}
+        {!shown && <Text>{say.notYet}</Text>}
+        {shown && <Picker numbers={numbers} shown={shown} choose={shownNumber.tell} />}
+        {scenario !== current && <Text>{say.ofScenario(scenario.name)}</Text>}
+        {explained?.explanation && <Explained {...explained} explanation={explained.explanation} />}
+        {explained && !explained.explanation && <Text role="status">{say.notes.waiting}</Text>}
       </section>
-      <Selected scenario={scenario} />
+      <Selected scenario={current} />
     </>
   );
+}
+
+/** The number that is asked for, or the first there is where it is there no more. */
+function thereIs(asked: NumberId, numbers: ReadonlyMap<GroupId, Numbers>): NumberId {
+  const group = numbers.has(asked.group) ? asked.group : [...numbers.keys()][0]!;
+  const { rows, variants } = numbers.get(group)!;
+  const oneOf = (choices: readonly Choice[], id: string) =>
+    choices.some((choice) => choice.id === id) ? id : (choices[0]?.id ?? "");
+  return { ...asked, group, row: oneOf(rows, asked.row), variant: oneOf(variants, asked.variant) };
+}
+
+function explainedIn(numbers: ReadonlyMap<GroupId, Numbers>, { group, row, variant }: NumberId) {
+  const { rows, variants, explain } = numbers.get(group)!;
+  const names = [rows.find(({ id }) => id === row), variants.find(({ id }) => id === variant)];
+  const title = names.flatMap((choice) => (choice ? [choice.name] : [])).join(", ");
+  return { title, explanation: explain(row, variant) };
 }

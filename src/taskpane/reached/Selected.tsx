@@ -9,7 +9,8 @@ import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
 import { callsIn, type Call } from "./calls";
 import { useFunctionWords, type FunctionWords } from "./functionWords";
-import { InputList } from "./InputList";
+import { GroundList } from "./GroundList";
+import { inputGrounds } from "./grounds";
 import { Steps } from "./Steps";
 
 const useStyles = makeStyles({
@@ -38,9 +39,7 @@ export function Selected({ scenario }: { scenario: Scenario }) {
       {(!cell || calls.length === 0) && <Text>{say.selectOne}</Text>}
       {cell && calls.length > 0 && (
         <>
-          <Text block>
-            {isError(cell.value) ? say.refused(cell.at.address, cell.value) : say.stands(cell.at.address)}
-          </Text>
+          <Text block>{isError(cell.value) ? say.refusal.unknown(cell.value) : say.stands(cell.at.address)}</Text>
           {calls.map((call, index) => (
             <CallOf
               key={index}
@@ -57,6 +56,7 @@ export function Selected({ scenario }: { scenario: Scenario }) {
 
 function CallOf({ call, words, scenario }: { call: Call; words?: FunctionWords; scenario: Scenario | null }) {
   const say = useSaying(english, swedish);
+  const speech = useWords();
   const given = call.given.map((text) => text.replaceAll("$", ""));
   const inputs = scenario?.inputs.filter(({ valueAt }) => given.includes(valueAt.address)) ?? [];
   return (
@@ -65,13 +65,15 @@ function CallOf({ call, words, scenario }: { call: Call; words?: FunctionWords; 
       {words?.description && <Text block>{words.description}</Text>}
       <Steps
         label={`SOCIAL.${call.id}`}
-        heads={[say.heads.argument, say.heads.given]}
+        heads={[say.argument, say.given]}
         rows={call.given.map((text, index) => [
           words?.parameters[index]?.name ?? index + 1,
           text === "" ? say.leftOut : text,
         ])}
       />
-      {inputs.length > 0 && <InputList inputs={inputs} />}
+      {scenario && inputs.length > 0 && (
+        <GroundList grounds={inputGrounds({ ...scenario, inputs }, inputs[0]!.block, { say, words: speech })} />
+      )}
     </>
   );
 }

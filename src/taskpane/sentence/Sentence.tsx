@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { sentence as english } from "../../locales/en/sentence";
 import { sentence as swedish } from "../../locales/sv/sentence";
 import type { Scenario } from "../../workbook/scenario";
+import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { breakEvenOf } from "./breakEven";
 import { conditions, headline } from "./headline";
@@ -29,7 +30,8 @@ export function Sentence({ scenario }: { scenario: Scenario }) {
       </div>
       {facts && (
         <Text size={200} className={styles.conditions}>
-          {conditions(facts, scenario, says, words)}
+          {conditions(facts, scenario, says, words)}{" "}
+          <ExplainLink number={{ group: "headline", row: "all", variant: "" }}>{words.pane.views.reached}</ExplainLink>
         </Text>
       )}
     </div>

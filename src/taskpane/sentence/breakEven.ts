@@ -54,8 +54,7 @@ export function breakEvenOf({ measure, inputs }: Scenario): BreakEven | null {
     high: high === null ? null : succeed(high),
   };
   const appraised = appraise(programme, costs);
-  const term: Programme = { ...programme, horizon: Math.min(termOfOffice, horizon) };
-  const inTerm = appraise(term, cashableOnly(costs)).own;
+  const inTerm = appraise(withinTerm(programme), cashableOnly(costs)).own;
   return {
     ...{ cost: appraised.all.cost, horizon, successes, reached: succeed(1), discountRate, deadweight },
     participants: programme.participants * intakes,
@@ -64,8 +63,17 @@ export function breakEvenOf({ measure, inputs }: Scenario): BreakEven | null {
   };
 }
 
-/** The costs of which only what can be taken home is left. */
-function cashableOnly({ actors, rows }: CostTable): CostTable {
+/** The measure as far as a term of office reaches. */
+export function withinTerm(programme: Programme): Programme {
+  return { ...programme, horizon: Math.min(termOfOffice, programme.horizon) };
+}
+
+/**
+ * The costs of which only what can be taken home is left.
+ *
+ * @example cashableOnly({ actors: [], rows: [{ actor: 0, amount: 100, fromAge: 20, toAge: 64, share: 1, cashable: 0.5, low: 0, high: 0, transfer: false }] }).rows[0].amount // 50
+ */
+export function cashableOnly({ actors, rows }: CostTable): CostTable {
   return { actors, rows: rows.map((row) => ({ ...row, amount: row.amount * row.cashable, cashable: 1 })) };
 }
 

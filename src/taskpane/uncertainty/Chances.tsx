@@ -3,6 +3,7 @@ import { memo } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { Findings } from "../../simulation/findings";
+import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { frequencyOf, likelihoodOf, likelihoods, type Likelihood } from "./chance";
 import { percent } from "./figures";
@@ -44,7 +45,11 @@ function Chance({ findings, measure }: { findings: Findings; measure: "npvOwn" |
   return (
     <p className={styles.chance}>
       <Text size={300}>
-        {say.pays[measure]} <strong>{counted}</strong> ({sure}).
+        {say.pays[measure]}{" "}
+        <ExplainLink number={{ group: "uncertainty", row: measure, variant: "probability" }}>
+          <strong>{counted}</strong>
+        </ExplainLink>{" "}
+        ({sure}).
       </Text>
       <svg className={styles.dots} viewBox="0 0 140 14" aria-hidden="true">
         {Array.from({ length: 10 }, (_, dot) => (

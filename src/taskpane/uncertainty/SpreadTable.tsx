@@ -4,6 +4,7 @@ import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { Finding, Findings } from "../../simulation/findings";
 import { ScrollingTable } from "../comparison/ScrollingTable";
+import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { millions, percent, years } from "./figures";
 
@@ -39,13 +40,21 @@ export const SpreadTable = memo(function SpreadTable({ findings }: { findings: F
             const { spread, error } = findings.measures[row];
             return (
               <tr key={row}>
-                <th scope="row">{say.rows[row]}</th>
+                <th scope="row">
+                  <ExplainLink number={of(row, "p50")}>{say.rows[row]}</ExplainLink>
+                </th>
                 {figures.map((figure) => (
-                  <td key={figure}>{text(row, figure)}</td>
+                  <td key={figure}>
+                    <ExplainLink number={of(row, figure)} isInCell>
+                      {text(row, figure)}
+                    </ExplainLink>
+                  </td>
                 ))}
                 <td>
-                  {percent(spread.probability, error.probability, words)}{" "}
-                  {say.answer[row.startsWith("npv") ? "npv" : "payback"]}
+                  <ExplainLink number={of(row, "probability")} isInCell>
+                    {percent(spread.probability, error.probability, words)}{" "}
+                    {say.answer[row.startsWith("npv") ? "npv" : "payback"]}
+                  </ExplainLink>
                 </td>
               </tr>
             );
@@ -56,3 +65,7 @@ export const SpreadTable = memo(function SpreadTable({ findings }: { findings: F
     </>
   );
 });
+
+function of(row: (typeof rows)[number], variant: (typeof figures)[number] | "probability") {
+  return { group: "uncertainty" as const, row, variant };
+}

@@ -1,0 +1,59 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { reached as english } from "../../locales/en/reached";
+import { reached as swedish } from "../../locales/sv/reached";
+import { useSaying } from "../words";
+import type { Numbers } from "./explanation";
+import type { GroupId, NumberId } from "./shownNumber";
+
+const useStyles = makeStyles({
+  which: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0 } },
+});
+
+/** Which number: every one that the pane shows, by view, and then which of its row. */
+export function Picker({
+  numbers,
+  shown,
+  choose,
+}: {
+  numbers: ReadonlyMap<GroupId, Numbers>;
+  shown: NumberId;
+  choose: (number: NumberId) => void;
+}) {
+  const say = useSaying(english, swedish);
+  const styles = useStyles();
+  const { variants } = numbers.get(shown.group)!;
+  const asked: Partial<Record<GroupId, string>> = say.variants;
+  const chooseRow = (value: string) => {
+    const [group, row] = value.split(" ") as [GroupId, string];
+    const isThere = group === shown.group;
+    choose({ ...shown, group, row, variant: isThere ? shown.variant : (numbers.get(group)!.variants[0]?.id ?? "") });
+  };
+  return (
+    <>
+      <Field className={styles.which} label={say.which}>
+        <Select value={`${shown.group} ${shown.row}`} onChange={(_, { value }) => chooseRow(value)}>
+          {[...numbers].map(([group, { rows }]) => (
+            <optgroup key={group} label={say.groups[group]}>
+              {rows.map(({ id, name }) => (
+                <option key={id} value={`${group} ${id}`}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
+      </Field>
+      {variants.length > 0 && (
+        <Field className={styles.which} label={asked[shown.group]}>
+          <Select value={shown.variant} onChange={(_, { value }) => choose({ ...shown, variant: value })}>
+            {variants.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import { needsExceptionalGrounds, noneOf, yearsToRestore } from "../../model/comparison";
+import type { Alternative } from "../../model/financing";
+import type { rowGroups } from "../comparison/rows";
+import { totalStep, type Column, type Sign, type Speech, type Step } from "./explanation";
+import { financingColumn, financingColumns, type Books, type ColumnId } from "./financingColumns";
+import { kronor } from "./measureParts";
+import { paybackSteps } from "./paybackSteps";
+
+/** The rows that the comparison shows and that are counted in the books. */
+export type FinancingRow = Exclude<(typeof rowGroups)[keyof typeof rowGroups][number]["id"], "paybackAll">;
+
+/** The intermediate sums that each row is made of. */
+const shown: Record<FinancingRow, readonly ColumnId[]> = {
+  npv: ["realSavings", "realCost", "factor", "presentSavings", "presentCost"],
+  paybackOwn: ["realNet", "factor", "presentNet", "cumulative"],
+  worstSqueezed: ["cost", "harvested", "cover", "burden", "budgeted", "need", "squeezed"],
+  worstOre: ["squeezed", "taxBase", "ore"],
+  kept: ["savings", "harvested", "kept"],
+  squeezed: ["cost", "harvested", "cover", "burden", "budgeted", "need", "squeezed"],
+  freeEquity: ["budgeted", "cost", "harvested", "squeezed", "result", "earmarked"],
+  equityAllIn: ["budgeted", "cost", "harvested", "squeezed", "result", "kept"],
+  lowestResult: ["budgeted", "cost", "harvested", "squeezed", "result"],
+  budgetYears: ["result", "fromReserve", "balance"],
+  deficitYears: ["result", "fromReserve", "balance"],
+  toRestore: ["result", "fromReserve", "balance", "toRestore"],
+  exceptional: ["cover", "toRestore", "exceptional"],
+  lastRestoreYear: ["result", "fromReserve", "balance"],
+  leftToRestore: ["balance", "toRestore", "left"],
+  protected: ["programmeCost", "cover"],
+  earmarked: ["dispositions", "cover", "returned", "earmarked"],
+};
+
+/** The columns behind a row of the comparison, and the steps to its number. */
+export function financingParts(row: FinancingRow, alternative: Alternative, books: Books, speech: Speech) {
+  const all = financingColumns(alternative, books);
+  const columns = shown[row].map((id) => financingColumn(id, all[id], speech));
+  return { columns, steps: stepsOf(row, alternative, books, all, speech) };
+}
+
+function stepsOf(
+  row: FinancingRow,
+  alternative: Alternative,
+  books: Books,
+  all: ReturnType<typeof financingColumns>,
+  speech: Speech,
+): Step[] {
+  const { sums, stairs } = speech.say;
+  const { plan } = books;
+  const { disposed, openingEquity } = plan.terms;
+  const column = (id: ColumnId): Column => financingColumn(id, all[id], speech);
+  const total = (sign: Sign, id: ColumnId) => totalStep(sign, column(id), speech);
+  const inYear = (sign: Sign, id: ColumnId, year: number): Step => {
+    const { name, unit } = column(id);
+    return { sign, name: sums.inYear(name, String(year)), amount: all[id][year]!, unit };
+  };
+  const count = (isCounted: (year: number) => boolean): Step => {
+    const years = all.result.map((_, year) => year).filter(isCounted);
+    return { sign: "=", name: sums.count(years.join(", ")), amount: years.length, unit: "count" };
+  };
+  const none = noneOf(plan);
+  const equity = [
+    kronor("", sums.openingEquity, openingEquity),
+    total("+", "result"),
+    kronor("=", sums.equity, openingEquity + total("+", "result").amount!),
+  ];
+  switch (row) {
+    case "npv":
+      return summedUp([total("", "presentSavings"), total("−", "presentCost")], stairs.npv);
+    case "paybackOwn":
+      return paybackSteps(all.presentNet, speech);
+    case "worstSqueezed": {
+      const year = largestAt(all.squeezed);
+      return [kronor("=", sums.largest(column("squeezed").name, String(year)), all.squeezed[year]!)];
+    }
+    case "worstOre": {
+      const year = largestAt(all.ore);
+      if (!all.taxBase.some((base) => base !== 0)) return [{ ...kronor("=", sums.noTaxBase, null), unit: "ore" }];
+      return [
+        inYear("", "squeezed", year),
+        inYear("÷", "taxBase", year),
+        { sign: "×", name: sums.tenThousand, amount: 10_000, unit: "factor" },
+        inYear("=", "ore", year),
+      ];
+    }
+    case "kept":
+      return summedUp([total("", "savings"), total("−", "harvested")], column("kept").name);
+    case "squeezed":
+    case "toRestore":
+    case "exceptional":
+      return [total("=", row)];
+    case "freeEquity":
+      return summedUp(
+        [...equity, kronor("−", sums.last(column("earmarked").name), all.earmarked.at(-1)!)],
+        speech.words.tables.comparison.freeEquity,
+      );
+    case "equityAllIn":
+      return summedUp(
+        [...equity, total("−", "squeezed"), total("+", "kept")],
+        speech.words.tables.comparison.equityAllIn,
+      );
+    case "lowestResult": {
+      const year = largestAt(all.result.map((result) => -result));
+      const terms = [inYear("", "budgeted", year), inYear("−", "cost", year), inYear("+", "harvested", year)];
+      return [...terms, inYear("+", "squeezed", year), inYear("=", "result", year)];
+    }
+    case "budgetYears":
+      return [
+        count((year) => {
+          const [balance, result, fromReserve] = [all.balance[year]!, all.result[year]!, all.fromReserve[year]!];
+          return needsExceptionalGrounds({ balance, result, fromReserve }, none);
+        }),
+      ];
+    case "deficitYears":
+      return [count((year) => all.balance[year]! < -none)];
+    case "lastRestoreYear": {
+      const last = lastWhere(all.balance, (balance) => balance < -none);
+      if (last < 0) return [{ sign: "=", name: sums.none, amount: null, unit: "year" }];
+      return [
+        { sign: "", name: sums.lastDeficit, amount: last, unit: "year" },
+        { sign: "+", name: sums.toRestore, amount: yearsToRestore, unit: "count" },
+        { sign: "=", name: sums.restored, amount: last + yearsToRestore, unit: "year" },
+      ];
+    }
+    case "leftToRestore":
+      return [kronor("=", sums.last(column("left").name), all.left.at(-1)!)];
+    case "protected": {
+      const [cost, cover] = [total("÷", "programmeCost"), total("", "cover")];
+      const share = (name: string, amount: number | null): Step => ({ sign: "=", name, amount, unit: "share" });
+      if (cost.amount === 0) return [share(sums.noCost, null)];
+      if (alternative === "outcomes") return [share(sums.investorFirst, 1)];
+      return [cover, cost, share(sums.share, cover.amount! / cost.amount!)];
+    }
+    case "earmarked": {
+      if (alternative !== "disposition" && alternative !== "fund") return [kronor("=", sums.nothingMarked, 0)];
+      const moved = [total("+", "dispositions"), total("−", "cover"), total("+", "returned")];
+      return summedUp([kronor("", sums.disposed, disposed), ...moved], column("earmarked").name);
+    }
+  }
+}
+
+/** Steps of plus and minus, and what they come to. */
+function summedUp(steps: readonly Step[], name: string): Step[] {
+  let sum = 0;
+  for (const { sign, amount } of steps) if (sign !== "=") sum += sign === "−" ? -amount! : amount!;
+  return [...steps, kronor("=", name, sum)];
+}
+
+function largestAt(amounts: readonly number[]): number {
+  let at = 0;
+  amounts.forEach((amount, year) => {
+    if (amount > amounts[at]!) at = year;
+  });
+  return at;
+}
+
+function lastWhere(amounts: readonly number[], isMeant: (amount: number) => boolean): number {
+  let at = -1;
+  amounts.forEach((amount, year) => {
+    if (isMeant(amount)) at = year;
+  });
+  return at;
+}

@@ -1,0 +1,32 @@
+import type { FollowUpContent } from "../../workbook/followUp";
+import type { Scenario } from "../../workbook/scenario";
+import type { Answer } from "../uncertainty/useSimulation";
+import type { Numbers, Speech } from "./explanation";
+import { comparisonNumbers, downturnNumbers } from "./financingNumbers";
+import { followUpNumbers } from "./followUpNumbers";
+import { fundNumbers } from "./fundNumbers";
+import { headlineNumbers } from "./headlineNumbers";
+import { measureNumbers } from "./measureNumbers";
+import { uncertaintyNumbers } from "./uncertaintyNumbers";
+import type { GroupId } from "./shownNumber";
+
+/** What is known beside the scenario: its follow-up, and what a simulation has come to, if anything yet. */
+export interface Known {
+  followUp: FollowUpContent | null;
+  answer: Answer | null;
+}
+
+/** Every number that the pane shows of a scenario, by view; a view that has none now is left out. */
+export function numbersOf(scenario: Scenario, { followUp, answer }: Known, speech: Speech): Map<GroupId, Numbers> {
+  const { measure, plan, fund, downturn } = scenario;
+  const groups: [GroupId, Numbers | null][] = [
+    ["headline", measure && headlineNumbers(scenario, measure, speech)],
+    ["measure", measure && measureNumbers(scenario, measure, speech)],
+    ["comparison", plan && comparisonNumbers(scenario, plan, speech)],
+    ["fund", plan && fund && fundNumbers(scenario, plan, fund, speech)],
+    ["downturn", plan && downturn && downturnNumbers(scenario, plan, downturn, speech)],
+    ["followUp", followUp && followUpNumbers(scenario, followUp, speech)],
+    ["uncertainty", measure && uncertaintyNumbers(scenario, answer, speech)],
+  ];
+  return new Map(groups.filter((group): group is [GroupId, Numbers] => group[1] !== null));
+}

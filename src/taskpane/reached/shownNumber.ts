@@ -1,0 +1,36 @@
+import { shownView } from "../shownView";
+import { Told } from "../told";
+
+/** The views that numbers are gathered by. */
+export const groupIds = [
+  ...(["headline", "measure", "comparison", "fund", "downturn", "followUp", "uncertainty"] as const),
+];
+export type GroupId = (typeof groupIds)[number];
+
+/** A number of the pane: its view, its row, and which of the row's; empty where a row is one number. */
+export interface NumberId {
+  group: GroupId;
+  row: string;
+  variant: string;
+  /** The scenario that it is of; null: the one that is chosen. */
+  sheetId: string | null;
+}
+
+/** The number that is explained, and whether a person has just asked for it elsewhere. */
+export const shownNumber = new Told<NumberId>({ group: "headline", row: "all", variant: "", sheetId: null });
+
+let isAskedFor = false;
+
+/** Shows how a number was reached. */
+export function explain(number: NumberId): void {
+  isAskedFor = true;
+  shownNumber.tell(number);
+  shownView.tell("reached");
+}
+
+/** Whether a number was asked for since this was last looked at: then the view takes the focus. */
+export function takeAsked(): boolean {
+  const was = isAskedFor;
+  isAskedFor = false;
+  return was;
+}

@@ -1,0 +1,91 @@
+import { uncertainty as english } from "../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import type { Decision } from "../../simulation/findings";
+import type { Scenario } from "../../workbook/scenario";
+import { correctionText } from "../uncertainty/Optimism";
+import { millions, percent, years } from "../uncertainty/figures";
+import type { Answer } from "../uncertainty/useSimulation";
+import type { Explanation, Numbers, Speech, Step } from "./explanation";
+import { costGrounds, inputGrounds } from "./grounds";
+import { deadweightText, measurePrices } from "./remarks";
+
+const rows = ["npvOwn", "npvAll", "paybackOwn", "paybackAll"] as const satisfies readonly (
+  Decision | "paybackOwn" | "paybackAll"
+)[];
+type RowId = (typeof rows)[number];
+
+const quantiles = { p5: 0.05, p50: 0.5, p95: 0.95 } as const;
+const figures = ["probability", "p5", "p50", "p95"] as const;
+type Figure = (typeof figures)[number];
+
+/** How the chances and the quantiles of a simulation are read from its outcomes. */
+export function uncertaintyNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
+  const says = speech.words.language === "sv" ? swedish : english;
+  return {
+    rows: rows.map((id) => ({ id, name: says.spread.rows[id] })),
+    variants: figures.map((id) => ({ id, name: speech.say.quantiles[id] })),
+    explain: (row, figure) => answer && explain(row as RowId, figure as Figure, scenario, answer, speech),
+  };
+}
+
+function explain(row: RowId, figure: Figure, scenario: Scenario, answer: Answer, speech: Speech): Explanation {
+  const { say, words } = speech;
+  const { formulas } = say;
+  const says = words.language === "sv" ? swedish : english;
+  const isNpv = row === "npvOwn" || row === "npvAll";
+  const isChance = figure === "probability";
+  const ofNpv = isChance ? formulas.uncertainty.probabilityNpv : formulas.uncertainty.quantileNpv;
+  const ofPayback = isChance ? formulas.uncertainty.probabilityPayback : formulas.uncertainty.quantilePayback;
+  const ranged = scenario.inputs.filter(({ low }) => low !== null).map(({ id }) => id ?? "");
+  const isOwn = row.endsWith("Own");
+  const correction = correctionText(scenario, words);
+  return {
+    formula: isNpv ? ofNpv : ofPayback,
+    tables: [],
+    steps: isChance ? chanceSteps(row, answer, speech) : quantileSteps(row, figure, answer, speech),
+    notes: [
+      says.caveat,
+      deadweightText(scenario, speech),
+      ...(isNpv && !isChance ? [say.inMillions, measurePrices(scenario, speech)] : []),
+      says.run.how(words.number(answer.progress.done, "persons"), String(answer.request.seed), says.run.generator),
+      ...(correction ? [says.optimism.how(...correction)] : []),
+    ],
+    restsOn: [
+      ...inputGrounds(scenario, "Programme", speech, ranged),
+      ...costGrounds(scenario, isOwn ? (scenario.measure?.programme.own ?? null) : null, speech),
+    ],
+  };
+}
+
+function chanceSteps(row: RowId, { findings, progress: { done } }: Answer, { say, words }: Speech): Step[] {
+  const { spread, error } = findings.measures[row];
+  return [
+    { sign: "", name: say.sums.counted, amount: Math.round(spread.probability * done), unit: "count" },
+    { sign: "÷", name: say.sums.outcomes, amount: done, unit: "count" },
+    {
+      ...{ sign: "=", name: say.sums.share, amount: spread.probability, unit: "share" },
+      text: percent(spread.probability, error.probability, words),
+    },
+  ];
+}
+
+/** The value at a rank of the outcomes in order; between two of them where the rank is no whole number. */
+function quantileSteps(
+  row: RowId,
+  figure: keyof typeof quantiles,
+  { findings, progress: { done, outcomes } }: Answer,
+  { say, words }: Speech,
+): Step[] {
+  const { spread, error } = findings.measures[row];
+  const isNpv = row === "npvOwn" || row === "npvAll";
+  const unit = isNpv ? "millions" : "years";
+  const value = spread[figure];
+  if (value === null) return [{ sign: "=", name: say.stairs.noAnswer, amount: null, unit }];
+  let answered = 0;
+  for (const outcome of outcomes[row].subarray(0, done)) if (!Number.isNaN(outcome)) answered++;
+  const rank = (answered - 1) * quantiles[figure] + 1;
+  const number = (count: number) => words.number(count, "persons");
+  const ranks = Number.isInteger(rank) ? number(rank) : `${number(Math.floor(rank))}–${number(Math.ceil(rank))}`;
+  const text = (isNpv ? millions : years)(value, error[figure], words);
+  return [{ sign: "=", name: say.sums.ranked(ranks, number(answered)), amount: value, unit, text }];
+}

@@ -1,0 +1,309 @@
+import assert from "node:assert/strict";
+import { reached as english } from "../../src/locales/en/reached";
+import { reached as swedish } from "../../src/locales/sv/reached";
+import { appraise, perspectives, type Appraisal, type Perspective } from "../../src/model/appraisal";
+import { tryDownturn } from "../../src/model/downturn";
+import { alternatives, usualTerms, type Alternative } from "../../src/model/financing";
+import { resultsOf } from "../../src/taskpane/comparison/results";
+import { rows as comparisonRows, valueOf } from "../../src/taskpane/comparison/rows";
+import { courses } from "../../src/taskpane/fund/course";
+import type { FundRow } from "../../src/taskpane/fund/rows";
+import { assess } from "../../src/taskpane/followUp/assess";
+import type { Explanation, Speech, Step } from "../../src/taskpane/reached/explanation";
+import { numbersOf } from "../../src/taskpane/reached/numbers";
+import { groupIds, type GroupId } from "../../src/taskpane/reached/shownNumber";
+import { breakEvenOf, wholePersons } from "../../src/taskpane/sentence/breakEven";
+import { requestOf } from "../../src/taskpane/uncertainty/request";
+import type { Answer } from "../../src/taskpane/uncertainty/useSimulation";
+import { wordsOf } from "../../src/taskpane/words";
+import { findingsOf } from "../../src/simulation/findings";
+import { simulate } from "../../src/simulation/shared";
+import type { FollowUpContent } from "../../src/workbook/followUp";
+import type { Scenario } from "../../src/workbook/scenario";
+import { understand } from "../../src/workbook/understand";
+import { sheetContent } from "./sheetContent";
+
+const speeches: Speech[] = [
+  { say: swedish, words: wordsOf("sv") },
+  { say: english, words: wordsOf("en") },
+];
+const [speech] = speeches as [Speech];
+const small = understand(sheetContent());
+const place = { sheetId: "one", address: "A1" };
+
+/** The small town with more of everything: fading, moving, intakes, prices that rise, years with deficits, a fund. */
+const rich: Scenario = {
+  ...small,
+  inputs: small.inputs.map((input) => (input.id === "effect" ? { ...input, low: 0.1, high: 0.3 } : input)),
+  discountRate: 0.04,
+  measure: {
+    ...small.measure!,
+    programme: {
+      ...small.measure!.programme,
+      ...{ retention: 0.8, deadweight: 0.25, displacement: 0.1, fixedCost: 400_000, programmeYears: 2, intakes: 3 },
+      ...{ horizon: 12, lag: 1, dropOff: 0.1, growth: 0.01, discountRate: 0.04, moveOut: 0.03, capitalReturn: 0.02 },
+    },
+    costs: {
+      actors: ["Kommunen: Socialnämnden", "Region", "Staten"],
+      rows: [
+        {
+          actor: 0,
+          amount: 300_000,
+          fromAge: 16,
+          toAge: 20,
+          share: 1,
+          cashable: 0.5,
+          low: 0,
+          high: 0,
+          transfer: false,
+        },
+        {
+          actor: 0,
+          amount: 200_000,
+          fromAge: 21,
+          toAge: 64,
+          share: 0.8,
+          cashable: 0.5,
+          low: 0,
+          high: 0,
+          transfer: false,
+        },
+        { actor: 1, amount: 50_000, fromAge: 16, toAge: 64, share: 1, cashable: 0.2, low: 0, high: 0, transfer: false },
+        { actor: 2, amount: 90_000, fromAge: 19, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: true },
+      ],
+    },
+  },
+  plan: {
+    costs: [6e6, 6e6, 4e6, 0, 0],
+    savings: [-1e5, 1e6, 3e6, 4e6, 4e6],
+    results: [2e6, -3e6, 1e6, 0, 5e6],
+    taxesAndGrants: [4e8, 4e8, 4e8, 4e8, 4e8],
+    dispositions: [0, 1e6, 0, 0, 2e6],
+    terms: {
+      ...{ ...usualTerms, target: 0.01, disposed: 7e6, openingReserve: 5e6, openingEquity: 3e7 },
+      ...{ frameCut: 0.6, savingsReturned: 0.5, returnFrom: 1, priceGrowth: 0.025 },
+    },
+  },
+  taxBase: [1e9, 1e9, 1.1e9, 1.1e9, 1.2e9],
+  fund: {
+    openings: [5e6, 2e7],
+    rules: {
+      ...{ rule: "plan", share: 0.8, delay: 1, years: 2, savingsReturned: 1, returnFrom: 0 },
+      ...{ lastRepaying: null, queue: false },
+    },
+    requests: [0, 2].map((start) => ({
+      ...{ name: `${start}`, start, amount: 6e6, payoutYears: 2, saving: 1e6, savingDelay: 1, savingYears: 3 },
+    })),
+  },
+  downturn: { firstYear: 1, lastYear: 2, lowerResult: 6e6, needUp: 0.2, costUp: 0.1 },
+};
+const scenarios: Record<string, Scenario> = {
+  "the small town": small,
+  "a town with everything": rich,
+  "a town whose result is kept": { ...rich, plan: { ...rich.plan!, terms: { ...rich.plan!.terms, target: null } } },
+  "a fund with a queue": { ...rich, fund: { ...rich.fund!, rules: { ...rich.fund!.rules, queue: true } } },
+  "a measure that costs nothing": {
+    ...rich,
+    measure: { ...rich.measure!, programme: { ...rich.measure!.programme, costPerParticipant: 0, fixedCost: 0 } },
+    plan: { ...rich.plan!, costs: [0, 0, 0, 0, 0] },
+  },
+  "a measure that helps nobody": {
+    ...rich,
+    measure: { ...rich.measure!, programme: { ...rich.measure!.programme, effect: 0 } },
+    plan: { ...rich.plan!, savings: [0, 0, 0, 0, 0] },
+  },
+  "books without a tax base": { ...rich, taxBase: [] },
+};
+
+const followUp: FollowUpContent = {
+  ...{ sheetId: "two", name: "Uppföljning", known: 3, knownAt: place },
+  years: [0, 1, 2, 3, 4].map((year) => ({
+    ...{ year, costPlanned: 5e6, costActual: 5e6, reachedActual: 100, avertedActual: 9, learnt: "", learntAt: place },
+    ...{ ownPlanned: year * 2e6, ownActual: year * 1.5e6, netPlanned: (year - 1) * 4e6, netActual: (year - 1) * 3e6 },
+  })),
+};
+
+async function answerOf(scenario: Scenario): Promise<Answer> {
+  const request = requestOf(scenario, { draws: 2000, seed: 1 })!;
+  const progress = await simulate(request);
+  return { request, progress, findings: findingsOf(progress, 3), knowledge: null };
+}
+
+interface Case {
+  group: GroupId;
+  row: string;
+  variant: string;
+  explanation: Explanation;
+}
+
+/** Every number there is of a scenario, explained. */
+function casesOf(scenario: Scenario, answer: Answer | null, said: Speech = speech): Case[] {
+  return [...numbersOf(scenario, { followUp, answer }, said)].flatMap(([group, { rows, variants, explain }]) =>
+    rows.flatMap(({ id: row }) =>
+      (variants.length > 0 ? variants : [{ id: "" }]).flatMap(({ id: variant }) => {
+        const explanation = explain(row, variant);
+        return explanation ? [{ group, row, variant, explanation }] : [];
+      }),
+    ),
+  );
+}
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+}
+
+/** Does what the signs of the steps say, as a reader with a pocket calculator would; tells where that is not what stands. */
+function recalculated(steps: readonly Step[]): string[] {
+  const wrong: string[] = [];
+  let sum = 0;
+  let isSure = false;
+  for (const { sign, name, amount } of steps) {
+    if (amount === null) {
+      isSure = false;
+      continue;
+    }
+    if (sign === "+") sum += amount;
+    else if (sign === "−") sum -= amount;
+    else if (sign === "×") sum *= amount;
+    else if (sign === "÷") sum /= amount;
+    else if (sign === "=") {
+      if (isSure && !isNear(sum, amount)) wrong.push(`${name}: ${sum} and not ${amount}`);
+      sum = amount;
+    } else sum = amount;
+    isSure = true;
+  }
+  return wrong;
+}
+
+/** The number as the pane's own view has it. */
+function shownIn(scenario: Scenario, { group, row, variant }: Case, answer: Answer): number | null {
+  const { measure, plan, fund, downturn } = scenario;
+  switch (group) {
+    case "headline": {
+      const { all, own, successes } = breakEvenOf(scenario)!;
+      if (row === "expected") return successes.expected;
+      const { persons } = row === "all" ? all : own;
+      return persons === null ? null : wholePersons(persons);
+    }
+    case "measure": {
+      const appraised = appraise(measure!.programme, measure!.costs)[variant as Perspective];
+      const { savings, npv, averted } = appraised;
+      if (row === "savingsPerPerson" || row === "netPerPerson") {
+        return averted === 0 ? null : (row === "savingsPerPerson" ? savings : npv) / averted;
+      }
+      return appraised[row as Exclude<keyof Appraisal, "passes">];
+    }
+    case "comparison":
+      return valueOf(
+        resultsOf(scenario)![variant as Alternative],
+        comparisonRows.find(({ id }) => id === row)!,
+      );
+    case "fund":
+      return courses(fund!, plan!.dispositions)[Number(variant)]![row as FundRow];
+    case "downturn": {
+      const [alternative, when] = variant.split("-") as [Alternative, "base" | "down"];
+      const tried = tryDownturn(plan!, downturn!, scenario.discountRate)[alternative][when];
+      return tried[row as "squeezed"];
+    }
+    case "followUp": {
+      const found = assess(followUp, scenario)!;
+      const last = found.years[found.known - 1]!;
+      const { actualToDate, plannedToDate } = last;
+      const { planned, actual } = found.returned!;
+      const all = { actualToDate, plannedToDate, realisation: found.realisation, forecastPayback: found.payback };
+      return { ...all, returnedPlanned: planned, returnedActual: actual }[row]!;
+    }
+    case "uncertainty":
+      return answer.findings.measures[row as "npvOwn"].spread[variant as "p5"];
+  }
+}
+
+describe("the explanation of every number", () => {
+  for (const [name, scenario] of Object.entries(scenarios)) {
+    describe(`of ${name}`, () => {
+      let answer: Answer;
+      let cases: Case[];
+      before(async () => {
+        answer = await answerOf(scenario);
+        cases = casesOf(scenario, answer);
+      });
+
+      it("ends in the number that the pane shows", () => {
+        const wrong = cases.flatMap((one) => {
+          const [told, is] = [one.explanation.steps.at(-1)!.amount, shownIn(scenario, one, answer)];
+          const isSame = told === null || is === null ? told === is : isNear(told, is);
+          return isSame ? [] : [`${one.group} ${one.row} ${one.variant}: ${told} and not ${is}`];
+        });
+        assert.deepEqual(wrong, []);
+      });
+
+      it("can be done again with its own lines, from the first to the last", () => {
+        const wrong = cases.flatMap(({ group, row, variant, explanation }) =>
+          recalculated(explanation.steps).map((line) => `${group} ${row} ${variant}: ${line}`),
+        );
+        assert.deepEqual(wrong, []);
+      });
+
+      it("has columns that are as long as their years and that sum to what is said", () => {
+        for (const { group, row, variant, explanation } of cases) {
+          for (const { marks, columns } of explanation.tables) {
+            assert.ok(columns.length > 0, `${group} ${row} ${variant}`);
+            for (const { name: column, amounts, total } of columns) {
+              assert.equal(amounts.length, marks.length, `${group} ${row} ${column}`);
+              const sum = amounts.reduce((before, amount) => before + amount, 0);
+              assert.ok(total === undefined || isNear(sum, total), `${group} ${row} ${column}`);
+              assert.ok(amounts.every(Number.isFinite), `${group} ${row} ${column}`);
+            }
+          }
+        }
+      });
+    });
+  }
+
+  it("covers every view, every row of the comparison with every financing, and every purse", () => {
+    const groups = numbersOf(rich, { followUp, answer: null }, speech);
+    assert.deepEqual([...groups.keys()], groupIds);
+    const { rows, variants } = groups.get("comparison")!;
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      comparisonRows.map(({ id }) => id),
+    );
+    assert.deepEqual(
+      variants.map(({ id }) => id),
+      alternatives,
+    );
+    assert.deepEqual(
+      groups.get("measure")!.variants.map(({ id }) => id),
+      perspectives,
+    );
+  });
+
+  it("is worked out for the simulation first when there is an answer", () => {
+    const { explain } = numbersOf(rich, { followUp, answer: null }, speech).get("uncertainty")!;
+    assert.equal(explain("npvOwn", "p5"), null);
+  });
+
+  it("says nothing empty or undefined in either language", () => {
+    for (const said of speeches) {
+      for (const { group, row, variant, explanation } of casesOf(rich, null, said)) {
+        const { formula, notes, steps, tables, restsOn } = explanation;
+        const texts = [
+          ...[formula, ...notes, ...steps.map(({ name }) => name), ...restsOn.map(({ label }) => label)],
+          ...tables.flatMap(({ title, head, columns }) => [title, head, ...columns.map(({ name }) => name)]),
+        ];
+        for (const text of texts) {
+          assert.ok(
+            typeof text === "string" && text !== "" && !/undefined|NaN/.test(text),
+            `${group} ${row} ${variant}`,
+          );
+        }
+      }
+    }
+  });
+
+  it("gives every number that hangs on the effect its spread, where the effect has one", () => {
+    const { spread } = numbersOf(rich, { followUp, answer: null }, speech).get("measure")!.explain("npv", "own")!;
+    const at = (effect: number) => appraise({ ...rich.measure!.programme, effect }, rich.measure!.costs).own.npv;
+    assert.deepEqual(spread, { low: at(0.1), high: at(0.3) });
+  });
+});
