@@ -4,6 +4,7 @@ import { formatNumber } from "../../src/locales/numbers";
 import { inputForm } from "../../src/locales/sv/inputForm";
 import { pane as words } from "../../src/locales/sv/pane";
 import { uncertainty as say } from "../../src/locales/sv/uncertainty";
+import { simulationProperty } from "../../src/stories/scenarioFormat";
 import { openBrowser, serve, type Served } from "./browser";
 
 describe("the view of uncertainty in the workbench", () => {
@@ -40,6 +41,56 @@ describe("the view of uncertainty in the workbench", () => {
     await finished(10_000);
     const how = say.run.how(formatNumber(10_000, "persons", "sv"), "5", say.run.generator);
     await pane.locator("#view").getByText(how, { exact: true }).waitFor();
+  });
+
+  it("keeps the number and the seed with the scenario's sheet", async () => {
+    const kept = await pane.evaluate(async (name) => {
+      return Excel.run(async (context) => {
+        const property = context.workbook.worksheets.getItem("Insats").customProperties.getItem(name).load("value");
+        await context.sync();
+        return property.value;
+      });
+    }, simulationProperty);
+    assert.equal(kept, '{"draws":10000,"seed":5}');
+  });
+
+  it("goes on after a stop", async () => {
+    await pane.getByRole("combobox", { name: say.run.draws }).selectOption("1000000");
+    await pane.getByRole("button", { name: say.run.stop }).click();
+    await pane.getByText(/^Avbruten efter [1-9]/).waitFor();
+    await pane.getByRole("button", { name: say.run.goOn }).click();
+    await finished(1_000_000);
+    await pane.getByRole("combobox", { name: say.run.draws }).selectOption("10000");
+    await finished(10_000);
+  });
+
+  it("shows where it breaks even for a cost row too, with the given values in the middle", async () => {
+    const across = pane.getByRole("combobox", { name: say.heat.across });
+    await across.selectOption({ index: 0 });
+    const heat = pane.locator("[aria-labelledby=heat]");
+    assert.equal(await heat.locator("tbody tr").count(), 7);
+    assert.ok(
+      [5, 7].includes(
+        await heat
+          .locator("thead th")
+          .count()
+          .then((count) => count - 1),
+      ),
+    );
+    assert.equal(await heat.getByText(say.heat.given, { exact: true }).count(), 2);
+  });
+
+  it("takes the correction for optimism in the pane, and says where it does nothing", async () => {
+    const optimism = pane.locator("[aria-labelledby=optimism]");
+    await optimism.getByRole("button", { name: say.optimism.fill }).click();
+    const costs = optimism.getByRole("textbox", { name: say.optimism.of("A", say.optimism.dearer) });
+    await costs.fill("mycket");
+    await costs.press("Enter");
+    await optimism.getByRole("alert").getByText(say.optimism.wrong.unreadable("mycket")).waitFor();
+    await costs.fill("20 %");
+    await costs.press("Enter");
+    await optimism.getByText(say.optimism.unused).waitFor();
+    assert.equal(await costs.count(), 0);
   });
 
   it("gives a range to what counted as certain: it then drives the answer", async () => {
