@@ -170,8 +170,8 @@ export const uncertainty = {
     add: "Add the table to the sheet",
     locked: "The scenario cannot be changed, so nor can the table.",
     grades: (costs: string, effect: string) =>
-      `Here the cost per participant has grade ${costs}, the effect ${effect}.`,
-    noGrade: "none",
+      `In this scenario the cost per participant has ${costs} and the effect ${effect}.`,
+    graded: (grade: string) => (grade === "" ? "no grade" : `grade ${grade}`),
     grade: "Grade",
     otherGrade: "Another grade",
     dearer: "Added to the costs",

@@ -1,12 +1,15 @@
 import { Field, makeStyles, mergeClasses, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { memo, useMemo, useState } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
+import { roundedNumber } from "../../locales/numbers";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { Swing } from "../../model/tornado";
 import type { SimulationRequest } from "../../simulation/request";
+import { million } from "../chart/units";
 import { ScrollingTable } from "../comparison/ScrollingTable";
 import { useSaying, useWords } from "../words";
-import { millions, nameOf, valueOf } from "./figures";
+import { finestOfAmounts } from "./digits";
+import { nameOf, valueOf } from "./figures";
 import { heatOf, type Heat, type HeatAxis } from "./heat";
 import { useIsWide } from "./useIsWide";
 
@@ -96,6 +99,7 @@ function HeatTable({ heat: { down, across, npv }, label, corner }: { heat: Heat;
   const { heat: say } = useSaying(english, swedish);
   const styles = useStyles();
   const pays = (row: number, column: number) => npv[row]![column]! >= 0;
+  const finest = finestOfAmounts(Math.max(...npv.flat().map(Math.abs)));
   const isGiven = (row: number, column: number) => row === down.given && column === across.given;
   const told = ({ of, values, given }: HeatAxis, index: number) => {
     const text = valueOf(of, values[index]!, words);
@@ -133,7 +137,7 @@ function HeatTable({ heat: { down, across, npv }, label, corner }: { heat: Heat;
                   isGiven(row, column) && styles.given,
                 )}
               >
-                {millions(amount, 0, words)}
+                {roundedNumber(amount / million, finest, words.language)}
               </td>
             ))}
           </tr>

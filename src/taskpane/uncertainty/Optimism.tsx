@@ -31,7 +31,7 @@ export const Optimism = memo(function Optimism({ scenario }: { scenario: Scenari
         {say.title}
       </Subtitle2>
       <Text>{correction ? say.applied(...correction) : isEmpty ? say.none : say.unused}</Text>
-      <Text size={200}>{say.grades(grades.costs || say.noGrade, grades.effect || say.noGrade)}</Text>
+      <Text size={200}>{say.grades(say.graded(grades.costs), say.graded(grades.effect))}</Text>
       <OptimismTable scenario={scenario} />
       <Text size={200}>{say.rule}</Text>
     </section>

@@ -45,6 +45,7 @@ export function OptimismForm({ rows, close }: { rows: readonly OptimismRow[]; cl
     <Input
       className={styles.field}
       aria-label={label}
+      placeholder={column === "grade" ? say.grade : undefined}
       value={typed[index]![column]}
       onChange={(_, { value }) => type(index, { [column]: value })}
       onKeyDown={({ key }) => {
