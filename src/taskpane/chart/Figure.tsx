@@ -25,6 +25,8 @@ export function Figure({
   title,
   says,
   unit,
+  amounts = unit,
+  how,
   numbersUnit,
   numbers,
   type,
@@ -39,6 +41,10 @@ export function Figure({
   /** The chart's point, for those who do not see it as well. */
   says: string;
   unit: string;
+  /** What Excel's own chart says at its axis of amounts, where that is another thing than the unit. */
+  amounts?: string;
+  /** How the numbers came about, where they were drawn. */
+  how?: string;
   /** The unit of the numbers behind a chart that is drawn in millions. */
   numbersUnit?: string;
   numbers: ChartNumbers;
@@ -53,9 +59,9 @@ export function Figure({
 }) {
   const styles = useStyles();
   const say = useSaying(english, swedish);
-  const inTable = numbersUnit ?? unit;
+  const inTable = [numbersUnit ?? unit, ...(how ? [how.replace(/\.$/, "")] : [])].join(". ");
   const native = { id, title, type, hasLine, numbers, format, isInMillions: numbersUnit !== undefined };
-  const axes = { marks: numbers.axis, amounts: unit };
+  const axes = { marks: numbers.axis, amounts };
   return (
     <section className={styles.figure} aria-labelledby={`figure-${id}`}>
       <Subtitle2 as="h2" id={`figure-${id}`}>
@@ -63,7 +69,7 @@ export function Figure({
       </Subtitle2>
       <Text size={300}>{says}</Text>
       {children}
-      <Text size={200}>{unit}</Text>
+      <Text size={200}>{how ? `${unit}. ${how}` : unit}</Text>
       <details>
         <summary className={styles.summary}>{say.numbers}</summary>
         {numbersUnit && <Text size={200}>{numbersUnit}</Text>}
