@@ -2,6 +2,7 @@ import type { Format } from "../locales/numbers";
 import type { StoryWords } from "../locales/storyWords";
 import type { ScenarioFund } from "./scenarioContent";
 import { requestColumns, type FundInput, type RequestColumn } from "./scenarioFormat";
+import { addInputRows, addTermsHead } from "./inputRows";
 import type { InputLook } from "./scenarioLooks";
 import type { ScenarioAddresses } from "./scenarioSheet";
 import { columnLetters, header, input, note, result, title, type GrowingSheet } from "./sheet";
@@ -42,8 +43,15 @@ const requestFormats: Record<RequestColumn, Format | undefined> = {
   ...{ savingDelay: "whole", savingYears: "whole" },
 };
 
-/** Adds the requests, and tells the range of their block. */
-export function addRequests(sheet: GrowingSheet, { requests }: ScenarioFund, words: StoryWords): string {
+/** Adds the fund's money and rules. */
+export function addFund(sheet: GrowingSheet, { inputs }: ScenarioFund, words: StoryWords) {
+  const first = addTermsHead(sheet, words);
+  const at = addInputRows(sheet, fundLooks(words), words.inputs.fund, inputs);
+  return { range: `A${first}:B${sheet.nextRow - 1}`, at };
+}
+
+/** Adds those who ask for its money, and tells where each column of theirs stands, without its header. */
+export function addRequests(sheet: GrowingSheet, { requests }: ScenarioFund, words: StoryWords) {
   const heads = requestColumns.map((column) => header(words.inputs.requests[column][0]!));
   const first = sheet.add(...heads, header(words.scenario.headers.source));
   for (const request of requests) {
@@ -53,7 +61,12 @@ export function addRequests(sheet: GrowingSheet, { requests }: ScenarioFund, wor
   for (let free = 0; free < freeRows; free++) {
     sheet.add(...requestColumns.map((column) => input("", requestFormats[column])));
   }
-  return `A${first}:${columnLetters(requestColumns.length - 1)}${sheet.nextRow - 1}`;
+  const last = sheet.nextRow - 1;
+  const letter = (column: RequestColumn) => columnLetters(requestColumns.indexOf(column));
+  return {
+    range: `A${first}:${letter(requestColumns.at(-1)!)}${last}`,
+    at: (column: RequestColumn) => `$${letter(column)}$${first + 1}:$${letter(column)}$${last}`,
+  };
 }
 
 /** Adds the fund's results as live formulas: sizes side by side, and year by year under both rules. */

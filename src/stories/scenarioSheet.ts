@@ -5,22 +5,20 @@ import { addOptimism } from "./scenarioOptimism";
 import { addCharts } from "./scenarioCharts";
 import { addDecision } from "./scenarioDecision";
 import { addResults } from "./scenarioResults";
-import type { ScenarioContent, ScenarioCost, ScenarioInput } from "./scenarioContent";
-import { originOf, shownSource } from "./scenarioOrigin";
+import type { ScenarioContent, ScenarioCost } from "./scenarioContent";
+import { addInputRows, addTermsHead } from "./inputRows";
+import { originOf } from "./scenarioOrigin";
 import {
   booksColumns,
   originProperty,
-  requestColumns,
   scenarioVersion,
   versionProperty,
   type BlockName,
-  type FundInput,
   type OptionalBlock,
-  type RequestColumn,
 } from "./scenarioFormat";
-import { addFundResults, addRequests, fundLooks } from "./scenarioFund";
-import { booksFormats, downturnLooks, programmeLooks, termsLooks, type InputLook } from "./scenarioLooks";
-import { columnLetters, GrowingSheet, header, input, note, result, title } from "./sheet";
+import { addFund, addFundResults, addRequests } from "./scenarioFund";
+import { booksFormats, downturnLooks, programmeLooks, termsLooks } from "./scenarioLooks";
+import { GrowingSheet, header, input, note, result, title } from "./sheet";
 import type { Cell, StorySheet } from "./story";
 
 /** Where the formulas of a scenario's sheet find its cells, as addresses on the sheet. */
@@ -49,72 +47,53 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
   sheet.add(title(content.title));
   sheet.add(note(`${content.says} ${say.intro}`));
   const places = new Map<BlockName | OptionalBlock, string>();
-  const cellOf = new Map<string, string>();
-  const block = (name: BlockName | OptionalBlock, add: () => string) => {
+  const found = <At>(name: BlockName | OptionalBlock, add: () => { range: string; at: At }): At => {
     sheet.gap();
     sheet.add(title(say.titles[name]));
-    places.set(name, add());
+    const { range, at } = add();
+    places.set(name, range);
+    return at;
   };
+  const block = (name: BlockName | OptionalBlock, add: () => string) => found(name, () => ({ range: add(), at: null }));
 
   block("Choices", () => addChoices(sheet, content, words));
   const { headers } = say;
-  const told = [headers.unit, headers.grade, headers.source].map(header);
-  block("Programme", () => {
+  const programme = found("Programme", () => {
     const spread = [headers.low, headers.high, headers.group].map(header);
+    const told = [headers.unit, headers.grade, headers.source].map(header);
     const first = sheet.add(header(headers.input), header(headers.value), ...spread, ...told);
-    for (const [id, look] of Object.entries(programmeLooks(words))) {
-      const given = content.programme[id as keyof ScenarioContent["programme"]];
-      cellOf.set(id, `$B$${addInput(sheet, words.inputs.programme[id as "effect"][0]!, given, look)}`);
-    }
-    return `A${first}:E${sheet.nextRow - 1}`;
+    const at = addInputRows(sheet, programmeLooks(words), words.inputs.programme, content.programme);
+    return { range: `A${first}:E${sheet.nextRow - 1}`, at };
   });
   block("Costs", () => addCosts(sheet, content.costs, words));
   const addresses: ScenarioAddresses = {
-    programme: (id) => cellOf.get(id)!,
-    terms: (id) => cellOf.get(id)!,
+    programme,
+    terms: () => "",
     blocks: {} as ScenarioAddresses["blocks"],
     books: () => "",
     firstYear: 0,
     lastYear: 0,
   };
   block("Books", () => addBooks(sheet, content, words, addresses));
-  block("Terms", () => {
+  addresses.terms = found("Terms", () => {
     sheet.add(note(say.notes.noTarget));
-    const first = sheet.add(header(headers.term), header(headers.value), null, null, null, ...told);
-    for (const [id, look] of Object.entries(termsLooks(words))) {
-      const given = content.terms[id as keyof ScenarioContent["terms"]];
-      cellOf.set(id, `$B$${addInput(sheet, words.inputs.terms[id as "disposed"][0]!, given, look)}`);
-    }
+    const first = addTermsHead(sheet, words);
+    const at = addInputRows(sheet, termsLooks(words), words.inputs.terms, content.terms);
     sheet.add("", input("", "wholeShare"));
-    return `A${first}:B${sheet.nextRow - 1}`;
+    return { range: `A${first}:B${sheet.nextRow - 1}`, at };
   });
   block("OptimismBias", () => addOptimism(sheet, words));
-  const rows = (
-    looks: Record<string, InputLook>,
-    names: Record<string, string[]>,
-    given: Record<string, ScenarioInput>,
-  ) => {
-    const first = sheet.add(header(headers.term), header(headers.value), null, null, null, ...told);
-    for (const [id, look] of Object.entries(looks)) {
-      cellOf.set(`fund ${id}`, `$B$${addInput(sheet, names[id]![0]!, given[id]!, look)}`);
-    }
+  const fund = found("Fund", () => addFund(sheet, content.fund, words));
+  const requests = found("Requests", () => addRequests(sheet, content.fund, words));
+  block("Downturn", () => {
+    const first = addTermsHead(sheet, words);
+    addInputRows(sheet, downturnLooks(words), words.inputs.downturn, content.downturn);
     return `A${first}:B${sheet.nextRow - 1}`;
-  };
-  block("Fund", () => rows(fundLooks(words), words.inputs.fund, content.fund.inputs));
-  block("Requests", () => addRequests(sheet, content.fund, words));
-  block("Downturn", () => rows(downturnLooks(words), words.inputs.downturn, content.downturn));
+  });
   block("Decision", () => addDecision(sheet, words));
   for (const [name, range] of places) addresses.blocks[name as keyof ScenarioAddresses["blocks"]] = absolute(range);
   places.set("Results", addResults(sheet, content, addresses, words));
-  const [, heads, end] = /^A(\d+):[A-Z]+(\d+)$/.exec(places.get("Requests")!)!;
-  const fund = {
-    fund: (id: FundInput) => cellOf.get(`fund ${id}`)!,
-    requests: (column: RequestColumn) => {
-      const letter = columnLetters(requestColumns.indexOf(column));
-      return `$${letter}$${Number(heads) + 1}:$${letter}$${end}`;
-    },
-  };
-  addFundResults(sheet, { ...addresses, ...fund }, content.books.results.length, words);
+  addFundResults(sheet, { ...addresses, fund, requests }, content.books.results.length, words);
   const { charts, names } = addCharts(sheet, content, addresses, words);
 
   return {
@@ -143,26 +122,6 @@ function addChoices(sheet: GrowingSheet, content: ScenarioContent, words: StoryW
   row(names.effectBasis[0]!, input(say.choices[content.effectBasis]), "", notes.effectBasis);
   row(names.priceYear[0]!, input(content.priceYear, "whole"), say.units.year, notes.priceYear);
   return `A${first}:B${sheet.nextRow - 1}`;
-}
-
-function addInput(sheet: GrowingSheet, name: string, given: ScenarioInput, look: InputLook): number {
-  const { format, unit, remark } = look;
-  const isRange = given.low !== undefined && given.high !== undefined;
-  const bound = (value: number | undefined) =>
-    isRange ? input(value!, format) : look.hasRange ? input("", format) : null;
-  const source = shownSource(given, remark);
-  return sheet.add(
-    name,
-    typeof given.value === "string" && given.value.startsWith("=")
-      ? { value: given.value, format, look: "input" }
-      : input(given.value, format),
-    bound(given.low),
-    bound(given.high),
-    look.hasRange ? input(given.group ?? "") : null,
-    unit,
-    given.grade ?? null,
-    source ? note(source) : null,
-  );
 }
 
 function addCosts(sheet: GrowingSheet, costs: ScenarioCost[], words: StoryWords): string {

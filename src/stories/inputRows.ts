@@ -1,0 +1,45 @@
+import type { StoryWords } from "../locales/storyWords";
+import type { ScenarioInput } from "./scenarioContent";
+import { shownSource } from "./scenarioOrigin";
+import type { InputLook } from "./scenarioLooks";
+import { header, input, note, type GrowingSheet } from "./sheet";
+
+/** Adds a row for each input: its word, its value and what is known of it. Tells the cell of each value. */
+export function addInputRows<Id extends string>(
+  sheet: GrowingSheet,
+  looks: Record<Id, InputLook>,
+  names: Record<Id, readonly string[]>,
+  given: Record<Id, ScenarioInput>,
+): (id: Id) => string {
+  const cells = new Map<Id, string>();
+  for (const id of Object.keys(looks) as Id[]) {
+    cells.set(id, `$B$${addInput(sheet, names[id][0]!, given[id], looks[id])}`);
+  }
+  return (id) => cells.get(id)!;
+}
+
+/** Adds the head of rows that have no spread, and tells its row. */
+export function addTermsHead(sheet: GrowingSheet, { scenario: { headers } }: StoryWords): number {
+  const told = [headers.unit, headers.grade, headers.source].map(header);
+  return sheet.add(header(headers.term), header(headers.value), null, null, null, ...told);
+}
+
+function addInput(sheet: GrowingSheet, name: string, given: ScenarioInput, look: InputLook): number {
+  const { format, unit, remark } = look;
+  const isRange = given.low !== undefined && given.high !== undefined;
+  const bound = (value: number | undefined) =>
+    isRange ? input(value!, format) : look.hasRange ? input("", format) : null;
+  const source = shownSource(given, remark);
+  return sheet.add(
+    name,
+    typeof given.value === "string" && given.value.startsWith("=")
+      ? { value: given.value, format, look: "input" }
+      : input(given.value, format),
+    bound(given.low),
+    bound(given.high),
+    look.hasRange ? input(given.group ?? "") : null,
+    unit,
+    given.grade ?? null,
+    source ? note(source) : null,
+  );
+}
