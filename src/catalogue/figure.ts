@@ -1,7 +1,7 @@
 /** A number from the world, with all that a reader needs to weigh it. */
 export interface Figure {
   value: number;
-  unit: "persons" | "SEK" | "SEK per person" | "SEK per person and year" | "share" | "million SEK";
+  unit: "persons" | "SEK" | "SEK per person" | "SEK per person and year" | "share" | "million SEK" | "year" | "years";
   payer: "municipality" | "region" | "state" | "all public actors" | "none";
   priceYear: number;
   source: Source;

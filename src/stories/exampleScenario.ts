@@ -8,13 +8,23 @@ import { downturnContent, fundContent, fundOf } from "./exampleFund";
 import type { ScenarioContent, ScenarioInput } from "./scenarioContent";
 import type { ExampleBooks, ExampleFund, ExampleMeasure, Spread } from "./situation";
 
+/** What is said of a scenario: its sheet's name and title, and where figures come from that have no other source. */
+interface Told {
+  name: string;
+  title: string;
+  says: string;
+  source: string;
+  /** How a published amount was set aside. */
+  disposedNote?: (amount: string) => string;
+}
+
 /** An example measure as the content of a scenario's sheet; every invented figure says that it is. */
 export function exampleScenario(
   { priceYear, programme, costs, books }: ExampleMeasure,
-  { name, title, says, source }: { name: string; title: string; says: string; source: string },
+  { name, title, says, source, disposedNote }: Told,
   words: StoryWords,
   language: Language,
-  fund: ExampleFund = fundOf(amountOf(books.disposed), words),
+  fund?: ExampleFund,
 ): ScenarioContent {
   const input = (spread: Spread): ScenarioInput => {
     const [value, low, high] = [spread].flat();
@@ -42,17 +52,20 @@ export function exampleScenario(
       taxBase: years.map(() => books.taxBase),
     },
     terms: {
-      disposed: disposed(books, source, words, language),
+      disposed: disposed(books, source, disposedNote, language),
       openingReserve: { value: books.openingReserve, source },
       openingEquity: { value: books.openingEquity, source },
-      frameCut: { value: usualTerms.frameCut },
-      savingsReturned: { value: usualTerms.savingsReturned },
-      returnFrom: { value: usualTerms.returnFrom },
+      frameCut: { value: usualTerms.frameCut, source: fund?.sources?.fundRule },
+      savingsReturned: {
+        value: fund?.savingsReturned ?? usualTerms.savingsReturned,
+        source: fund?.sources?.savingsReturned,
+      },
+      returnFrom: { value: fund?.returnFrom ?? usualTerms.returnFrom, source: fund?.sources?.returnFrom },
       outcomeShare: { value: usualTerms.outcomeShare },
       outcomePremium: { value: usualTerms.outcomePremium },
       priceGrowth: { value: usualTerms.priceGrowth },
     },
-    fund: fundContent(fund, source, words),
+    fund: fundContent(fund ?? fundOf(amountOf(books.disposed), words), source, words),
     downturn: downturnContent(books.taxesAndGrants, source),
   };
 }
@@ -61,8 +74,17 @@ function amountOf(given: Figure | number): number {
   return typeof given === "number" ? given : given.value;
 }
 
-function disposed({ disposed }: ExampleBooks, source: string, words: StoryWords, language: Language): ScenarioInput {
+function disposed(
+  { disposed }: ExampleBooks,
+  source: string,
+  said: Told["disposedNote"],
+  language: Language,
+): ScenarioInput {
   if (typeof disposed === "number") return { value: disposed, source };
-  const published = words.books.disposedNote(formatNumber(disposed.value, "kronor", language));
-  return { value: disposed.value, grade: disposed.grade, source: `${published}. ${sourceOf(disposed)}` };
+  const published = said?.(formatNumber(disposed.value, "kronor", language));
+  return {
+    value: disposed.value,
+    grade: disposed.grade,
+    source: [published, sourceOf(disposed)].filter(Boolean).join(". "),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../locales/language";
 import { lulea2012 } from "./lulea2012";
+import { norrkoping2010 } from "./norrkoping2010";
 import { refusalsStory } from "./refusals";
 import { situationSheet, situationStory } from "./situationStory";
 import { stockholm2012 } from "./stockholm2012";
@@ -8,16 +9,12 @@ import { uncertaintyStory } from "./uncertaintyStory";
 
 /** The example workbooks in a language; the first is the one that opens. */
 export function stories(language: Language): Story[] {
-  return [
-    situationStory(stockholm2012, language),
-    situationStory(lulea2012, language),
-    refusalsStory(language),
-    uncertaintyStory(language),
-  ];
+  const examples = situations.map((situation) => situationStory(situation, language));
+  return [...examples, refusalsStory(language), uncertaintyStory(language)];
 }
 
 /** The situations that can be inserted into a workbook as a scenario. */
-export const situations = [stockholm2012, lulea2012] as const;
+export const situations = [stockholm2012, lulea2012, norrkoping2010] as const;
 export type SituationId = (typeof situations)[number]["id"];
 
 export function exampleSheet(id: SituationId, language: Language): StorySheet {

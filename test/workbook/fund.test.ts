@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { fund, fundBySavings } from "../../src/model/fund";
 import { fundRequests } from "../../src/model/fundRequests";
+import { stories } from "../../src/stories";
 import { sentence } from "../../src/locales/sentence";
 import { inWorkbook } from "./inWorkbook";
 import { inputOf, inSheet, smallTown, theScenario } from "./smallTown";
@@ -43,6 +44,31 @@ describe("a fund and a downturn on a scenario's sheet", () => {
         assert.ok(Math.abs(shown(66, "AH") - bySavings[year]!.closing) < 1e-6, `by savings, year ${year}`);
       });
     }));
+
+  it("is Norrköping's: what falls comes back from year 3 (2013), and not from a start after year 11 (2021)", () =>
+    inWorkbook(
+      stories("sv").find(({ id }) => id === "norrkoping2010")!,
+      async () => {
+        const { fund: read, plan, problems } = await theScenario();
+        assert.deepEqual(problems, []);
+        const { openings, requests, rules } = read!;
+        assert.equal(openings[0], 40e6);
+        assert.equal(requests.length, 8);
+        assert.deepEqual(
+          [rules.rule, rules.savingsReturned, rules.returnFrom, rules.lastRepaying],
+          ["savings", 1, 3, 11],
+        );
+        const repaid = (last: number | null) =>
+          fundRequests(40e6, plan!.dispositions, requests, { ...rules, lastRepaying: last }).map((year) => year.repaid);
+        assert.deepEqual(repaid(11).slice(0, 3), [0, 0, 0]);
+        // 10 × 0.15 + 9 × 0.1 + 7 × 0.3 + 4 / 5 million fall in year 3, two years after the four began
+        assert.ok(Math.abs(repaid(11)[3]! - (1.5 + 0.9 + 2.1 + 0.8) * 1e6) < 1e-6);
+        // the eighth, 3 million in year 12, would return a fifth of them in year 14
+        assert.ok(Math.abs(repaid(null)[14]! - repaid(11)[14]! - 0.6e6) < 1e-6);
+        const { source } = inputOf(await theScenario(), "returnFrom");
+        assert.match(source, /2013.*Utlåtande 2013:176/);
+      },
+    ));
 
   it("with a rule that is not known says which there are, and where", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {

@@ -26,7 +26,7 @@ export const pane = {
     menu: "More …",
     fresh: "New scenario",
     example: (place: string) => `Insert the example ${place}`,
-    examples: { stockholm2012: "Stockholm", lulea2012: "Luleå" },
+    examples: { stockholm2012: "Stockholm", lulea2012: "Luleå", norrkoping2010: "Norrköping" },
     duplicate: "Duplicate the scenario",
     copyOf: (name: string) => `${name} copy`,
     rename: "Rename",

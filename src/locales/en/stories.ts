@@ -108,13 +108,12 @@ export const stories = {
   },
   measureSays:
     "An invented measure in invented books: only what has a source is published. The effect is measured against a comparison group.",
-  books: {
-    disposedNote: (figure: string) => `${figure} set aside at the closing of 2014`,
-  },
+  yearZero: (year: number) => `Year 0 is ${year}.`,
   stockholm2012: {
     title: "Stockholm 2012",
     place: "Stockholm's six-year-olds 2012",
     city: "Stockholm",
+    disposedNote: (figure: string) => `${figure} set aside at the closing of 2014`,
     says: "1,204 of 9,406 six-year-olds end up excluded at 18,963 million SEK; what a measure saves, for whom, and what it does to the city's books.",
   },
   lulea2012: {
@@ -137,6 +136,30 @@ export const stories = {
     drawnSays: "The same name and seed always give the same draws, so plain formulas on them are a simulation.",
     mean: "The effect on average",
     above: "Share of the draws above 20%",
+  },
+  norrkoping2010: {
+    title: "Norrköping 2010",
+    city: "Norrköping",
+    disposedNote: (figure: string) => `${figure} set aside; decided by the executive board in December 2010`,
+    says: "The fund of 40 million with its four first investments: when costs fall the boards' frames are cut by as much and the money goes to new investments, but not for those that start after 2021.",
+    requests: {
+      absence: "Early work on school absence",
+      neuropsychiatric: "Centre for young people with neuropsychiatric conditions",
+      trainee: "Servicetrainee",
+      skolfam: "Skolfam",
+    },
+    anInvestment: (number: number) => `Investment ${number} of eight`,
+    amountsInvented:
+      "Invented example: year, amount and saving. That it was one of the four first is in Stockholms stad, Utlåtande 2013:176",
+    facts: {
+      disposed: "Published: 40 million kronor were set aside to begin with",
+      rule: "Published: the boards' frames are cut by all that costs fall, which is marked for new investments",
+      firstReturn: "Published: the first money was expected back in 2013, that is year 3",
+      lastRepaying: "Published: repayment was abolished for investments that start after 2021, that is year 11",
+      granted: "Published: eight investments have had about 45 million kronor together",
+      skolfam:
+        "Published: after five years the social services' costs had fallen by about as much as Skolfam cost, for some twenty children",
+    },
   },
   refusals: {
     title: "When there is no answer: every kind of refusal once",

@@ -28,7 +28,7 @@ export const pane: typeof english = {
     menu: "Mer …",
     fresh: "Nytt scenario",
     example: (place) => `Infoga exemplet ${place}`,
-    examples: { stockholm2012: "Stockholm", lulea2012: "Luleå" },
+    examples: { stockholm2012: "Stockholm", lulea2012: "Luleå", norrkoping2010: "Norrköping" },
     duplicate: "Kopiera scenariot",
     copyOf: (name) => `${name} kopia`,
     rename: "Byt namn",

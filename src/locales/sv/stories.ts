@@ -109,13 +109,12 @@ export const stories: typeof english = {
   },
   measureSays:
     "En påhittad insats i påhittade böcker: bara det som har en källa är publicerat. Effekten är mätt mot en jämförelsegrupp.",
-  books: {
-    disposedNote: (figure) => `${figure} avsattes i bokslutet 2014`,
-  },
+  yearZero: (year) => `År 0 är ${year}.`,
   stockholm2012: {
     title: "Stockholm 2012",
     place: "Stockholms sexåringar 2012",
     city: "Stockholm",
+    disposedNote: (figure) => `${figure} avsattes i bokslutet 2014`,
     says: "1 204 av 9 406 sexåringar hamnar i utanförskap till en kostnad av 18 963 mkr; vad en insats minskar, för vem, och vad den gör med stadens böcker.",
   },
   lulea2012: {
@@ -138,6 +137,30 @@ export const stories: typeof english = {
     drawnSays: "Samma namn och frö ger alltid samma dragningar, så vanliga formler på dem är en simulering.",
     mean: "Effekten i genomsnitt",
     above: "Andel av dragningarna över 20 %",
+  },
+  norrkoping2010: {
+    title: "Norrköping 2010",
+    city: "Norrköping",
+    disposedNote: (figure) => `${figure} avsattes; beslut i kommunstyrelsen i december 2010`,
+    says: "Fonden på 40 mkr med sina fyra första insatser: när kostnaderna minskar sänks nämndernas ramar lika mycket och pengarna går till nya insatser, men inte för insatser som startar efter 2021.",
+    requests: {
+      absence: "Tidigt arbete mot skolfrånvaro",
+      neuropsychiatric: "Centrum för unga med neuropsykiatriska funktionsnedsättningar",
+      trainee: "Servicetrainee",
+      skolfam: "Skolfam",
+    },
+    anInvestment: (number) => `Insats ${number} av åtta`,
+    amountsInvented:
+      "Påhittat exempel: år, belopp och minskning. Att insatsen var en av de fyra första står i Stockholms stad, Utlåtande 2013:176",
+    facts: {
+      disposed: "Publicerat: 40 miljoner kronor avsattes från början",
+      rule: "Publicerat: nämndernas ramar sänks med hela minskningen, som märks för nya insatser",
+      firstReturn: "Publicerat: den första återföringen väntades 2013, alltså år 3",
+      lastRepaying: "Publicerat: återföringen avskaffades för insatser som startar efter 2021, alltså år 11",
+      granted: "Publicerat: åtta insatser har fått ungefär 45 miljoner kronor tillsammans",
+      skolfam:
+        "Publicerat: efter fem år hade socialtjänstens kostnader minskat med i princip lika mycket som Skolfam kostade, för ett tjugotal barn",
+    },
   },
   refusals: {
     title: "När det inte finns något svar: varje slags avslag en gång",
