@@ -1,0 +1,230 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import type { BrowserContext, Frame, Page } from "playwright-core";
+import "../../src/workbench/host/frame";
+import { costRows } from "../../src/locales/sv/costRows";
+import { inputForm } from "../../src/locales/sv/inputForm";
+import { languages } from "../../src/locales/sv/languages";
+import { pane as english } from "../../src/locales/en/pane";
+import { pane as words } from "../../src/locales/sv/pane";
+import { selection } from "../../src/locales/sv/selection";
+import { openBrowser, serve, type Served } from "./browser";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const actor = "Kommunen: Socialnämnden";
+
+describe("the inputs in the task pane", () => {
+  let browser: BrowserContext;
+  let workbench: Served;
+
+  before(async () => {
+    workbench = await serve();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await workbench.stop();
+  });
+
+  async function open(): Promise<{ page: Page; pane: Frame; sheet: string }> {
+    const page = await browser.newPage();
+    await page.goto(`${workbench.address}?language=sv&story=stockholm2012`);
+    const frame = await page.waitForSelector("iframe");
+    const pane = (await frame.contentFrame())!;
+    await pane.waitForSelector("#costs");
+    return { page, pane, sheet: await pane.getByLabel("Scenario").locator("option:checked").innerText() };
+  }
+
+  async function axeFinds(pane: Frame): Promise<string[]> {
+    await pane.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+    await pane.evaluate(axe);
+    return pane.evaluate(async () => {
+      type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+    });
+  }
+
+  it("changes a row of costs at 320 px: the sentence follows, and what is wrong is said at its field", async () => {
+    const { page, pane } = await open();
+    await page.$eval("iframe", (frame) => (frame.style.cssText = "width:320px;min-width:0;flex:none"));
+    const sentence = await pane.innerText("#sentence");
+    await pane.getByRole("button", { name: `${costRows.change}: ${actor}` }).click();
+    const form = pane.getByRole("group", { name: actor, exact: true });
+    assert.deepEqual(await axeFinds(pane), []);
+    assert.equal(await pane.evaluate(() => document.documentElement.scrollWidth), 320);
+    await form.getByLabel(costRows.fields.cashable).fill("150");
+    await form.getByRole("button", { name: costRows.save }).click();
+    await form.getByText(/Hemtagbar andel: en andel ska vara/).waitFor();
+    await form.getByLabel(costRows.fields.cashable).fill("50 %");
+    await form.getByLabel(costRows.fields.amount).fill("250 000");
+    await form.getByRole("button", { name: costRows.save }).click();
+    await pane.getByText(costRows.written(actor)).waitFor();
+    await pane.waitForFunction((old) => document.querySelector("#sentence")!.textContent !== old, sentence);
+    assert.equal(await pane.evaluate(() => document.activeElement?.id), "costs");
+    await page.close();
+  });
+
+  it("adds a row and takes it out again after asking; the others stand as they did", async () => {
+    const { page, pane } = await open();
+    const rows = () => pane.locator("section[aria-labelledby=costs] li").allInnerTexts();
+    const before = await rows();
+    await pane.getByRole("button", { name: costRows.add }).click();
+    const form = pane.getByRole("group", { name: costRows.add });
+    await form.getByLabel(costRows.fields.actor).fill("Polisen");
+    await form.getByLabel(costRows.fields.amount).fill("12 000");
+    await form.getByRole("button", { name: costRows.save }).click();
+    await form.getByText(words.inputs.must.share).waitFor(); // how much can be taken home is not guessed
+    await form.getByLabel(costRows.fields.cashable).fill("10 %");
+    await form.getByRole("button", { name: costRows.save }).click();
+    await pane.getByText(costRows.written("Polisen")).waitFor();
+    await pane.getByRole("button", { name: `${costRows.remove}: Polisen` }).click();
+    await pane.getByRole("alertdialog").waitFor();
+    assert.deepEqual(await axeFinds(pane), []);
+    await pane.getByRole("button", { name: costRows.yes }).click();
+    await pane.getByText(costRows.removed("Polisen")).waitFor();
+    assert.deepEqual(await rows(), before);
+    await page.close();
+  });
+
+  it("aims for a result: the target is asked for, written, and taken away again", async () => {
+    const { page, pane } = await open();
+    const { target } = inputForm.choices;
+    const goal = pane.getByRole("radio", { name: new RegExp(`^${target.goal}`) });
+    await goal.check();
+    const share = pane.getByLabel(target.share);
+    await share.fill("1 %");
+    await share.press("Enter");
+    await pane.waitForFunction(() => document.querySelector<HTMLInputElement>("input[value='1\u00a0%']"));
+    assert.equal(await pane.getByText(words.problem.title).count(), 0);
+    await pane.getByRole("radio", { name: target.keptMeans }).click(); // answered when it is written
+    await share.waitFor({ state: "detached" });
+    await page.close();
+  });
+
+  it("reads a flow from the selected cells, says what it is, and writes it when the person says so", async () => {
+    const { page, pane, sheet } = await open();
+    await pane.evaluate(
+      async (name) =>
+        Excel.run(async (context) => {
+          const cells = context.workbook.worksheets.getItem(name).getRange("AZ1:BB1");
+          cells.values = [[5e6, 6e6, 7e6]];
+          cells.select();
+          await context.sync();
+        }),
+      sheet,
+    );
+    await pane.getByRole("button", { name: selection.read }).click();
+    await pane.getByText(/ett flöde på 3 år, tillsammans 18\s000\s000 kr/).waitFor();
+    assert.deepEqual(await axeFinds(pane), []);
+    await pane.getByRole("button", { name: selection.takeFlow }).click();
+    await pane.getByText(selection.taken).waitFor();
+    await page.close();
+  });
+
+  it("says who changed what, without taking anything from the person, and that the sheet was deleted while they wrote", async () => {
+    const { page, pane, sheet } = await open();
+    const effect = pane.getByRole("textbox", { name: "Effekt (riskminskning)" });
+    const participants = pane.getByRole("textbox", { name: "Deltagare", exact: true });
+    await participants.fill("123");
+    await participants.focus();
+    const cell = await pane.evaluate(
+      async (name) =>
+        window.parent.workbench!.asOther(() =>
+          Excel.run(async (context) => {
+            const programme = context.workbook.worksheets.getItem(name).names.getItem("Programme").getRange();
+            programme.load("values");
+            await context.sync();
+            const row = programme.values.findIndex(([label]) => /^Effekt/.test(String(label)));
+            const changed = programme.getCell(row, 1).load("address");
+            changed.values = [[0.35]];
+            await context.sync();
+            return changed.address.replace(/^.*!/, "");
+          }),
+        ),
+      sheet,
+    );
+    await pane.getByText(words.elsewhere.changed(sheet, cell)).waitFor();
+    await pane.waitForFunction(() => document.querySelector<HTMLInputElement>("input[value='35\u00a0%']"));
+    assert.equal(await effect.inputValue(), "35\u00a0%");
+    assert.equal(await participants.inputValue(), "123"); // what was being typed is still there
+    assert.deepEqual(await axeFinds(pane), []);
+    await pane.getByRole("button", { name: words.elsewhere.close }).click();
+    await pane.evaluate(
+      async (name) =>
+        window.parent.workbench!.asOther(() =>
+          Excel.run(async (context) => {
+            context.workbook.worksheets.add("Kvar");
+            context.workbook.worksheets.getItem(name).delete();
+            await context.sync();
+          }),
+        ),
+      sheet,
+    );
+    await pane.getByText(words.elsewhere.deleted(sheet)).waitFor();
+    await pane.waitForFunction(
+      (gone) => ![...document.querySelectorAll("option")].some(({ textContent }) => textContent === gone),
+      sheet,
+    );
+    assert.deepEqual(await axeFinds(pane), []);
+    await page.close();
+  });
+
+  it("says that a view cannot be fetched without a connection, and fetches it when it is asked again", async () => {
+    const { page, pane } = await open();
+    await page.context().setOffline(true);
+    await pane.getByRole("tab", { name: words.views.decision, exact: true }).click();
+    await pane.getByText(words.notShown.offlineSays).waitFor();
+    assert.deepEqual(await axeFinds(pane), []);
+    await pane.getByRole("tab", { name: words.views.inputs, exact: true }).click();
+    await pane.waitForSelector("#inputs"); // the rest of the pane works
+    await pane.getByRole("tab", { name: words.views.decision, exact: true }).click();
+    await page.context().setOffline(false);
+    await pane.getByRole("button", { name: words.notShown.again }).click();
+    await pane.waitForSelector("[role=tabpanel][aria-labelledby=tab-decision] h2");
+    await page.close();
+  });
+
+  it("on a protected sheet reads and does not write, and says why", async () => {
+    const { page, pane, sheet } = await open();
+    await pane.evaluate(
+      async (name) =>
+        Excel.run(async (context) => {
+          const protectedSheet = context.workbook.worksheets.getItem(name);
+          context.workbook.worksheets.add("Annat").activate();
+          protectedSheet.protection.protect();
+          protectedSheet.activate();
+          await context.sync();
+        }),
+      sheet,
+    );
+    await pane.getByText(words.locks.protected.title).waitFor();
+    const effect = pane.getByRole("textbox", { name: "Effekt (riskminskning)" });
+    assert.ok(await effect.evaluate((field: HTMLInputElement) => field.readOnly));
+    assert.equal(await pane.getByRole("button", { name: costRows.add }).count(), 0);
+    assert.ok(await pane.getByRole("button", { name: selection.read }).isDisabled());
+    assert.deepEqual(await axeFinds(pane), []);
+    await page.close();
+  });
+
+  it("speaks the language that is chosen for the pane, while the workbook keeps its own", async () => {
+    const { page, pane, sheet } = await open();
+    await pane.getByLabel(languages.ofPane).selectOption("en");
+    await pane.getByRole("tab", { name: english.views.inputs, exact: true }).waitFor();
+    assert.equal(await pane.evaluate(() => document.documentElement.lang), "en");
+    const head = () =>
+      pane.evaluate(
+        async (name) =>
+          Excel.run(async (context) => {
+            const results = context.workbook.worksheets.getItem(name).names.getItem("Results").getRange();
+            results.load("values");
+            await context.sync();
+            return results.values.flat().find((cell) => cell === "Mått" || cell === "Measure") as string;
+          }),
+        sheet,
+      );
+    assert.equal(await head(), "Mått");
+    assert.deepEqual(await axeFinds(pane), []);
+    await page.close();
+  });
+});
