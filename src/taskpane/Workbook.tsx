@@ -1,8 +1,9 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { ChooseExample } from "./bar/ChooseExample";
 import { ScenarioBar } from "./bar/ScenarioBar";
 import { ScenarioView } from "./ScenarioView";
-import { commandFailure } from "./commands";
+import { commandFailure, isChoosingExample } from "./commands";
 import { HappenedElsewhere } from "./states/HappenedElsewhere";
 import { Message } from "./states/Message";
 import { NoScenario } from "./states/NoScenario";
@@ -15,6 +16,7 @@ export function Workbook() {
   const { read, failure, news, again, know } = useScenarios();
   const [chosen, setChosen] = useState<string | null>(null);
   const refused = commandFailure.use();
+  const isChoosing = isChoosingExample.use();
   const scenarios = read?.scenarios ?? [];
   const withId = (id: string | null | undefined) => scenarios.find(({ sheetId }) => sheetId === id);
   const current = withId(read?.activeSheetId) ?? withId(chosen) ?? scenarios[0];
@@ -34,6 +36,7 @@ export function Workbook() {
         </Message>
       )}
       <HappenedElsewhere news={news} close={know} />
+      {isChoosing && <ChooseExample />}
       {read === null && failure === null && <Spinner label={pane.waiting} />}
       {read && !current && <NoScenario />}
       {current && (

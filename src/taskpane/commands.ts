@@ -1,5 +1,4 @@
 import type { Language } from "../locales/language";
-import { exampleSheet, situations } from "../stories";
 import { newScenarioSheet } from "../stories/templateScenario";
 import { excelHands, type Hands } from "./hands";
 import { shownView } from "./shownView";
@@ -8,6 +7,9 @@ import { Told } from "./told";
 /** Why the last button of the ribbon did not do what it says; null where it did. */
 export const commandFailure = new Told<string | null>(null);
 
+/** Whether the pane asks which example to insert: a button of the ribbon cannot ask. */
+export const isChoosingExample = new Told(false);
+
 /** The ribbon's buttons that run a function of ours, by the names that the manifest gives the functions. */
 export type Commands = Record<"newScenario" | "insertExample" | "compare" | "help", () => Promise<unknown>>;
 
@@ -15,7 +17,10 @@ export type Commands = Record<"newScenario" | "insertExample" | "compare" | "hel
 export function commandsIn(language: Language, hands: Hands = excelHands): Commands {
   return {
     newScenario: () => hands.writeSheet(newScenarioSheet(language)).then(hands.showPane),
-    insertExample: () => hands.writeSheet(exampleSheet(situations[0].id, language)).then(hands.showPane),
+    insertExample: () => {
+      isChoosingExample.tell(true);
+      return hands.showPane();
+    },
     compare: () => {
       shownView.tell("compare");
       return hands.showPane();

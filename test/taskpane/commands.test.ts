@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { storyWords } from "../../src/locales/storyWords";
 import type { StorySheet } from "../../src/stories/story";
-import { associateCommands, commandFailure, commandsIn } from "../../src/taskpane/commands";
+import { associateCommands, commandFailure, commandsIn, isChoosingExample } from "../../src/taskpane/commands";
 import { excelHands } from "../../src/taskpane/hands";
 import { shownView } from "../../src/taskpane/shownView";
 import type { NodeWorkbook } from "../../src/workbench/node";
@@ -19,9 +19,10 @@ describe("the ribbon's buttons", () => {
   afterEach(() => {
     shownView.tell("inputs");
     commandFailure.tell(null);
+    isChoosingExample.tell(false);
   });
 
-  it("make a new scenario and insert the example, and show them in the pane", async () => {
+  it("make a new scenario, and ask in the pane which example to insert: nothing is inserted unasked", async () => {
     const did: string[] = [];
     const hands = {
       ...excelHands,
@@ -31,8 +32,8 @@ describe("the ribbon's buttons", () => {
     };
     await commandsIn("sv", hands).newScenario();
     await commandsIn("sv", hands).insertExample();
-    const { title, template } = storyWords("sv").scenario;
-    assert.deepEqual(did, [template, "shown", title("Stockholm"), "shown"]);
+    assert.deepEqual(did, [storyWords("sv").scenario.template, "shown", "shown"]);
+    assert.equal(isChoosingExample.get(), true);
   });
 
   it("show the comparison, and say in the pane why one of them could not do it, until the next can", () =>

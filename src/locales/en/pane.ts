@@ -25,6 +25,7 @@ export const pane = {
     scenario: "Scenario",
     menu: "More …",
     fresh: "New scenario",
+    chooseExample: "Which example is to be inserted?",
     example: (place: string) => `Insert the example ${place}`,
     examples: { stockholm2012: "Stockholm", lulea2012: "Luleå", norrkoping2010: "Norrköping" },
     duplicate: "Duplicate the scenario",

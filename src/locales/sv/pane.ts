@@ -27,6 +27,7 @@ export const pane: typeof english = {
     scenario: "Scenario",
     menu: "Mer …",
     fresh: "Nytt scenario",
+    chooseExample: "Vilket exempel ska infogas?",
     example: (place) => `Infoga exemplet ${place}`,
     examples: { stockholm2012: "Stockholm", lulea2012: "Luleå", norrkoping2010: "Norrköping" },
     duplicate: "Kopiera scenariot",

@@ -3,8 +3,13 @@ import { newScenarioSheet } from "../../stories/templateScenario";
 import { useHands } from "../hands";
 import { useWords } from "../words";
 
+interface Way {
+  label: string;
+  make: () => Promise<string>;
+}
+
 /** The ways to begin a scenario: from the template, or from an example. */
-export function useNewScenario(): { choices: { label: string; make: () => Promise<string> }[] } {
+export function useNewScenario(): { choices: Way[]; examples: Way[] } {
   const { language, pane } = useWords();
   const { writeSheet } = useHands();
   const fresh = { label: pane.bar.fresh, make: () => writeSheet(newScenarioSheet(language)) };
@@ -12,5 +17,5 @@ export function useNewScenario(): { choices: { label: string; make: () => Promis
     label: pane.bar.example(pane.bar.examples[id]),
     make: () => writeSheet(exampleSheet(id, language)),
   }));
-  return { choices: [fresh, ...examples] };
+  return { choices: [fresh, ...examples], examples };
 }
