@@ -1,23 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { exactNumber } from "../../locales/numbers";
-import { useWords } from "../words";
 import { dashes, type ChartNumbers } from "./figures";
+import { forced, Frame, heightOf, type Measures } from "./Frame";
 import { scaleOf } from "./scale";
 
-/** The drawing's own measures; it is scaled to the room there is. */
-const width = 360;
-const height = 190;
-const left = 44;
-const right = 8;
-const top = 8;
-const bottom = 20;
-const forced = "@media (forced-colors: active)";
+const measures: Measures = { width: 360, height: 190, left: 44, right: 8, top: 8, bottom: 20 };
 
 const useStyles = makeStyles({
-  drawing: { display: "block", width: "100%", height: "auto" },
-  mark: { fontSize: "11px", fill: tokens.colorNeutralForeground2, [forced]: { fill: "CanvasText" } },
-  grid: { stroke: tokens.colorNeutralStroke2, [forced]: { stroke: "GrayText" } },
-  zero: { stroke: tokens.colorNeutralForeground1, [forced]: { stroke: "CanvasText" } },
   line: { fill: "none", strokeWidth: "2px", [forced]: { stroke: "CanvasText" } },
   first: { stroke: tokens.colorBrandForeground1 },
   other: { stroke: tokens.colorNeutralForeground1 },
@@ -49,33 +37,18 @@ export function Lines({
   label: string;
   points?: readonly Point[];
 }) {
-  const { language } = useWords();
   const styles = useStyles();
   const { marks, series } = numbers;
   const scale = scaleOf(series.flatMap(({ values }) => values.map((value) => value / divisor)));
+  const { width, left, right } = measures;
   const first = Number(marks[0]);
   const steps = Math.max(1, marks.length - 1);
   const x = (at: number) => left + ((at - first) / steps) * (width - left - right);
-  const y = (value: number) =>
-    top + ((scale.highest - value / divisor) / (scale.highest - scale.lowest)) * (height - top - bottom);
-  const each = Math.ceil(marks.length / 10);
+  const y = (value: number) => heightOf(measures, scale, value / divisor);
   const colour = (index: number) => (index === 0 ? styles.first : styles.other);
+  const below = marks.map((text, step) => ({ at: x(first + step), text }));
   return (
-    <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {scale.marks.map((mark) => (
-        <g key={mark}>
-          <line
-            className={mark === 0 ? styles.zero : styles.grid}
-            x1={left}
-            x2={width - right}
-            y1={y(mark * divisor)}
-            y2={y(mark * divisor)}
-          />
-          <text className={styles.mark} x={left - 4} y={y(mark * divisor) + 4} textAnchor="end">
-            {exactNumber(mark, language)}
-          </text>
-        </g>
-      ))}
+    <Frame measures={measures} scale={scale} marks={below} label={label}>
       {series.map(({ name, values }, index) => (
         <polyline
           key={name}
@@ -93,13 +66,6 @@ export function Lines({
           r={5}
         />
       ))}
-      {marks.map((mark, step) =>
-        step % each === 0 ? (
-          <text key={mark} className={styles.mark} x={x(first + step)} y={height - 4} textAnchor="middle">
-            {mark}
-          </text>
-        ) : null,
-      )}
-    </svg>
+    </Frame>
   );
 }
