@@ -1,9 +1,11 @@
-import { FluentProvider, makeStyles, Subtitle1, tokens, type Theme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { Language } from "../locales/language";
 import { Languages } from "./language/Languages";
 import { usePaneLanguage } from "./language/usePaneLanguage";
 import { WithOwnTable } from "./ownTable";
 import { Message } from "./states/Message";
+import { schemeOf } from "./theme";
+import { useTheme } from "./useTheme";
 import { Workbook } from "./Workbook";
 import { Speaking, useWords } from "./words";
 
@@ -21,11 +23,12 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane. `language` is Office's; `canRun` says whether this Excel has what the pane needs. */
-export function Pane({ language, theme, canRun }: { language: Language; theme: Theme; canRun: boolean }) {
+export function Pane({ language, canRun }: { language: Language; canRun: boolean }) {
   const styles = useStyles();
+  const theme = useTheme();
   const { chosen, choose, spoken } = usePaneLanguage(language);
   return (
-    <FluentProvider theme={theme} className={styles.page}>
+    <FluentProvider theme={theme} className={styles.page} style={{ colorScheme: schemeOf(theme) }}>
       <Speaking language={spoken}>
         <main className={styles.main}>
           <Heading />

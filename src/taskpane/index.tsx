@@ -4,7 +4,6 @@ import { languageOf } from "../locales/language";
 import { isInExcel } from "../workbook/results";
 import { associateCommands, commandsIn } from "./commands";
 import { Pane } from "./Pane";
-import { themeOf } from "./theme";
 
 /** The sheets' custom properties, by which scenarios are found, came with this set of Excel's interface. */
 const neededSet = "1.12";
@@ -12,12 +11,10 @@ const neededSet = "1.12";
 offerWorkers(() => new Worker("simulation.js"), navigator.hardwareConcurrency);
 
 void Office.onReady(() => {
-  const { displayLanguage, officeTheme, requirements } = Office.context;
+  const { displayLanguage, requirements } = Office.context;
   const language = languageOf(displayLanguage);
   associateCommands(commandsIn(language));
   document.body.style.margin = "0";
   const canRun = isInExcel() && requirements.isSetSupported("ExcelApi", neededSet);
-  const hasForcedColours = window.matchMedia("(forced-colors: active)").matches;
-  const theme = themeOf(officeTheme?.bodyBackgroundColor, hasForcedColours);
-  createRoot(document.getElementById("root")!).render(<Pane language={language} theme={theme} canRun={canRun} />);
+  createRoot(document.getElementById("root")!).render(<Pane language={language} canRun={canRun} />);
 });

@@ -6,6 +6,11 @@ export function themeOf(bodyBackground: string | undefined, hasForcedColours: bo
   return bodyBackground !== undefined && isDark(bodyBackground) ? webDarkTheme : webLightTheme;
 }
 
+/** How the browser draws what is its own: menus of choices, sliders, scroll bars. */
+export function schemeOf(theme: Theme): "light" | "dark" {
+  return theme === webLightTheme ? "light" : "dark";
+}
+
 /**
  * Whether a colour is nearer to black than to white.
  *

@@ -1,16 +1,11 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import type { BrowserContext, Frame, Page } from "playwright-core";
-import { pane as english } from "../../src/locales/en/pane";
+import type { BrowserContext, Frame } from "playwright-core";
 import type { Language } from "../../src/locales/language";
 import { comparison } from "../../src/locales/sv/comparison";
 import { readNumber } from "../../src/locales/numbers";
-import { pane as swedish } from "../../src/locales/sv/pane";
 import { viewIds, type ViewId } from "../../src/taskpane/views";
 import { openBrowser, serve, type Served } from "./browser";
-
-const words = { sv: swedish, en: english };
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+import { axeFinds, openPane, setWidth, showView, words } from "./panePage";
 
 describe("the task pane in the workbench", () => {
   let browser: BrowserContext;
@@ -25,31 +20,12 @@ describe("the task pane in the workbench", () => {
     await workbench.stop();
   });
 
-  async function open(
-    language: Language,
-    story = "stockholm2012",
-    shown = "#inputs",
-  ): Promise<{ page: Page; pane: Frame }> {
-    const page = await browser.newPage();
-    await page.goto(`${workbench.address}?language=${language}&story=${story}`);
-    const frame = await page.waitForSelector("iframe");
-    const pane = (await frame.contentFrame())!;
-    await pane.waitForSelector(shown);
-    return { page, pane };
-  }
+  const open = (language: Language, story?: string, shown?: string) =>
+    openPane(browser, workbench, language, { story, shown });
 
   async function show(pane: Frame, view: ViewId, language: Language, shown = "#comparison"): Promise<void> {
-    await pane.getByRole("tab", { name: words[language].views[view], exact: true }).click();
+    await showView(pane, view, language);
     await pane.waitForSelector(shown);
-  }
-
-  async function axeFinds(pane: Frame): Promise<string[]> {
-    await pane.evaluate(axe);
-    return pane.evaluate(async () => {
-      type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-    });
   }
 
   /** The net present value of the appropriation, as the comparison shows it. */
@@ -79,15 +55,10 @@ describe("the task pane in the workbench", () => {
     it(`is accessible and fits in 320 and 420 px (${language})`, async () => {
       const { page, pane } = await open(language);
       for (const view of viewIds) {
-        await pane.getByRole("tab", { name: words[language].views[view], exact: true }).click();
-        await pane.waitForSelector(`[role=tabpanel][aria-labelledby=tab-${view}] h2`);
+        await showView(pane, view, language);
         assert.deepEqual(await axeFinds(pane), [], view);
         for (const width of [320, 420]) {
-          await page.$eval(
-            "iframe",
-            (frame, wide) => (frame.style.cssText = `width:${wide}px;min-width:0;flex:none`),
-            width,
-          );
+          await setWidth(page, width);
           const wide = await pane.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
           assert.deepEqual(wide, [width, width], view);
         }

@@ -18,6 +18,7 @@ export const charts = {
   unitKronor: (year: string) => `SEK, fixed prices${year}`,
   unitCurrent: "SEK million, current prices",
   kronorCurrent: "SEK, current prices",
+  millions: (amount: string) => `SEK ${amount} million`,
   pricesOf: (year: number) => ` of ${year}`,
   results: {
     title: "Result per year",

@@ -20,6 +20,7 @@ export const charts: typeof english = {
   unitKronor: (year) => `kr, fasta priser${year}`,
   unitCurrent: "mkr, löpande priser",
   kronorCurrent: "kr, löpande priser",
+  millions: (amount) => `${amount} mkr`,
   pricesOf: (year) => `, ${year} års nivå`,
   results: {
     title: "Resultat per år",

@@ -6,10 +6,10 @@ import type { MeasureFlows } from "../../model/measureFlows";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
+import { forced } from "./Frame";
 import type { ChartNumbers } from "./figures";
 import { useUnits } from "./units";
 
-const forced = "@media (forced-colors: active)";
 const useStyles = makeStyles({
   rows: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   bar: { height: "12px", minWidth: "1px", boxSizing: "border-box" },
@@ -57,7 +57,7 @@ export function Purse({ flows, measure, scenario }: { flows: MeasureFlows; measu
       live="purse"
       scenario={scenario}
     >
-      <Bars rows={rows} />
+      <Bars rows={rows} millions={(amount) => say.millions(units.millions(amount))} />
       <Text size={200}>
         {spread(own + ofOthers)} {deadweight}
       </Text>
@@ -73,10 +73,15 @@ export function Purse({ flows, measure, scenario }: { flows: MeasureFlows; measu
 }
 
 /** A filled bar for what is avoided, a hollow one for what is paid, on one scale. */
-function Bars({ rows }: { rows: { actor: string; pays: number; gains: number }[] }) {
+function Bars({
+  rows,
+  millions,
+}: {
+  rows: { actor: string; pays: number; gains: number }[];
+  millions: (amount: number) => string;
+}) {
   const styles = useStyles();
   const say = useSaying(english, swedish);
-  const { number } = useWords();
   const longest = Math.max(1, ...rows.flatMap(({ pays, gains }) => [pays, gains]));
   const bar = (amount: number) => ({ width: `${(100 * Math.max(0, amount)) / longest}%` });
   return (
@@ -90,13 +95,13 @@ function Bars({ rows }: { rows: { actor: string; pays: number; gains: number }[]
             <>
               <div className={`${styles.bar} ${styles.pays}`} style={bar(pays)} />
               <Text size={200}>
-                {say.purse.pays} {number(pays, "kronor")}
+                {say.purse.pays} {millions(pays)}
               </Text>
             </>
           )}
           <div className={`${styles.bar} ${styles.gains}`} style={bar(gains)} />
           <Text size={200}>
-            {say.purse.gains} {number(gains, "kronor")}
+            {say.purse.gains} {millions(gains)}
           </Text>
         </div>
       ))}

@@ -15,6 +15,13 @@ const supported: Record<Platform, RequirementSets> = {
 const displayTags: Record<Language, string> = { sv: "sv-SE", en: "en-US" };
 const excel = 1;
 
+/** The themes that Office can be in, with the colours of its body as the client takes them. */
+const themes = {
+  light: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626 },
+  dark: { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff },
+};
+export type OfficeTheme = keyof typeof themes;
+
 /** The tag by which Office names the language it is shown in. */
 export function languageTag(language: Language): string {
   return displayTags[language];
@@ -31,7 +38,13 @@ export function requirementSets(platform: Platform): RequirementSets {
 }
 
 /** `window.external` as the client finds it in Excel for Windows: who the host is, its language, requirement sets, settings. */
-export function external(language: Language, settings: Settings, sets: RequirementSets, commands: Commands) {
+export function external(
+  language: Language,
+  settings: Settings,
+  sets: RequirementSets,
+  commands: Commands,
+  theme: OfficeTheme = "light",
+) {
   const context = {
     GetAppType: () => excel,
     GetSolutionRef: () => "social",
@@ -47,7 +60,7 @@ export function external(language: Language, settings: Settings, sets: Requireme
     GetControlIntegrationLevel: () => 1,
     GetSupportedMatrix: () => JSON.stringify(sets),
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => "{}",
+    GetOfficeThemeInfo: () => JSON.stringify(themes[theme]),
     GetSettings: () => ({
       Read: (names: string[], texts: string[]) => {
         const kept = settings.asText();

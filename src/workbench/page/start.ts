@@ -65,7 +65,7 @@ class Page {
     });
     host.answered = () => this.showCharts();
     host.ground.showPane = (shown) => this.showPane(shown);
-    openPane(this.frame, host);
+    openPane(this.frame, host, choices.theme);
     this.host = host;
     this.showCharts();
   }

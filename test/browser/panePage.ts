@@ -1,0 +1,70 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContext, Frame, Page } from "playwright-core";
+import { pane as english } from "../../src/locales/en/pane";
+import type { Language } from "../../src/locales/language";
+import { pane as swedish } from "../../src/locales/sv/pane";
+import type { ViewId } from "../../src/taskpane/views";
+import type { OfficeTheme } from "../../src/workbench/host/external";
+import type { Served } from "./browser";
+
+export const words = { sv: swedish, en: english };
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** The workbench's page, and the frame in it where the task pane runs. */
+export interface OpenPane {
+  page: Page;
+  pane: Frame;
+}
+
+export interface Opening {
+  story?: string;
+  /** What shows that the pane is ready. */
+  shown?: string;
+  theme?: OfficeTheme;
+}
+
+/** Opens the workbench with a story and waits until the pane shows it. */
+export async function openPane(
+  browser: BrowserContext,
+  workbench: Served,
+  language: Language,
+  { story = "stockholm2012", shown = "#inputs", theme = "light" }: Opening = {},
+): Promise<OpenPane> {
+  const page = await browser.newPage();
+  await page.goto(`${workbench.address}?language=${language}&story=${story}&theme=${theme}`);
+  const frame = await page.waitForSelector("iframe");
+  const pane = (await frame.contentFrame())!;
+  await pane.waitForSelector(shown);
+  return { page, pane };
+}
+
+/** Shows a view by its tab, and waits until it is there. */
+export async function showView(pane: Frame, view: ViewId, language: Language): Promise<void> {
+  await pane.getByRole("tab", { name: words[language].views[view], exact: true }).click();
+  await pane.waitForSelector(`[role=tabpanel][aria-labelledby=tab-${view}] h2`);
+}
+
+/** Makes the pane so many pixels wide. */
+export async function setWidth(page: Page, width: number): Promise<void> {
+  await page.$eval("iframe", (frame, wide) => (frame.style.cssText = `width:${wide}px;min-width:0;flex:none`), width);
+}
+
+/** What axe finds wrong with the pane as it is; by some rules only, where what the others look at has not changed. */
+export async function axeFinds(pane: Frame, rules?: string[]): Promise<string[]> {
+  await pane.evaluate(axe);
+  return pane.evaluate(async (only) => {
+    type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const options = only ? { runOnly: { type: "rule", values: only } } : {};
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run(options);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+  }, rules);
+}
+
+/** Keeps a picture of the pane for people to look at: `build/pictures/`, named by what it shows. */
+export async function takePicture(page: Page, ...told: (string | number)[]): Promise<void> {
+  const folder = join(__dirname, "..", "..", "build", "pictures");
+  mkdirSync(folder, { recursive: true });
+  const frame = await page.waitForSelector("iframe");
+  await frame.screenshot({ path: join(folder, `${told.join("-")}.png`) });
+}
