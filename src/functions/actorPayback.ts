@@ -46,10 +46,9 @@ function readInvestments(given: unknown, saved: ActorTable): ActorTable {
   }
   const years = saved.rows.length;
   const flow = readFlow(given, "investments", anyNumber);
-  if (flow.length === 1) for (let year = 1; year < years; year++) flow.push(0);
-  if (flow.length !== years) {
+  if (flow.length !== 1 && flow.length !== years) {
     const at = { argument: "investments" };
     throw new Refusal({ code: "flow-lengths", at, got: flow.length, other: "savings", expected: years });
   }
-  return { actors: [saved.actors[0]!], first: saved.first, rows: flow.map((amount) => [amount]) };
+  return { actors: [saved.actors[0]!], first: saved.first, rows: saved.rows.map((_, year) => [flow[year] ?? 0]) };
 }

@@ -1,4 +1,4 @@
-import { appraise, perspectives, whyMissing, type Measure } from "../model/appraisal";
+import { appraise, whyMissing, type Appraisal, type Measure } from "../model/appraisal";
 import type { tables } from "../locales/en/tables";
 import { readCostTable } from "../ranges/costTable";
 import { readProgramme } from "../ranges/programme";
@@ -33,16 +33,18 @@ export function APPRAISE(programme: any[][], costs: any[][]): any[][] {
   return inCell(name, () => {
     const table = readCostTable(costs, "costs");
     const measure = readProgramme(programme, table);
-    const appraised = appraise(measure, table);
+    const { own, all, real } = appraise(measure, table);
+    const shown = (purse: Appraisal, row: Measure) =>
+      purse[row] ?? errorFor(whyMissing(row, purse, measure.capitalReturn), name);
     const words = headings();
     const head = words.appraisal;
     return [
       [words.measure, measure.own || head.own, head.all, head.real, head.unit],
       ...(Object.keys(units) as Measure[]).map((row) => [
         words.appraisalRows[row],
-        ...perspectives.map(
-          (purse) => appraised[purse][row] ?? errorFor(whyMissing(row, appraised[purse], measure.capitalReturn), name),
-        ),
+        shown(own, row),
+        shown(all, row),
+        shown(real, row),
         words.units[units[row]],
       ]),
     ];

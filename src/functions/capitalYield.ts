@@ -32,7 +32,7 @@ export function YIELD_TEST(flows: any[][], capitalReturn: any, years?: any): any
   );
 }
 
-function readTest(flows: unknown, capitalReturn: unknown, years: unknown): [number[], number, number] {
+function readTest(flows: unknown, capitalReturn: unknown, years: unknown): [readonly number[], number, number] {
   return [
     readFlow(flows, "flows", anyNumber),
     readNumberArgument(capitalReturn, "capitalReturn", rate),

@@ -5,6 +5,8 @@ import { readRate } from "../ranges/rate";
 import { readNumberArgument } from "../ranges/scalars";
 import { inCell } from "./inCell";
 
+const partOfYear = between(0, 1);
+
 /**
  * The value today of one krona in a later year.
  *
@@ -33,7 +35,7 @@ export function PRESENTVALUE(flows: any[][], discountRate: any[][], timing?: any
     presentValue(
       readFlow(flows, "flows", anyNumber),
       readRate(discountRate, "discountRate"),
-      readNumberArgument(timing, "timing", between(0, 1), 0),
+      readNumberArgument(timing, "timing", partOfYear, 0),
     ),
   );
 }

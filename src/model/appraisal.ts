@@ -44,30 +44,43 @@ const yieldYears = 5;
 export function appraise(programme: Programme, costs: CostTable): Record<Perspective, Appraisal> {
   const profile = savingProfile(programme, costs);
   const outlay = programmeCosts(programme);
-  return {
-    own: appraisal(programme, outlay, profile.own, profile.ownCashable),
-    all: appraisal(programme, outlay, profile.all, profile.allCashable),
-    real: appraisal(programme, outlay, profile.real, profile.realCashable),
+  const borne = {
+    outlay,
+    cost: presentValue(outlay, programme.discountRate, 0),
+    perIntake: averted(programme),
+    reached: averted({ ...programme, effect: 1 }) * programme.intakes,
   };
+  return {
+    own: appraisal(programme, borne, profile.own, profile.ownCashable),
+    all: appraisal(programme, borne, profile.all, profile.allCashable),
+    real: appraisal(programme, borne, profile.real, profile.realCashable),
+  };
+}
+
+/** What is the same in every perspective. */
+interface Borne {
+  /** SEK a year, and as present value. */
+  outlay: readonly number[];
+  cost: number;
+  /** Persons averted in one intake; and in all, if the effect were complete. */
+  perIntake: number;
+  reached: number;
 }
 
 function appraisal(
   programme: Programme,
-  outlay: readonly number[],
+  { outlay, cost, perIntake, reached }: Borne,
   profile: readonly number[],
   cashableProfile: readonly number[],
 ): Appraisal {
-  const { discountRate, intakes } = programme;
-  const perIntake = averted(programme);
+  const { discountRate, intakes, capitalReturn } = programme;
   const perPerson = overIntakes(programme, profile);
   const saved = perPerson.map((amount) => amount * perIntake);
-  const years = Math.max(saved.length, outlay.length);
-  const net: number[] = [];
-  for (let year = 0; year < years; year++) net.push((saved[year] ?? 0) - (outlay[year] ?? 0));
-  const cost = presentValue(outlay, discountRate, 0);
+  const net = [...saved];
+  while (net.length < outlay.length) net.push(0);
+  for (let year = 0; year < outlay.length; year++) net[year]! -= outlay[year]!;
   const savings = presentValue(saved, discountRate, 0);
   const persons = breakEven(cost, presentValue(perPerson, discountRate, 0) / intakes);
-  const reached = averted({ ...programme, effect: 1 }) * intakes;
   return {
     averted: perIntake * intakes,
     cost,
@@ -79,7 +92,9 @@ function appraisal(
     discountedPayback: payback(net, discountRate),
     breakEvenPersons: persons,
     breakEvenEffect: persons === null || reached === 0 ? null : persons / reached,
-    ...yieldOf(programme, saved, outlay),
+    // gross flows, so that a programme that pays in its first year has a yield too
+    yield: capitalReturn === null ? null : grossYield(saved, outlay, capitalReturn, yieldYears),
+    passes: capitalReturn === null ? null : grossPasses(saved, outlay, capitalReturn, yieldYears),
   };
 }
 
@@ -100,13 +115,4 @@ export function whyMissing(measure: Measure, appraisal: Appraisal, capitalReturn
     return breakEvenPersons === null ? { code: "no-saving", got: savings } : { code: "nobody-reached" };
   }
   return capitalReturn === null ? { code: "no-capital-return" } : { code: "no-outlay" };
-}
-
-/** Gross flows, so that a programme that pays in its first year has a yield too. */
-function yieldOf({ capitalReturn }: Programme, saved: readonly number[], outlay: readonly number[]) {
-  if (capitalReturn === null) return { yield: null, passes: null };
-  return {
-    yield: grossYield(saved, outlay, capitalReturn, yieldYears),
-    passes: grossPasses(saved, outlay, capitalReturn, yieldYears),
-  };
 }

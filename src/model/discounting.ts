@@ -93,7 +93,8 @@ export function discountFactors(rate: Rate, years: number): number[] {
  * @example presentValue([-100, 50, 100], 0.25, 0) // 4
  */
 export function presentValue(flows: readonly number[], rate: Rate, timing: number): number {
-  if (typeof rate === "number") return atOneRate(flows, rate) / (1 + rate) ** timing;
+  if (typeof rate === "number")
+    return timing === 0 ? atOneRate(flows, rate) : atOneRate(flows, rate) / (1 + rate) ** timing;
   let sum = 0;
   let factor = 1;
   for (let year = 0; year < flows.length; year++) {

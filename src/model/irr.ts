@@ -37,7 +37,8 @@ function signChanges(flows: readonly number[]): number {
 }
 
 /**
- * The one rate of a flow with one change of sign, found quickly: Newton's method on the discount factor.
+ * The one rate of a flow with one change of sign, found quickly: Halley's method on the discount factor, which is
+ * Newton's that minds the curve too.
  *
  * @param flows SEK per year, year 0 first
  * @returns share per year, or null when it does not settle between −99 % and 1000 % in a few rounds
@@ -48,14 +49,17 @@ export function onlyRate(flows: readonly number[]): number | null {
   for (let round = 0; round < 20; round++) {
     let value = 0;
     let slope = 0;
+    let curve = 0;
     for (let year = flows.length - 1; year >= 0; year--) {
+      curve = curve * factor + slope;
       slope = slope * factor + value;
       value = value * factor + flows[year]!;
     }
-    const next = factor - value / slope;
+    const step = value / slope;
+    const next = factor - step / (1 - (step * curve) / slope);
     if (!(next > 0) || next > 1 / (1 + lowest)) return null;
-    // the error of a step of Newton's is about the square of the step before
-    if (Math.abs(next - factor) <= 1e-8 * factor) return withinBounds(1 / next - 1);
+    // what is left after a step of Halley's is about the cube of it
+    if (Math.abs(next - factor) <= 1e-6 * factor) return withinBounds(1 / next - 1);
     factor = next;
   }
   return null;

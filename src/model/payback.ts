@@ -1,5 +1,5 @@
-import { type Rate, rateInYear } from "./discounting";
-import { guard } from "./guard";
+import { discountFactors, type Rate } from "./discounting";
+import { noiseOf } from "./guard";
 
 /**
  * Payback time (återbetalningstid).
@@ -15,20 +15,37 @@ import { guard } from "./guard";
  * @example payback([-100, 30], 0) // null
  */
 export function payback(flows: readonly number[], rate: Rate): number | null {
-  const none = guard([flows]);
-  let sum = 0;
+  return paybackBeyond(flows, rate, 0);
+}
+
+/** Sums down to −none count as 0. */
+function paybackBeyond(flows: readonly number[], rate: Rate, none: number): number | null {
+  const yearly = typeof rate === "number" ? 1 / (1 + rate) : NaN;
+  const factors = typeof rate === "number" ? null : discountFactors(rate, flows.length);
   let factor = 1;
+  let sum = 0;
+  let isShort = false;
+  let lastShort = 0;
   let years = 0;
-  let wasNegative = false;
-  const yearly = typeof rate === "number" ? 1 / (1 + rate) : null;
-  for (let year = 0; year < flows.length; year++) {
-    if (year > 0) factor *= yearly ?? 1 / (1 + rateInYear(rate, year));
-    const before = sum;
-    const flow = flows[year]! * factor;
+  let largest = -Infinity;
+  let year = 0;
+  for (const amount of flows) {
+    const size = Math.abs(amount);
+    if (size > largest) largest = size;
+    const flow = amount * factor;
     sum += flow;
-    const isNegative = sum < -none;
-    if (wasNegative && !isNegative) years = year - 1 + Math.min(1, -before / flow);
-    wasNegative = isNegative;
+    if (sum < -none) {
+      isShort = true;
+      lastShort = -sum;
+    } else if (isShort) {
+      isShort = false;
+      years = year - 1 + Math.min(1, lastShort / flow);
+    }
+    year++;
+    factor = factors === null ? factor * yearly : factors[year]!;
   }
-  return wasNegative ? null : years;
+  // The last sum below 0 decides: only where that may be noise is the question asked again.
+  const noise = noiseOf(largest);
+  if (lastShort > 0 && lastShort <= noise && none < noise) return paybackBeyond(flows, rate, noise);
+  return isShort ? null : years;
 }

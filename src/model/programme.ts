@@ -96,7 +96,7 @@ export interface SavingProfile {
 export function ownsActor(own: string, actor: string): boolean {
   const owner = own.trim().toLowerCase();
   const name = actor.trim().toLowerCase();
-  return name === owner || name.startsWith(`${owner}:`);
+  return name.startsWith(owner) && (name.length === owner.length || name[owner.length] === ":");
 }
 
 /**
@@ -109,49 +109,49 @@ export function ownsActor(own: string, actor: string): boolean {
  */
 export function savingProfile(programme: Programme, costs: CostTable): SavingProfile {
   const { horizon, lag, dropOff, startAge, moveOut } = programme;
-  const zeros = () => new Array<number>(horizon).fill(0);
-  const profile = {
-    own: zeros(),
-    ownCashable: zeros(),
-    all: zeros(),
-    allCashable: zeros(),
-    real: zeros(),
-    realCashable: zeros(),
-  };
-  const lasting = powers(1 - dropOff, horizon);
-  const stayed = powers(1 - moveOut, horizon);
+  const profile: SavingProfile = { own: [], ownCashable: [], all: [], allCashable: [], real: [], realCashable: [] };
   const isOwn = costs.actors.map((actor) => ownsActor(programme.own, actor));
-  for (const row of costs.rows) {
-    const perPerson = row.amount * row.share;
-    const first = Math.max(lag, row.fromAge - startAge);
-    const last = Math.min(horizon - 1, row.toAge - startAge);
-    for (let year = first; year <= last; year++) {
-      const saved = perPerson * lasting[year - lag]!;
-      const cashable = saved * row.cashable;
-      profile.all[year]! += saved;
-      profile.allCashable[year]! += cashable;
-      if (!row.transfer) {
-        profile.real[year]! += saved;
-        profile.realCashable[year]! += cashable;
-      }
-      if (isOwn[row.actor]) {
-        profile.own[year]! += saved * stayed[year]!;
-        profile.ownCashable[year]! += cashable * stayed[year]!;
-      }
-    }
+  let inForce = savedAtAge([], isOwn, startAge);
+  let lasting = 1;
+  let stayed = 1;
+  for (let year = 0; year < horizon; year++) {
+    const age = startAge + year;
+    const isOther = costs.rows.some(({ fromAge, toAge }) => fromAge === age || toAge + 1 === age);
+    if (year === lag || (year > lag && isOther)) inForce = savedAtAge(costs.rows, isOwn, age);
+    profile.own.push(inForce.own * lasting * stayed);
+    profile.ownCashable.push(inForce.ownCashable * lasting * stayed);
+    profile.all.push(inForce.all * lasting);
+    profile.allCashable.push(inForce.allCashable * lasting);
+    profile.real.push(inForce.real * lasting);
+    profile.realCashable.push(inForce.realCashable * lasting);
+    if (year >= lag) lasting *= 1 - dropOff;
+    stayed *= 1 - moveOut;
   }
   return profile;
 }
 
-/** 1, base, base² … */
-function powers(base: number, count: number): number[] {
-  const powers: number[] = [];
-  let power = 1;
-  for (let exponent = 0; exponent < count; exponent++) {
-    powers.push(power);
-    power *= base;
+/** SEK a year. */
+type SavedAtAge = Record<keyof SavingProfile, number>;
+
+/** What the rows in force at an age cost, and so what is saved while the effect is whole and nobody has moved. */
+function savedAtAge(rows: CostTable["rows"], isOwn: readonly boolean[], age: number): SavedAtAge {
+  const saved: SavedAtAge = { own: 0, ownCashable: 0, all: 0, allCashable: 0, real: 0, realCashable: 0 };
+  for (const row of rows) {
+    if (age < row.fromAge || age > row.toAge) continue;
+    const amount = row.amount * row.share;
+    const cashable = amount * row.cashable;
+    saved.all += amount;
+    saved.allCashable += cashable;
+    if (!row.transfer) {
+      saved.real += amount;
+      saved.realCashable += cashable;
+    }
+    if (isOwn[row.actor]) {
+      saved.own += amount;
+      saved.ownCashable += cashable;
+    }
   }
-  return powers;
+  return saved;
 }
 
 /**

@@ -46,9 +46,14 @@ export function givenIn(cell: unknown): Given {
   return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? cell : String(cell);
 }
 
+/** Whether a cell is a number as it stands. */
+export function isNumber(cell: unknown): cell is number {
+  return typeof cell === "number" && Number.isFinite(cell);
+}
+
 /** The number in a cell; a blank is 0, text and TRUE are refused. */
 export function numberIn(cell: unknown, at: Place): number {
-  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  if (isNumber(cell)) return cell;
   if (isBlank(cell)) return 0;
   if (typeof cell === "string" && looksLikeNumber(cell)) throw new Refusal({ code: "number-as-text", at, got: cell });
   throw new Refusal({ code: "number-expected", at, got: givenIn(cell) });

@@ -1,5 +1,5 @@
 import { Refusal } from "../model/refusal";
-import { cellsOf, isHeader, isLeftOut, numberIn } from "./cells";
+import { cellsOf, isHeader, isLeftOut, isNumber, numberIn } from "./cells";
 import { anyNumber, type Domain } from "./domains";
 
 /**
@@ -7,23 +7,23 @@ import { anyNumber, type Domain } from "./domains";
  *
  * @example readFlow([["Net"], [-100], [null], [50]], "flows", (amount) => amount) // [-100, 0, 50]
  */
-export function readFlow(given: unknown, argument: string, domain: Domain): number[] {
+export function readFlow(given: unknown, argument: string, domain: Domain): readonly number[] {
   if (isLeftOut(given)) throw new Refusal({ code: "missing", at: { argument } });
   const cells = cellsOf(given);
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
   if (rows !== 1 && columns !== 1) throw new Refusal({ code: "flow-two-dimensional", at: { argument }, rows, columns });
   if (rows === 1 && columns === 1) return [domain(numberIn(cells[0]![0], { argument }), { argument })];
-  const first = isHeader(cells[0]![0]) ? 1 : 0;
+  const line = rows === 1 ? cells[0]! : cells.map((row) => row[0]);
+  if (domain === anyNumber && line.every(isNumber)) return line;
+  const first = isHeader(line[0]) ? 1 : 0;
   const at = { argument, row: 1, column: 1 };
-  const flow = new Array<number>((rows === 1 ? columns : rows) - first);
+  const flow = new Array<number>(line.length - first);
   for (let year = 0; year < flow.length; year++) {
     const place = year + first;
     if (rows === 1) at.column = place + 1;
     else at.row = place + 1;
-    const cell = rows === 1 ? cells[0]![place] : cells[place]![0];
-    const amount = numberIn(cell, at);
-    flow[year] = domain === anyNumber ? amount : domain(amount, at);
+    flow[year] = domain(numberIn(line[place], at), at);
   }
   return flow;
 }
@@ -31,7 +31,7 @@ export function readFlow(given: unknown, argument: string, domain: Domain): numb
 /** A flow of a call: its name, its amounts, and what a single amount means. */
 export interface NamedFlow {
   argument: string;
-  amounts: number[];
+  amounts: readonly number[];
   /** A single amount holds every year; otherwise it is that of year 0, and 0 after. */
   everyYear?: boolean;
 }
@@ -41,7 +41,7 @@ export interface NamedFlow {
  *
  * @example alignFlows([{ argument: "costs", amounts: [10] }, { argument: "results", amounts: [5], everyYear: true }, { argument: "savings", amounts: [0, 4] }]) // [[10, 0], [5, 5], [0, 4]]
  */
-export function alignFlows(flows: readonly NamedFlow[]): number[][] {
+export function alignFlows(flows: readonly NamedFlow[]): (readonly number[])[] {
   const longest = flows.find((flow) => flow.amounts.length > 1);
   if (!longest) return flows.map((flow) => flow.amounts);
   const years = longest.amounts.length;

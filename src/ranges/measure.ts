@@ -25,7 +25,11 @@ export function readPerspective(given: unknown): Perspective {
  * @param which 1 or 2, as in the arguments' names
  * @example readTrial("Effekt", [[0.1, 0.2]], 1) // { "of": "effect", "values": [0.1, 0.2] }
  */
-export function readTrial(input: unknown, values: unknown, which: 1 | 2): { of: NumericInput; values: number[] } {
+export function readTrial(
+  input: unknown,
+  values: unknown,
+  which: 1 | 2,
+): { of: NumericInput; values: readonly number[] } {
   const at = { argument: `input${which}` };
   const named = inputNamed(readNameArgument(input, at.argument), at, understood.programme);
   if (named === "own") throw new Refusal({ code: "input-is-text", at });

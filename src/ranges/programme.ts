@@ -10,9 +10,10 @@ import {
 import type { InputRange, UncertainProgramme } from "../model/uncertainty";
 import { Refusal } from "../model/refusal";
 import { understood } from "../locales/understood";
-import { isLeftOut } from "./cells";
+import { cellsOf, isLeftOut } from "./cells";
 import { age, length, notNegative, rate, share, yearNumber, type Domain } from "./domains";
 import { amountKind, readNamedInputs, type InputKind, type NamedInput } from "./namedInputs";
+import { remembering } from "./remembering";
 
 const shareKind: InputKind = { domain: share, hasRange: true };
 const rateKind: InputKind = { domain: rate, hasRange: true };
@@ -54,10 +55,15 @@ export function readProgramme(given: unknown, costs: CostTable, argument = "prog
   return completeProgramme(readUncertainProgramme(given, costs, argument).given);
 }
 
+/** One table is often given to APPRAISE, TORNADO, SENSITIVITY and SIMULATE. */
+const lastRead = remembering((cells, argument) =>
+  readNamedInputs(cells, argument, understood.programme, programmeKinds),
+);
+
 /** A programme table with the ranges of its inputs. Low = high = 0 means that an input has none. */
 export function readUncertainProgramme(given: unknown, costs: CostTable, argument = "programme"): UncertainProgramme {
   if (isLeftOut(given)) throw new Refusal({ code: "missing", at: { argument } });
-  const inputs = readNamedInputs(given, argument, understood.programme, programmeKinds);
+  const inputs = lastRead(cellsOf(given), argument);
   for (const input of requiredInputs) {
     if (!inputs.has(input)) throw new Refusal({ code: "missing", at: { argument, input } });
   }

@@ -14,7 +14,7 @@ export type Understood =
 export function understandSelection({ values }: Selected, source: string): Understood {
   const isFlow = values.length === 1 || values[0]!.length === 1;
   try {
-    if (isFlow) return { kind: "flow", amounts: readFlow(values, "", anyNumber) };
+    if (isFlow) return { kind: "flow", amounts: [...readFlow(values, "", anyNumber)] };
     return { kind: "costs", rows: costRows(values, source) };
   } catch (error) {
     if (error instanceof Refusal) return { kind: "refused", fact: error.fact };
