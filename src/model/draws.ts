@@ -25,6 +25,10 @@ export const drawsPerBlock = 1000;
 const plainUse = 0;
 const spreadUse = 1;
 
+/** One block's, of whichever series is at work: room of its own for each would not stay in a core's cache. */
+const words = new Uint32Array(drawsPerBlock);
+const order = new Uint16Array(drawsPerBlock);
+
 /**
  * The random words of one quantity: the same name and seed always give the same, case and outer spaces aside.
  *
@@ -34,16 +38,14 @@ const spreadUse = 1;
 export class Series {
   private readonly name: [number, number];
   private readonly seed: [number, number];
-  private readonly words = new Uint32Array(drawsPerBlock);
-  private readonly order = new Uint16Array(drawsPerBlock);
 
   constructor(name: string, seed: number) {
     this.name = fingerprint(name.trim().toLowerCase().normalize("NFC"));
     this.seed = [seed >>> 0, Math.floor(seed / 2 ** 32) >>> 0];
   }
 
-  private wordsOf(block: number, use: number): Uint32Array {
-    return xoshiro(philox([block, use, ...this.name], this.seed), this.words);
+  private drawWords(block: number, use: number): void {
+    xoshiro(philox([block, use, ...this.name], this.seed), words);
   }
 
   /**
@@ -53,7 +55,7 @@ export class Series {
    * @param uniforms 1 000 numbers, written over; never 0 or 1
    */
   independent(block: number, uniforms: Float64Array): void {
-    const words = this.wordsOf(block, plainUse);
+    this.drawWords(block, plainUse);
     for (let index = 0; index < drawsPerBlock; index++) uniforms[index] = (words[index]! + 0.5) / 2 ** 32;
   }
 
@@ -68,8 +70,7 @@ export class Series {
    * @source McKay, Beckman, Conover: A comparison of three methods (1979), https://doi.org/10.2307/1268522
    */
   spread(block: number, uniforms: Float64Array): void {
-    const words = this.wordsOf(block, spreadUse);
-    const order = this.order;
+    this.drawWords(block, spreadUse);
     for (let index = 0; index < drawsPerBlock; index++) {
       const place = ((words[index]! + 0.5) * (index + 1)) / 2 ** 32;
       const other = Math.floor(place);

@@ -1,3 +1,5 @@
+import { quantilesOf } from "./quantiles";
+
 /** The spread of one measure over the draws of a simulation. */
 export interface Spread {
   /** Of the draws that have an answer; null where none has. */
@@ -26,7 +28,6 @@ const block = 1000;
  *
  * @param values one a draw; NaN has no answer
  * @param success what counts in the probability
- * @source Hyndman, Fan: Sample quantiles in statistical packages (1996), type 7, https://doi.org/10.2307/2684934
  * @example spreadOf([-10, 0, 10, 20], "positive") // { "mean": 5, "sd": 11.180339887498949, "p5": -8.5, "p50": 5, "p95": 18.5, "probability": 0.5 }
  * @example spreadOf([NaN, 2], "answered").probability // 0.5
  */
@@ -56,12 +57,8 @@ export function* spreadInSteps(values: ArrayLike<number>, success: Success): Gen
   if (answered.length === 0) return { mean: null, sd: null, p5: null, p50: null, p95: null, probability };
   const mean = sumOf(answered) / answered.length;
   const sd = Math.sqrt(squaresAround(mean, answered) / answered.length);
-  const quantiles: number[] = [];
-  for (const share of [0.05, 0.5, 0.95]) {
-    yield;
-    quantiles.push(quantileOf(answered, share));
-  }
-  const [p5, p50, p95] = quantiles as [number, number, number];
+  yield;
+  const [p5, p50, p95] = quantilesOf(answered, [0.05, 0.5, 0.95]) as [number, number, number];
   return { mean, sd, p5, p50, p95, probability };
 }
 
@@ -96,52 +93,6 @@ function squaresAround(mean: number, values: Float64Array): number {
     sum += part;
   }
   return sum;
-}
-
-/**
- * The value that a share of the values are at or below, by linear interpolation between the two nearest.
- *
- * @param values put in another order
- * @param share from 0 to 1
- * @example quantileOf(Float64Array.of(30, 10, 20), 0.25) // 15
- */
-export function quantileOf(values: Float64Array, share: number): number {
-  const rank = (values.length - 1) * share;
-  const below = Math.floor(rank);
-  const lower = select(values, below);
-  if (rank === below) return lower;
-  let upper = Infinity;
-  for (let index = below + 1; index < values.length; index++) {
-    if (values[index]! < upper) upper = values[index]!;
-  }
-  return lower + (rank - below) * (upper - lower);
-}
-
-/** Puts the value of a rank in its place, none larger before it and none smaller after it (Hoare's quickselect). */
-function select(values: Float64Array, rank: number): number {
-  let first = 0;
-  let last = values.length - 1;
-  while (first < last) {
-    const pivot = median(values[first]!, values[(first + last) >> 1]!, values[last]!);
-    let low = first;
-    let high = last;
-    while (low <= high) {
-      while (values[low]! < pivot) low++;
-      while (values[high]! > pivot) high--;
-      if (low > high) break;
-      const swapped = values[low]!;
-      values[low++] = values[high]!;
-      values[high--] = swapped;
-    }
-    if (rank <= high) last = high;
-    else if (rank >= low) first = low;
-    else break;
-  }
-  return values[rank]!;
-}
-
-function median(one: number, other: number, third: number): number {
-  return Math.max(Math.min(one, other), Math.min(Math.max(one, other), third));
 }
 
 /** The spread of blocks is judged from ten at least, and from the first hundred. */
@@ -196,8 +147,8 @@ function independentError(values: Float64Array, success: Success): SpreadError {
   const ofQuantile = (share: number) => {
     if (count < 2) return null;
     const away = ofShare(share, count);
-    const [below, above] = [Math.max(0, share - away), Math.min(1, share + away)];
-    return (quantileOf(answered, above) - quantileOf(answered, below)) / 2;
+    const [below, above] = quantilesOf(answered, [Math.max(0, share - away), Math.min(1, share + away)]);
+    return (above! - below!) / 2;
   };
   return {
     mean: count < 2 ? null : sd! / Math.sqrt(count),

@@ -77,10 +77,19 @@ function pert(low: number, mode: number, high: number): Quantile {
   return (probability) => low + (high - low) * quantileAt(table, probability);
 }
 
+/** Tables by where the most likely value lies between low and high: ranges given as ± so many per cent have one in common. */
+const pertTables = new Map<number, QuantileTable>();
+const mostKept = 256;
+
 /** PERT between 0 and 1, to be stretched from low to high. Low must be below high. */
 export function pertTable(low: number, mode: number, high: number): QuantileTable {
   const likely = (mode - low) / (high - low);
-  return betaTable(1 + 4 * likely, 5 - 4 * likely);
+  const known = pertTables.get(likely);
+  if (known) return known;
+  if (pertTables.size === mostKept) pertTables.clear();
+  const table = betaTable(1 + 4 * likely, 5 - 4 * likely);
+  pertTables.set(likely, table);
+  return table;
 }
 
 /**

@@ -19,6 +19,7 @@ const missing: Record<string, string> = {
   "src/functions/valueOfInformation.ts": "what to find out first is shown in the pane",
   "src/functions/generator.ts": "random words are the ground of DRAWS and SIMULATE",
   "src/functions/quantileTable.ts": "how DRAWS and SIMULATE look up a distribution",
+  "src/functions/quantiles.ts": "P5, P50 and P95 are figures of SIMULATE's table",
   "src/functions/uncertainty.ts": "ranges are columns of the tables that TORNADO and SIMULATE take",
   "src/functions/optimism.ts": "a correction that the user fills in, in the pane",
   "src/functions/fastAppraisal.ts": "the appraisal that SIMULATE repeats",

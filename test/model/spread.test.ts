@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { draws } from "../../src/model/draws";
-import { histogram, paybackCurve, quantileOf, spreadError, spreadOf } from "../../src/model/spread";
+import { histogram, paybackCurve, spreadError, spreadOf } from "../../src/model/spread";
 
 describe("spread: what a thousand outcomes say together", () => {
   it("one outcome in four is a loss of 10, the others gain 0, 10 and 20: mean 5, half of them above 0", () => {
@@ -17,19 +16,6 @@ describe("spread: what a thousand outcomes say together", () => {
     assert.deepEqual(spreadOf([NaN, NaN], "answered"), {
       ...{ mean: null, sd: null, p5: null, p50: null, p95: null, probability: 0 },
     });
-  });
-
-  it("quantiles are those of the sorted values, whatever their order and however many are alike", () => {
-    const values = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1, maxLength: 60 });
-    fc.assert(
-      fc.property(values, fc.double({ min: 0, max: 1, noNaN: true }), (given, share) => {
-        const sorted = Float64Array.from(given).sort();
-        const rank = (sorted.length - 1) * share;
-        const [below, above] = [sorted[Math.floor(rank)]!, sorted[Math.ceil(rank)]!];
-        const got = quantileOf(Float64Array.from(given), share);
-        assert.ok(Math.abs(got - (below + (rank - Math.floor(rank)) * (above - below))) < 1e-12);
-      }),
-    );
   });
 
   it("the error is that of independent thousands: of 50 000 even draws the mean is 0.29/√50 000 from a half", () => {

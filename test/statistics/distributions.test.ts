@@ -6,7 +6,7 @@ import ofTriangular from "@stdlib/stats-base-dists-triangular-quantile";
 import type { Distribution, Quantile } from "../../src/model/draws";
 import { quantileAt } from "../../src/model/quantileTable";
 import { betaTable } from "../../src/statistics/betaTable";
-import { quantileOf } from "../../src/statistics/distributions";
+import { pertTable, quantileOf } from "../../src/statistics/distributions";
 
 /** From P0.001 to P99.999, closer together towards the ends. */
 const probabilities: number[] = [];
@@ -70,6 +70,13 @@ describe("distributions by their inverses", () => {
       sd: 0.45,
     },
   ];
+  it("one table for all that may be a fifth lower or half as much again, another where the likely value lies elsewhere", () => {
+    assert.equal(pertTable(80, 100, 150), pertTable(8, 10, 15));
+    assert.notDeepEqual(pertTable(80, 100, 160), pertTable(8, 10, 15));
+    for (let mode = 1; mode < 300; mode++) pertTable(0, mode, 300);
+    assert.deepEqual(pertTable(80, 100, 150), pertTable(8, 10, 15));
+  });
+
   for (const { says, distribution, mean, sd } of published) {
     it(`have the published moments: ${says}`, () => {
       const [gotMean, gotSd] = moments(quantileOf(distribution));
