@@ -4,7 +4,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { STATES = 7, YEARS = 60, ACTORS = 10, INPUTS = 200, OUTCOMES = ACTORS + 1, BLOCK = 1000 };
+enum { STATES = 7, OTHERS = STATES - 1, YEARS = 60, ACTORS = 10, INPUTS = 200, OUTCOMES = ACTORS + 1, BLOCK = 1000 };
 
 static double factors[YEARS], annuity;
 
@@ -30,30 +30,38 @@ static void simulate_draw(const double *restrict x, double *restrict worth, size
     q[from][from] = 1 - moving_q;
   }
 
-  double a[STATES], b[STATES], saved[STATES] = {0};
-  a[0] = 1;
-  for (int state = 1; state < STATES; state++) {
-    a[state] = x[(193 + state) * BLOCK];
-    a[0] -= a[state];
+  /* The best state is what is left of everyone: the others count with what they send on more than it does. */
+  double r[OTHERS][OTHERS], s[OTHERS][OTHERS], a[OTHERS], b[OTHERS], saved[OTHERS] = {0};
+  for (int from = 0; from < OTHERS; from++) {
+    for (int to = 0; to < OTHERS; to++) {
+      r[from][to] = p[from + 1][to + 1] - p[0][to + 1];
+      s[from][to] = q[from + 1][to + 1] - q[0][to + 1];
+    }
+    a[from] = b[from] = x[(194 + from) * BLOCK];
   }
-  memcpy(b, a, sizeof a);
   for (int year = 0; year < YEARS; year++) {
-    double next_a[STATES] = {0}, next_b[STATES] = {0};
-    for (int state = 0; state < STATES; state++) saved[state] += factors[year] * (a[state] - b[state]);
-    for (int from = 0; from < STATES; from++) {
-      for (int to = 0; to < STATES; to++) {
-        next_a[to] += a[from] * p[from][to];
-        next_b[to] += b[from] * q[from][to];
+    double next_a[OTHERS], next_b[OTHERS];
+    for (int state = 0; state < OTHERS; state++) {
+      saved[state] += factors[year] * (a[state] - b[state]);
+      next_a[state] = p[0][state + 1];
+      next_b[state] = q[0][state + 1];
+    }
+    for (int from = 0; from < OTHERS; from++) {
+      for (int to = 0; to < OTHERS; to++) {
+        next_a[to] += a[from] * r[from][to];
+        next_b[to] += b[from] * s[from][to];
       }
     }
     memcpy(a, next_a, sizeof a);
     memcpy(b, next_b, sizeof b);
   }
+  double saved_best = 0;
+  for (int state = 0; state < OTHERS; state++) saved_best -= saved[state];
 
   double all = 0;
   for (int actor = 0; actor < ACTORS; actor++) {
-    double cost = 0;
-    for (int state = 0; state < STATES; state++) cost += saved[state] * x[(84 + 7 * actor + state) * BLOCK];
+    double cost = saved_best * x[(84 + STATES * actor) * BLOCK];
+    for (int state = 0; state < OTHERS; state++) cost += saved[state] * x[(85 + STATES * actor + state) * BLOCK];
     double cashable = x[(154 + actor) * BLOCK] * x[(164 + actor) * BLOCK];
     double outlay = x[(174 + actor) * BLOCK] + annuity * x[(184 + actor) * BLOCK];
     worth[actor * stride] = cashable * cost - outlay;

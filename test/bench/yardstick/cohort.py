@@ -17,33 +17,35 @@ def transitions(rates):
     return matrix
 
 
-def saved_by_matrix(p, q, start):
+def saved_by_matrix(best, others, start):
     """Discounted years saved in each state, as one writes it: one matrix product a year."""
-    both = np.ascontiguousarray(np.moveaxis(np.stack([p, q]), 3, 1))
+    best = np.ascontiguousarray(np.moveaxis(best, 2, 1))[:, :, None, :]
+    others = np.ascontiguousarray(np.moveaxis(others, 3, 1))
     state = np.stack([start.T, start.T])[:, :, None, :]
     saved = np.zeros(start.T.shape)
     for factor in FACTORS:
         saved += factor * (state[0] - state[1])[:, 0]
-        state = state @ both
+        state = best + state @ others
     return saved.T
 
 
-def saved_by_row(p, q, start):
+def saved_by_row(best, others, start):
     """The same with the draws of each entry side by side, which suits numpy best."""
-    both = np.stack([p, q])
     state = np.stack([start, start])
     saved = np.zeros(start.shape)
     for factor in FACTORS:
         saved += factor * (state[0] - state[1])
-        state = np.einsum("ain,aijn->ajn", state, both)
+        state = best + np.einsum("ain,aijn->ajn", state, others)
     return saved
 
 
 def simulate(x, years_saved):
     rates = x[:42]
-    others = x[194:]
-    start = np.concatenate([1 - others.sum(axis=0, keepdims=True), others])
-    saved = years_saved(transitions(rates), transitions(rates * x[42:84]), start)
+    both = np.stack([transitions(rates), transitions(rates * x[42:84])])
+    # the best state is what is left of everyone: the others count with what they send on more than it does
+    best, others = both[:, 0, 1:], both[:, 1:, 1:] - both[:, :1, 1:]
+    saved = years_saved(best, others, x[194:])
+    saved = np.concatenate([-saved.sum(axis=0, keepdims=True), saved])
     cost = np.einsum("in,kin->kn", saved, x[84:154].reshape(ACTORS, STATES, -1))
     worth = x[154:164] * x[164:174] * cost - (x[174:184] + FACTORS.sum() * x[184:194])
     worth = np.concatenate([worth, worth.sum(axis=0, keepdims=True)])

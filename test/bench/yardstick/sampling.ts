@@ -1,5 +1,5 @@
 import { Series } from "../../../src/model/draws";
-import { quantilesAt, type QuantileTable } from "../../../src/model/quantileTable";
+import { quantilesAt } from "../../../src/model/quantileTable";
 import { pertTable } from "../../../src/statistics/distributions";
 import { n } from "./cohort";
 import { inputRanges, type Range } from "./ranges";
@@ -10,22 +10,23 @@ export type Sampler = (block: number, inputs: readonly Float64Array[]) => void;
 /** A sampler with its tables built: that is done once, not for every simulation. */
 export function samplerOf(): Sampler {
   const sources = inputRanges().map((range, index) => ({
+    range,
     series: new Series(`input ${index}`, 1),
-    table: stretched(pertTable(range.low, range.mode, range.high), range),
+    table: pertTable(range.low, range.mode, range.high),
   }));
   const uniforms = new Float64Array(n);
   return (block, inputs) => {
-    sources.forEach(({ series, table }, index) => {
+    sources.forEach(({ range, series, table }, index) => {
       series.independent(block, uniforms);
-      quantilesAt(table, uniforms, inputs[index]!);
+      stretch(quantilesAt(table, uniforms, inputs[index]!), range);
     });
   };
 }
 
-/** A table between 0 and 1, from low to high instead. */
-function stretched(table: QuantileTable, { low, high }: Range): QuantileTable {
-  const pieces = table.pieces.map((factor, index) => (high - low) * factor + (index % 4 === 0 ? low : 0));
-  return { ...table, pieces };
+/** Draws between 0 and 1, from low to high instead. */
+function stretch(drawn: Float64Array, { low, high }: Range): void {
+  const width = high - low;
+  for (let draw = 0; draw < drawn.length; draw++) drawn[draw] = low + width * drawn[draw]!;
 }
 
 /** A block's draws of each input, out of all of them in turn. */
