@@ -9,10 +9,20 @@ export type Table = Shown[][];
 /** An Excel error with its sentence, for a cell of a table or for the whole answer. */
 export function errorFor(fact: Fact, functionName: string): CustomFunctions.Error {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(
+  const error = new CustomFunctions.Error(
     hasNoAnswer(fact) ? notAvailable : invalidValue,
     sentence(fact, sentenceLanguage(), functionName),
   );
+  facts.set(error, fact);
+  return error;
+}
+
+/** What the errors were made of, for as long as anybody has them. */
+const facts = new WeakMap<object, Fact>();
+
+/** The fact behind an error of ours; null for anything else. */
+export function factOf(shown: unknown): Fact | null {
+  return typeof shown === "object" && shown !== null ? (facts.get(shown) ?? null) : null;
 }
 
 /**

@@ -1,5 +1,7 @@
+import { openFunctionsDoor } from "../ranges/functionsDoor";
 import { PAYBACK_BYACTOR } from "./actorPayback";
 import { APPRAISE } from "./appraisal";
+import { asked } from "./asked";
 import { AVERTED } from "./averted";
 import { BALANCE } from "./balance";
 import { BENEFITCOST } from "./benefitCost";
@@ -73,3 +75,8 @@ export const worksheetFunctions = {
 for (const [id, worksheetFunction] of Object.entries(worksheetFunctions)) {
   CustomFunctions.associate(id, worksheetFunction as (...given: unknown[]) => unknown);
 }
+
+openFunctionsDoor((id, given) => {
+  const called = (worksheetFunctions as Record<string, ((...given: never[]) => unknown) | undefined>)[id];
+  return called ? asked(id, called as (...given: unknown[]) => unknown, given) : null;
+});

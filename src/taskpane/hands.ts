@@ -5,6 +5,7 @@ import { insertChart } from "../workbook/insertChart";
 import { addOptimism } from "../workbook/addOptimism";
 import { keepSimulation } from "../workbook/keepSimulation";
 import { writeResults } from "../workbook/results";
+import { readReferences } from "../workbook/readReferences";
 import { deleteScenario, duplicateScenario, renameScenario } from "../workbook/scenarioSheets";
 import { removeCost } from "../workbook/removeCost";
 import { readSelection } from "../workbook/selection";
@@ -38,6 +39,7 @@ export const excelHands = {
   showCell,
   showSheet,
   watchSelection,
+  readReferences,
   duplicateScenario,
   renameScenario,
   deleteScenario,

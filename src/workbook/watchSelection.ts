@@ -3,20 +3,16 @@ import type { CellContent, Place } from "./scenario";
 /** The cell that is selected: its formula, what it shows, and where it is. */
 export interface SelectedCell {
   at: Place;
+  /** Its own, or the one that spills into it. */
   formula: string;
   value: CellContent;
+  /** Where the formula stands, and how far from it the cell is. */
+  from: { at: Place; row: number; column: number };
 }
 
 /** Tells the first selected cell now, and again whenever another is selected. @returns what stops it */
 export async function watchSelection(onCell: (cell: SelectedCell) => void): Promise<() => Promise<void>> {
-  const read = () =>
-    Excel.run(async (context) => {
-      const cell = context.workbook.getSelectedRange().getCell(0, 0).load("address, formulas, values");
-      const sheet = cell.worksheet.load("id");
-      await context.sync();
-      const at = { sheetId: sheet.id, address: cell.address.replace(/^.*!/, "") };
-      onCell({ at, formula: String(cell.formulas[0]![0]), value: cell.values[0]![0] as CellContent });
-    });
+  const read = async () => onCell(await readSelectedCell());
   const event = await Excel.run(async (context) => {
     const added = context.workbook.onSelectionChanged.add(read);
     await context.sync();
@@ -29,4 +25,27 @@ export async function watchSelection(onCell: (cell: SelectedCell) => void): Prom
       await context.sync();
     });
   };
+}
+
+/** The first selected cell; of a table that a formula spills, the formula and the place in the table. */
+export async function readSelectedCell(): Promise<SelectedCell> {
+  return Excel.run(async (context) => {
+    const what = "address, formulas, values, rowIndex, columnIndex";
+    const cell = context.workbook.getSelectedRange().getCell(0, 0).load(what);
+    const parent = cell.getSpillParentOrNullObject().load(what);
+    const sheet = cell.worksheet.load("id");
+    await context.sync();
+    const from = parent.isNullObject ? cell : parent;
+    const placeOf = ({ address }: Excel.Range) => ({ sheetId: sheet.id, address: address.replace(/^.*!/, "") });
+    return {
+      at: placeOf(cell),
+      formula: String(from.formulas[0]![0]),
+      value: cell.values[0]![0] as CellContent,
+      from: {
+        at: placeOf(from),
+        row: cell.rowIndex - from.rowIndex,
+        column: cell.columnIndex - from.columnIndex,
+      },
+    };
+  });
 }

@@ -31,6 +31,7 @@ const missing: Record<string, string> = {
   "src/functions/costTable.ts": "cost tables are arguments of EXCLUSIONCOST and SAVINGS",
   "src/model/unitCost.ts": "unit costs are looked up, not calculated",
   "src/model/headings.ts": "headings of spilled tables are words, not arithmetic",
+  "src/model/asked.ts": "the door through which the pane asks the functions why a cell has no answer",
   "src/model/inCell.ts": "the door between functions and Excel",
   "src/model/languages.ts": "who reads the sentences and the headers",
   "src/model/index.ts": "the list of functions",

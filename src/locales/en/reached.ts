@@ -270,7 +270,6 @@ export const reached = {
     downturn: (first: string, last: string) =>
       `In years ${first} to ${last} there is a downturn: a lower budgeted result, more who need the measure, and dearer for each.`,
     waiting: "The outcomes are being calculated …",
-    noFollowUp: "The scenario has no follow-up sheet.",
   },
   restsOn: (count: number) => `What it rests on (${count})`,
   costRow: (actor: string, from: number, to: number) => `${actor}, ages ${from}–${to}`,
@@ -284,16 +283,9 @@ export const reached = {
   stands: (address: string) => `Cell ${address} uses:`,
   within: (address: string, anchor: string, row: number, column: number) =>
     `Cell ${address} is row ${row}, column ${column} of the table from cell ${anchor}, which uses:`,
-  shows: (value: string) => `It shows ${value}.`,
-  formula: "The formula",
-  help: (id: string) => `Help on SOCIAL.${id}`,
-  argument: "Argument",
-  given: "Given",
-  holds: "Value",
   table: (rows: number, columns: number) => `${rows} × ${columns} cells`,
   calculated: "calculated by Excel",
   leftOut: "left out",
-  sheetCell: (sheet: string, address: string) => `${sheet}: ${address}`,
   refusal: {
     title: (address: string) => `Why cell ${address} has no answer`,
     unknown: (error: string) =>

@@ -265,7 +265,6 @@ export const reached: typeof english = {
     downturn: (first, last) =>
       `År ${first} till ${last} är det lågkonjunktur: lägre budgeterat resultat, fler som behöver insatsen och dyrare för var och en.`,
     waiting: "Utfallen beräknas …",
-    noFollowUp: "Scenariot har inget uppföljningsblad.",
   },
   restsOn: (count) => `Vad det vilar på (${count})`,
   costRow: (actor, from, to) => `${actor}, ${from}–${to} år`,
@@ -279,16 +278,9 @@ export const reached: typeof english = {
   stands: (address) => `Cellen ${address} använder:`,
   within: (address, anchor, row, column) =>
     `Cellen ${address} är rad ${row}, kolumn ${column} i tabellen från cellen ${anchor}, som använder:`,
-  shows: (value) => `Den visar ${value}.`,
-  formula: "Formeln",
-  help: (id) => `Hjälp om SOCIAL.${id}`,
-  argument: "Argument",
-  given: "Angivet",
-  holds: "Värde",
   table: (rows, columns) => `${rows} × ${columns} celler`,
   calculated: "räknas av Excel",
   leftOut: "utelämnat",
-  sheetCell: (sheet, address) => `${sheet}: ${address}`,
   refusal: {
     title: (address) => `Varför cellen ${address} inte har något svar`,
     unknown: (error) => `Cellen visar ${error}. Excel visar varför vid cellens märke; här står vad den fick.`,

@@ -1,79 +1,89 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { reached as english } from "../../locales/en/reached";
 import { reached as swedish } from "../../locales/sv/reached";
+import { sentence } from "../../locales/sentence";
 import type { Scenario } from "../../workbook/scenario";
-import { isError } from "../../workbook/sheetContent";
-import type { SelectedCell } from "../../workbook/watchSelection";
-import { useHands } from "../hands";
+import { Message } from "../states/Message";
 import { useSaying, useWords } from "../words";
-import { callsIn, type Call } from "./calls";
-import { useFunctionWords, type FunctionWords } from "./functionWords";
-import { GroundList } from "./GroundList";
-import { inputGrounds } from "./grounds";
-import { Steps } from "./Steps";
+import { argumentGrounds } from "./argumentGrounds";
+import { useFunctionWords } from "./functionWords";
+import { GroundList, ShowCell } from "./GroundList";
+import { useSelected } from "./useSelected";
+import { whyNot, type Why } from "./whyNot";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
 });
 
-/** The selected cell, where it has one of our functions: what the function does, and what it is given. */
+/** The selected cell, where it has one of our functions: what it does, what it is given, and why it has no answer. */
 export function Selected({ scenario }: { scenario: Scenario }) {
   const say = useSaying(english, swedish);
+  const words = useWords();
   const styles = useStyles();
-  const { language } = useWords();
-  const { watchSelection } = useHands();
-  const words = useFunctionWords(language);
-  const [cell, setCell] = useState<SelectedCell | null>(null);
-  useEffect(() => {
-    const watching = watchSelection(setCell);
-    watching.catch(() => setCell(null));
-    return () => void watching.then((stop) => stop()).catch(() => undefined);
-  }, [watchSelection]);
-  const calls = cell ? callsIn(cell.formula) : [];
+  const { language } = words;
+  const functions = useFunctionWords(language);
+  const selected = useSelected();
+  const calls = selected?.calls ?? [];
+  const why = selected && whyNot(selected.cell, calls, { words: functions, language, referred: selected.referred });
   return (
     <section className={styles.section} aria-labelledby="selected" aria-live="polite">
       <Subtitle2 as="h2" id="selected">
         {say.selected}
       </Subtitle2>
-      {(!cell || calls.length === 0) && <Text>{say.selectOne}</Text>}
-      {cell && calls.length > 0 && (
+      {!selected || calls.length === 0 ? (
+        <Text>{say.selectOne}</Text>
+      ) : (
         <>
-          <Text block>{isError(cell.value) ? say.refusal.unknown(cell.value) : say.stands(cell.at.address)}</Text>
-          {calls.map((call, index) => (
-            <CallOf
-              key={index}
-              call={call}
-              words={words.find(({ id }) => id === call.id)}
-              scenario={scenario.sheetId === cell.at.sheetId ? scenario : null}
-            />
-          ))}
+          {why && <Reason why={why} address={selected.cell.at.address} />}
+          <Text>{standing(selected.cell, say)}</Text>
+          <Text size={200} className={styles.formula}>
+            {selected.cell.formula}
+          </Text>
+          {calls.map((call, index) => {
+            const described = functions.find(({ id }) => id === call.id);
+            const here = scenario.sheetId === selected.cell.from.at.sheetId ? scenario : null;
+            return (
+              <div key={index} className={styles.section}>
+                <Text as="h3" weight="semibold">{`SOCIAL.${call.id}`}</Text>
+                {described?.description && <Text>{described.description}</Text>}
+                <GroundList grounds={argumentGrounds(call, functions, selected.referred, here, { say, words })} />
+              </div>
+            );
+          })}
         </>
       )}
     </section>
   );
 }
 
-function CallOf({ call, words, scenario }: { call: Call; words?: FunctionWords; scenario: Scenario | null }) {
-  const say = useSaying(english, swedish);
-  const speech = useWords();
-  const given = call.given.map((text) => text.replaceAll("$", ""));
-  const inputs = scenario?.inputs.filter(({ valueAt }) => given.includes(valueAt.address)) ?? [];
+function standing({ at, from }: NonNullable<ReturnType<typeof useSelected>>["cell"], say: typeof english): string {
+  if (from.row === 0 && from.column === 0) return say.stands(at.address);
+  return say.within(at.address, from.at.address, from.row + 1, from.column + 1);
+}
+
+function Reason({ why, address }: { why: Why; address: string }) {
+  const { refusal: say } = useSaying(english, swedish);
+  const { language } = useWords();
+  const at = why.kind === "refused" || why.kind === "argumentError" ? why.at : null;
   return (
-    <>
-      <Text as="h3" weight="semibold">{`SOCIAL.${call.id}`}</Text>
-      {words?.description && <Text block>{words.description}</Text>}
-      <Steps
-        label={`SOCIAL.${call.id}`}
-        heads={[say.argument, say.given]}
-        rows={call.given.map((text, index) => [
-          words?.parameters[index]?.name ?? index + 1,
-          text === "" ? say.leftOut : text,
-        ])}
-      />
-      {scenario && inputs.length > 0 && (
-        <GroundList grounds={inputGrounds({ ...scenario, inputs }, inputs[0]!.block, { say, words: speech })} />
-      )}
-    </>
+    <Message intent="warning" title={say.title(address)}>
+      {reasonText(why, say, language)} {at && <ShowCell label={say.title(address)} at={at} />}
+    </Message>
   );
+}
+
+function reasonText(why: Why, say: (typeof english)["refusal"], language: "sv" | "en"): string {
+  switch (why.kind) {
+    case "refused":
+      return sentence(why.fact, language, why.id);
+    case "argumentError":
+      return say.argumentError(why.name, why.error);
+    case "notAsked":
+      return say.notAsked(why.name);
+    case "agrees":
+      return say.agrees;
+    case "unknown":
+      return say.unknown(why.error);
+  }
 }

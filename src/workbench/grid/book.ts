@@ -76,6 +76,18 @@ export class Book {
     return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
   }
 
+  /** The cell of the formula that spills into a cell; undefined for a cell with content of its own. */
+  spillParent(sheetId: string, row: number, column: number): Area | undefined {
+    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
+    for (const top of Object.keys(ranges).map(Number))
+      for (const left of Object.keys(ranges[top] ?? {}).map(Number)) {
+        const spill = this.spill(sheetId, top, left);
+        const isIn = spill && row >= top && row <= spill.bottom && column >= left && column <= spill.right;
+        if (isIn && (row !== top || column !== left)) return { top, left, bottom: top, right: left };
+      }
+    return undefined;
+  }
+
   /** The smallest area from the first to the last used cell, or null on an empty sheet. */
   used(sheetId: string): Area | null {
     const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };

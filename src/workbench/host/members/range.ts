@@ -96,6 +96,12 @@ export const range: MembersOf<"Range"> = {
       return area ? to(target, area) : null;
     },
   },
+  GetSpillParentOrNullObject: {
+    call: (target, _given, { book }) => {
+      const area = book.spillParent(target.sheetId, target.area.top, target.area.left);
+      return area ? to(target, area) : null;
+    },
+  },
   Insert: { call: (target, [shift], ground) => insert(target, shift, ground) },
   Delete: { call: (target, [shift], ground) => remove(target, shift, ground) },
   Clear: { call: (target, [applyTo], ground) => clear(target, applyTo, ground) },

@@ -1,0 +1,29 @@
+import type { Fact } from "../model/refusal";
+
+/** What a worksheet function answers when it is asked from the page; a fact where it refuses, in a table cell by cell. */
+export interface Answered {
+  cells: readonly (readonly unknown[])[];
+  /** Why the whole of it is refused. */
+  refused: Fact | null;
+  /** Why one cell of a table has no answer, row and column from 0. */
+  refusedAt(row: number, column: number): Fact | null;
+}
+
+/** Asks a function by its id, with its arguments as Excel hands them over: null for what is left out. */
+export type Ask = (id: string, given: readonly unknown[]) => Answered | null;
+
+/**
+ * The door through which the page asks the worksheet functions why a cell has no answer.
+ *
+ * functions.js is a script of its own; it stands in the pane's page too, where the two meet.
+ */
+const door = globalThis as { socialFunctions?: Ask };
+
+export function openFunctionsDoor(ask: Ask): void {
+  door.socialFunctions = ask;
+}
+
+/** What a function answers; null where there is no such function, or no functions in this page. */
+export function askFunction(id: string, given: readonly unknown[]): Answered | null {
+  return door.socialFunctions?.(id, given) ?? null;
+}
