@@ -1,5 +1,5 @@
 import { discountFactors, type Rate } from "./discounting";
-import { noiseOf } from "./guard";
+import { guard, noiseOf } from "./guard";
 
 /**
  * Payback time (återbetalningstid).
@@ -15,13 +15,14 @@ import { noiseOf } from "./guard";
  * @example payback([-100, 30], 0) // null
  */
 export function payback(flows: readonly number[], rate: Rate): number | null {
-  return paybackBeyond(flows, rate, 0);
+  if (typeof rate === "number") return paybackBeyond(flows, 1 / (1 + rate), 0);
+  const factors = discountFactors(rate, flows.length);
+  const discounted = flows.map((amount, year) => amount * factors[year]!);
+  return paybackBeyond(discounted, 1, guard([flows]));
 }
 
-/** Sums down to −none count as 0. */
-function paybackBeyond(flows: readonly number[], rate: Rate, none: number): number | null {
-  const yearly = typeof rate === "number" ? 1 / (1 + rate) : NaN;
-  const factors = typeof rate === "number" ? null : discountFactors(rate, flows.length);
+/** Sums down to −none count as 0; where none is 0, binary noise does. */
+function paybackBeyond(flows: readonly number[], yearly: number, none: number): number | null {
   let factor = 1;
   let sum = 0;
   let isShort = false;
@@ -41,11 +42,11 @@ function paybackBeyond(flows: readonly number[], rate: Rate, none: number): numb
       isShort = false;
       years = year - 1 + Math.min(1, lastShort / flow);
     }
+    factor *= yearly;
     year++;
-    factor = factors === null ? factor * yearly : factors[year]!;
   }
   // The last sum below 0 decides: only where that may be noise is the question asked again.
   const noise = noiseOf(largest);
-  if (lastShort > 0 && lastShort <= noise && none < noise) return paybackBeyond(flows, rate, noise);
+  if (none === 0 && lastShort > 0 && lastShort <= noise) return paybackBeyond(flows, yearly, noise);
   return isShort ? null : years;
 }

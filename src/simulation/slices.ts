@@ -1,5 +1,8 @@
 /** The page gets a turn after so many milliseconds. */
-const longestSlice = 20;
+const longestSlice = 15;
+
+/** The page's timer. */
+const timer = () => (globalThis as { setTimeout?: typeof setTimeout }).setTimeout;
 
 /**
  * Works step by step in short slices, so that the page it shares a thread with can answer a press in between.
@@ -10,7 +13,7 @@ const longestSlice = 20;
  * @param isWanted whether anybody still waits for it; asked before each slice
  */
 export function inSlices(step: () => boolean, isWanted: () => boolean): void {
-  const { setTimeout: later } = globalThis as { setTimeout?: typeof setTimeout };
+  const later = timer();
   const slice = () => {
     if (!isWanted()) return;
     const end = Date.now() + longestSlice;
@@ -25,7 +28,7 @@ export function inSlices(step: () => boolean, isWanted: () => boolean): void {
 }
 
 /**
- * Works through steps in short slices.
+ * Works through steps in short slices, the first in a turn of its own: who asks may just have worked a slice of theirs.
  *
  * @param steps yields where the page may have a turn
  * @param isWanted whether anybody still waits for it
@@ -36,11 +39,15 @@ export function stepsInSlices<Result>(
   isWanted: () => boolean,
   then: (result: Result) => void,
 ): void {
-  inSlices(() => {
-    const step = steps.next();
-    if (step.done) then(step.value);
-    return !step.done;
-  }, isWanted);
+  const begin = () =>
+    inSlices(() => {
+      const step = steps.next();
+      if (step.done) then(step.value);
+      return !step.done;
+    }, isWanted);
+  const later = timer();
+  if (later) later(begin, 0);
+  else begin();
 }
 
 /** Works through steps in one go. */
