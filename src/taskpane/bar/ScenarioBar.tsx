@@ -18,7 +18,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { useWords } from "../words";
@@ -48,6 +48,9 @@ export function ScenarioBar({
   const fresh = useNewScenario();
   const [asking, setAsking] = useState<Asking>(null);
   const [failure, setFailure] = useState("");
+  const menu = useRef<HTMLButtonElement>(null);
+  // the menu's row that opened the question is gone: the focus goes back to the menu itself
+  useEffect(() => (asking === null ? undefined : () => menu.current?.focus()), [asking]);
   const doing = (act: () => Promise<unknown>) => {
     setAsking(null);
     setFailure("");
@@ -72,7 +75,7 @@ export function ScenarioBar({
         </Field>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <Button>{bar.menu}</Button>
+            <Button ref={menu}>{bar.menu}</Button>
           </MenuTrigger>
           <MenuPopover>
             <MenuList>

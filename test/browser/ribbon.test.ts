@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import type { BrowserContext } from "playwright-core";
+import { charts } from "../../src/locales/sv/charts";
+import { decision } from "../../src/locales/sv/decision";
+import { inputs } from "../../src/locales/sv/inputs";
+import { workbench as swedish } from "../../src/locales/sv/workbench";
+import { openBrowser, serve, type Served } from "./browser";
+import { openPane, showView, words } from "./panePage";
+
+const { ribbon, hidePane, showPane } = swedish;
+
+describe("the ribbon, the charts and the questions of the decision", () => {
+  let browser: BrowserContext;
+  let workbench: Served;
+
+  before(async () => {
+    workbench = await serve();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await workbench.stop();
+  });
+
+  it("the ribbon opens the pane, makes a scenario with its charts, compares and helps", async () => {
+    const { page, pane } = await openPane(browser, workbench, "sv");
+    const press = (name: string) => page.getByRole("group").getByRole("button", { name, exact: true }).click();
+    const isOpen = () => page.locator("iframe").isVisible();
+    await page.getByRole("button", { name: hidePane }).click();
+    assert.equal(await isOpen(), false);
+    await press(ribbon.openPane);
+    await page.getByRole("button", { name: hidePane }).waitFor();
+    assert.equal(await isOpen(), true);
+
+    await page.getByRole("button", { name: hidePane }).click();
+    await press(ribbon.newScenario);
+    await page.getByRole("button", { name: showPane }).waitFor({ state: "detached" });
+    await pane.waitForFunction(() => document.querySelector("select")?.selectedOptions[0]?.textContent === "Scenario");
+    const drawn = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Scenario").load("name");
+        const made = sheet.charts.load("items/title/text");
+        await context.sync();
+        return made.items.map(({ title }) => title.text);
+      }),
+    );
+    assert.deepEqual(drawn, [charts.results.title, charts.cumulative.title]);
+    const strip = page.locator("#charts");
+    await strip.getByRole("figure").filter({ hasText: charts.cumulative.title }).waitFor();
+
+    await press(ribbon.compare);
+    await pane.getByRole("tab", { name: words.sv.views.compare, selected: true }).waitFor();
+    const opened = page.context().waitForEvent("page");
+    await press(ribbon.help);
+    assert.match((await opened).url(), /help\/sv\/index\.html$/);
+    await (await opened).close();
+    await page.close();
+  });
+
+  it("a chart that is inserted follows an input, and says what the pane says", async () => {
+    const { page, pane } = await openPane(browser, workbench, "sv");
+    await showView(pane, "charts", "sv");
+    const figure = pane.locator("section", { has: pane.locator("#figure-mark") });
+    await figure.getByRole("button", { name: charts.insert }).click();
+    await figure
+      .getByRole("status")
+      .filter({ hasText: charts.inserted("Insats") })
+      .waitFor();
+    const marked = () =>
+      pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("Insats");
+          const cells = sheet.names.getItem("Chart_mark").getRange().load("values");
+          await context.sync();
+          return cells.values.slice(3).map((row) => Number(row[1]));
+        }),
+      );
+    const before = await marked();
+    await showView(pane, "inputs", "sv");
+    const participants = pane.getByRole("textbox", { name: inputs.programme.participants[0]!, exact: true });
+    await participants.fill("2 000");
+    await participants.press("Enter");
+    await pane.waitForSelector("input[value='2\u00a0000']");
+    await showView(pane, "charts", "sv");
+    const after = await marked();
+    assert.ok(after.at(-1)! > before.at(-1)!, "half as many cost less of the money that is marked");
+    await figure.getByText(charts.numbers).click();
+    const shown = await figure.getByRole("row").last().getByRole("cell").first().innerText();
+    assert.equal(shown.replace(/\s/g, ""), String(Math.round(after.at(-1)!)));
+    await page.close();
+  });
+
+  it("the municipality's answer to a question is kept in its cell", async () => {
+    const { page, pane } = await openPane(browser, workbench, "sv");
+    await showView(pane, "decision", "sv");
+    const question = pane.locator("details").first();
+    await question.locator("summary").click();
+    const answer = "Nämnden beslutar varje år om fortsättning.";
+    await question.getByLabel(decision.answer).fill(answer);
+    await question.getByLabel(decision.answer).blur();
+    await question.getByText(decision.saved).waitFor();
+    const kept = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const block = context.workbook.worksheets.getItem("Insats").names.getItem("Decision").getRange().load("values");
+        await context.sync();
+        return block.values.map((row) => String(row[1]));
+      }),
+    );
+    assert.ok(kept.includes(answer));
+    await question.locator("summary").getByText(answer).waitFor();
+    await page.close();
+  });
+});
