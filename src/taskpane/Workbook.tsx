@@ -35,16 +35,12 @@ export function Workbook() {
           {pane.bar.failed(refused)} <Button onClick={() => commandFailure.tell(null)}>{pane.command.close}</Button>
         </Message>
       )}
-      <HappenedElsewhere news={news} close={know} />
       {isChoosing && <ChooseExample />}
       {read === null && failure === null && <Spinner label={pane.waiting} />}
+      {current && <ScenarioBar scenario={current} scenarios={scenarios} choose={setChosen} />}
+      <HappenedElsewhere news={news} close={know} />
       {read && !current && <NoScenario />}
-      {current && (
-        <>
-          <ScenarioBar scenario={current} scenarios={scenarios} choose={setChosen} />
-          <ScenarioView key={current.sheetId} scenario={current} scenarios={scenarios} />
-        </>
-      )}
+      {current && <ScenarioView key={current.sheetId} scenario={current} scenarios={scenarios} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useHands } from "../hands";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
+  place: { ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` } }, // no gap of the pane's around nothing
   news: {
     display: "flex",
     flexWrap: "wrap",
@@ -24,7 +25,7 @@ export function HappenedElsewhere({ news, close }: { news: News | null; close: (
   const { elsewhere: says } = pane;
   const at = news?.at;
   return (
-    <div role="status">
+    <div role="status" className={styles.place}>
       {news && (
         <div className={styles.news}>
           <span>
