@@ -6,6 +6,7 @@ import { addInputRows, addTermsHead } from "./inputRows";
 import type { InputLook } from "./scenarioLooks";
 import type { ScenarioAddresses } from "./scenarioSheet";
 import { columnLetters, header, input, note, result, title, type GrowingSheet } from "./sheet";
+import type { Cell } from "./story";
 
 /** Rows that are left free below the requests for more of them. */
 const freeRows = 3;
@@ -43,6 +44,17 @@ const requestFormats: Record<RequestColumn, Format | undefined> = {
   ...{ savingDelay: "whole", savingYears: "whole" },
 };
 
+/** The cells of a row that nobody has filled in. */
+export function freeRequestCells(): Cell[] {
+  return requestColumns.map((column) => input("", requestFormats[column]));
+}
+
+/** The cells of a row of requests, by column, with where they come from last. */
+export function requestCells(contents: readonly (string | number | boolean)[]): Cell[] {
+  const cells = requestColumns.map((column, index) => input(contents[index]!, requestFormats[column]));
+  return [...cells, note(String(contents.at(-1)))];
+}
+
 /** Adds the fund's money and rules. */
 export function addFund(sheet: GrowingSheet, { inputs }: ScenarioFund, words: StoryWords) {
   const first = addTermsHead(sheet, words);
@@ -55,12 +67,9 @@ export function addRequests(sheet: GrowingSheet, { requests }: ScenarioFund, wor
   const heads = requestColumns.map((column) => header(words.inputs.requests[column][0]!));
   const first = sheet.add(...heads, header(words.scenario.headers.source));
   for (const request of requests) {
-    const cells = requestColumns.map((column) => input(request[column], requestFormats[column]));
-    sheet.add(...cells, note(request.source));
+    sheet.add(...requestCells([...requestColumns.map((column) => request[column]), request.source]));
   }
-  for (let free = 0; free < freeRows; free++) {
-    sheet.add(...requestColumns.map((column) => input("", requestFormats[column])));
-  }
+  for (let free = 0; free < freeRows; free++) sheet.add(...freeRequestCells());
   const last = sheet.nextRow - 1;
   const letter = (column: RequestColumn) => columnLetters(requestColumns.indexOf(column));
   return {

@@ -4,7 +4,8 @@ import { readFundRequests } from "../ranges/fundRequests";
 import { readFundRules, type FundTable } from "../ranges/fundRules";
 import type { Downturn } from "../model/downturn";
 import { attempt, firstError } from "./problems";
-import type { Problem } from "./scenario";
+import { requestColumns } from "../stories/scenarioFormat";
+import type { Problem, RequestLine } from "./scenario";
 import type { Block } from "./sheetContent";
 
 /** A fund's sizes and rules, and the investments that ask for its money. */
@@ -25,6 +26,19 @@ export function understandFund(fund: Block | null, requests: Block | null, probl
     ...readFundRules(rules, "fund"),
     requests: readFundRequests(asked, "requestTable"),
   }));
+}
+
+/** The rows of those who ask for a fund's money; a row that is blank is none. */
+export function requestLines(block: Block | null): RequestLine[] | null {
+  if (!block) return null;
+  const lines: RequestLine[] = [];
+  for (let row = 1; row < block.rows; row++) {
+    const cells = [...requestColumns, "source"].map((_, column) => block.value(row, column));
+    if (cells.every((cell) => cell === "")) continue;
+    const [name, source] = [cells[0], cells.at(-1)].map((cell) => String(cell).trim());
+    lines.push({ name: name!, cells, source: source!, at: block.place(row, 0) });
+  }
+  return lines;
 }
 
 /** The downturn that the block says; null where there is none, or where a cell is wrong. */

@@ -1,7 +1,8 @@
 import { formats } from "../locales/numbers";
-import { costTableWidth } from "../stories/scenarioFormat";
-import { freeCostCells } from "../stories/costCells";
+import { costWidth } from "../stories/scenarioFormat";
+import type { Cell } from "../stories/story";
 import { BlockRows } from "./blockRows";
+import { rowTables, type RowTable } from "./rowTables";
 import type { CostLine } from "./scenario";
 import { holdsFormula } from "./standing";
 import { reasonOf, restored } from "./writeCells";
@@ -9,6 +10,8 @@ import { actorsIn, type CostsWritten } from "./writeCosts";
 
 /** A row to take out of a scenario's costs, and the actors that were read with it. */
 export interface CostRemoval {
+  /** The costs, unless it is another table. */
+  block?: RowTable;
   row: Pick<CostLine, "at" | "cells">;
   seen: readonly string[];
   overFormula?: boolean;
@@ -28,10 +31,13 @@ export async function removeCost(removal: CostRemoval): Promise<CostsWritten> {
   }
 }
 
-async function remove(context: Excel.RequestContext, { row, seen, overFormula }: CostRemoval): Promise<CostsWritten> {
-  const block = await BlockRows.read(context, row.at.sheetId, "Costs");
+async function remove(
+  context: Excel.RequestContext,
+  { block: table = "Costs", row, seen, overFormula }: CostRemoval,
+): Promise<CostsWritten> {
+  const block = await BlockRows.read(context, row.at.sheetId, table);
   const { formulas, values, columns } = block;
-  if (columns < costTableWidth) return { outcome: "narrow" };
+  if (columns < rowTables[table].width) return { outcome: "narrow" };
   const index = block.rowOf(row.at.address);
   const standing = values[index] ?? [];
   const isSame = row.cells.every((cell, column) => standing[column] === cell);
@@ -40,8 +46,9 @@ async function remove(context: Excel.RequestContext, { row, seen, overFormula }:
   if (!overFormula && hasFormula) return { outcome: "formula" };
   try {
     const added = block.grow(1);
-    const free = block.at(added, 1).getResizedRange(0, costTableWidth - row.cells.length);
-    free.numberFormat = [freeCostCells().map((cell) => codeOf(cell))];
+    const cells = rowTables[table].free();
+    const free = block.at(added, 1).getResizedRange(0, cells.length - costWidth);
+    free.numberFormat = [cells.map((cell) => codeOf(cell))];
     block.at(index < added ? index : index + 1, 1).delete("Up");
     await context.sync();
   } catch (error) {
@@ -50,6 +57,6 @@ async function remove(context: Excel.RequestContext, { row, seen, overFormula }:
   return { outcome: "written" };
 }
 
-function codeOf(cell: ReturnType<typeof freeCostCells>[number]): string {
+function codeOf(cell: Cell): string {
   return typeof cell === "object" && cell.format ? formats[cell.format].code : "General";
 }

@@ -56,6 +56,16 @@ export interface CostLine {
   at: Place;
 }
 
+/** One row of those who ask for a fund's money, as it stands in the sheet. */
+export interface RequestLine {
+  name: string;
+  /** The cells of the row by column of the scenario's format, and where they come from. */
+  cells: readonly CellContent[];
+  source: string;
+  /** The row's first cell. */
+  at: Place;
+}
+
 /** A column of the books: its header, and its amounts year by year, 0 where a cell holds no number. */
 export interface BooksPlace {
   at: Place;
@@ -102,6 +112,8 @@ export interface Scenario {
   /** A fund and who asks for its money, and a downturn to try; null where there is none or it is refused. */
   fund: Fund | null;
   downturn: Downturn | null;
+  /** Those who ask for its money, as they stand; null where the sheet has no such table. */
+  requests: RequestLine[] | null;
   discountRate: number;
   /** The user's correction for optimism by grade; empty where there is none. */
   optimism: OptimismTable;

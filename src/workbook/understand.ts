@@ -17,7 +17,7 @@ import {
   type Origin,
 } from "../stories/scenarioFormat";
 import { booksPlaces, understandBooks } from "./books";
-import { understandDownturn, understandFund } from "./fund";
+import { requestLines, understandDownturn, understandFund } from "./fund";
 import { optimismRows, understandOptimism } from "./optimism";
 import { answersOf } from "./answers";
 import { inputId } from "./inputWords";
@@ -49,6 +49,7 @@ export function understand(sheet: SheetContent): Scenario {
     measure,
     plan: found?.plan ?? null,
     taxBase: found?.taxBase ?? [],
+    requests: requestLines(blocks.get("Requests") ?? null),
     fund: understandFund(blocks.get("Fund") ?? null, blocks.get("Requests") ?? null, problems),
     downturn: understandDownturn(blocks.get("Downturn") ?? null, problems),
     discountRate: measure?.programme.discountRate ?? usualRate,

@@ -1,7 +1,8 @@
 import { formats } from "../locales/numbers";
-import { costTableWidth, costWidth } from "../stories/scenarioFormat";
+import { costWidth } from "../stories/scenarioFormat";
 import type { Cell } from "../stories/story";
 import { BlockRows } from "./blockRows";
+import { rowTables, type RowTable } from "./rowTables";
 import { holdsFormula } from "./standing";
 import { plainCells, plainContent } from "../stories/plainContent";
 import type { CellContent } from "./scenario";
@@ -10,6 +11,8 @@ import { reasonOf, restored, type Written } from "./writeCells";
 /** Rows for a scenario's costs. */
 export interface CostWriting {
   sheetId: string;
+  /** The costs, unless it is another table. */
+  block?: RowTable;
   /** Each the cells of a row of the scenario's format. */
   rows: readonly (readonly (Cell | null)[])[];
   /** The rows take the place of those that stand there; otherwise they go where rows are free. */
@@ -38,9 +41,9 @@ export async function writeCosts(writing: CostWriting): Promise<CostsWritten> {
 }
 
 async function write(context: Excel.RequestContext, writing: CostWriting): Promise<CostsWritten> {
-  const block = await BlockRows.read(context, writing.sheetId, "Costs");
+  const block = await BlockRows.read(context, writing.sheetId, writing.block ?? "Costs");
   const { formulas, values, columns } = block;
-  if (columns < costTableWidth) return { outcome: "narrow" };
+  if (columns < rowTables[writing.block ?? "Costs"].width) return { outcome: "narrow" };
   if (actorsIn(values).join("\n") !== writing.seen.join("\n")) return { outcome: "moved" };
   const hasFormula = formulas.some((row, index) =>
     row.some((cell, column) => holdsFormula(cell, values[index]![column])),
@@ -57,7 +60,7 @@ async function write(context: Excel.RequestContext, writing: CostWriting): Promi
     if (free.includes(last)) places.push(last + more);
     places.forEach((row, index) => {
       const cells = writing.rows[index];
-      if (cells) put(block.at(row, 1), cells);
+      if (cells) put(block.at(row, 1).getResizedRange(0, cells.length - costWidth), cells);
       else if (writing.replaces) block.at(row, 1).values = [new Array<string>(costWidth).fill("")];
     });
     await context.sync();

@@ -47,8 +47,6 @@ export const fund = {
   },
   committed:
     "Committed is granted and not yet paid out. Balance = committed + uncommitted. Only what is uncommitted can be granted.",
-  requests: "Who asks",
-  request: (name: string, year: number, amount: string) => `${name}: SEK ${amount} million, year ${year}`,
   measured:
     "What an investment saves is an expectation until it has been measured. Effects have been much harder to measure than was thought where this has been tried.",
   choice: { nothing: "Not said" },

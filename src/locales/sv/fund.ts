@@ -45,8 +45,6 @@ export const fund: typeof english = {
     balance: "Saldo",
   },
   committed: "Bundet är beviljat och ännu inte utbetalt. Saldo = bundet + obundet. Bara det obundna kan beviljas.",
-  requests: "Vilka som söker",
-  request: (name, year, amount) => `${name}: ${amount} mkr, år ${year}`,
   measured:
     "Det en insats minskar är en förväntan tills det har mätts. Effekter har varit mycket svårare att mäta än man trodde där det har prövats.",
   choice: { nothing: "Inte angivet" },

@@ -7,6 +7,7 @@ import type { ViewProps } from "../views";
 import { useSaying, useWords } from "../words";
 import { Balances } from "./Balances";
 import { courses } from "./course";
+import { Requests } from "./requests/Requests";
 import { RuleChoice } from "./RuleChoice";
 import { Sizes } from "./Sizes";
 import { verdict } from "./verdict";
@@ -14,7 +15,6 @@ import { Years } from "./Years";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 /** A fund: whether the money is enough for those who ask, what comes back, what lies idle, and other sizes beside it. */
@@ -25,7 +25,6 @@ export default function FundView({ scenario }: ViewProps) {
   const { plan, fund } = scenario;
   const sizes = useMemo(() => plan && fund && courses(fund, plan.dispositions), [plan, fund]);
   const [first] = sizes ?? [];
-  const millions = (amount: number) => words.number(amount / 1e6, "years");
   return (
     <section className={styles.section} aria-labelledby="fund">
       <Subtitle2 as="h2" id="fund">
@@ -45,16 +44,9 @@ export default function FundView({ scenario }: ViewProps) {
           <Sizes sizes={sizes} />
           <Balances course={first} scenario={scenario} />
           <Years years={first.years} />
-          <Subtitle2 as="h3">{says.requests}</Subtitle2>
-          <ul className={styles.list}>
-            {fund.requests.map(({ name, start, amount }) => (
-              <li key={`${name} ${start}`}>
-                <Text>{says.request(name, start, millions(amount))}</Text>
-              </li>
-            ))}
-          </ul>
         </>
       )}
+      <Requests scenario={scenario} />
       <RuleChoice scenario={scenario} />
       <BlockForm scenario={scenario} block="Fund" legend={says.form} without={["fundRule", "queue"]} />
     </section>

@@ -81,6 +81,11 @@ export function typedValue(text: string, kind: Kind, language: Language): string
   return readNumber(text, language);
 }
 
+/** Whether an input may be left empty, which says that there is none. */
+export function mayBeEmpty(id: string | null): boolean {
+  return id === "lastRepaying" || id === "opening2" || id === "opening3";
+}
+
 /** Whether an input is a part of a whole, which is written in per cent. */
 export function isPercent(kind: Kind): boolean {
   return kind === "share" || kind === "rate";

@@ -3,7 +3,7 @@ import { sentence } from "../../locales/sentence";
 import { inputEdit } from "../../workbook/inputCell";
 import type { Input } from "../../workbook/scenario";
 import { useWords } from "../words";
-import { sortOf, typedText, typedValue } from "./kinds";
+import { mayBeEmpty, sortOf, typedText, typedValue } from "./kinds";
 import { refusalOf } from "./refusal";
 import { useWriting } from "../writing/useWriting";
 
@@ -35,6 +35,7 @@ export function useTyping(input: Input) {
   };
   const commit = () => {
     if (text === null || text === inCell) return;
+    if (text.trim() === "" && mayBeEmpty(input.id)) return write("");
     const value = typedValue(text, kind, language);
     if (value === null)
       return say({ message: [says.must[kind], says.got(text.trim()), says.nothingWritten].join(" ") });
