@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     cursor: "pointer",
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1 },
+    // where colours are forced a transparent line is drawn, as if every view were shown
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   shown: {
