@@ -1,9 +1,6 @@
 /** The page gets a turn after so many milliseconds. */
 const longestSlice = 15;
 
-/** The page's timer. */
-const timer = () => (globalThis as { setTimeout?: typeof setTimeout }).setTimeout;
-
 /**
  * Works step by step in short slices, so that the page it shares a thread with can answer a press in between.
  *
@@ -13,7 +10,7 @@ const timer = () => (globalThis as { setTimeout?: typeof setTimeout }).setTimeou
  * @param isWanted whether anybody still waits for it; asked before each slice
  */
 export function inSlices(step: () => boolean, isWanted: () => boolean): void {
-  const later = timer();
+  const { setTimeout: later } = globalThis as { setTimeout?: typeof setTimeout };
   const slice = () => {
     if (!isWanted()) return;
     const end = Date.now() + longestSlice;
@@ -28,7 +25,7 @@ export function inSlices(step: () => boolean, isWanted: () => boolean): void {
 }
 
 /**
- * Works through steps in short slices, the first in a turn of its own: who asks may just have worked a slice of theirs.
+ * Works through steps in short slices.
  *
  * @param steps yields where the page may have a turn
  * @param isWanted whether anybody still waits for it
@@ -39,15 +36,11 @@ export function stepsInSlices<Result>(
   isWanted: () => boolean,
   then: (result: Result) => void,
 ): void {
-  const begin = () =>
-    inSlices(() => {
-      const step = steps.next();
-      if (step.done) then(step.value);
-      return !step.done;
-    }, isWanted);
-  const later = timer();
-  if (later) later(begin, 0);
-  else begin();
+  inSlices(() => {
+    const step = steps.next();
+    if (step.done) then(step.value);
+    return !step.done;
+  }, isWanted);
 }
 
 /** Works through steps in one go. */
