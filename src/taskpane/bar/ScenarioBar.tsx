@@ -1,29 +1,15 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Select,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { useWords } from "../words";
 import { Ask } from "../states/Ask";
 import { useNewScenario } from "./newScenario";
+import type { Choice } from "./ScenarioMenu";
+
+// what is opened by hand is loaded after what everybody sees
+const ScenarioMenu = lazy(() => import("./ScenarioMenu"));
+const RenameDialog = lazy(() => import("./RenameDialog"));
 
 const useStyles = makeStyles({
   bar: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "end", minWidth: 0 },
@@ -61,6 +47,12 @@ export function ScenarioBar({
     choose(id);
     doing(() => hands.showSheet(id));
   };
+  const items: Choice[] = [
+    ...fresh.choices.map(({ label, make }) => ({ label, act: () => doing(make) })),
+    { label: bar.duplicate, act: () => doing(() => hands.duplicateScenario(sheetId, bar.copyOf(name))) },
+    { label: bar.rename, act: () => setAsking("rename") },
+    { label: bar.delete, act: () => setAsking("delete") },
+  ];
   return (
     <>
       <div className={styles.bar}>
@@ -73,35 +65,21 @@ export function ScenarioBar({
             ))}
           </Select>
         </Field>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button ref={menu}>{bar.menu}</Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {fresh.choices.map(({ label, make }) => (
-                <MenuItem key={label} onClick={() => doing(make)}>
-                  {label}
-                </MenuItem>
-              ))}
-              <MenuItem onClick={() => doing(() => hands.duplicateScenario(sheetId, bar.copyOf(name)))}>
-                {bar.duplicate}
-              </MenuItem>
-              <MenuItem onClick={() => setAsking("rename")}>{bar.rename}</MenuItem>
-              <MenuItem onClick={() => setAsking("delete")}>{bar.delete}</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <Suspense fallback={<Button>{bar.menu}</Button>}>
+          <ScenarioMenu items={items} button={menu} />
+        </Suspense>
       </div>
       <Text size={200} role="status">
         {failure}
       </Text>
       {asking === "rename" && (
-        <RenameDialog
-          name={name}
-          close={() => setAsking(null)}
-          rename={(to) => doing(() => hands.renameScenario(sheetId, to))}
-        />
+        <Suspense>
+          <RenameDialog
+            name={name}
+            close={() => setAsking(null)}
+            rename={(to) => doing(() => hands.renameScenario(sheetId, to))}
+          />
+        </Suspense>
       )}
       {asking === "delete" && (
         <Ask
@@ -114,31 +92,5 @@ export function ScenarioBar({
         />
       )}
     </>
-  );
-}
-
-function RenameDialog({ name, close, rename }: { name: string; close: () => void; rename: (to: string) => void }) {
-  const { bar } = useWords().pane;
-  const [text, setText] = useState(name);
-  const wished = text.trim();
-  return (
-    <Dialog open onOpenChange={close}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{bar.rename}</DialogTitle>
-          <DialogContent>
-            <Field label={bar.newName}>
-              <Input value={text} maxLength={31} onChange={(_, { value }) => setText(value)} />
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" disabled={wished === ""} onClick={() => rename(wished)}>
-              {bar.rename}
-            </Button>
-            <Button onClick={close}>{bar.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
   );
 }

@@ -1,37 +1,22 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 
-/** Asks before something goes that cannot be fetched back with a click. */
-export function Ask(asked: {
+const AskDialog = lazy(() => import("./AskDialog"));
+
+/** What is asked, the two answers, and what each of them does. */
+export interface Asked {
   title: string;
   says: string;
   yes: string;
   no: string;
   go: () => void;
   leave: () => void;
-}) {
-  const { title, says, yes, no, go, leave } = asked;
+}
+
+/** Asks before something goes that cannot be fetched back with a click. */
+export function Ask(asked: Asked) {
   return (
-    <Dialog modalType="alert" open onOpenChange={leave}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{says}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={go}>
-              {yes}
-            </Button>
-            <Button onClick={leave}>{no}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Suspense>
+      <AskDialog {...asked} />
+    </Suspense>
   );
 }

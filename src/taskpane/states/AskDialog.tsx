@@ -1,0 +1,30 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { Asked } from "./Ask";
+
+/** The dialog of a question; loaded when the first is asked. */
+export default function AskDialog({ title, says, yes, no, go, leave }: Asked) {
+  return (
+    <Dialog modalType="alert" open onOpenChange={leave}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{says}</DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={go}>
+              {yes}
+            </Button>
+            <Button onClick={leave}>{no}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
