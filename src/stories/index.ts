@@ -3,23 +3,19 @@ import { lulea2012 } from "./lulea2012";
 import { norrkoping2010 } from "./norrkoping2010";
 import { refusalsStory } from "./refusals";
 import { situationSheet, situationStory } from "./situationStory";
+import { situationIds, type SituationId } from "./situationIds";
 import { stockholm2012 } from "./stockholm2012";
 import type { Story, StorySheet } from "./story";
 import { uncertaintyStory } from "./uncertaintyStory";
 
 /** The example workbooks in a language; the first is the one that opens. */
 export function stories(language: Language): Story[] {
-  const examples = situations.map((situation) => situationStory(situation, language));
+  const examples = situationIds.map((id) => situationStory(situations[id], language));
   return [...examples, refusalsStory(language), uncertaintyStory(language)];
 }
 
-/** The situations that can be inserted into a workbook as a scenario. */
-export const situations = [stockholm2012, lulea2012, norrkoping2010] as const;
-export type SituationId = (typeof situations)[number]["id"];
+const situations = { stockholm2012, lulea2012, norrkoping2010 } satisfies Record<SituationId, unknown>;
 
 export function exampleSheet(id: SituationId, language: Language): StorySheet {
-  return situationSheet(
-    situations.find((situation) => situation.id === id)!,
-    language,
-  );
+  return situationSheet(situations[id], language);
 }

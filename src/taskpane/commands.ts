@@ -1,6 +1,6 @@
 import type { Language } from "../locales/language";
-import { newScenarioSheet } from "../stories/templateScenario";
 import { excelHands, type Hands } from "./hands";
+import { newScenarioSheet } from "./newSheets";
 import { shownView } from "./shownView";
 import { Told } from "./told";
 
@@ -16,7 +16,7 @@ export type Commands = Record<"newScenario" | "insertExample" | "compare" | "hel
 /** What the buttons do, in the language of Office. */
 export function commandsIn(language: Language, hands: Hands = excelHands): Commands {
   return {
-    newScenario: () => hands.writeSheet(newScenarioSheet(language)).then(hands.showPane),
+    newScenario: async () => hands.writeSheet(await newScenarioSheet(language)).then(hands.showPane),
     insertExample: () => {
       isChoosingExample.tell(true);
       return hands.showPane();

@@ -1,37 +1,49 @@
 import { createContext, useContext } from "react";
 import { addInput } from "../workbook/addInput";
-import { makeFollowUp, watchFollowUp } from "../workbook/followUp";
-import { insertChart } from "../workbook/insertChart";
+import { watchFollowUp } from "../workbook/followUp";
+import type { insertChart } from "../workbook/insertChart";
 import { addOptimism } from "../workbook/addOptimism";
+import type { makeFollowUp } from "../workbook/makeFollowUp";
 import { keepSimulation } from "../workbook/keepSimulation";
-import { writeResults } from "../workbook/results";
 import { readReferences } from "../workbook/readReferences";
+import type { writeResults } from "../workbook/results";
 import { deleteScenario, duplicateScenario, renameScenario } from "../workbook/scenarioSheets";
 import { removeCost } from "../workbook/removeCost";
 import { readSelection } from "../workbook/selection";
 import { showCell, showSheet } from "../workbook/show";
-import { upgradeScenario } from "../workbook/upgrade";
+import type { upgradeScenario } from "../workbook/upgrade";
 import { setWorkbookLanguage, workbookLanguage } from "../workbook/workbookLanguage";
 import { watchSelection } from "../workbook/watchSelection";
 import { writeCells } from "../workbook/writeCells";
 import { writeCosts } from "../workbook/writeCosts";
-import { writeOwnCosts } from "../workbook/writeOwnCosts";
+import type { writeOwnCosts } from "../workbook/writeOwnCosts";
 import { writeSheet } from "../workbook/writeSheet";
 import { openPage, showPane } from "./pages";
 
+/** What is done seldom; loaded when it is first done. */
+const seldom = {
+  insertChart: async (...given: Parameters<typeof insertChart>) =>
+    (await import("../workbook/insertChart")).insertChart(...given),
+  makeFollowUp: async (...given: Parameters<typeof makeFollowUp>) =>
+    (await import("../workbook/makeFollowUp")).makeFollowUp(...given),
+  upgradeScenario: async (...given: Parameters<typeof upgradeScenario>) =>
+    (await import("../workbook/upgrade")).upgradeScenario(...given),
+  writeOwnCosts: async (...given: Parameters<typeof writeOwnCosts>) =>
+    (await import("../workbook/writeOwnCosts")).writeOwnCosts(...given),
+  writeResults: async (...given: Parameters<typeof writeResults>) =>
+    (await import("../workbook/results")).writeResults(...given),
+};
+
 /** Everything the pane does to the workbook, and outside of itself. A test gives other hands. */
 export const excelHands = {
+  ...seldom,
   addInput,
   writeCells,
   writeCosts,
   removeCost,
-  writeOwnCosts,
   writeSheet,
-  writeResults,
-  insertChart,
   keepSimulation,
   addOptimism,
-  makeFollowUp,
   watchFollowUp,
   readSelection,
   workbookLanguage,
@@ -43,7 +55,6 @@ export const excelHands = {
   duplicateScenario,
   renameScenario,
   deleteScenario,
-  upgradeScenario,
   showPane,
   openPage,
 };

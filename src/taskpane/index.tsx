@@ -1,7 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { offerWorkers } from "../simulation/workers";
 import { languageOf } from "../locales/language";
-import { isInExcel } from "../workbook/results";
 import { associateCommands, commandsIn } from "./commands";
 import { Pane } from "./Pane";
 
@@ -10,11 +9,11 @@ const neededSet = "1.12";
 
 offerWorkers(() => new Worker("simulation.js"), navigator.hardwareConcurrency);
 
-void Office.onReady(() => {
+void Office.onReady(({ host }) => {
   const { displayLanguage, requirements } = Office.context;
   const language = languageOf(displayLanguage);
   associateCommands(commandsIn(language));
   document.body.style.margin = "0";
-  const canRun = isInExcel() && requirements.isSetSupported("ExcelApi", neededSet);
+  const canRun = host === Office.HostType.Excel && requirements.isSetSupported("ExcelApi", neededSet);
   createRoot(document.getElementById("root")!).render(<Pane language={language} canRun={canRun} />);
 });

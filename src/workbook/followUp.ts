@@ -1,10 +1,7 @@
-import type { Language } from "../locales/language";
 import { followUpColumns as at, followUpNames, followUpProperty } from "../stories/followUpFormat";
-import { followUpSheet, type FollowUpPlan } from "../stories/followUpSheet";
 import { addressWithin } from "./address";
 import { following } from "./following";
 import type { CellContent, Place } from "./scenario";
-import { writeSheet } from "./writeSheet";
 
 /** One year of a follow-up as its sheet says; a blank outcome is 0. */
 export interface FollowedYear {
@@ -28,17 +25,6 @@ export interface FollowUpContent {
   /** What the cell for the known years holds. */
   known: CellContent;
   knownAt: Place;
-}
-
-/** Makes a follow-up of a scenario's plan, on a sheet of its own that remembers the scenario. */
-export async function makeFollowUp(scenarioId: string, plan: FollowUpPlan, language: Language): Promise<void> {
-  const sheetId = await writeSheet(followUpSheet(plan, language));
-  await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const scenario = worksheets.getItem(scenarioId).getRange("A1");
-    worksheets.getItem(sheetId).names.add(followUpNames.scenario, scenario);
-    await context.sync();
-  });
 }
 
 /** The follow-up of a scenario; null where there is none. */

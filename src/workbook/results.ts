@@ -1,4 +1,5 @@
-import { ExcelUtilities, Utilities } from "@microsoft/office-js-helpers";
+import { ExcelUtilities } from "@microsoft/office-js-helpers";
+import { freeName } from "./freeName";
 
 /** The workbook setting that remembers which sheet is ours to clear. */
 const ownSheet = "socialResultSheet";
@@ -8,11 +9,6 @@ export interface ResultTable {
   values: (string | number)[][];
   formats: string[][];
   notes: string[];
-}
-
-/** Whether the page runs in Excel, and not in a browser of its own. */
-export function isInExcel(): boolean {
-  return Utilities.host === "EXCEL";
 }
 
 /**
@@ -51,26 +47,4 @@ export async function writeResults(wishedName: string, table: ResultTable): Prom
     await context.sync();
     return sheet.name;
   });
-}
-
-const longestName = 31;
-
-/**
- * The wished name as Excel takes it, or the first of "name 2", "name 3" … that no sheet has. Excel does not tell case
- * apart, takes 31 characters, and none of \ / ? * [ ] :
- *
- * @example freeName("Plan", ["plan", "Plan 2"]) // "Plan 3"
- * @example freeName("Skola/fritid", []) // "Skola fritid"
- */
-export function freeName(wished: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((name) => name.toLowerCase()));
-  const allowed = wished
-    .replace(/[\\/?*[\]:]/g, " ")
-    .replace(/^'+|'+$/g, "")
-    .trim();
-  let name = allowed.slice(0, longestName);
-  for (let number = 2; lower.has(name.toLowerCase()); number++) {
-    name = `${allowed.slice(0, longestName - String(number).length - 1)} ${number}`;
-  }
-  return name;
 }

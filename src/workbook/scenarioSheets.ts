@@ -1,4 +1,4 @@
-import { freeName } from "./results";
+import { freeName } from "./freeName";
 
 /** Copies a scenario's sheet beside it, with its names and properties. @returns the id of the copy */
 export async function duplicateScenario(sheetId: string, wished: string): Promise<string> {

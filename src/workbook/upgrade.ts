@@ -4,7 +4,7 @@ import { inputs as swedish } from "../locales/sv/inputs";
 import { scenario as swedishScenario } from "../locales/sv/scenario";
 import { scenarioVersion, versionProperty } from "../stories/scenarioFormat";
 import { looks } from "../stories/looks";
-import { freeName } from "./results";
+import { freeName } from "./freeName";
 import type { Scenario } from "./scenario";
 import { sheetLanguage } from "./sheetLanguage";
 

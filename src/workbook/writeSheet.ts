@@ -1,6 +1,6 @@
 import type { StorySheet } from "../stories/story";
 import { drawChart } from "./drawChart";
-import { freeName } from "./results";
+import { freeName } from "./freeName";
 import { writeStoryCells } from "./storyCells";
 
 /** About this many points to a character of a column's width. */

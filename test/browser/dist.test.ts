@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import vm from "node:vm";
+import { gzipSync } from "node:zlib";
 import { addresses, readManifest } from "../build/manifestTree";
 
 /** What `npm run build` wrote. It stands with the browser tests because they too come after the build. */
@@ -24,6 +25,14 @@ describe("dist", () => {
     );
     assert.ok(own.includes("functions.js"));
     for (const source of own) assert.ok(existsSync(`dist/${source}`), source);
+  });
+
+  it("shows the pane after at most 300 kB of scripts of our own, as they travel", () => {
+    const sources = [...built("taskpane.html").matchAll(/<script src="(?!https:)([^"]+)"/g)].map(
+      ([, source]) => source!,
+    );
+    const sizes = sources.map((source) => gzipSync(built(source)).length / 1000);
+    assert.ok(sizes.reduce((sum, size) => sum + size, 0) <= 300, `${sources.join(", ")}: ${sizes.join(" + ")} kB`);
   });
 
   it("holds nothing of the workbench", () => {

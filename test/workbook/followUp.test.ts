@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { assess, planOf } from "../../src/taskpane/followUp/assess";
-import { makeFollowUp, readFollowUp } from "../../src/workbook/followUp";
+import { readFollowUp } from "../../src/workbook/followUp";
+import { makeFollowUp } from "../../src/workbook/makeFollowUp";
 import { renameScenario } from "../../src/workbook/scenarioSheets";
 import { writeCells } from "../../src/workbook/writeCells";
 import { inWorkbook } from "./inWorkbook";

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { freeName, writeResults, type ResultTable } from "../../src/workbook/results";
+import { freeName } from "../../src/workbook/freeName";
+import { writeResults, type ResultTable } from "../../src/workbook/results";
 import { inWorkbook } from "./inWorkbook";
 import { smallTown } from "./smallTown";
 

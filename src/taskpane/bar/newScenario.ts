@@ -1,6 +1,6 @@
-import { exampleSheet, situations } from "../../stories";
-import { newScenarioSheet } from "../../stories/templateScenario";
+import { situationIds } from "../../stories/situationIds";
 import { useHands } from "../hands";
+import { exampleSheet, newScenarioSheet } from "../newSheets";
 import { useWords } from "../words";
 
 interface Way {
@@ -12,10 +12,10 @@ interface Way {
 export function useNewScenario(): { choices: Way[]; examples: Way[] } {
   const { language, pane } = useWords();
   const { writeSheet } = useHands();
-  const fresh = { label: pane.bar.fresh, make: () => writeSheet(newScenarioSheet(language)) };
-  const examples = situations.map(({ id }) => ({
+  const fresh = { label: pane.bar.fresh, make: async () => writeSheet(await newScenarioSheet(language)) };
+  const examples = situationIds.map((id) => ({
     label: pane.bar.example(pane.bar.examples[id]),
-    make: () => writeSheet(exampleSheet(id, language)),
+    make: async () => writeSheet(await exampleSheet(id, language)),
   }));
   return { choices: [fresh, ...examples], examples };
 }
