@@ -1,5 +1,5 @@
 import type { Format } from "../locales/numbers";
-import type { StoryWords } from "../locales/storyWords";
+import type { SheetWords } from "../locales/sheetWords";
 import type { ScenarioCost } from "./scenarioContent";
 import { input, note } from "./sheet";
 import type { Cell } from "./story";
@@ -11,7 +11,7 @@ const formats: (Format | undefined)[] = [
 ];
 
 /** A row of costs as the cells of a scenario's sheet: the ten columns of a cost table, then code, grade and source. */
-export function costCells(cost: ScenarioCost, { tables }: StoryWords): (Cell | null)[] {
+export function costCells(cost: ScenarioCost, { tables }: Pick<SheetWords, "tables">): (Cell | null)[] {
   const values = [
     ...[cost.actor, cost.amount, cost.fromAge, cost.toAge, cost.share, cost.cashable, cost.low ?? "", cost.high ?? ""],
     ...[tables.kinds[cost.isTransfer ? "transfer" : "real"], cost.priceYear === 0 ? "" : cost.priceYear],

@@ -2,13 +2,9 @@ import type { Language } from "../locales/language";
 import type { Format } from "../locales/numbers";
 import { storyWords } from "../locales/storyWords";
 import { unitCostWords } from "../locales/unitCostWords";
+import { ownCostsName, ownCostsProperty } from "./ownCostsFormat";
 import { GrowingSheet, header, input, note, title } from "./sheet";
 import type { StorySheet } from "./story";
-
-/** The custom property of the sheet that holds the municipality's own unit costs, and the version of its format. */
-export const ownCostsProperty = "SocialInvestmentOwnCosts";
-/** The sheet's own name of the table, from its header on. */
-export const ownCostsName = "OwnCosts";
 
 const freeRows = 20;
 const widths = { name: 40, source: 40, note: 40, address: 30 } as Partial<Record<string, number>>;

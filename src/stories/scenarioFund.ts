@@ -2,11 +2,11 @@ import type { Format } from "../locales/numbers";
 import type { StoryWords } from "../locales/storyWords";
 import type { ScenarioFund } from "./scenarioContent";
 import { requestColumns, type FundInput, type RequestColumn } from "./scenarioFormat";
+import { freeRequestCells, requestCells } from "./requestCells";
 import { addInputRows, addTermsHead } from "./inputRows";
 import type { InputLook } from "./scenarioLooks";
 import type { ScenarioAddresses } from "./scenarioSheet";
-import { columnLetters, header, input, note, result, title, type GrowingSheet } from "./sheet";
-import type { Cell } from "./story";
+import { columnLetters, header, note, result, title, type GrowingSheet } from "./sheet";
 
 /** Rows that are left free below the requests for more of them. */
 const freeRows = 3;
@@ -37,22 +37,6 @@ export function fundLooks({ scenario: { units, notes } }: StoryWords): Record<Fu
     lastRepaying: look("whole", units.year, notes.lastRepaying),
     queue: look("whole", ""),
   };
-}
-
-const requestFormats: Record<RequestColumn, Format | undefined> = {
-  ...{ name: undefined, start: "whole", amount: "kronor", payoutYears: "whole", saving: "kronor" },
-  ...{ savingDelay: "whole", savingYears: "whole" },
-};
-
-/** The cells of a row that nobody has filled in. */
-export function freeRequestCells(): Cell[] {
-  return requestColumns.map((column) => input("", requestFormats[column]));
-}
-
-/** The cells of a row of requests, by column, with where they come from last. */
-export function requestCells(contents: readonly (string | number | boolean)[]): Cell[] {
-  const cells = requestColumns.map((column, index) => input(contents[index]!, requestFormats[column]));
-  return [...cells, note(String(contents.at(-1)))];
 }
 
 /** Adds the fund's money and rules. */

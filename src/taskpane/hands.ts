@@ -1,14 +1,14 @@
 import { createContext, useContext } from "react";
-import { addInput } from "../workbook/addInput";
+import type { addInput } from "../workbook/addInput";
 import { watchFollowUp } from "../workbook/followUp";
 import type { insertChart } from "../workbook/insertChart";
-import { addOptimism } from "../workbook/addOptimism";
+import type { addOptimism } from "../workbook/addOptimism";
 import type { makeFollowUp } from "../workbook/makeFollowUp";
 import { keepSimulation } from "../workbook/keepSimulation";
-import { readReferences } from "../workbook/readReferences";
+import type { readReferences } from "../workbook/readReferences";
 import type { writeResults } from "../workbook/results";
 import { deleteScenario, duplicateScenario, renameScenario } from "../workbook/scenarioSheets";
-import { removeCost } from "../workbook/removeCost";
+import type { removeCost } from "../workbook/removeCost";
 import { readSelection } from "../workbook/selection";
 import { showCell, showSheet } from "../workbook/show";
 import type { upgradeScenario } from "../workbook/upgrade";
@@ -22,6 +22,13 @@ import { openPage, showPane } from "./pages";
 
 /** What is done seldom; loaded when it is first done. */
 const seldom = {
+  readReferences: async (...given: Parameters<typeof readReferences>) =>
+    (await import("../workbook/readReferences")).readReferences(...given),
+  removeCost: async (...given: Parameters<typeof removeCost>) =>
+    (await import("../workbook/removeCost")).removeCost(...given),
+  addOptimism: async (...given: Parameters<typeof addOptimism>) =>
+    (await import("../workbook/addOptimism")).addOptimism(...given),
+  addInput: async (...given: Parameters<typeof addInput>) => (await import("../workbook/addInput")).addInput(...given),
   insertChart: async (...given: Parameters<typeof insertChart>) =>
     (await import("../workbook/insertChart")).insertChart(...given),
   makeFollowUp: async (...given: Parameters<typeof makeFollowUp>) =>
@@ -37,13 +44,10 @@ const seldom = {
 /** Everything the pane does to the workbook, and outside of itself. A test gives other hands. */
 export const excelHands = {
   ...seldom,
-  addInput,
   writeCells,
   writeCosts,
-  removeCost,
   writeSheet,
   keepSimulation,
-  addOptimism,
   watchFollowUp,
   readSelection,
   workbookLanguage,
@@ -51,7 +55,6 @@ export const excelHands = {
   showCell,
   showSheet,
   watchSelection,
-  readReferences,
   duplicateScenario,
   renameScenario,
   deleteScenario,

@@ -3,7 +3,7 @@ import { readOwnCosts, type OwnCosts } from "../catalogue/ownCosts";
 import { languages } from "../locales/language";
 import { plainWord, understood } from "../locales/understood";
 import { unitCostWords } from "../locales/unitCostWords";
-import { ownCostsName, ownCostsProperty } from "../stories/ownCostsSheet";
+import { ownCostsName, ownCostsProperty } from "../stories/ownCostsFormat";
 import { rangeOf } from "./address";
 import type { CellContent } from "./scenario";
 

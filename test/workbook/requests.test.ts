@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { requestCells } from "../../src/stories/scenarioFund";
+import { requestCells } from "../../src/stories/requestCells";
 import { requestEdits } from "../../src/taskpane/fund/requests/typedRequest";
 import { removeCost } from "../../src/workbook/removeCost";
 import type { Scenario } from "../../src/workbook/scenario";

@@ -32,6 +32,7 @@ export function ScenarioBar({
   const styles = useStyles();
   const hands = useHands();
   const fresh = useNewScenario();
+  const [isMenuWanted, setMenuWanted] = useState(false);
   const [asking, setAsking] = useState<Asking>(null);
   const [failure, setFailure] = useState("");
   const menu = useRef<HTMLButtonElement>(null);
@@ -65,8 +66,8 @@ export function ScenarioBar({
             ))}
           </Select>
         </Field>
-        <Suspense fallback={<Button>{bar.menu}</Button>}>
-          <ScenarioMenu items={items} button={menu} />
+        <Suspense fallback={<Button onClick={() => setMenuWanted(true)}>{bar.menu}</Button>}>
+          <ScenarioMenu items={items} button={menu} isOpenAtOnce={isMenuWanted} />
         </Suspense>
       </div>
       <Text size={200} role="status">

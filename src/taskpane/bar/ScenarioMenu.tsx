@@ -12,12 +12,15 @@ export interface Choice {
 export default function ScenarioMenu({
   items,
   button,
+  isOpenAtOnce,
 }: {
   items: readonly Choice[];
   button: RefObject<HTMLButtonElement | null>;
+  /** Its button was pressed before it was here. */
+  isOpenAtOnce: boolean;
 }) {
   return (
-    <Menu>
+    <Menu defaultOpen={isOpenAtOnce}>
       <MenuTrigger disableButtonEnhancement>
         <Button ref={button}>{useWords().pane.bar.menu}</Button>
       </MenuTrigger>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { selection as english } from "../../locales/en/selection";
-import { storyWords } from "../../locales/storyWords";
+import { sheetWords } from "../../locales/sheetWords";
 import { selection as swedish } from "../../locales/sv/selection";
 import { costCells } from "../../stories/costCells";
 import type { ScenarioCost } from "../../stories/scenarioContent";
@@ -31,7 +31,7 @@ export function TakeCosts({ scenario, address, rows, close }: TakeCostsProps) {
   const { writeCosts } = useHands();
   const take = async () => {
     const { sheetId, costs, inputs } = scenario;
-    const words = storyWords(sheetLanguage(inputs));
+    const words = sheetWords(sheetLanguage(inputs));
     const cells = rows.map((row) => costCells(row, words));
     const seen = costs.map(({ actor }) => actor);
     const written = await writeCosts({ sheetId, rows: cells, replaces: false, seen });

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { fundRequests as english } from "../../../locales/en/fundRequests";
 import { sentence } from "../../../locales/sentence";
 import { fundRequests as swedish } from "../../../locales/sv/fundRequests";
-import { requestCells } from "../../../stories/scenarioFund";
+import { requestCells } from "../../../stories/requestCells";
 import type { RequestLine, Scenario } from "../../../workbook/scenario";
 import { useHands } from "../../hands";
 import { useSaying, useWords } from "../../words";

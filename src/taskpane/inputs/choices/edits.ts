@@ -1,5 +1,5 @@
 import type { Format } from "../../../locales/numbers";
-import { storyWords } from "../../../locales/storyWords";
+import { sheetWords } from "../../../locales/sheetWords";
 import type { NewInput } from "../../../workbook/addInput";
 import { inputEdit } from "../../../workbook/inputCell";
 import type { Input, Scenario } from "../../../workbook/scenario";
@@ -68,5 +68,5 @@ function newTerm({ sheetId, inputs }: Known, id: "target" | "frameCut", value: n
 }
 
 function wordsOf({ inputs }: Pick<Scenario, "inputs">) {
-  return storyWords(sheetLanguage(inputs));
+  return sheetWords(sheetLanguage(inputs));
 }

@@ -3,7 +3,7 @@ import { useId, useState, type ReactElement } from "react";
 import { costRows as english } from "../../../locales/en/costRows";
 import { inputForm as englishForm } from "../../../locales/en/inputForm";
 import { sentence } from "../../../locales/sentence";
-import { storyWords } from "../../../locales/storyWords";
+import { sheetWords } from "../../../locales/sheetWords";
 import { costRows as swedish } from "../../../locales/sv/costRows";
 import { inputForm as swedishForm } from "../../../locales/sv/inputForm";
 import { costCells } from "../../../stories/costCells";
@@ -111,7 +111,7 @@ export function CostForm({ line, scenario, finish, close }: CostFormProps) {
     const done = () => finish(says.written(cost.actor));
     const inSheet = sheetLanguage(inputs);
     if (first) return put(costEdits(first, cost, inSheet), done);
-    const rows = [costCells(cost, storyWords(inSheet))];
+    const rows = [costCells(cost, sheetWords(inSheet))];
     return run(() => writeCosts({ sheetId, rows, replaces: false, seen: costs.map(({ actor }) => actor) }), done);
   };
   return (

@@ -6,7 +6,7 @@ import { costCells } from "../../../stories/costCells";
 import { plainCells } from "../../../stories/plainContent";
 import type { ScenarioCost } from "../../../stories/scenarioContent";
 import { costColumns, costTableWidth } from "../../../stories/scenarioFormat";
-import { storyWords } from "../../../locales/storyWords";
+import { sheetWords } from "../../../locales/sheetWords";
 import type { CellContent, CostLine, Scenario } from "../../../workbook/scenario";
 import { typedText, typedValue, type Kind } from "../kinds";
 
@@ -82,7 +82,7 @@ const optional: ReadonlySet<NumberField> = new Set(["low", "high", "priceYear"])
 
 /** The cells of a row, in the words of a language. */
 export function cellsOf(cost: ScenarioCost, language: Language): CellContent[] {
-  return plainCells(costCells(cost, storyWords(language)));
+  return plainCells(costCells(cost, sheetWords(language)));
 }
 
 function refusedField(cost: ScenarioCost, language: Language): Wrong | null {
