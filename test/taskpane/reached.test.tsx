@@ -40,7 +40,18 @@ describe("the view of how a number was reached", () => {
     // 10 million; a person who succeeds spares 1 million in each of two years, after the first, at 3 %:
     // 1 / 1.03 + 1 / 1.03² = 1.913 million, and 10 / 1.913 = 5.23 persons
     assert.ok(text.includes("5,23 personer"), "5,23");
-    assert.ok(text.includes("6 st"), "rounded up");
+    assert.ok(text.includes("6 personer"), "rounded up");
+  });
+
+  it("says how many must succeed beside deadweight, how many are expected to, and at the low and the high effect", () => {
+    // 100 participants, of whom 30 % would end up there, and all complete: an effect of 20 % spares 6 of them
+    const text = html(shown, { group: "headline", row: "all", variant: "" });
+    assert.ok(text.includes(swedish.spread.deadweight.net), "deadweight");
+    assert.ok(text.includes("Så många väntas lyckas: 6."), "expected");
+    assert.ok(text.includes(swedish.spread.none), "without a spread");
+    const inputs = shown.inputs.map((input) => (input.id === "effect" ? { ...input, low: 0.1, high: 0.4 } : input));
+    const spread = html({ ...shown, inputs }, { group: "headline", row: "own", variant: "" });
+    assert.ok(spread.includes("Så många väntas lyckas: 6; vid låg och hög effekt 3 till 12."), "spread");
   });
 
   it("explains the number that was asked for elsewhere, and takes the focus once", () => {

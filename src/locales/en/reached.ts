@@ -162,7 +162,7 @@ export const reached = {
     sum: "Sum",
   },
   years: "Year by year",
-  byAge: "What one person's exclusion costs a year, by age and actor",
+  byAge: "What one person's exclusion costs, SEK a year, by age and actor",
   people: {
     without: (name: string) => `1 − ${name}`,
     intakes: "number of intakes",
@@ -238,6 +238,7 @@ export const reached = {
   units: {
     kronor: "SEK",
     persons: "persons",
+    wholePersons: "persons",
     years: "years",
     count: "in number",
     ore: "öre",
@@ -261,6 +262,9 @@ export const reached = {
     },
   },
   notes: {
+    expected: (persons: string) => `So many are expected to succeed: ${persons}.`,
+    expectedBetween: (persons: string, low: string, high: string) =>
+      `So many are expected to succeed: ${persons}; at the low and the high effect ${low} to ${high}.`,
     cost: (cost: string, npv: string) =>
       `The measure costs SEK ${cost} in present value; the net present value is SEK ${npv}.`,
     own: (own: string) => `The municipality's are the actors called ${own}, after those who have moved out.`,

@@ -159,7 +159,7 @@ export const reached: typeof english = {
     sum: "Summa",
   },
   years: "År för år",
-  byAge: "Vad en persons utanförskap kostar per år, efter ålder och aktör",
+  byAge: "Vad en persons utanförskap kostar, kr per år, efter ålder och aktör",
   people: {
     without: (name) => `1 − ${name}`,
     intakes: "antal intag",
@@ -235,6 +235,7 @@ export const reached: typeof english = {
   units: {
     kronor: "kr",
     persons: "personer",
+    wholePersons: "personer",
     years: "år",
     count: "st",
     ore: "öre",
@@ -258,6 +259,9 @@ export const reached: typeof english = {
     },
   },
   notes: {
+    expected: (persons) => `Så många väntas lyckas: ${persons}.`,
+    expectedBetween: (persons, low, high) =>
+      `Så många väntas lyckas: ${persons}; vid låg och hög effekt ${low} till ${high}.`,
     cost: (cost, npv) => `Insatsen kostar ${cost} kr i nuvärde; nettonuvärdet är ${npv} kr.`,
     own: (own) => `Kommunens är de aktörer som heter ${own}, efter dem som flyttat ut.`,
     whole: "Hela minskningen räknas, även det som inte går att ta hem.",

@@ -83,7 +83,15 @@ export interface Numbers {
 }
 
 const formats: Record<Unit, Format> = {
-  ...{ kronor: "kronor", persons: "exact", years: "exact", year: "whole", count: "persons", ore: "exact" },
+  ...{
+    kronor: "kronor",
+    persons: "exact",
+    years: "exact",
+    year: "whole",
+    count: "persons",
+    wholePersons: "persons",
+    ore: "exact",
+  },
   ...{ times: "exact", factor: "exact", share: "share", millions: "exact" },
 };
 

@@ -1,5 +1,6 @@
 import { appraise } from "../../model/appraisal";
 import { averted } from "../../model/averted";
+import type { Programme } from "../../model/programme";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { cashableOnly, wholePersons, withinTerm } from "../sentence/breakEven";
 import type { Explanation, Numbers, Speech, Step } from "./explanation";
@@ -25,7 +26,7 @@ function explain(row: RowId, scenario: Scenario, measure: Measure, speech: Speec
   if (row === "expected") {
     return {
       ...{ formula, tables: [], steps: personSteps(programme, speech), notes: [deadweightText(scenario, speech)] },
-      ...sureness(scenario, (effect) => averted({ ...programme, effect }) * programme.intakes),
+      ...sureness(scenario, (effect) => succeeding(programme, effect)),
       restsOn: inputGrounds(scenario, "Programme", speech, [...reach, "intakes"]),
     };
   }
@@ -36,12 +37,31 @@ function explain(row: RowId, scenario: Scenario, measure: Measure, speech: Speec
     formula,
     tables: [ageTable(counted, costs, row, speech)],
     steps: neededSteps(row, { ...measure, programme: counted, costs }, speech),
-    notes: [measurePrices(scenario, speech), ...(row === "own" ? [speech.say.notes.own(own)] : [])],
+    notes: [
+      expectedText(scenario, programme, speech),
+      deadweightText(scenario, speech),
+      measurePrices(scenario, speech),
+      ...(row === "own" ? [speech.say.notes.own(own)] : []),
+    ],
     restsOn: [
       ...inputGrounds(scenario, "Programme", speech),
       ...costGrounds(scenario, row === "own" ? own : null, speech),
     ],
   };
+}
+
+/** How many who succeed at an effect, in all intakes. */
+function succeeding(programme: Programme, effect: number): number {
+  return averted({ ...programme, effect }) * programme.intakes;
+}
+
+/** How many are expected to succeed, and at the low and the high effect: what those who must are to be read beside. */
+function expectedText(scenario: Scenario, programme: Programme, { say, words }: Speech): string {
+  const persons = (effect: number) => words.number(succeeding(programme, effect), "persons");
+  const expected = persons(programme.effect);
+  const { low, high } = scenario.inputs.find(({ id }) => id === "effect") ?? { low: null, high: null };
+  if (low === null || high === null) return `${say.notes.expected(expected)} ${say.spread.none}`;
+  return say.notes.expectedBetween(expected, persons(low), persons(high));
 }
 
 function neededSteps(whose: "own" | "all", { programme, costs }: Measure, { say }: Speech): Step[] {
@@ -56,6 +76,6 @@ function neededSteps(whose: "own" | "all", { programme, costs }: Measure, { say 
   return [
     ...byCost,
     { sign: "=", name: stairs.needed, amount: breakEvenPersons, unit: "persons" },
-    { sign: "→", name: stairs.rounded, amount: wholePersons(breakEvenPersons), unit: "count" },
+    { sign: "→", name: stairs.rounded, amount: wholePersons(breakEvenPersons), unit: "wholePersons" },
   ];
 }
