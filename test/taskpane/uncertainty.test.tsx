@@ -68,7 +68,7 @@ describe("chance as people count", () => {
     assert.equal(millions(12_345_678, 3_000_000, words), "10");
     assert.equal(millions(12_345_678, 10_000, words), "12,3");
     assert.equal(percent(0.7234, 0.02, words), "70\u00a0%");
-    assert.equal(percent(0.9999, 0.0001, words), "> 99\u00a0%");
+    assert.equal(percent(0.9999, 0.0001, words), ">\u00a099\u00a0%");
     assert.ok(lastPlace(12, 0.4, 0.1) >= 2 * 0.4);
     assert.deepEqual(frequencyOf(0.93, 0.008), { count: 95, of: 100 }); // a thousand draws: two errors are 1.6 %
     assert.deepEqual(frequencyOf(0.985, 0.008), { count: 95, of: 100 });

@@ -1,6 +1,6 @@
 /** The sentence on top of the pane: how many must succeed, beside how many are expected to. */
 export const sentence = {
-  cost: (millions: string) => `SEK ${millions} million`,
+  cost: (millions: string) => `SEK\u00a0${millions} million`,
   all: (persons: string, cost: string, years: number) =>
     `${persons} must succeed for all payers to get ${cost} back in ${years} years`,
   allNever: (cost: string, years: number) => `The measure costs ${cost} and reduces nobody's costs in ${years} years.`,

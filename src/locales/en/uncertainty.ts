@@ -25,7 +25,8 @@ export const uncertainty = {
   },
   caveat:
     "The chance is that of the calculation: everything with a low and a high is varied at once, everything else is taken for certain. Reality can be worse and better than the ranges.",
-  gross: "The whole reduction counts, also what cannot be cashed in; the effect is after deadweight.",
+  gross:
+    "The whole reduction over the whole horizon counts, also what cannot be cashed in; the effect is after deadweight. The sentence on top of the pane is stricter: it tries both ends of the effect, and for the municipality only what can be cashed in within a term of office.",
   scale: {
     title: "What the words for chance mean",
     from: (share: string) => `from ${share}`,
@@ -60,6 +61,7 @@ export const uncertainty = {
       `In 9 of 10 calculated outcomes the net present value lies between SEK ${low} and ${high} million; in the middle ${middle} million.`,
     one: "All calculated outcomes are the same: nothing is varied.",
     axis: "Net present value, SEK million",
+    measured: (unit: string) => `Net present value, ${unit}`,
     share: "Share of the outcomes",
     loss: "loss",
     gain: "gain",
@@ -93,7 +95,6 @@ export const uncertainty = {
       `${input} moves the net present value the most: from SEK ${low} to ${high} million.`,
     note: "One input at a time goes from low to high while the rest stays. The hollow end is at low, the filled at high; the line is the value with everything as given.",
     at: (low: string, atLow: string, high: string, atHigh: string) => `${low} → ${atLow} · ${high} → ${atHigh}`,
-    unit: "Net present value, SEK million",
   },
   knowing: {
     title: "What pays to find out first?",

@@ -2,7 +2,7 @@ import type { sentence as english } from "../en/sentence";
 
 /** Meningen överst i panelen: hur många som måste lyckas, bredvid hur många som väntas göra det. */
 export const sentence: typeof english = {
-  cost: (millions) => `${millions} mkr`,
+  cost: (millions) => `${millions}\u00a0mkr`,
   all: (persons, cost, years) => `${persons} måste lyckas för att alla betalare ska få igen ${cost} på ${years} år`,
   allNever: (cost, years) => `Insatsen kostar ${cost} och minskar ingens kostnader på ${years} år.`,
   own: (persons, term) => `, ${persons} för att kommunen ensam ska få det på en mandatperiod (${term} år).`,

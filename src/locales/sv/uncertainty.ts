@@ -28,7 +28,8 @@ export const uncertainty: typeof english = {
   },
   caveat:
     "Chansen är kalkylens: allt som har ett lågt och ett högt värde varieras samtidigt, allt annat räknas som säkert. Verkligheten kan bli både sämre och bättre än spannen.",
-  gross: "Här räknas hela minskningen, även det som inte går att ta hem; effekten är efter dödvikt.",
+  gross:
+    "Här räknas hela minskningen under hela kalkylperioden, även det som inte går att ta hem; effekten är efter dödvikt. Meningen överst i panelen är strängare: den prövar effektens båda ändar, och för kommunen bara det hemtagbara på en mandatperiod.",
   scale: {
     title: "Vad orden för chans betyder",
     from: (share) => `från ${share}`,
@@ -62,6 +63,7 @@ export const uncertainty: typeof english = {
       `I 9 av 10 beräknade utfall ligger nettonuvärdet mellan ${low} och ${high} mkr; i mitten ${middle} mkr.`,
     one: "Alla beräknade utfall är lika: inget varieras.",
     axis: "Nettonuvärde, mkr",
+    measured: (unit) => `Nettonuvärde, ${unit}`,
     share: "Andel av utfallen",
     loss: "underskott",
     gain: "överskott",
@@ -93,7 +95,6 @@ export const uncertainty: typeof english = {
     says: (input, low, high) => `${input} flyttar nettonuvärdet mest: från ${low} till ${high} mkr.`,
     note: "En förutsättning i taget går från lågt till högt medan resten står kvar. Den ihåliga änden är vid lågt, den fyllda vid högt; strecket är värdet när allt är som angivet.",
     at: (low, atLow, high, atHigh) => `${low} → ${atLow} · ${high} → ${atHigh}`,
-    unit: "Nettonuvärde, mkr",
   },
   knowing: {
     title: "Vad lönar det sig att ta reda på först?",

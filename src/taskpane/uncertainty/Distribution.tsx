@@ -14,9 +14,11 @@ import { millions } from "./figures";
 
 /** The drawing's own measures; it is scaled to the room there is. */
 const width = 360;
-const height = 150;
+const height = 164;
 const side = 16;
-const top = 18;
+/** Two lines of words, and the bars below them. */
+const labels = { sides: 10, quantiles: 23 };
+const top = 32;
 const bottom = 20;
 /** From so many draws on, shares of a few per cent have a decimal. */
 const fineFrom = 100_000;
@@ -65,7 +67,7 @@ export const Distribution = memo(function Distribution({
       id="distribution"
       title={say.title}
       says={says}
-      unit={`${say.axis} (${units.fixed})`}
+      unit={say.measured(units.fixed)}
       amounts={say.share}
       how={how}
       numbers={numbers}
@@ -115,21 +117,21 @@ function Histogram({ finding: { spread, histogram }, label }: { finding: Finding
         );
       })}
       <line className={styles.axis} x1={side} x2={width - side} y1={floor} y2={floor} />
-      <line className={styles.axis} x1={x(0)} x2={x(0)} y1={top - 6} y2={floor} strokeWidth={2} />
+      <line className={styles.axis} x1={x(0)} x2={x(0)} y1={labels.sides - 8} y2={floor} strokeWidth={2} />
       {low < 0 && (
-        <text className={styles.mark} x={x(0) - 4} y={top - 8} textAnchor="end">
+        <text className={styles.mark} x={x(0) - 4} y={labels.sides} textAnchor="end">
           {say.loss}
         </text>
       )}
       {high > 0 && (
-        <text className={styles.mark} x={x(0) + 4} y={top - 8}>
+        <text className={styles.mark} x={x(0) + 4} y={labels.sides}>
           {say.gain}
         </text>
       )}
       {quantiles.map(({ name, at }) => (
         <g key={name}>
-          <line className={styles.quantile} x1={x(at)} x2={x(at)} y1={top + 8} y2={floor} />
-          <text className={styles.mark} x={x(at)} y={top + 4} textAnchor="middle">
+          <line className={styles.quantile} x1={x(at)} x2={x(at)} y1={labels.quantiles + 4} y2={floor} />
+          <text className={styles.mark} x={x(at)} y={labels.quantiles} textAnchor="middle">
             {name}
           </text>
         </g>

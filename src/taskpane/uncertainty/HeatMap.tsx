@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   gain: { fontWeight: tokens.fontWeightSemibold },
   lineLeft: { borderLeft: line },
   lineTop: { borderTop: line },
-  given: { outline: `2px dashed ${tokens.colorNeutralForeground1}`, outlineOffset: "-4px" },
+  given: { outline: `2px dashed ${tokens.colorNeutralForeground1}`, outlineOffset: "-2px" },
   heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   table: { "& th, & td": { paddingInline: tokens.spacingHorizontalXS } },
 });

@@ -5,6 +5,7 @@ import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { CostTable } from "../../model/costTable";
 import type { Swing } from "../../model/tornado";
 import type { Scenario } from "../../workbook/scenario";
+import { useUnits } from "../chart/units";
 import { useSaying, useWords } from "../words";
 import { millions, nameOf, valueOf } from "./figures";
 import { RangeForm } from "./RangeForm";
@@ -49,7 +50,8 @@ export const Tornado = memo(function Tornado({
   scenario: Scenario;
 }) {
   const words = useWords();
-  const { drives: say } = useSaying(english, swedish);
+  const { drives: say, spread } = useSaying(english, swedish);
+  const units = useUnits(scenario);
   const styles = useStyles();
   const ends = swings.flatMap(({ atLow, atHigh }) => [atLow.npv, atHigh.npv]);
   const [lowest, highest] = [Math.min(base, ...ends), Math.max(base, ...ends)];
@@ -89,7 +91,7 @@ export const Tornado = memo(function Tornado({
           );
         })}
       </ul>
-      <Text size={200}>{say.unit}</Text>
+      <Text size={200}>{spread.measured(units.fixed)}</Text>
       <Text size={200}>{say.note}</Text>
     </section>
   );

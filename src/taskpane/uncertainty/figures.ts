@@ -24,8 +24,8 @@ export function years(value: number, error: number | null, { language }: Words):
 /** A share in whole percent, or coarser where its error is. */
 export function percent(share: number, error: number | null, { language }: Words): string {
   const sign = language === "sv" ? "\u00a0%" : "%";
-  if (share > 0 && share < 0.01) return `< 1${sign}`;
-  if (share < 1 && share > 0.99) return `> 99${sign}`;
+  if (share > 0 && share < 0.01) return `<\u00a01${sign}`;
+  if (share < 1 && share > 0.99) return `>\u00a099${sign}`;
   return roundedNumber(share * 100, lastPlace(share * 100, error === null ? null : error * 100, 1), language) + sign;
 }
 
