@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { dashes } from "./figures";
+import { forced } from "./Frame";
 
 const useStyles = makeStyles({
   legend: {
@@ -11,15 +12,17 @@ const useStyles = makeStyles({
     "& span": { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
     "& line": { stroke: "currentColor", strokeWidth: "2px" },
   },
+  first: { color: tokens.colorBrandForeground1, [forced]: { color: "CanvasText" } },
 });
 
-/** Which line is which, by its dashes, and what a ring means where there is one. */
+/** Which line is which, by its dashes and the colour of the first, and what a ring means where there is one. */
 export function LineLegend({ names, ring }: { names: readonly string[]; ring?: string }) {
+  const styles = useStyles();
   return (
-    <div className={useStyles().legend}>
+    <div className={styles.legend}>
       {names.map((name, index) => (
         <span key={name}>
-          <svg width="28" height="10" aria-hidden="true">
+          <svg className={index === 0 ? styles.first : undefined} width="28" height="10" aria-hidden="true">
             <line x1="0" x2="28" y1="5" y2="5" strokeDasharray={dashes[index % dashes.length]} />
           </svg>
           {name}

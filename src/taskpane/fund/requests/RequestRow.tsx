@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { fundRequests as english } from "../../../locales/en/fundRequests";
 import { fundRequests as swedish } from "../../../locales/sv/fundRequests";
@@ -14,6 +14,13 @@ import { typedRequest } from "./typedRequest";
 const useStyles = makeStyles({
   row: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   told: { display: "block", color: tokens.colorNeutralForeground2 },
+  source: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   button: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
 });
@@ -47,9 +54,10 @@ export function RequestRow({ line, scenario, isOpen, toggle, finish }: RequestRo
     <li className={styles.row}>
       <Text weight="semibold">{name}</Text> <Text>{says.asks(amount, start)}</Text>
       <Text size={200} className={styles.told}>
-        {[says.paid(payoutYears || "1"), says.saves(saving, savingDelay, savingYears), source || says.noSource].join(
-          " · ",
-        )}
+        {[says.paid(payoutYears || "1"), says.saves(saving, savingDelay, savingYears)].join(" · ")}
+      </Text>
+      <Text size={200} className={mergeClasses(styles.told, styles.source)} title={source || undefined}>
+        {source || says.noSource}
       </Text>
       {scenario.lock === null && (
         <div className={styles.buttons}>
