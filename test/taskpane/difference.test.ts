@@ -22,12 +22,12 @@ describe("what differs between the alternatives, in words", () => {
     const same = compared([1000, 1000, 1000.2, 1000, 1000], [500, 0, 0, 20, 0]);
     assert.equal(
       plain(difference(same, swedish.difference, wordsOf("sv"))),
-      "Samma nettonuvärde för alla fem, 1 000 kr; skillnaden är när och var det känns. " +
+      "Samma nettonuvärde för kommunen med alla fem, 1 000 kr i fasta priser; skillnaden är när och var det känns. " +
         "Mest tas från annan verksamhet med anslag (500 kr), minst med disposition, fond och utfall (0 kr).",
     );
     assert.equal(
       plain(difference(same, english.difference, wordsOf("en"))),
-      "Same net present value for all five, 1,000 SEK; the difference is when and where it is felt. " +
+      "Same net present value for the municipality with all five, 1,000 SEK in fixed prices; the difference is when and where it is felt. " +
         "Most is taken from other services with appropriation (500 SEK), least with disposition, fund and outcomes (0 SEK).",
     );
   });
@@ -35,7 +35,7 @@ describe("what differs between the alternatives, in words", () => {
   it("names the one that differs", () => {
     assert.equal(
       plain(difference(compared([10, 10, 10, 10, -7], [0, 0, 0, 0, 0]), swedish.difference, wordsOf("sv"))),
-      "Anslag, disposition, fond och reserv har samma nettonuvärde, 10 kr; skillnaden är när och var det känns. " +
+      "Anslag, disposition, fond och reserv har samma nettonuvärde för kommunen, 10 kr i fasta priser; skillnaden är när och var det känns. " +
         "Utfall ger −7 kr. Lika mycket tas från annan verksamhet i alla fem (0 kr).",
     );
   });
@@ -43,7 +43,10 @@ describe("what differs between the alternatives, in words", () => {
   it("lists them all when no two are the same", () => {
     const text = plain(difference(compared([1, 2, 3, 4, 5], [0, 0, 0, 0, 0]), english.difference, wordsOf("en")));
     assert.ok(
-      text.startsWith("The net present values differ: appropriation 1 SEK, disposition 2 SEK, fund 3 SEK,"),
+      text.startsWith(
+        "The net present values for the municipality, in fixed prices, differ: " +
+          "appropriation 1 SEK, disposition 2 SEK, fund 3 SEK,",
+      ),
       text,
     );
   });

@@ -140,11 +140,11 @@ export const comparison = {
   },
   difference: {
     sameForAll: (npv: string) =>
-      `Same net present value for all five, ${npv} SEK; the difference is when and where it is felt.`,
+      `Same net present value for the municipality with all five, ${npv} SEK in fixed prices; the difference is when and where it is felt.`,
     sameForSome: (same: string, npv: string, others: string) =>
-      `${same} have the same net present value, ${npv} SEK; the difference is when and where it is felt. ${others}`,
+      `${same} have the same net present value for the municipality, ${npv} SEK in fixed prices; the difference is when and where it is felt. ${others}`,
     other: (name: string, npv: string) => `${name} gives ${npv} SEK.`,
-    allDiffer: (parts: string) => `The net present values differ: ${parts}.`,
+    allDiffer: (parts: string) => `The net present values for the municipality, in fixed prices, differ: ${parts}.`,
     part: (name: string, npv: string) => `${name} ${npv} SEK`,
     squeezedDiffers: (most: string, mostAmount: string, least: string, leastAmount: string) =>
       `Most is taken from other services with ${most} (${mostAmount} SEK), least with ${least} (${leastAmount} SEK).`,

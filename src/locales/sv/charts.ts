@@ -21,7 +21,7 @@ export const charts: typeof english = {
   unitCurrent: "mkr, löpande priser",
   kronorCurrent: "kr, löpande priser",
   millions: (amount) => `${amount} mkr`,
-  pricesOf: (year) => `, ${year} års nivå`,
+  pricesOf: (year) => `, ${year} års prisnivå`,
   results: {
     title: "Resultat per år",
     says: (lowest, alternative, year) => `Lägst resultat är ${lowest} mkr, med ${alternative} år ${year}.`,

@@ -145,11 +145,12 @@ export const comparison: typeof english = {
       "Källor: kommunallagen (2017:725) 11 kap.; Stockholm, Utlåtande 2013:176; om utfallskontrakt RKR:s nyhet i januari 2026 (bara nyheten är läst) och Altinget om Norrköping 2016. Räkning och läsning efter lagen, inte juridisk rådgivning.",
   },
   difference: {
-    sameForAll: (npv) => `Samma nettonuvärde för alla fem, ${npv} kr; skillnaden är när och var det känns.`,
+    sameForAll: (npv) =>
+      `Samma nettonuvärde för kommunen med alla fem, ${npv} kr i fasta priser; skillnaden är när och var det känns.`,
     sameForSome: (same, npv, others) =>
-      `${same} har samma nettonuvärde, ${npv} kr; skillnaden är när och var det känns. ${others}`,
+      `${same} har samma nettonuvärde för kommunen, ${npv} kr i fasta priser; skillnaden är när och var det känns. ${others}`,
     other: (name, npv) => `${name} ger ${npv} kr.`,
-    allDiffer: (parts) => `Nettonuvärdet skiljer sig: ${parts}.`,
+    allDiffer: (parts) => `Nettonuvärdet för kommunen, i fasta priser, skiljer sig: ${parts}.`,
     part: (name, npv) => `${name} ${npv} kr`,
     squeezedDiffers: (most, mostAmount, least, leastAmount) =>
       `Mest tas från annan verksamhet med ${most} (${mostAmount} kr), minst med ${least} (${leastAmount} kr).`,

@@ -40,7 +40,7 @@ export const followUp: typeof english = {
   failed: (reason) => `Det gick inte: ${reason}`,
   show: "Visa bladet",
   unit: (year) => `mkr hittills, fasta priser${year}, den del som går att ta hem`,
-  pricesOf: (year) => `, ${year} års nivå`,
+  pricesOf: (year) => `, ${year} års prisnivå`,
   realisation: (share) => `${share} av de minskningar som planerats för de kända åren har kommit.`,
   noOutcome: "Inget utfall än: prognosen är planen.",
   toDate: (planned, actual) => `Netto hittills: ${actual} mkr, planerat ${planned} mkr.`,

@@ -6,7 +6,7 @@ export const sources: typeof english = {
   basis: {
     title: "Priser",
     real: (year) =>
-      `Insatsen, dess kostnader och nuvärden är i fasta priser, ${year} års nivå. Kommunens ekonomi är i löpande priser.`,
+      `Insatsen, dess kostnader och nuvärden är i fasta priser, ${year} års prisnivå. Kommunens ekonomi är i löpande priser.`,
     ask: "I vilket års priser är insatsen och kostnaderna? Frågan ställs en gång, och varje belopp som infogas här räknas om till det året.",
     year: "Prisår",
     set: "Skriv in prisåret",
