@@ -51,6 +51,14 @@ export function isNumber(cell: unknown): cell is number {
   return typeof cell === "number" && Number.isFinite(cell);
 }
 
+/** Whether every cell of a row or a column is a number as it stands. */
+export function isOfNumbers(line: readonly unknown[]): line is readonly number[] {
+  for (let place = 0; place < line.length; place++) {
+    if (!isNumber(line[place])) return false;
+  }
+  return true;
+}
+
 /** The number in a cell; a blank is 0, text and TRUE are refused. */
 export function numberIn(cell: unknown, at: Place): number {
   if (isNumber(cell)) return cell;

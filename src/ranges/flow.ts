@@ -1,5 +1,5 @@
 import { Refusal } from "../model/refusal";
-import { cellsOf, isHeader, isLeftOut, isNumber, numberIn } from "./cells";
+import { cellsOf, isHeader, isLeftOut, isOfNumbers, numberIn } from "./cells";
 import { anyNumber, type Domain } from "./domains";
 
 /**
@@ -15,7 +15,7 @@ export function readFlow(given: unknown, argument: string, domain: Domain): read
   if (rows !== 1 && columns !== 1) throw new Refusal({ code: "flow-two-dimensional", at: { argument }, rows, columns });
   if (rows === 1 && columns === 1) return [domain(numberIn(cells[0]![0], { argument }), { argument })];
   const line = rows === 1 ? cells[0]! : cells.map((row) => row[0]);
-  if (domain === anyNumber && line.every(isNumber)) return line;
+  if (domain === anyNumber && isOfNumbers(line)) return line;
   const first = isHeader(line[0]) ? 1 : 0;
   const at = { argument, row: 1, column: 1 };
   const flow = new Array<number>(line.length - first);
