@@ -122,7 +122,7 @@ export const pane = {
     writeAnyway: "Replace the formula",
     leave: "Keep the formula",
     moved: "The cells have been changed since they were read, so nothing was written. Try again.",
-    narrow: "The scenario's cost table has fewer than ten columns, so nothing was written.",
+    narrow: "The table on the scenario's sheet has fewer columns than it should, so nothing was written.",
     failed: (reason: string) => `Nothing was written. Excel answered: ${reason}`,
     halfway: (reason: string) =>
       `Excel stopped in the middle, and not everything could be put back. Look at the cells, or undo in Excel. Excel answered: ${reason}`,

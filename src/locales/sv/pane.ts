@@ -121,7 +121,7 @@ export const pane: typeof english = {
     writeAnyway: "Ersätt formeln",
     leave: "Behåll formeln",
     moved: "Cellerna har ändrats sedan de lästes, så inget skrevs. Försök igen.",
-    narrow: "Scenariots kostnadstabell har färre än tio kolumner, så inget skrevs.",
+    narrow: "Tabellen på scenariots blad har färre kolumner än den ska ha, så inget skrevs.",
     failed: (reason) => `Inget skrevs. Excel svarade: ${reason}`,
     halfway: (reason) =>
       `Excel avbröt mitt i skrivningen, och allt kunde inte ställas tillbaka. Se efter i cellerna, eller ångra i Excel. Excel svarade: ${reason}`,
