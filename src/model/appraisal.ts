@@ -31,7 +31,7 @@ export interface Appraisal {
 export type Measure = keyof Appraisal;
 
 /** The founding document's test: as good as ordinary capital placement over five years. */
-const yieldYears = 5;
+export const yieldYears = 5;
 
 /**
  * What a measure costs and saves, for whom, and when it pays back. Every perspective bears the whole cost.

@@ -37,8 +37,8 @@ function addYears(grid: ChartGrid, years: number): void {
 
 /** The result with each alternative, and what the budget must reach. */
 function results({ at, words, years }: LiveChart, grid: ChartGrid): ChartTable {
-  const target = alternatives.length + 1;
-  const helper = target + 2;
+  const need = alternatives.length + 1;
+  const target = need + 2;
   const names = alternatives.map((alternative) => words.tables.alternatives[alternative]);
   const series = [...names, words.charts.need];
   grid.put(headRow, 0, ...[words.charts.year, ...series].map(header));
@@ -47,10 +47,10 @@ function results({ at, words, years }: LiveChart, grid: ChartGrid): ChartTable {
     const formula = financingColumn(at, grid.cell(headRow, index + 1), "result", words);
     grid.spill(first, index + 1, formula, years, "kronor");
   });
-  grid.spill(first, target, needFormula(at, grid.cell(first, helper)), years, "kronor");
+  grid.spill(first, need, needFormula(at, grid.cell(first, target)), years, "kronor");
   const [targetWord, ...others] = [words.inputs, english, swedish].map(({ terms }) => terms.target[0]!);
-  grid.put(headRow, helper, header(targetWord!));
-  grid.put(first, helper, result(targetFormula(at, [...new Set([targetWord!, ...others])]), "share"));
+  grid.put(headRow, target, header(targetWord!));
+  grid.put(first, target, result(targetFormula(at, [...new Set([targetWord!, ...others])]), "share"));
   return grid.finished(years, series);
 }
 

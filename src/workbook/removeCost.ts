@@ -1,10 +1,9 @@
-import { formats } from "../locales/numbers";
 import { costWidth } from "../stories/scenarioFormat";
-import type { Cell } from "../stories/story";
 import { BlockRows } from "./blockRows";
 import { rowTables, type RowTable } from "./rowTables";
 import type { CostLine } from "./scenario";
 import { holdsFormula } from "./standing";
+import { formatCodes } from "./storyCells";
 import { reasonOf, restored } from "./writeCells";
 import { actorsIn, type CostsWritten } from "./writeCosts";
 
@@ -48,15 +47,11 @@ async function remove(
     const added = block.grow(1);
     const cells = rowTables[table].free();
     const free = block.at(added, 1).getResizedRange(0, cells.length - costWidth);
-    free.numberFormat = [cells.map((cell) => codeOf(cell))];
+    free.numberFormat = [formatCodes(cells)];
     block.at(index < added ? index : index + 1, 1).delete("Up");
     await context.sync();
   } catch (error) {
     return restored(error, () => block.putBack(context, 1));
   }
   return { outcome: "written" };
-}
-
-function codeOf(cell: Cell): string {
-  return typeof cell === "object" && cell.format ? formats[cell.format].code : "General";
 }

@@ -1,5 +1,6 @@
 import { formats } from "../locales/numbers";
 import { looks } from "../stories/looks";
+import { plainCells } from "../stories/plainContent";
 import type { Cell, Look } from "../stories/story";
 
 type Rows = readonly (readonly (Cell | null)[])[];
@@ -8,23 +9,18 @@ type Rows = readonly (readonly (Cell | null)[])[];
 export function writeStoryCells(sheet: Excel.Worksheet, rows: Rows, row = 0, column = 0): Excel.Range {
   const columns = Math.max(...rows.map((cells) => cells.length));
   const whole = sheet.getRangeByIndexes(row, column, rows.length, columns);
-  const each = <Kept>(of: (cell: Cell | null) => Kept) =>
-    rows.map((cells) => Array.from({ length: columns }, (_, place) => of(cells[place] ?? null)));
-  whole.numberFormat = each((cell) => formatOf(cell));
-  whole.formulas = each((cell) => contentOf(cell));
+  const filled = rows.map((cells) => Array.from({ length: columns }, (_, place) => cells[place] ?? null));
+  whole.numberFormat = filled.map(formatCodes);
+  whole.formulas = filled.map(plainCells);
   for (const run of runs(rows)) {
     draw(sheet.getRangeByIndexes(row + run.row, column + run.column, 1, run.length), run.look);
   }
   return whole;
 }
 
-function contentOf(cell: Cell | null): string | number | boolean {
-  if (cell === null) return "";
-  return typeof cell === "object" ? (cell.value ?? "") : cell;
-}
-
-function formatOf(cell: Cell | null): string {
-  return typeof cell === "object" && cell?.format ? formats[cell.format].code : "General";
+/** How the numbers of a row show. */
+export function formatCodes(cells: readonly (Cell | null)[]): string[] {
+  return cells.map((cell) => (typeof cell === "object" && cell?.format ? formats[cell.format].code : "General"));
 }
 
 function lookOf(cell: Cell | null | undefined): Look | undefined {

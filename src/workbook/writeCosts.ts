@@ -1,9 +1,9 @@
-import { formats } from "../locales/numbers";
 import { costWidth } from "../stories/scenarioFormat";
 import type { Cell } from "../stories/story";
 import { BlockRows } from "./blockRows";
 import { rowTables, type RowTable } from "./rowTables";
 import { holdsFormula } from "./standing";
+import { formatCodes } from "./storyCells";
 import { plainCells, plainContent } from "../stories/plainContent";
 import type { CellContent } from "./scenario";
 import { reasonOf, restored, type Written } from "./writeCells";
@@ -80,8 +80,6 @@ function isBlank(row: readonly CellContent[]): boolean {
 }
 
 function put(range: Excel.Range, cells: readonly (Cell | null)[]): void {
-  range.numberFormat = [
-    cells.map((cell) => (typeof cell === "object" && cell?.format ? formats[cell.format].code : "General")),
-  ];
+  range.numberFormat = [formatCodes(cells)];
   range.values = [plainCells(cells).map(plainContent)];
 }

@@ -1,4 +1,11 @@
-import { appraise, perspectives, type Appraisal, type Measure as Row, type Perspective } from "../../model/appraisal";
+import {
+  appraise,
+  perspectives,
+  yieldYears,
+  type Appraisal,
+  type Measure as Row,
+  type Perspective,
+} from "../../model/appraisal";
 import { averted } from "../../model/averted";
 import { discountFactors } from "../../model/discounting";
 import type { Programme } from "../../model/programme";
@@ -6,7 +13,7 @@ import type { Measure, Scenario } from "../../workbook/scenario";
 import { summed, type Explanation, type Numbers, type Speech, type Step, type Table } from "./explanation";
 import { costGrounds, inputGrounds } from "./grounds";
 import { ageTable, flowsOf, kronor, personSteps, reach, savingPerPerson, savingSteps } from "./measureParts";
-import { paybackSteps } from "./paybackSteps";
+import { cumulativeOf, paybackSteps } from "./paybackSteps";
 import { deadweightText, measurePrices, sureness } from "./remarks";
 
 /** The numbers of a measure: those of APPRAISE, and what it comes to for one person. */
@@ -15,9 +22,6 @@ const rows = [
   ...(["payback", "discountedPayback", "breakEvenPersons", "breakEvenEffect", "yield"] as const),
 ];
 type RowId = (typeof rows)[number];
-
-/** The test of the founding document. */
-const yieldYears = 5;
 
 /** How each number of the measure is reached, in whoever's purse. */
 export function measureNumbers(scenario: Scenario, measure: Measure, speech: Speech): Numbers {
@@ -186,8 +190,6 @@ function tablesOf(row: RowId, whose: Perspective, measure: Measure, speech: Spee
   if (row === "cost") return [years(paid)];
   const isNet = row === "payback" || row === "discountedPayback";
   const net = netOf(row, whose, measure);
-  let sum = 0;
-  const sums = net.map((amount) => (sum += amount));
   const counted = [summed(names.cost, cost), summed(names.saved, saved)];
   const discounted = [discount, summed(names.presentSavings, present(saved)), summed(names.presentCost, present(cost))];
   const byYear = isNet
@@ -195,7 +197,7 @@ function tablesOf(row: RowId, whose: Perspective, measure: Measure, speech: Spee
         ...counted,
         ...(row === "payback" ? [] : [discount]),
         summed(row === "payback" ? names.net : names.presentNet, net),
-        { name: names.cumulative, unit: "kronor", amounts: sums },
+        { name: names.cumulative, unit: "kronor", amounts: cumulativeOf(net) },
       ])
     : years([...counted, ...discounted]);
   return isNet ? [byYear] : [ageTable(programme, costs, whose, speech), byYear];
