@@ -33,4 +33,13 @@ describe("payback: when the money is back and stays back", () => {
     assert.equal(payback([-0.3, 0.1, 0.2], 0), 2);
     assert.equal(payback([-0.1, -0.2, 0.3, -1e-17], 0), 2);
   });
+
+  it("what counts as noise is judged beside the largest amount as given, with one rate as with steps", () => {
+    // a billionth of 1 000 is 0.000001: 0.0000005 out is nothing, 0.000002 is
+    for (const rate of [99, [{ from: 1, rate: 99 }]]) {
+      assert.equal(payback([-5e-7, 0, 1000], rate), 0);
+      assert.equal(payback([-2e-6, 0, 1000], rate), 1 + 2e-6 / (1000 / 100 ** 2));
+    }
+    assert.equal(payback([-1, 0, 1e9], 0), 0);
+  });
 });

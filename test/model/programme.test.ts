@@ -19,6 +19,8 @@ describe("programme: what a measure costs and saves year by year", () => {
   it("Kommunen owns its boards, whatever the case; Kommunerna is another", () => {
     assert.equal(ownsActor("kommunen", "Kommunen: Socialnämnden"), true);
     assert.equal(ownsActor("Kommunen", "Kommunerna"), false);
+    assert.equal(ownsActor("Kommun", "Kommunen"), false);
+    assert.equal(ownsActor("Staten", "Region"), false);
     assert.equal(ownsActor(" Kommunen ", "  kommunen"), true);
   });
   it("two intakes of a two-year programme overlap, the fixed cost is spread over three years", () => {
@@ -35,6 +37,14 @@ describe("programme: what a measure costs and saves year by year", () => {
     assert.deepEqual(profile.ownCashable, [0, 25, 12.5, 6.25]);
     assert.deepEqual(profile.all, [0, 110, 110, 110]);
     assert.deepEqual(profile.real, [0, 100, 100, 100]);
+  });
+  it("a cost is saved at the ages it falls on, first and last included, whatever begins or ends beside it", () => {
+    const saved = (...rows: ReturnType<typeof costRow>[]) =>
+      savingProfile({ ...measure, lag: 0, horizon: 5 }, { actors: ["Kommunen"], rows }).all; // from 20 to 24 years old
+    const school = costRow({ amount: 10, fromAge: 21, toAge: 22 });
+    const work = costRow({ amount: 5, fromAge: 22, toAge: 64 });
+    assert.deepEqual(saved(school), [0, 10, 10, 0, 0]);
+    assert.deepEqual(saved(school, work), [0, 10, 15, 5, 5]);
   });
   it("intakes follow a year apart, costs grow by calendar year, and the horizon cuts", () => {
     assert.deepEqual(overIntakes({ ...measure, intakes: 2, growth: 1 }, [0, 1, 1]), [0, 2, 8]);
