@@ -5,13 +5,14 @@ import { exactNumber } from "../../locales/numbers";
 import { charts as swedish } from "../../locales/sv/charts";
 import { alternatives, type Plan } from "../../model/financing";
 import type { Scenario } from "../../workbook/scenario";
+import { listedAlternatives } from "../listedAlternatives";
 import { useSaying, useWords } from "../words";
 import { Bars } from "./Bars";
 import { Figure } from "./Figure";
 import type { ChartNumbers } from "./figures";
 import { Legend } from "./Legend";
 import { scaleOf } from "./scale";
-import { lowestOf, seriesOf } from "./series";
+import { lowestOf, lowestOfAll, seriesOf } from "./series";
 import { million, useUnits } from "./units";
 
 const useStyles = makeStyles({
@@ -35,14 +36,8 @@ export function Results({ plan, scenario }: { plan: Plan; scenario: Scenario }) 
   const need = inMillions(series.need);
   const scale = scaleOf([...need, ...alternatives.flatMap((name) => inMillions(series.results[name]))]);
   const short = (name: (typeof alternatives)[number]) => words.tables.alternatives[name];
-  const lowest = alternatives
-    .map((name) => ({ name, ...lowestOf(series.results[name]) }))
-    .reduce((one, other) => (other.amount < one.amount ? other : one));
-  const point = say.results.says(
-    units.millions(lowest.amount),
-    short(lowest.name).toLocaleLowerCase(words.language),
-    lowest.year,
-  );
+  const lowest = lowestOfAll(series.results);
+  const point = say.results.says(units.millions(lowest.amount), listedAlternatives(lowest.names, words), lowest.year);
   const numbers: ChartNumbers = {
     axis: say.year,
     marks: series.need.map((_, year) => year),

@@ -26,3 +26,20 @@ export function lowestOf(amounts: readonly number[]): { amount: number; year: nu
   const amount = Math.min(...amounts);
   return { amount, year: amounts.indexOf(amount) };
 }
+
+/**
+ * The lowest result of all alternatives, the year it comes first, and all that have it then: less than half a krona
+ * apart is the same.
+ *
+ * @example lowestOfAll({ "appropriation": [5], "disposition": [-2], "fund": [-2.1], "reserve": [5], "outcomes": [5] }) // { "amount": -2.1, "year": 0, "names": ["disposition", "fund"] }
+ */
+export function lowestOfAll(results: Record<Alternative, readonly number[]>): {
+  amount: number;
+  year: number;
+  names: Alternative[];
+} {
+  const { amount, year } = alternatives
+    .map((name) => lowestOf(results[name]))
+    .reduce((one, other) => (other.amount < one.amount ? other : one));
+  return { amount, year, names: alternatives.filter((name) => results[name][year]! - amount < 0.5) };
+}

@@ -1,6 +1,7 @@
 import type { downturn as english } from "../../locales/en/downturn";
 import { downturn, type Downturn, type Safety, type Tried } from "../../model/downturn";
 import { alternatives, type Alternative, type Plan } from "../../model/financing";
+import { listedAlternatives } from "../listedAlternatives";
 import type { Words } from "../words";
 
 type Saying = typeof english;
@@ -12,7 +13,7 @@ const safeties: readonly Safety[] = ["ownMoney", "room", "squeezed"];
 export function answers(tried: Record<Alternative, Tried>, says: Saying, words: Words): string[] {
   return safeties.flatMap((safety) => {
     const names = alternatives.filter((name) => tried[name].safety === safety);
-    return names.length === 0 ? [] : [says.answers[safety](listed(names, words))];
+    return names.length === 0 ? [] : [says.answers[safety](listedAlternatives(names, words))];
   });
 }
 
@@ -30,10 +31,5 @@ export function price(
   let alone = 0;
   for (const result of downturn(plan, times).results) alone += Math.max(0, -result);
   const millions = (amount: number) => words.number(amount / 1e6, "years");
-  return says.price(listed(names, words), millions(most), millions(alone));
-}
-
-function listed(names: readonly Alternative[], { tables, language }: Words): string {
-  const format = new Intl.ListFormat(language === "sv" ? "sv" : "en-GB");
-  return format.format(names.map((name) => tables.alternatives[name].toLocaleLowerCase(language)));
+  return says.price(listedAlternatives(names, words), millions(most), millions(alone));
 }
