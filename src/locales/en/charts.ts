@@ -43,7 +43,7 @@ export const charts = {
     spread: (low: string, high: string) =>
       `With the low and the high effect the avoided costs are SEK ${low} to ${high} million in all.`,
     noSpread: "The effect has no spread: it counts as certain, which it hardly is.",
-    deadweight: (share: string) => `Deadweight counted with: ${share}.`,
+    whole: "The whole reduction counts, also what cannot be cashed in.",
   },
   mark: {
     title: "The mark on equity",

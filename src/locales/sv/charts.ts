@@ -43,7 +43,7 @@ export const charts: typeof english = {
       `Kommunen betalar ${paid} mkr och får minskade kostnader på ${own} mkr; andra får ${others} mkr.`,
     spread: (low, high) => `Med låg och hög effekt blir de minskade kostnaderna ${low} till ${high} mkr sammanlagt.`,
     noSpread: "Effekten har ingen spridning: den räknas som säker, vilket den knappast är.",
-    deadweight: (share) => `Dödvikt som räknats med: ${share}.`,
+    whole: "Här räknas hela minskningen, även det som inte går att ta hem.",
   },
   mark: {
     title: "Markerat eget kapital",

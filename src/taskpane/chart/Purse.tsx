@@ -1,9 +1,12 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { charts as english } from "../../locales/en/charts";
+import { reached as reachedEnglish } from "../../locales/en/reached";
 import { charts as swedish } from "../../locales/sv/charts";
+import { reached as reachedSwedish } from "../../locales/sv/reached";
 import { presentValue } from "../../model/discounting";
 import type { MeasureFlows } from "../../model/measureFlows";
 import type { Measure, Scenario } from "../../workbook/scenario";
+import { deadweightText } from "../reached/remarks";
 import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
 import { forced } from "./Frame";
@@ -44,7 +47,7 @@ export function Purse({ flows, measure, scenario }: { flows: MeasureFlows; measu
   };
   const [own, ofOthers] = [rows[0]!.gains, rows.slice(1).reduce((sum, { gains }) => sum + gains, 0)];
   const says = say.purse.says(units.millions(paid), units.millions(own), units.millions(ofOthers));
-  const deadweight = say.purse.deadweight(words.number(programme.deadweight, "share"));
+  const deadweight = deadweightText(scenario, { say: useSaying(reachedEnglish, reachedSwedish), words });
   return (
     <Figure
       id="purse"
@@ -59,7 +62,7 @@ export function Purse({ flows, measure, scenario }: { flows: MeasureFlows; measu
     >
       <Bars rows={rows} millions={(amount) => say.millions(units.millions(amount))} />
       <Text size={200}>
-        {spread(own + ofOthers)} {deadweight}
+        {spread(own + ofOthers)} {deadweight} {say.purse.whole}
       </Text>
     </Figure>
   );

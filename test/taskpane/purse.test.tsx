@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { renderToStaticMarkup } from "react-dom/server";
+import { charts as swedish } from "../../src/locales/sv/charts";
+import { reached } from "../../src/locales/sv/reached";
+import Charts from "../../src/taskpane/chart/Charts";
+import { Speaking } from "../../src/taskpane/words";
+import type { Scenario } from "../../src/workbook/scenario";
+import { understand } from "../../src/workbook/understand";
+import { sheetContent } from "./sheetContent";
+
+function html(scenario: Scenario): string {
+  return renderToStaticMarkup(
+    <FluentProvider theme={webLightTheme}>
+      <Speaking language="sv">
+        <Charts scenario={scenario} scenarios={[scenario]} />
+      </Speaking>
+    </FluentProvider>,
+  );
+}
+
+describe("the chart of who pays and who gains", () => {
+  const scenario = understand(sheetContent());
+
+  it("says what was done about deadweight, that all of the reduction counts, and how sure the effect is", () => {
+    const text = html(scenario);
+    assert.ok(text.includes(reached.spread.deadweight.net), "measured against a comparison group");
+    assert.ok(text.includes(swedish.purse.whole), "gross of what cannot be taken home");
+    assert.ok(text.includes(swedish.purse.noSpread), "no spread");
+  });
+
+  it("says that a reduction is probably too high where nothing was deducted from a before and after", () => {
+    assert.ok(html({ ...scenario, effectBasis: "beforeAfter" }).includes(reached.spread.deadweight.gross));
+  });
+});
