@@ -122,7 +122,7 @@ export const uncertainty = {
     across: "Across",
     corner: "SEK million",
     label: (down: string, across: string) => `Net present value by ${down} and ${across}`,
-    note: "Net present value, SEK million, when two inputs or costs go from low to high and the rest stays. Hatched: the measure does not pay. The thick line is where it breaks even. The cell with a dashed frame is where both are as given.",
+    note: "Net present value, SEK million, when two inputs or costs go from low to high and the rest stays. Bold: the measure pays. Hatched: it does not. The thick line is where it breaks even. The cell with a dashed frame is where both are as given.",
     given: "As given",
     tooFew: "Two inputs or costs need a low and a high before they can be shown against each other.",
   },

@@ -98,7 +98,7 @@ export const uncertainty: typeof english = {
   },
   knowing: {
     title: "Vad lönar det sig att ta reda på först?",
-    says: (input, worth) => `Att veta ${input} säkert före beslutet är värt högst ${worth} mkr.`,
+    says: (input, worth) => `Att före beslutet få säkert besked om ${input} är värt högst ${worth} mkr.`,
     nothing:
       "Ingen enskild förutsättning skulle ändra beslutet om den vore känd, så långt de här utfallen visar. Då finns inga pengar i att ta reda på mer först.",
     note: "Det förväntade värdet av perfekt information om en förutsättning eller grupp (EVPPI), ur samma utfall. En undersökning som kostar mer än så lönar sig inte för det här beslutet.",
@@ -120,7 +120,7 @@ export const uncertainty: typeof english = {
     across: "Åt höger",
     corner: "mkr",
     label: (down, across) => `Nettonuvärde efter ${down} och ${across}`,
-    note: "Nettonuvärde, mkr, när två förutsättningar eller kostnader går från lågt till högt och resten står kvar. Streckat: insatsen lönar sig inte. Den tjocka linjen är där det går jämnt upp. Rutan med streckad ram är när båda är som angivet.",
+    note: "Nettonuvärde, mkr, när två förutsättningar eller kostnader går från lågt till högt och resten står kvar. Fet stil: insatsen lönar sig. Streckat: den lönar sig inte. Den tjocka linjen är där det går jämnt upp. Rutan med streckad ram är när båda är som angivet.",
     given: "Som angivet",
     tooFew: "Två förutsättningar eller kostnader behöver ett lågt och ett högt värde innan de kan visas mot varandra.",
   },
