@@ -74,7 +74,7 @@ export async function insertChart(sheetId: string, chart: NativeChart): Promise<
       sheet.activate();
       await context.sync();
     } catch (error) {
-      await putBack(sheet, name, cells, before);
+      await putBack(sheet, name, cells, { before, hadChart: !old.isNullObject });
       throw error;
     }
     if (!old.isNullObject) return;
@@ -88,7 +88,7 @@ async function putBack(
   sheet: Excel.Worksheet,
   name: string,
   cells: Excel.Range,
-  before: Excel.Range | null,
+  { before, hadChart }: { before: Excel.Range | null; hadChart: boolean },
 ): Promise<void> {
   const { context } = sheet;
   const old = sheet.charts.getItemOrNullObject(`${name}_before`);
@@ -96,7 +96,8 @@ async function putBack(
   const named = sheet.names.getItemOrNullObject(name);
   await context.sync();
   cells.clear();
-  if (!made.isNullObject) made.delete();
+  const isOld = hadChart && old.isNullObject; // it was refused its other name, and has its own
+  if (!made.isNullObject && !isOld) made.delete();
   if (!old.isNullObject) old.name = name;
   if (!named.isNullObject) named.delete();
   if (before) {

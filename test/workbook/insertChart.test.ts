@@ -15,6 +15,7 @@ import { addInput } from "../../src/workbook/addInput";
 import { insertChart, type NativeChart } from "../../src/workbook/insertChart";
 import type { Scenario } from "../../src/workbook/scenario";
 import { inWorkbook } from "./inWorkbook";
+import { refuse } from "./refusing";
 import { inputOf, inSheet, smallTown, theScenario } from "./smallTown";
 
 const chart: NativeChart = {
@@ -174,6 +175,16 @@ describe("a chart of Excel's own", () => {
         await context.sync();
         assert.deepEqual(cells.values[0], ["What is in the fund", ""]);
       });
+    }));
+
+  it("that Excel does not let go of stays, with its cells", () =>
+    inWorkbook(smallTown("en"), async (workbook) => {
+      const { sheetId } = await theScenario();
+      await insertChart(sheetId, chart);
+      const before = drawn(workbook, "balance");
+      refuse(workbook, { member: "name", times: 1 }, "no more");
+      await assert.rejects(insertChart(sheetId, { ...chart, title: "Again" }), /no more/);
+      assert.deepEqual(drawn(workbook, "balance"), before);
     }));
 
   it("can be told in black and white, and says its axes with their unit", () =>
