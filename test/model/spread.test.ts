@@ -39,7 +39,17 @@ describe("spread: what a thousand outcomes say together", () => {
     assert.equal(error.sd, null);
     const half = even.map((drawn) => drawn - 0.5);
     near(spreadError(half, "positive").probability, Math.sqrt(0.25 / 1000));
-    assert.deepEqual(spreadError(Float64Array.of(NaN, 7), "answered").mean, null);
+  });
+
+  it("one answer has no error; 1 and 3 have 1 from their mean, 1/√2 a draw; of thousands two must have an answer", () => {
+    const alone = spreadError(Float64Array.of(NaN, 7), "answered");
+    assert.deepEqual([alone.mean, alone.p50], [null, null]);
+    const { mean, p50 } = spreadError(Float64Array.of(1, 3), "answered");
+    for (const error of [mean, p50]) assert.ok(Math.abs(error! - Math.SQRT1_2) < 1e-12, `${error}`);
+    const answeredIn = (thousands: number) =>
+      Float64Array.from({ length: 10_000 }, (_, d) => (d < 1000 * thousands ? d : NaN));
+    assert.equal(spreadError(answeredIn(1), "answered").mean, null);
+    assert.ok(spreadError(answeredIn(2), "answered").mean! > 0);
   });
 
   it("a gain of 10 and a loss of 10: a mean of 0, and 10 from it", () => {

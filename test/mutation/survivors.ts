@@ -122,6 +122,7 @@ export const survivors: Record<string, readonly string[]> = {
     "inputTrend: size <= 1e-12 * sizeBefore → size < 1e-12 * sizeBefore",
     "quantiles: value < low → value <= low",
     "quantiles: value > high → value >= high",
+    "valueOfInformation: benefit > 0 → benefit >= 0",
   ],
   "one turn more, or a start elsewhere, that finds nothing new": [
     "fastAppraisal: year < net.length → year <= net.length",
@@ -159,6 +160,7 @@ export const survivors: Record<string, readonly string[]> = {
     "guard: size > largest → size >= largest",
     "guard: index < flow.length → index <= flow.length",
     "quantiles: index < values.length → index <= values.length",
+    "appraisal: net.length < outlay.length → net.length <= outlay.length",
   ],
   "a scale or a middle that cancels out": [
     "inputTrend: low < high → true",
