@@ -123,7 +123,8 @@ export function spreadError(values: Float64Array, success: Success): SpreadError
     const figures = parts.map((part) => part[figure]).filter((known) => known !== null);
     if (figures.length < 2) return null;
     const { sd } = spreadOf(figures, "answered");
-    return (sd! * Math.sqrt(figures.length / (figures.length - 1))) / Math.sqrt(blocks);
+    const answering = (blocks * figures.length) / parts.length; // a thousand without an answer makes nothing surer
+    return (sd! * Math.sqrt(figures.length / (figures.length - 1))) / Math.sqrt(answering);
   };
   return {
     mean: error("mean"),

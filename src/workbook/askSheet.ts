@@ -17,27 +17,23 @@ export function askHead(sheet: Excel.Worksheet) {
     origin: sheet.customProperties.getItemOrNullObject(originProperty).load("value"),
     simulation: sheet.customProperties.getItemOrNullObject(simulationProperty).load("value"),
     protection: sheet.protection.load("protected"),
+    names: sheet.names.load("items/name, items/formula"),
   };
 }
 export type Head = ReturnType<typeof askHead>;
 
-export function askCells(sheet: Excel.Worksheet) {
-  return {
-    used: sheet.getUsedRange(true).load("address, values, formulas"),
-    names: sheet.names.load("items/name, items/formula"),
-  };
+export function askCells(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getUsedRange(true).load("address, values, formulas");
 }
-export type Cells = ReturnType<typeof askCells>;
 
-export function cellsIn({ used, names }: Cells) {
-  const { address, values, formulas } = used;
-  return { address, values, formulas, names: new Map(names.items.map((item) => [item.name, item.formula])) };
+export function cellsIn({ address, values, formulas }: Excel.Range) {
+  return { address, values, formulas };
 }
 
 export type SheetCells = ReturnType<typeof cellsIn>;
 
 /** What is said of a sheet beside its cells. */
-export function marksOn({ sheet, version, origin, simulation, protection }: Head, isReadOnly: boolean) {
+export function marksOn({ sheet, version, origin, simulation, protection, names }: Head, isReadOnly: boolean) {
   return {
     sheetId: sheet.id,
     name: sheet.name,
@@ -45,16 +41,18 @@ export function marksOn({ sheet, version, origin, simulation, protection }: Head
     lock: lockOf(Number(version.value), isReadOnly, protection.protected),
     origin: origin.isNullObject ? null : origin.value,
     simulation: simulation.isNullObject ? null : simulation.value,
+    names: names.items.map(({ name, formula }) => [name, formula as string] as const),
   };
 }
 
 export type Marks = ReturnType<typeof marksOn>;
 
 /** The sheet as it is understood. */
-export function contentOf(cells: SheetCells, { origin, simulation, ...marks }: Marks): SheetContent {
+export function contentOf(cells: SheetCells, { origin, simulation, names, ...marks }: Marks): SheetContent {
   return {
     ...cells,
     ...marks,
+    names: new Map(names),
     origin: origin === null ? undefined : originIn(origin),
     simulation: simulation === null ? undefined : simulationIn(simulation),
   };

@@ -1,15 +1,5 @@
 import { versionProperty } from "../stories/scenarioFormat";
-import {
-  askCells,
-  askHead,
-  cellsIn,
-  contentOf,
-  marksOn,
-  type Cells,
-  type Head,
-  type Marks,
-  type SheetCells,
-} from "./askSheet";
+import { askCells, askHead, cellsIn, contentOf, marksOn, type Head, type Marks, type SheetCells } from "./askSheet";
 import type { Scenario } from "./scenario";
 import { understand } from "./understand";
 
@@ -77,7 +67,10 @@ export class ScenarioReader {
     return isRenamed || idsOf(workbook.sheets) !== this.sheetIds ? null : this.understood(workbook, asked);
   }
 
-  private understood({ active, workbook }: AskedWorkbook, asked: { head: Head; cells: Cells | null }[]): Scenarios {
+  private understood(
+    { active, workbook }: AskedWorkbook,
+    asked: { head: Head; cells: Excel.Range | null }[],
+  ): Scenarios {
     const known = asked.map(({ head, cells: read }): Known => {
       const before = this.known.get(head.sheet.id);
       const marks = marksOn(head, workbook.readOnly);
