@@ -1,19 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import { Ask } from "../states/Ask";
 import { useWords } from "../words";
 
-/** Asks for a scenario's new name; loaded when the first is asked for. */
-export default function RenameDialog({
+/** Asks for a scenario's new name. */
+export function RenameDialog({
   name,
   close,
   rename,
@@ -25,24 +16,21 @@ export default function RenameDialog({
   const { bar } = useWords().pane;
   const [text, setText] = useState(name);
   const wished = text.trim();
+  const field = (
+    <Field label={bar.newName}>
+      <Input value={text} maxLength={31} onChange={(_, { value }) => setText(value)} />
+    </Field>
+  );
   return (
-    <Dialog open onOpenChange={close}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{bar.rename}</DialogTitle>
-          <DialogContent>
-            <Field label={bar.newName}>
-              <Input value={text} maxLength={31} onChange={(_, { value }) => setText(value)} />
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" disabled={wished === ""} onClick={() => rename(wished)}>
-              {bar.rename}
-            </Button>
-            <Button onClick={close}>{bar.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Ask
+      title={bar.rename}
+      says={field}
+      yes={bar.rename}
+      no={bar.cancel}
+      go={() => rename(wished)}
+      leave={close}
+      modalType="modal"
+      isReady={wished !== ""}
+    />
   );
 }

@@ -5,11 +5,11 @@ import { useHands } from "../hands";
 import { useWords } from "../words";
 import { Ask } from "../states/Ask";
 import { useNewScenario } from "./newScenario";
+import { RenameDialog } from "./RenameDialog";
 import type { Choice } from "./ScenarioMenu";
 
 // what is opened by hand is loaded after what everybody sees
 const ScenarioMenu = lazy(() => import("./ScenarioMenu"));
-const RenameDialog = lazy(() => import("./RenameDialog"));
 
 const useStyles = makeStyles({
   bar: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "end", minWidth: 0 },
@@ -74,13 +74,11 @@ export function ScenarioBar({
         {failure}
       </Text>
       {asking === "rename" && (
-        <Suspense>
-          <RenameDialog
-            name={name}
-            close={() => setAsking(null)}
-            rename={(to) => doing(() => hands.renameScenario(sheetId, to))}
-          />
-        </Suspense>
+        <RenameDialog
+          name={name}
+          close={() => setAsking(null)}
+          rename={(to) => doing(() => hands.renameScenario(sheetId, to))}
+        />
       )}
       {asking === "delete" && (
         <Ask

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   heading: { ":focus": { outlineStyle: "none" } },
 });
 
-/** How a number was reached: any of the pane's, which is chosen or was asked for, or that of the selected cell. */
+/** How a number was reached: one of the pane's, chosen here or pressed where it stands, and that of the selected cell. */
 export default function Reached({ scenario: current, scenarios }: ViewProps) {
   const words = useWords();
   const say = useSaying(english, swedish);

@@ -10,15 +10,15 @@ import {
 import type { Asked } from "./Ask";
 
 /** The dialog of a question; loaded when the first is asked. */
-export default function AskDialog({ title, says, yes, no, go, leave }: Asked) {
+export default function AskDialog({ title, says, yes, no, go, leave, modalType = "alert", isReady = true }: Asked) {
   return (
-    <Dialog modalType="alert" open onOpenChange={leave}>
+    <Dialog modalType={modalType} open onOpenChange={leave}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{says}</DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={go}>
+            <Button appearance="primary" disabled={!isReady} onClick={go}>
               {yes}
             </Button>
             <Button onClick={leave}>{no}</Button>
