@@ -71,12 +71,12 @@ describe("the columns of the comparison", () => {
     const wrong = { ...scenario({}, "two"), plan: null };
     const columns = shown([scenario(), wrong], { others: ["two"] });
     assert.equal(columns.shown.length, 5);
-    assert.ok(notices(columns, swedish, words).some((notice) => notice.includes("Insats two")));
+    assert.ok(notices(columns, "millions", swedish, words).some((notice) => notice.includes("Insats two")));
   });
 
   it("say when price years differ, and which measures are the same in all", () => {
     const columns = shown([scenario(), { ...scenario({}, "two"), priceYear: 2020 }], { others: ["two"] });
-    const told = notices(columns, swedish, words).join(" ");
+    const told = notices(columns, "millions", swedish, words).join(" ");
     assert.ok(told.includes("(2020, 2025)"), told);
     assert.match(told, /Samma i alla kolumner: .*återbetalningstid för alla betalare/);
     assert.ok(!told.includes("nettonuvärde för kommunen, fasta priser,"), told);

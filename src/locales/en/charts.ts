@@ -6,6 +6,7 @@ export const charts = {
   insert: "Insert as a chart on the sheet",
   inserted: (sheet: string) => `The chart stands on the sheet ${sheet}, with its numbers below it.`,
   notInserted: (reason: string) => `The chart was not inserted: ${reason}`,
+  along: (axis: string) => `along: ${axis}`,
   year: "Year",
   age: "Age",
   actor: "Actor",

@@ -139,16 +139,18 @@ export const comparison = {
       "Sources: the Local Government Act, KL (2017:725) chapter 11; Stockholm, Utlåtande 2013:176; on outcomes contracts RKR's news of January 2026 (only the news was read) and Altinget on Norrköping 2016. Calculation and reading of the law, not legal advice.",
   },
   difference: {
-    sameForAll: (npv: string) =>
-      `Same net present value for the municipality with all five, ${npv} SEK in fixed prices; the difference is when and where it is felt.`,
-    sameForSome: (same: string, npv: string, others: string) =>
-      `${same} have the same net present value for the municipality, ${npv} SEK in fixed prices; the difference is when and where it is felt. ${others}`,
-    other: (name: string, npv: string) => `${name} gives ${npv} SEK.`,
-    allDiffer: (parts: string) => `The net present values for the municipality, in fixed prices, differ: ${parts}.`,
-    part: (name: string, npv: string) => `${name} ${npv} SEK`,
+    sameForAll: (npv: string, prices: string) =>
+      `Same net present value for the municipality with all five, ${npv} in ${prices}; the difference is when and where it is felt.`,
+    sameForSome: (same: string, npv: string, prices: string, others: string) =>
+      `${same} have the same net present value for the municipality, ${npv} in ${prices}; the difference is when and where it is felt. ${others}`,
+    other: (name: string, npv: string) => `${name} gives ${npv}.`,
+    allDiffer: (parts: string, prices: string) =>
+      `The net present values for the municipality, in ${prices}, differ: ${parts}.`,
+    part: (name: string, npv: string) => `${name} ${npv}`,
     squeezedDiffers: (most: string, mostAmount: string, least: string, leastAmount: string) =>
-      `Most is taken from other services with ${most} (${mostAmount} SEK), least with ${least} (${leastAmount} SEK).`,
-    squeezedSame: (amount: string) => `The same is taken from other services in all five (${amount} SEK).`,
+      `Most is taken from other services with ${most} (${mostAmount} in current prices), least with ${least} (${leastAmount}).`,
+    squeezedSame: (amount: string) =>
+      `The same is taken from other services in all five (${amount} in current prices).`,
     and: (first: string, last: string) => `${first} and ${last}`,
   },
 };

@@ -53,6 +53,7 @@ export const uncertainty = {
     notKept: "The scenario cannot be changed, so another number or seed holds only until the pane is closed.",
     keepFailed: (reason: string) => `The number and the seed could not be kept with the sheet: ${reason}`,
   },
+  amounts: (unit: string) => `All amounts below are net present values: ${unit}.`,
   perspective: "Whose money?",
   perspectives: { own: "The municipality", all: "All payers" },
   spread: {

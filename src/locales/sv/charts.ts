@@ -8,6 +8,7 @@ export const charts: typeof english = {
   insert: "Infoga som diagram på bladet",
   inserted: (sheet) => `Diagrammet står på bladet ${sheet}, med sina siffror under sig.`,
   notInserted: (reason) => `Diagrammet infogades inte: ${reason}`,
+  along: (axis) => `vågrätt: ${axis}`,
   year: "År",
   age: "Ålder",
   actor: "Aktör",

@@ -145,16 +145,16 @@ export const comparison: typeof english = {
       "Källor: kommunallagen (2017:725) 11 kap.; Stockholm, Utlåtande 2013:176; om utfallskontrakt RKR:s nyhet i januari 2026 (bara nyheten är läst) och Altinget om Norrköping 2016. Räkning och läsning efter lagen, inte juridisk rådgivning.",
   },
   difference: {
-    sameForAll: (npv) =>
-      `Samma nettonuvärde för kommunen med alla fem, ${npv} kr i fasta priser; skillnaden är när och var det känns.`,
-    sameForSome: (same, npv, others) =>
-      `${same} har samma nettonuvärde för kommunen, ${npv} kr i fasta priser; skillnaden är när och var det känns. ${others}`,
-    other: (name, npv) => `${name} ger ${npv} kr.`,
-    allDiffer: (parts) => `Nettonuvärdet för kommunen, i fasta priser, skiljer sig: ${parts}.`,
-    part: (name, npv) => `${name} ${npv} kr`,
+    sameForAll: (npv, prices) =>
+      `Samma nettonuvärde för kommunen med alla fem, ${npv} i ${prices}; skillnaden är när och var det känns.`,
+    sameForSome: (same, npv, prices, others) =>
+      `${same} har samma nettonuvärde för kommunen, ${npv} i ${prices}; skillnaden är när och var det känns. ${others}`,
+    other: (name, npv) => `${name} ger ${npv}.`,
+    allDiffer: (parts, prices) => `Nettonuvärdet för kommunen, i ${prices}, skiljer sig: ${parts}.`,
+    part: (name, npv) => `${name} ${npv}`,
     squeezedDiffers: (most, mostAmount, least, leastAmount) =>
-      `Mest tas från annan verksamhet med ${most} (${mostAmount} kr), minst med ${least} (${leastAmount} kr).`,
-    squeezedSame: (amount) => `Lika mycket tas från annan verksamhet i alla fem (${amount} kr).`,
+      `Mest tas från annan verksamhet med ${most} (${mostAmount} i löpande priser), minst med ${least} (${leastAmount}).`,
+    squeezedSame: (amount) => `Lika mycket tas från annan verksamhet i alla fem (${amount} i löpande priser).`,
     and: (first, last) => `${first} och ${last}`,
   },
 };

@@ -55,6 +55,7 @@ export const uncertainty: typeof english = {
     notKept: "Scenariot kan inte ändras, så ett annat antal eller frö gäller bara tills panelen stängs.",
     keepFailed: (reason) => `Antalet och fröet kunde inte sparas med bladet: ${reason}`,
   },
+  amounts: (unit) => `Alla belopp nedan är nettonuvärden: ${unit}.`,
   perspective: "Vems pengar?",
   perspectives: { own: "Kommunen", all: "Alla betalare" },
   spread: {

@@ -58,7 +58,10 @@ export function Figure({
   children: ReactNode;
 }) {
   const styles = useStyles();
+  const { language } = useWords();
   const say = useSaying(english, swedish);
+  const isAlong = type === "Line" || hasLine === true;
+  const measured = isAlong ? `${unit}; ${say.along(numbers.axis.toLocaleLowerCase(language))}` : unit;
   const inTable = [numbersUnit ?? unit, ...(how ? [how.replace(/\.$/, "")] : [])].join(". ");
   const native = { id, title, type, hasLine, numbers, format, isInMillions: numbersUnit !== undefined };
   const axes = { marks: numbers.axis, amounts };
@@ -69,7 +72,7 @@ export function Figure({
       </Subtitle2>
       <Text size={300}>{says}</Text>
       {children}
-      <Text size={200}>{how ? `${unit}. ${how}` : unit}</Text>
+      <Text size={200}>{how ? `${measured}. ${how}` : measured}</Text>
       <details>
         <summary className={styles.summary}>{say.numbers}</summary>
         {numbersUnit && <Text size={200}>{numbersUnit}</Text>}

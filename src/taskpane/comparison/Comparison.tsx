@@ -29,7 +29,7 @@ export function Comparison({ columns, choosing, ...props }: ViewProps & { column
         <Subtitle2 as="h2" id="comparison">
           {says.title}
         </Subtitle2>
-        {notices(columns, says, words).map((notice) => (
+        {notices(columns, choosing.money, says, words).map((notice) => (
           <Text key={notice}>{notice}</Text>
         ))}
         <Chooser columns={columns} choosing={choosing} {...props} />

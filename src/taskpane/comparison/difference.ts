@@ -1,43 +1,57 @@
-import type { comparison as english } from "../../locales/en/comparison";
 import type { Comparison } from "../../model/comparison";
 import { alternatives, type Alternative } from "../../model/financing";
 import type { Words } from "../words";
+import { moneyText, type Money } from "./cellText";
+import type { Saying } from "./names";
 
-type Saying = typeof english.difference;
+/** Comparisons of one scenario, in which prices, and how their amounts are written. */
+export interface Compared {
+  results: Record<Alternative, Comparison>;
+  priceYear: number | null;
+  money: Money;
+}
 
 /**
  * What differs between the alternatives and what does not, in plain words.
  *
- * Amounts are the same when they are less than half a krona apart: the reader sees whole kronor.
+ * Amounts are the same when they are less than half a krona apart, which is less than any reader sees.
  */
-export function difference(comparison: Record<Alternative, Comparison>, says: Saying, words: Words): string {
-  return `${aboutValue(comparison, says, words)} ${aboutSqueezed(comparison, says, words)}`;
+export function difference(compared: Compared, says: Saying, words: Words): string {
+  const text = (amount: number) => `${moneyText(amount, compared.money, words)}\u00a0${says.money[compared.money]}`;
+  return `${aboutValue(compared, text, says, words)} ${aboutSqueezed(compared.results, text, says, words)}`;
 }
 
-function aboutValue(comparison: Record<Alternative, Comparison>, says: Saying, words: Words): string {
-  const values = grouped((name) => comparison[name].npv);
-  const kronor = (name: Alternative) => words.number(comparison[name].npv, "kronor");
+type Text = (amount: number) => string;
+
+function aboutValue({ results, priceYear }: Compared, text: Text, says: Saying, words: Words): string {
+  const { difference: say } = says;
+  const prices = priceYear === null ? says.fixedPrices : says.priceYear(priceYear);
+  const values = grouped((name) => results[name].npv);
+  const npv = (name: Alternative) => text(results[name].npv);
   let largest = values[0]!;
   for (const group of values) if (group.length > largest.length) largest = group;
-  const shared = kronor(largest[0]!);
-  if (values.length === 1) return says.sameForAll(shared);
+  const shared = npv(largest[0]!);
+  if (values.length === 1) return say.sameForAll(shared, prices);
   if (largest.length === 1) {
-    return says.allDiffer(alternatives.map((name) => says.part(midSentence(name, words), kronor(name))).join(", "));
+    return say.allDiffer(alternatives.map((name) => say.part(midSentence(name, words), npv(name))).join(", "), prices);
   }
   const others = alternatives.filter((name) => !largest.includes(name));
-  const rest = others.map((name) => says.other(words.tables.alternatives[name], kronor(name))).join(" ");
-  return says.sameForSome(capital(listed(largest, says, words)), shared, rest);
+  const rest = others.map((name) => say.other(words.tables.alternatives[name], npv(name))).join(" ");
+  return say.sameForSome(capital(listed(largest, says, words)), shared, prices, rest);
 }
 
-function aboutSqueezed(comparison: Record<Alternative, Comparison>, says: Saying, words: Words): string {
-  const groups = grouped((name) => comparison[name].squeezed);
-  const amount = (group: Alternative[]) => comparison[group[0]!].squeezed;
+function aboutSqueezed(results: Compared["results"], text: Text, says: Saying, words: Words): string {
+  const { difference: say } = says;
+  const groups = grouped((name) => results[name].squeezed);
+  const amount = (group: Alternative[]) => results[group[0]!].squeezed;
   groups.sort((one, other) => amount(other) - amount(one));
   const most = groups[0]!;
   const least = groups[groups.length - 1]!;
-  const kronor = (group: Alternative[]) => words.number(amount(group), "kronor");
-  if (groups.length === 1) return says.squeezedSame(kronor(most));
-  return says.squeezedDiffers(listed(most, says, words), kronor(most), listed(least, says, words), kronor(least));
+  if (groups.length === 1) return say.squeezedSame(text(amount(most)));
+  return say.squeezedDiffers(
+    ...([listed(most, says, words), text(amount(most))] as const),
+    ...([listed(least, says, words), text(amount(least))] as const),
+  );
 }
 
 /** The alternatives with the same amount together, in their order. */
@@ -54,7 +68,7 @@ function grouped(amount: (name: Alternative) => number): Alternative[][] {
 function listed(names: readonly Alternative[], says: Saying, words: Words): string {
   const spoken = names.map((name) => midSentence(name, words));
   const last = spoken.pop()!;
-  return spoken.length === 0 ? last : says.and(spoken.join(", "), last);
+  return spoken.length === 0 ? last : says.difference.and(spoken.join(", "), last);
 }
 
 function midSentence(name: Alternative, words: Words): string {

@@ -1,5 +1,7 @@
 import { alternatives, type Alternative } from "../../model/financing";
+import type { Scenario } from "../../workbook/scenario";
 import type { Words } from "../words";
+import type { Money } from "./cellText";
 import type { Column, Columns } from "./columns";
 import { difference } from "./difference";
 import { areOneScenario, priceYears, rowName, type Saying } from "./names";
@@ -7,15 +9,20 @@ import { resultsOf } from "./results";
 import { likeness, rows, valueOf } from "./rows";
 
 /** What is said above the table: what is the same and what is not, and what cannot be compared. */
-export function notices({ shown, without }: Columns, says: Saying, words: Words): string[] {
+export function notices({ shown, without }: Columns, money: Money, says: Saying, words: Words): string[] {
   const told: string[] = [];
   if (shown.length === 0) told.push(says.empty);
-  else if (areAllOfOne(shown)) told.push(difference(resultsOf(shown[0]!.scenario)!, says.difference, words));
+  else if (areAllOfOne(shown)) told.push(aboutOne(shown[0]!.scenario, money, says, words));
   else if (shown.length > 1) told.push(sameRows(shown, says, words));
   const years = priceYears(shown);
   if (years.length > 1) told.push(says.pricesDiffer(years.map((year) => (year === 0 ? "?" : String(year))).join(", ")));
   if (without.length > 0) told.push(says.without(without.map(({ name }) => name).join(", ")));
   return told;
+}
+
+function aboutOne(scenario: Scenario, money: Money, says: Saying, words: Words): string {
+  const { priceYear } = scenario;
+  return difference({ results: resultsOf(scenario)!, priceYear, money }, says, words);
 }
 
 /** Whether the columns are all the ways of financing one scenario. */

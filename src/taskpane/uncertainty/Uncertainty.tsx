@@ -8,6 +8,7 @@ import { tornado } from "../../model/tornado";
 import { certaintiesOf } from "../../simulation/findings";
 import type { SimulationRequest } from "../../simulation/request";
 import type { ViewProps } from "../views";
+import { useUnits } from "../chart/units";
 import { useSaying, useWords } from "../words";
 import { Against } from "./Against";
 import { Certain } from "./Certain";
@@ -37,6 +38,7 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
   const words = useWords();
   const say = useSaying(english, swedish);
   const styles = useStyles();
+  const units = useUnits(scenario);
   const drawn = useSettings(scenario);
   const { settings } = drawn;
   const [perspective, setPerspective] = useState<"own" | "all">("own");
@@ -75,6 +77,7 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
           </RadioGroup>
         </Field>
       )}
+      {request && <Text size={200}>{say.amounts(units.fixed)}</Text>}
       {answer && (
         <>
           <Distribution finding={answer.findings.measures[decision]} how={how} scenario={scenario} />
