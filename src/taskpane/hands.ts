@@ -7,7 +7,7 @@ import { showCell, showSheet } from "../workbook/show";
 import { setWorkbookLanguage, workbookLanguage } from "../workbook/workbookLanguage";
 import { watchSelection } from "../workbook/watchSelection";
 import { writeCells } from "../workbook/writeCells";
-import { writeCosts } from "../workbook/writeCosts";
+import { writeRows } from "../workbook/writeRows";
 import { writeSheet } from "../workbook/writeSheet";
 import { openPage, showPane } from "./pages";
 
@@ -22,7 +22,7 @@ const seldom = {
   insertChart: later(async () => (await import("../workbook/insertChart")).insertChart),
   makeFollowUp: later(async () => (await import("../workbook/makeFollowUp")).makeFollowUp),
   readReferences: later(async () => (await import("../workbook/readReferences")).readReferences),
-  removeCost: later(async () => (await import("../workbook/removeCost")).removeCost),
+  removeRow: later(async () => (await import("../workbook/removeRow")).removeRow),
   upgradeScenario: later(async () => (await import("../workbook/upgrade")).upgradeScenario),
   writeOwnCosts: later(async () => (await import("../workbook/writeOwnCosts")).writeOwnCosts),
   writeResults: later(async () => (await import("../workbook/results")).writeResults),
@@ -32,7 +32,7 @@ const seldom = {
 export const excelHands = {
   ...seldom,
   writeCells,
-  writeCosts,
+  writeRows,
   writeSheet,
   keepSimulation,
   watchFollowUp,

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import "../../src/workbench/host/frame";
 import { costRows } from "../../src/locales/sv/costRows";
+import { rows } from "../../src/locales/sv/rows";
 import { inputForm } from "../../src/locales/sv/inputForm";
 import { languages } from "../../src/locales/sv/languages";
 import { pane as english } from "../../src/locales/en/pane";
@@ -49,16 +50,16 @@ describe("the inputs in the task pane", () => {
     const { page, pane } = await open();
     await page.$eval("iframe", (frame) => (frame.style.cssText = "width:320px;min-width:0;flex:none"));
     const sentence = await pane.innerText("#sentence");
-    await pane.getByRole("button", { name: `${costRows.change}: ${actor}` }).click();
+    await pane.getByRole("button", { name: `${rows.change}: ${actor}` }).click();
     const form = pane.getByRole("group", { name: actor, exact: true });
     assert.deepEqual(await axeFinds(pane), []);
     assert.equal(await pane.evaluate(() => document.documentElement.scrollWidth), 320);
     await form.getByLabel(costRows.fields.cashable).fill("150");
-    await form.getByRole("button", { name: costRows.save }).click();
+    await form.getByRole("button", { name: rows.save }).click();
     await form.getByText(/Hemtagbar andel: en andel ska vara/).waitFor();
     await form.getByLabel(costRows.fields.cashable).fill("50 %");
     await form.getByLabel(costRows.fields.amount).fill("250 000");
-    await form.getByRole("button", { name: costRows.save }).click();
+    await form.getByRole("button", { name: rows.save }).click();
     await pane.getByText(costRows.written(actor)).waitFor();
     await pane.waitForFunction((old) => document.querySelector("#sentence")!.textContent !== old, sentence);
     assert.equal(await pane.evaluate(() => document.activeElement?.id), "costs");
@@ -67,23 +68,23 @@ describe("the inputs in the task pane", () => {
 
   it("adds a row and takes it out again after asking; the others stand as they did", async () => {
     const { page, pane } = await open();
-    const rows = () => pane.locator("section[aria-labelledby=costs] li").allInnerTexts();
-    const before = await rows();
+    const standing = () => pane.locator("section[aria-labelledby=costs] li").allInnerTexts();
+    const before = await standing();
     await pane.getByRole("button", { name: costRows.add }).click();
     const form = pane.getByRole("group", { name: costRows.add });
     await form.getByLabel(costRows.fields.actor).fill("Polisen");
     await form.getByLabel(costRows.fields.amount).fill("12 000");
-    await form.getByRole("button", { name: costRows.save }).click();
+    await form.getByRole("button", { name: rows.save }).click();
     await form.getByText(words.inputs.must.share).waitFor(); // how much can be taken home is not guessed
     await form.getByLabel(costRows.fields.cashable).fill("10 %");
-    await form.getByRole("button", { name: costRows.save }).click();
+    await form.getByRole("button", { name: rows.save }).click();
     await pane.getByText(costRows.written("Polisen")).waitFor();
-    await pane.getByRole("button", { name: `${costRows.remove}: Polisen` }).click();
+    await pane.getByRole("button", { name: `${rows.remove}: Polisen` }).click();
     await pane.getByRole("alertdialog").waitFor();
     assert.deepEqual(await axeFinds(pane), []);
-    await pane.getByRole("button", { name: costRows.yes }).click();
+    await pane.getByRole("button", { name: rows.yes }).click();
     await pane.getByText(costRows.removed("Polisen")).waitFor();
-    assert.deepEqual(await rows(), before);
+    assert.deepEqual(await standing(), before);
     await page.close();
   });
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readScenarios } from "../../src/workbook/readScenarios";
-import { removeCost } from "../../src/workbook/removeCost";
+import { removeRow } from "../../src/workbook/removeRow";
 import { addInput } from "../../src/workbook/addInput";
 import { writeCells } from "../../src/workbook/writeCells";
-import { writeCosts } from "../../src/workbook/writeCosts";
+import { writeRows } from "../../src/workbook/writeRows";
 import { inWorkbook } from "./inWorkbook";
 import { inputOf, inSheet, smallTown, theScenario } from "./smallTown";
 
@@ -26,8 +26,8 @@ describe("a scenario that may not be written", () => {
       const effect = inputOf(before, "effect");
       const outcomes = await Promise.all([
         writeCells([{ at: effect.valueAt, value: 0.3 }]),
-        writeCosts({ sheetId, rows: [["Staten", 5]], replaces: false, seen }),
-        removeCost({ row: costs[0]!, seen }),
+        writeRows({ sheetId, rows: [["Staten", 5]], replaces: false, seen }),
+        removeRow({ row: costs[0]!, seen }),
         addInput({ sheetId, block: "Terms", id: "target", label: "Resultatmål", value: 0.02 }),
       ]);
       for (const { outcome } of outcomes) assert.equal(outcome, "failed");

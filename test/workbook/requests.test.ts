@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { requestCells } from "../../src/stories/requestCells";
 import { requestEdits } from "../../src/taskpane/fund/requests/typedRequest";
-import { removeCost } from "../../src/workbook/removeCost";
+import { removeRow } from "../../src/workbook/removeRow";
 import type { Scenario } from "../../src/workbook/scenario";
 import { writeCells } from "../../src/workbook/writeCells";
-import { writeCosts } from "../../src/workbook/writeCosts";
+import { writeRows } from "../../src/workbook/writeRows";
 import { inWorkbook } from "./inWorkbook";
 import { refuse } from "./refusing";
 import { inputOf, smallTown, theScenario } from "./smallTown";
@@ -21,7 +21,7 @@ describe("the requests to a fund, changed from the pane", () => {
   it("one is added where a row is free, with its source, and the formulas of the fund count it", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {
       const before = await theScenario();
-      assert.deepEqual(await writeCosts(adding(before, ["E"])), { outcome: "written" });
+      assert.deepEqual(await writeRows(adding(before, ["E"])), { outcome: "written" });
       await workbook.calculate();
       const after = await theScenario();
       assert.deepEqual(asked(after), [...asked(before), ["Insats E", 2e6]]);
@@ -33,7 +33,7 @@ describe("the requests to a fund, changed from the pane", () => {
   it("five more than there are free rows for make room, and what stands below and beside stays whole", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {
       const before = await theScenario();
-      assert.deepEqual(await writeCosts(adding(before, [..."EFGHI"])), { outcome: "written" });
+      assert.deepEqual(await writeRows(adding(before, [..."EFGHI"])), { outcome: "written" });
       await workbook.calculate();
       const after = await theScenario();
       assert.deepEqual(after.problems, []);
@@ -64,7 +64,7 @@ describe("the requests to a fund, changed from the pane", () => {
       await inWorkbook(smallTown("sv"), async (workbook) => {
         const before = await theScenario();
         const removal = { block: "Requests" as const, row: before.requests![index]!, seen: seen(before) };
-        assert.deepEqual(await removeCost(removal), { outcome: "written" });
+        assert.deepEqual(await removeRow(removal), { outcome: "written" });
         await workbook.calculate();
         const after = await theScenario();
         assert.deepEqual(after.problems, []);
@@ -81,7 +81,7 @@ describe("the requests to a fund, changed from the pane", () => {
     inWorkbook(smallTown("sv"), async (workbook) => {
       const before = await theScenario();
       refuse(workbook, { member: "values", after: 3, times: 1 }, "no more");
-      const written = await writeCosts(adding(before, [..."EFGHI"]));
+      const written = await writeRows(adding(before, [..."EFGHI"]));
       assert.equal(written.outcome, "failed");
       const after = await theScenario();
       assert.deepEqual(after.requests, before.requests);

@@ -15,9 +15,6 @@ export const costRows = {
     changed: "changed since it was fetched, while the source is the same",
   },
   add: "Add a row",
-  change: "Change",
-  close: "Close",
-  remove: "Remove",
   changeOf: (actor: string, from: string, to: string) => `${actor}, ages ${from} to ${to}`,
   fields: {
     actor: "Actor",
@@ -39,12 +36,8 @@ export const costRows = {
     bothOrNone: "Give both low and high, or neither.",
     sameYear: (year: string) => `All rows must be in prices of the same year. The others are in ${year} prices.`,
   },
-  save: "Save",
-  cancel: "Cancel",
   written: (actor: string) => `${actor} has been written.`,
   asks: (actor: string, from: string, to: string) =>
-    `The row ${actor}, ages ${from} to ${to}, is taken out of the costs. The rows below move up; nothing else on the sheet does. A formula of your own that refers to that very row will show #REF!.`,
-  asksFormula: "A cell of the row holds a formula. It goes with the row.",
-  yes: "Remove the row",
+    `The row ${actor}, ages ${from} to ${to}, is taken out of the costs.`,
   removed: (actor: string) => `${actor} has been removed from the costs.`,
 };

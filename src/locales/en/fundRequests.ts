@@ -22,13 +22,7 @@ export const fundRequests = {
   },
   must: { name: "Give the investment a name.", amount: "Give an amount above 0, in SEK." },
   add: "Add a request",
-  change: "Change",
-  close: "Close",
-  remove: "Take out",
   askRemove: (name: string) => `${name} is taken out of those who ask for the fund's money.`,
-  yes: "Take out",
-  save: "Save",
-  cancel: "Cancel",
   written: (name: string) => `${name} is in the sheet.`,
   removed: (name: string) => `${name} is taken out.`,
 };

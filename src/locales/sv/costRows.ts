@@ -17,9 +17,6 @@ export const costRows: typeof english = {
     changed: "ändrad sedan den hämtades, men källan är densamma",
   },
   add: "Lägg till en rad",
-  change: "Ändra",
-  close: "Stäng",
-  remove: "Ta bort",
   changeOf: (actor, from, to) => `${actor}, ${from}–${to} år`,
   fields: {
     actor: "Aktör",
@@ -41,12 +38,7 @@ export const costRows: typeof english = {
     bothOrNone: "Ange både lågt och högt, eller ingetdera.",
     sameYear: (year) => `Alla rader ska vara i samma års priser. De andra är i ${year} års priser.`,
   },
-  save: "Spara",
-  cancel: "Avbryt",
   written: (actor) => `${actor} är skriven.`,
-  asks: (actor, from, to) =>
-    `Raden ${actor}, ${from}–${to} år, tas ut ur kostnaderna. Raderna under flyttas upp; inget annat på bladet flyttas. En egen formel som pekar på just den raden kommer att visa #REFERENS!.`,
-  asksFormula: "En cell i raden innehåller en formel. Den försvinner med raden.",
-  yes: "Ta bort raden",
+  asks: (actor, from, to) => `Raden ${actor}, ${from}–${to} år, tas ut ur kostnaderna.`,
   removed: (actor) => `${actor} är borttagen ur kostnaderna.`,
 };

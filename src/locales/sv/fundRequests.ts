@@ -24,13 +24,7 @@ export const fundRequests: typeof english = {
   },
   must: { name: "Ge insatsen ett namn.", amount: "Ange ett belopp över 0, i kronor." },
   add: "Lägg till en ansökan",
-  change: "Ändra",
-  close: "Stäng",
-  remove: "Ta bort",
   askRemove: (name) => `${name} tas bort från dem som söker pengar ur fonden.`,
-  yes: "Ta bort",
-  save: "Spara",
-  cancel: "Avbryt",
   written: (name) => `${name} står nu i bladet.`,
   removed: (name) => `${name} är borttagen.`,
 };

@@ -28,13 +28,13 @@ export function TakeCosts({ scenario, address, rows, close }: TakeCostsProps) {
   const { number, pane } = useWords();
   const says = useSaying(english, swedish);
   const styles = useStyles();
-  const { writeCosts } = useHands();
+  const { writeRows } = useHands();
   const take = async () => {
     const { sheetId, costs, inputs } = scenario;
     const words = sheetWords(sheetLanguage(inputs));
     const cells = rows.map((row) => costCells(row, words));
     const seen = costs.map(({ actor }) => actor);
-    const written = await writeCosts({ sheetId, rows: cells, replaces: false, seen });
+    const written = await writeRows({ sheetId, rows: cells, replaces: false, seen });
     close(written.outcome === "written" ? says.taken : outcomeSentence(written, pane));
   };
   return (

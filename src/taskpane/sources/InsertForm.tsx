@@ -36,7 +36,7 @@ export function InsertForm({
   const { language, number, pane } = useWords();
   const says = useSaying(english, swedish);
   const styles = useStyles();
-  const { writeCosts } = useHands();
+  const { writeRows } = useHands();
   const actors = useId();
   const [typed, setTyped] = useState<Typed>(() => proposed(found, scenario, language));
   const [came, setCame] = useState("");
@@ -70,7 +70,7 @@ export function InsertForm({
     const { sheetId, costs } = scenario;
     const rows = [costCells(row, storyWords(language))];
     const seen = costs.map(({ actor }) => actor);
-    const written = await writeCosts({ sheetId, rows, replaces: false, seen });
+    const written = await writeRows({ sheetId, rows, replaces: false, seen });
     setCame(written.outcome === "written" ? say.written(cost.name[language]) : outcomeSentence(written, pane));
   };
   return (

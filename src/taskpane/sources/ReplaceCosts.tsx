@@ -23,7 +23,7 @@ export function ReplaceCosts({
 }) {
   const { language, pane } = useWords();
   const { profiles: says, insert } = useSaying(english, swedish);
-  const { writeCosts } = useHands();
+  const { writeRows } = useHands();
   const [asking, setAsking] = useState<"replace" | "formula" | null>(null);
   const [came, setCame] = useState("");
   const standing = scenario.costs.length;
@@ -31,7 +31,7 @@ export function ReplaceCosts({
     setAsking(null);
     const rows = costs.map((cost) => costCells(cost, storyWords(language)));
     const seen = scenario.costs.map(({ actor }) => actor);
-    const written = await writeCosts({ sheetId: scenario.sheetId, rows, replaces: true, seen, overFormula });
+    const written = await writeRows({ sheetId: scenario.sheetId, rows, replaces: true, seen, overFormula });
     if (written.outcome === "formula") setAsking("formula");
     else setCame(written.outcome === "written" ? says.written(title) : outcomeSentence(written, pane));
   };

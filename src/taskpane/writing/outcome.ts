@@ -1,8 +1,8 @@
 import type { pane } from "../../locales/en/pane";
-import type { CostsWritten } from "../../workbook/writeCosts";
+import type { RowsWritten } from "../../workbook/writeRows";
 
 /** What came of a write that did not come about. */
-export type NotWritten = Exclude<CostsWritten, { outcome: "written" }>;
+export type NotWritten = Exclude<RowsWritten, { outcome: "written" }>;
 
 /** Why nothing was written, or what was left, in words. */
 export function outcomeSentence(written: NotWritten, { outcomes }: typeof pane): string {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useHands } from "../hands";
-import type { CostsWritten } from "../../workbook/writeCosts";
+import type { RowsWritten } from "../../workbook/writeRows";
 import type { Edit } from "../../workbook/writeCells";
 import { useWords } from "../words";
 import { outcomeSentence } from "./outcome";
@@ -17,7 +17,7 @@ export function useWriting() {
   const { pane } = useWords();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
 
-  const run = async (write: (overFormula: boolean) => Promise<CostsWritten>, done?: () => void): Promise<void> => {
+  const run = async (write: (overFormula: boolean) => Promise<RowsWritten>, done?: () => void): Promise<void> => {
     const attempt = async (overFormula: boolean) => {
       setTrouble(null);
       const written = await write(overFormula);

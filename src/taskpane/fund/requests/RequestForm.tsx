@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { fundRequests as english } from "../../../locales/en/fundRequests";
 import { sentence } from "../../../locales/sentence";
@@ -6,11 +6,13 @@ import { fundRequests as swedish } from "../../../locales/sv/fundRequests";
 import { requestCells } from "../../../stories/requestCells";
 import type { RequestLine, Scenario } from "../../../workbook/scenario";
 import { useHands } from "../../hands";
+import type { Editing } from "../../rows/EditedRows";
+import { Pairs, RowField, RowForm } from "../../rows/RowForm";
 import { useSaying, useWords } from "../../words";
-import { Refused } from "../../writing/Refused";
 import { useWriting } from "../../writing/useWriting";
 import {
   freshRequest,
+  namesOf,
   readTypedRequest,
   requestEdits,
   requestKinds,
@@ -20,39 +22,18 @@ import {
   type WrongRequest,
 } from "./typedRequest";
 
-const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    minWidth: 0,
-    paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
-  },
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "end",
-  },
-  field: { minWidth: 0, "& span": { minWidth: 0 }, "& input": { minWidth: 0 } },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-});
-
 interface RequestFormProps {
   /** Null: a new request. */
   line: RequestLine | null;
   scenario: Scenario;
-  finish: (sentence: string) => void;
-  close: () => void;
+  editing: Editing;
 }
 
 /** One request as fields, written together when it is saved; only cells that say something else are written. */
-export function RequestForm({ line, scenario, finish, close }: RequestFormProps) {
+export function RequestForm({ line, scenario, editing }: RequestFormProps) {
   const { language, pane } = useWords();
   const says = useSaying(english, swedish);
-  const styles = useStyles();
-  const { writeCosts } = useHands();
+  const { writeRows } = useHands();
   const { put, run, trouble, say } = useWriting();
   const [first] = useState(line); // what the person began from, whatever others do meanwhile
   const [typed, setTyped] = useState<TypedRequest>(() => (first ? typedRequest(first, language) : freshRequest));
@@ -67,66 +48,45 @@ export function RequestForm({ line, scenario, finish, close }: RequestFormProps)
     if (name === "amount") return says.must.amount;
     return pane.inputs.must[name === "source" ? "text" : requestKinds[name]];
   };
-  const text = (name: RequestField) => {
-    const complains = complaint(name);
-    return (
-      <Field
-        className={styles.field}
-        label={says.fields[name]}
-        validationState={complains ? "error" : "none"}
-        validationMessage={complains}
-      >
-        <Input
-          value={typed[name]}
-          inputMode={name in requestKinds ? "decimal" : "text"}
-          maxLength={500}
-          onChange={(_, { value }) => {
-            setTyped({ ...typed, [name]: value });
-            setWrong(null);
-            say(null);
-          }}
-        />
-      </Field>
-    );
-  };
+  const text = (name: RequestField) => (
+    <RowField label={says.fields[name]} complaint={complaint(name)}>
+      <Input
+        value={typed[name]}
+        inputMode={name in requestKinds ? "decimal" : "text"}
+        maxLength={500}
+        onChange={(_, { value }) => {
+          setTyped({ ...typed, [name]: value });
+          setWrong(null);
+          say(null);
+        }}
+      />
+    </RowField>
+  );
   const save = async () => {
     const read = readTypedRequest(typed, language);
     if ("wrong" in read) return setWrong(read.wrong);
     const { cells } = read;
-    const done = () => finish(says.written(typed.name.trim()));
+    const done = () => editing.finish(says.written(typed.name.trim()));
     if (first) return put(requestEdits(first, cells), done);
-    const seen = (scenario.requests ?? []).flatMap(({ name }) => (name === "" ? [] : [name]));
+    const seen = namesOf(scenario);
     const { sheetId } = scenario;
     const rows = [requestCells(cells)];
-    return run(() => writeCosts({ sheetId, block: "Requests", rows, replaces: false, seen }), done);
+    return run(() => writeRows({ sheetId, block: "Requests", rows, replaces: false, seen }), done);
   };
   return (
-    <div className={styles.form} role="group" aria-label={first ? first.name : says.add}>
+    <RowForm name={first ? first.name : says.add} trouble={trouble} save={save} close={editing.toggle}>
       {text("name")}
-      <div className={styles.pair}>
+      <Pairs>
         {text("start")}
         {text("payoutYears")}
-      </div>
+      </Pairs>
       {text("amount")}
       {text("saving")}
-      <div className={styles.pair}>
+      <Pairs>
         {text("savingDelay")}
         {text("savingYears")}
-      </div>
+      </Pairs>
       {text("source")}
-      {trouble && (
-        <div role="alert">
-          <Refused trouble={trouble} leave={close} />
-        </div>
-      )}
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void save()}>
-          {says.save}
-        </Button>
-        <Button size="small" onClick={close}>
-          {says.cancel}
-        </Button>
-      </div>
-    </div>
+    </RowForm>
   );
 }

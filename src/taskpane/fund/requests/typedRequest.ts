@@ -4,7 +4,7 @@ import { readFundRequests } from "../../../ranges/fundRequests";
 import { plainContent } from "../../../stories/plainContent";
 import { requestColumns, type RequestColumn } from "../../../stories/scenarioFormat";
 import { addressWithin } from "../../../workbook/address";
-import type { CellContent, RequestLine } from "../../../workbook/scenario";
+import type { CellContent, RequestLine, Scenario } from "../../../workbook/scenario";
 import type { Edit } from "../../../workbook/writeCells";
 import { typedText, typedValue } from "../../inputs/kinds";
 
@@ -77,4 +77,9 @@ export function requestEdits({ at, name, cells }: RequestLine, written: readonly
     const place = { ...at, address: addressWithin(at.address, 0, column) };
     return [{ at: place, value: plainContent(value), was, label: { at, text: name } }];
   });
+}
+
+/** The names of those who ask, as they stand on the sheet. */
+export function namesOf({ requests }: Pick<Scenario, "requests">): string[] {
+  return (requests ?? []).flatMap(({ name }) => (name === "" ? [] : [name]));
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Input, Select, Text } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { costRows as english } from "../../../locales/en/costRows";
 import { inputForm as englishForm } from "../../../locales/en/inputForm";
@@ -10,47 +10,27 @@ import { costCells } from "../../../stories/costCells";
 import type { CostLine, Scenario } from "../../../workbook/scenario";
 import { sheetLanguage } from "../../../workbook/sheetLanguage";
 import { useHands } from "../../hands";
+import type { Editing } from "../../rows/EditedRows";
+import { Pairs, RowField, RowForm } from "../../rows/RowForm";
 import { useSaying, useWords } from "../../words";
-import { Refused } from "../../writing/Refused";
 import { useWriting } from "../../writing/useWriting";
 import { costEdits } from "./costEdits";
 import { freshCost, numberKinds, readTypedCost, typedCost, type TypedCost, type Wrong } from "./typedCost";
-
-const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    minWidth: 0,
-    paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
-  },
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "end",
-  },
-  field: { minWidth: 0, "& span": { minWidth: 0 }, "& input": { minWidth: 0 }, "& select": { minWidth: 0 } },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-});
 
 interface CostFormProps {
   /** Null: a new row. */
   line: CostLine | null;
   scenario: Scenario;
-  finish: (sentence: string) => void;
-  close: () => void;
+  editing: Editing;
 }
 
 /** One row of the costs as fields, written together when it is saved; only cells that say something else are written. */
-export function CostForm({ line, scenario, finish, close }: CostFormProps) {
+export function CostForm({ line, scenario, editing }: CostFormProps) {
   const { language, pane, tables } = useWords();
   const says = useSaying(english, swedish);
   const { field: basis } = useSaying(englishForm, swedishForm);
-  const styles = useStyles();
   const actors = useId();
-  const { writeCosts } = useHands();
+  const { writeRows } = useHands();
   const { put, run, trouble, say } = useWriting();
   const [first] = useState(line); // what the person began from, whatever others do meanwhile
   const [typed, setTyped] = useState<TypedCost>(() =>
@@ -76,15 +56,9 @@ export function CostForm({ line, scenario, finish, close }: CostFormProps) {
     control: ReactElement,
     hint?: string,
   ) => (
-    <Field
-      className={styles.field}
-      label={says.fields[name]}
-      hint={hint}
-      validationState={complains ? "error" : "none"}
-      validationMessage={complains}
-    >
+    <RowField label={says.fields[name]} hint={hint} complaint={complains}>
       {control}
-    </Field>
+    </RowField>
   );
   const text = (name: Exclude<keyof TypedCost, "isTransfer">, hint?: string) =>
     around(
@@ -108,14 +82,14 @@ export function CostForm({ line, scenario, finish, close }: CostFormProps) {
     );
     if ("wrong" in read) return setWrong(read.wrong);
     const { cost } = read;
-    const done = () => finish(says.written(cost.actor));
+    const done = () => editing.finish(says.written(cost.actor));
     const inSheet = sheetLanguage(inputs);
     if (first) return put(costEdits(first, cost, inSheet), done);
     const rows = [costCells(cost, sheetWords(inSheet))];
-    return run(() => writeCosts({ sheetId, rows, replaces: false, seen: costs.map(({ actor }) => actor) }), done);
+    return run(() => writeRows({ sheetId, rows, replaces: false, seen: costs.map(({ actor }) => actor) }), done);
   };
   return (
-    <div className={styles.form} role="group" aria-label={first ? first.actor : says.add}>
+    <RowForm name={first ? first.actor : says.add} trouble={trouble} save={save} close={editing.toggle}>
       {text("actor")}
       <datalist id={actors}>
         {[...new Set(scenario.costs.map(({ actor }) => actor))].map((actor) => (
@@ -123,14 +97,14 @@ export function CostForm({ line, scenario, finish, close }: CostFormProps) {
         ))}
       </datalist>
       {text("amount")}
-      <div className={styles.pair}>
+      <Pairs>
         {text("fromAge")}
         {text("toAge")}
         {text("share")}
         {text("cashable")}
-      </div>
+      </Pairs>
       <Text size={200}>{says.cashableMeans}</Text>
-      <div className={styles.pair}>
+      <Pairs>
         {text("low")}
         {text("high")}
         {around(
@@ -145,7 +119,7 @@ export function CostForm({ line, scenario, finish, close }: CostFormProps) {
           </Select>,
         )}
         {text("priceYear")}
-      </div>
+      </Pairs>
       {around(
         "grade",
         undefined,
@@ -159,19 +133,6 @@ export function CostForm({ line, scenario, finish, close }: CostFormProps) {
         </Select>,
       )}
       {text("source")}
-      {trouble && (
-        <div role="alert">
-          <Refused trouble={trouble} leave={close} />
-        </div>
-      )}
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void save()}>
-          {says.save}
-        </Button>
-        <Button size="small" onClick={close}>
-          {says.cancel}
-        </Button>
-      </div>
-    </div>
+    </RowForm>
   );
 }

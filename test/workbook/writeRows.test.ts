@@ -4,7 +4,7 @@ import { storyWords } from "../../src/locales/storyWords";
 import { costCells } from "../../src/stories/costCells";
 import { insertedCost } from "../../src/stories/insertedCost";
 import type { Scenario } from "../../src/workbook/scenario";
-import { writeCosts } from "../../src/workbook/writeCosts";
+import { writeRows } from "../../src/workbook/writeRows";
 import { inWorkbook } from "./inWorkbook";
 import { refuse } from "./refusing";
 import { inSheet, smallTown, theScenario } from "./smallTown";
@@ -18,7 +18,7 @@ describe("writing rows of costs", () => {
   it("30 days in prison go into a free row, with code, grade and source, and the sums follow", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {
       const before = await theScenario();
-      assert.deepEqual(await writeCosts({ ...into(before), rows: [row], replaces: false }), { outcome: "written" });
+      assert.deepEqual(await writeRows({ ...into(before), rows: [row], replaces: false }), { outcome: "written" });
       await workbook.calculate();
       const after = await theScenario();
       assert.deepEqual(after.problems, []);
@@ -37,7 +37,7 @@ describe("writing rows of costs", () => {
       const before = await theScenario();
       const npv = workbook.cell("Scenario", "P9");
       const five = new Array(5).fill(row) as (typeof row)[];
-      assert.equal((await writeCosts({ ...into(before), rows: five, replaces: false })).outcome, "written");
+      assert.equal((await writeRows({ ...into(before), rows: five, replaces: false })).outcome, "written");
       await workbook.calculate();
       const after = await theScenario();
       assert.deepEqual([after.missing, after.problems], [[], []]);
@@ -50,7 +50,7 @@ describe("writing rows of costs", () => {
   it("in place of those that stand there, leaving no row of the old", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {
       const before = await theScenario();
-      assert.equal((await writeCosts({ ...into(before), rows: [row], replaces: true })).outcome, "written");
+      assert.equal((await writeRows({ ...into(before), rows: [row], replaces: true })).outcome, "written");
       await workbook.calculate();
       assert.deepEqual(
         (await theScenario()).costs.map(({ actor }) => actor),
@@ -64,9 +64,9 @@ describe("writing rows of costs", () => {
       const second = before.costs[1]!.at.address.replace("A", "B");
       await inSheet(workbook, (sheet) => (sheet.getRange(second).formulas = [["=50000+10000"]]));
       const replacing = { ...into(before), rows: [row], replaces: true };
-      assert.equal((await writeCosts(replacing)).outcome, "formula");
+      assert.equal((await writeRows(replacing)).outcome, "formula");
       assert.equal((await theScenario()).costs.length, 3);
-      assert.equal((await writeCosts({ ...replacing, overFormula: true })).outcome, "written");
+      assert.equal((await writeRows({ ...replacing, overFormula: true })).outcome, "written");
       assert.equal((await theScenario()).costs.length, 1);
     }));
 
@@ -74,10 +74,10 @@ describe("writing rows of costs", () => {
     inWorkbook(smallTown("sv"), async (workbook) => {
       const before = await theScenario();
       await inSheet(workbook, (sheet) => (sheet.getRange(before.costs[0]!.at.address).values = [["Annan"]]));
-      assert.equal((await writeCosts({ ...into(before), rows: [row], replaces: false })).outcome, "moved");
+      assert.equal((await writeRows({ ...into(before), rows: [row], replaces: false })).outcome, "moved");
       assert.equal((await theScenario()).costs.length, 3);
       await inSheet(workbook, (sheet) => sheet.delete());
-      assert.equal((await writeCosts({ ...into(before), rows: [row], replaces: false })).outcome, "failed");
+      assert.equal((await writeRows({ ...into(before), rows: [row], replaces: false })).outcome, "failed");
     }));
 
   for (const [member, after] of [
@@ -93,11 +93,11 @@ describe("writing rows of costs", () => {
         const before = await theScenario();
         const five = new Array(5).fill(row) as (typeof row)[];
         refuse(workbook, { member, after, times: 1 }, "no more");
-        const written = await writeCosts({ ...into(before), rows: five, replaces: false });
+        const written = await writeRows({ ...into(before), rows: five, replaces: false });
         assert.deepEqual(written, { outcome: "failed", reason: "GeneralException: no more" });
         await workbook.calculate();
         assert.deepEqual(await theScenario(), before);
-        assert.equal((await writeCosts({ ...into(before), rows: five, replaces: false })).outcome, "written");
+        assert.equal((await writeRows({ ...into(before), rows: five, replaces: false })).outcome, "written");
       }));
   }
 
@@ -108,7 +108,7 @@ describe("writing rows of costs", () => {
       workbook.host.ground.refuses = (_target, member) =>
         member === "delete" || (member === "values" && ++written > 1) ? "no more" : null;
       const five = new Array(5).fill(row) as (typeof row)[];
-      const outcome = await writeCosts({ ...into(before), rows: five, replaces: false });
+      const outcome = await writeRows({ ...into(before), rows: five, replaces: false });
       assert.deepEqual(outcome, { outcome: "halfway", reason: "GeneralException: no more" });
     }));
 
@@ -116,7 +116,7 @@ describe("writing rows of costs", () => {
     inWorkbook(smallTown("sv"), async () => {
       const before = await theScenario();
       const hostile = costCells({ ...prison, actor: "=1+1" }, storyWords("sv"));
-      assert.equal((await writeCosts({ ...into(before), rows: [hostile], replaces: false })).outcome, "written");
+      assert.equal((await writeRows({ ...into(before), rows: [hostile], replaces: false })).outcome, "written");
       assert.equal((await theScenario()).costs.at(-1)!.actor, "=1+1");
     }));
 });

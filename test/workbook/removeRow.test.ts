@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { removeCost } from "../../src/workbook/removeCost";
+import { removeRow } from "../../src/workbook/removeRow";
 import type { Scenario } from "../../src/workbook/scenario";
 import { inWorkbook } from "./inWorkbook";
 import { refuse } from "./refusing";
@@ -16,7 +16,7 @@ describe("taking a row out of the costs", () => {
     it(`closes the gap of row ${index + 1} of 3, and nothing else on the sheet moves`, () =>
       inWorkbook(smallTown("sv"), async (workbook) => {
         const before = await theScenario();
-        assert.deepEqual(await removeCost(from(before, index)), { outcome: "written" });
+        assert.deepEqual(await removeRow(from(before, index)), { outcome: "written" });
         await workbook.calculate();
         const after = await theScenario();
         // without the municipality's only row nothing is its own, and that is said; the others leave nothing wrong
@@ -38,7 +38,7 @@ describe("taking a row out of the costs", () => {
     inWorkbook(smallTown("sv"), async (workbook) => {
       const before = await theScenario();
       for (let row = 2; row >= 0; row--) {
-        assert.deepEqual(await removeCost(from(await theScenario(), row)), { outcome: "written" });
+        assert.deepEqual(await removeRow(from(await theScenario(), row)), { outcome: "written" });
       }
       await workbook.calculate();
       const after = await theScenario();
@@ -54,7 +54,7 @@ describe("taking a row out of the costs", () => {
       await workbook.calculate();
       const twice = workbook.cell("Scenario", "Z40");
       assert.equal(twice, 2 * Number(before.costs[1]!.cells[1]));
-      await removeCost(from(before, 0));
+      await removeRow(from(before, 0));
       await workbook.calculate();
       assert.equal(workbook.cell("Scenario", "Z40"), twice);
     }));
@@ -62,7 +62,7 @@ describe("taking a row out of the costs", () => {
   it("is undone in one step", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {
       const before = await theScenario();
-      await removeCost(from(before, 1));
+      await removeRow(from(before, 1));
       await workbook.undo();
       assert.deepEqual(lines(await theScenario()), lines(before));
     }));
@@ -73,10 +73,10 @@ describe("taking a row out of the costs", () => {
       await inSheet(workbook, (sheet) => (sheet.getRange(second).formulas = [["=50000+10000"]]));
       await workbook.calculate();
       const before = await theScenario();
-      assert.equal((await removeCost(from(before, 1))).outcome, "formula");
+      assert.equal((await removeRow(from(before, 1))).outcome, "formula");
       assert.deepEqual(await theScenario(), before);
-      assert.equal((await removeCost(from(before, 0))).outcome, "written");
-      assert.equal((await removeCost({ ...from(await theScenario(), 0), overFormula: true })).outcome, "written");
+      assert.equal((await removeRow(from(before, 0))).outcome, "written");
+      assert.equal((await removeRow({ ...from(await theScenario(), 0), overFormula: true })).outcome, "written");
       assert.equal((await theScenario()).costs.length, 1);
     }));
 
@@ -85,10 +85,10 @@ describe("taking a row out of the costs", () => {
       const before = await theScenario();
       const amount = before.costs[1]!.at.address.replace("A", "B");
       await inSheet(workbook, (sheet) => (sheet.getRange(amount).values = [[1]]));
-      assert.equal((await removeCost(from(before, 1))).outcome, "moved");
+      assert.equal((await removeRow(from(before, 1))).outcome, "moved");
       const now = await theScenario();
       await inSheet(workbook, (sheet) => (sheet.getRange(now.costs[2]!.at.address).values = [["Annan"]]));
-      assert.equal((await removeCost(from(now, 1))).outcome, "moved");
+      assert.equal((await removeRow(from(now, 1))).outcome, "moved");
       assert.equal((await theScenario()).costs.length, 3);
     }));
 
@@ -97,7 +97,7 @@ describe("taking a row out of the costs", () => {
       inWorkbook(smallTown("sv"), async (workbook) => {
         const before = await theScenario();
         refuse(workbook, { member, times: 1 }, "no more");
-        assert.deepEqual(await removeCost(from(before, 1)), { outcome: "failed", reason: "GeneralException: no more" });
+        assert.deepEqual(await removeRow(from(before, 1)), { outcome: "failed", reason: "GeneralException: no more" });
         await workbook.calculate();
         assert.deepEqual(await theScenario(), before);
       }));

@@ -8,8 +8,8 @@ import { plainCells, plainContent } from "../stories/plainContent";
 import type { CellContent } from "./scenario";
 import { reasonOf, restored, type Written } from "./writeCells";
 
-/** Rows for a scenario's costs. */
-export interface CostWriting {
+/** Rows for a table of a scenario. */
+export interface RowWriting {
   sheetId: string;
   /** The costs, unless it is another table. */
   block?: RowTable;
@@ -17,22 +17,22 @@ export interface CostWriting {
   rows: readonly (readonly (Cell | null)[])[];
   /** The rows take the place of those that stand there; otherwise they go where rows are free. */
   replaces: boolean;
-  /** The actors that were read: where others stand now, somebody has changed the table meanwhile. */
+  /** The names that were read in the first column: where others stand now, somebody has changed the table meanwhile. */
   seen: readonly string[];
   overFormula?: boolean;
 }
 
-/** Nothing was written unless it says so; narrow: the block has not the ten columns that a row needs. */
-export type CostsWritten = Written | { outcome: "narrow" };
+/** Nothing was written unless it says so; narrow: the block has not the columns that a row needs. */
+export type RowsWritten = Written | { outcome: "narrow" };
 
 /**
- * Writes rows of costs into a scenario's block, all of them or none.
+ * Writes rows into a scenario's table, all of them or none.
  *
  * Everything is looked at before the first cell is written. Where free rows are too few, cells are put in above the
  * block's last row, so that its name grows and the results beside it stay where they are. If Excel refuses in the middle, all is
  * put back.
  */
-export async function writeCosts(writing: CostWriting): Promise<CostsWritten> {
+export async function writeRows(writing: RowWriting): Promise<RowsWritten> {
   try {
     return await Excel.run((context) => write(context, writing));
   } catch (error) {
@@ -40,11 +40,11 @@ export async function writeCosts(writing: CostWriting): Promise<CostsWritten> {
   }
 }
 
-async function write(context: Excel.RequestContext, writing: CostWriting): Promise<CostsWritten> {
+async function write(context: Excel.RequestContext, writing: RowWriting): Promise<RowsWritten> {
   const block = await BlockRows.read(context, writing.sheetId, writing.block ?? "Costs");
   const { formulas, values, columns } = block;
   if (columns < rowTables[writing.block ?? "Costs"].width) return { outcome: "narrow" };
-  if (actorsIn(values).join("\n") !== writing.seen.join("\n")) return { outcome: "moved" };
+  if (namesIn(values).join("\n") !== writing.seen.join("\n")) return { outcome: "moved" };
   const hasFormula = formulas.some((row, index) =>
     row.some((cell, column) => holdsFormula(cell, values[index]![column])),
   );
@@ -70,9 +70,9 @@ async function write(context: Excel.RequestContext, writing: CostWriting): Promi
   return { outcome: "written" };
 }
 
-/** The actors of a table of costs, row by row. */
-export function actorsIn(values: readonly (readonly CellContent[])[]): string[] {
-  return values.slice(1).flatMap(([actor]) => (actor === "" ? [] : [String(actor).trim()]));
+/** The names in a table's first column, such as the actors of the costs, row by row. */
+export function namesIn(values: readonly (readonly CellContent[])[]): string[] {
+  return values.slice(1).flatMap(([name]) => (name === "" ? [] : [String(name).trim()]));
 }
 
 function isBlank(row: readonly CellContent[]): boolean {

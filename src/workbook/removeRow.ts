@@ -5,10 +5,10 @@ import type { CostLine } from "./scenario";
 import { holdsFormula } from "./standing";
 import { formatCodes } from "./storyCells";
 import { reasonOf, restored } from "./writeCells";
-import { actorsIn, type CostsWritten } from "./writeCosts";
+import { namesIn, type RowsWritten } from "./writeRows";
 
-/** A row to take out of a scenario's costs, and the actors that were read with it. */
-export interface CostRemoval {
+/** A row to take out of a scenario's table, and the names that were read with it. */
+export interface RowRemoval {
   /** The costs, unless it is another table. */
   block?: RowTable;
   row: Pick<CostLine, "at" | "cells">;
@@ -17,12 +17,12 @@ export interface CostRemoval {
 }
 
 /**
- * Takes a row out of a scenario's costs and closes the gap: the block is as large as before, with a free row more.
+ * Takes a row out of a scenario's table and closes the gap: the block is as large as before, with a free row more.
  *
  * A free row is put in first and the row is taken out last, so that Excel moves every formula that refers to the rows
  * below, and nothing can be refused once something is gone.
  */
-export async function removeCost(removal: CostRemoval): Promise<CostsWritten> {
+export async function removeRow(removal: RowRemoval): Promise<RowsWritten> {
   try {
     return await Excel.run((context) => remove(context, removal));
   } catch (error) {
@@ -32,15 +32,15 @@ export async function removeCost(removal: CostRemoval): Promise<CostsWritten> {
 
 async function remove(
   context: Excel.RequestContext,
-  { block: table = "Costs", row, seen, overFormula }: CostRemoval,
-): Promise<CostsWritten> {
+  { block: table = "Costs", row, seen, overFormula }: RowRemoval,
+): Promise<RowsWritten> {
   const block = await BlockRows.read(context, row.at.sheetId, table);
   const { formulas, values, columns } = block;
   if (columns < rowTables[table].width) return { outcome: "narrow" };
   const index = block.rowOf(row.at.address);
   const standing = values[index] ?? [];
   const isSame = row.cells.every((cell, column) => standing[column] === cell);
-  if (index < 1 || !isSame || actorsIn(values).join("\n") !== seen.join("\n")) return { outcome: "moved" };
+  if (index < 1 || !isSame || namesIn(values).join("\n") !== seen.join("\n")) return { outcome: "moved" };
   const hasFormula = formulas[index]!.some((cell, column) => holdsFormula(cell, standing[column]));
   if (!overFormula && hasFormula) return { outcome: "formula" };
   try {
