@@ -91,3 +91,23 @@ export async function serve(folder = "build/workbench"): Promise<Served> {
   const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));
   return { address: `http://127.0.0.1:${port}/`, stop };
 }
+
+/** The browser and the built workbench that the tests of a block share. */
+export interface InBrowser {
+  readonly browser: BrowserContext;
+  readonly served: Served;
+}
+
+/** Has them there before the first test of the block that asks, and closed after the last. */
+export function inBrowser(): InBrowser {
+  const here: Partial<{ -readonly [Part in keyof InBrowser]: InBrowser[Part] }> = {};
+  before(async () => {
+    here.served = await serve();
+    here.browser = await openBrowser();
+  });
+  after(async () => {
+    await here.browser?.close();
+    await here.served?.stop();
+  });
+  return here as InBrowser;
+}

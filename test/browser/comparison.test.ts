@@ -1,32 +1,19 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import type { BrowserContext, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { comparison as says } from "../../src/locales/sv/comparison";
 import { pane as words } from "../../src/locales/sv/pane";
-import { openBrowser, serve, type Served } from "./browser";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+import { inBrowser } from "./browser";
+import { axeFinds, openPane, showView } from "./panePage";
 
 describe("the comparison in the workbench", () => {
-  let browser: BrowserContext;
-  let workbench: Served;
+  const here = inBrowser();
   let page: Page;
   let pane: Frame;
 
   before(async () => {
-    workbench = await serve();
-    browser = await openBrowser();
-    await browser.grantPermissions(["clipboard-read", "clipboard-write"]);
-    page = await browser.newPage();
-    await page.goto(`${workbench.address}?language=sv&story=stockholm2012`);
-    pane = (await (await page.waitForSelector("iframe")).contentFrame())!;
-    await pane.waitForSelector("#inputs");
-    await pane.getByRole("tab", { name: words.views.compare, exact: true }).click();
-    await pane.waitForSelector("#comparison");
-  });
-  after(async () => {
-    await browser.close();
-    await workbench.stop();
+    await here.browser.grantPermissions(["clipboard-read", "clipboard-write"]);
+    ({ page, pane } = await openPane(here, "sv"));
+    await showView(pane, "compare", "sv");
   });
 
   /** The names of the columns, in their order. */
@@ -34,17 +21,6 @@ describe("the comparison in the workbench", () => {
     return pane.$$eval("table:has(#row-npv) thead th", (cells) =>
       cells.slice(1).map((cell) => cell.textContent.replace(/[«»×]/g, "").trim()),
     );
-  }
-
-  async function axeFinds(): Promise<string[]> {
-    await pane.evaluate(axe);
-    return pane.evaluate(async () => {
-      type Axe = {
-        run(within: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run("main");
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-    });
   }
 
   it("shows the five, hides one, pins one and sorts the others", async () => {
@@ -56,7 +32,7 @@ describe("the comparison in the workbench", () => {
     await pane.getByLabel(says.choose.sortBy).selectOption("squeezed");
     assert.deepEqual(await heads(), ["Utfall", "Anslag", "Reserv", "Disposition"]);
     assert.equal(await pane.getByLabel(/Investering som skrivs av/).isDisabled(), true);
-    assert.deepEqual(await axeFinds(), []);
+    assert.deepEqual(await axeFinds(pane), []);
     await pane.getByRole("button", { name: says.choose.reset, exact: true }).click();
     assert.equal((await heads()).length, 5);
   });
@@ -66,7 +42,7 @@ describe("the comparison in the workbench", () => {
     assert.ok((await line.innerText()).includes(says.checksum.closes));
     await line.press("Enter");
     await pane.getByText(says.checksum.note).waitFor();
-    assert.deepEqual(await axeFinds(), []);
+    assert.deepEqual(await axeFinds(pane), []);
     await line.press("Enter");
   });
 
@@ -102,6 +78,6 @@ describe("the comparison in the workbench", () => {
     await pane.getByLabel("Insats", { exact: true }).check();
     assert.equal((await heads()).length, 10);
     assert.deepEqual((await heads()).slice(4, 6), ["InsatsUtfall", "Insats kopiaAnslag"]);
-    assert.deepEqual(await axeFinds(), []);
+    assert.deepEqual(await axeFinds(pane), []);
   });
 });

@@ -1,24 +1,13 @@
 import assert from "node:assert/strict";
-import type { BrowserContext } from "playwright-core";
 import { followUp as say } from "../../src/locales/sv/followUp";
-import { openBrowser, serve, type Served } from "./browser";
+import { inBrowser } from "./browser";
 import { openWorkbench } from "./workbenchPage";
 
 describe("the follow-up in the pane", () => {
-  let served: Served;
-  let browser: BrowserContext;
-
-  before(async () => {
-    served = await serve();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+  const here = inBrowser();
 
   it("makes the sheet, follows what is filled in there, and writes what was learnt to its cell", async () => {
-    const bench = await openWorkbench(browser, `${served.address}?language=sv`);
+    const bench = await openWorkbench(here.browser, `${here.served.address}?language=sv`);
     const { pane } = bench;
     await pane.getByRole("tab", { name: say.title }).click();
     await pane.getByRole("button", { name: say.none.make }).click();

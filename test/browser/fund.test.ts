@@ -1,25 +1,21 @@
 import assert from "node:assert/strict";
-import type { BrowserContext } from "playwright-core";
 import { fund as says } from "../../src/locales/sv/fund";
+import { fundRequests as requests } from "../../src/locales/sv/fundRequests";
+import { inputs } from "../../src/locales/sv/inputs";
 import { pane as words } from "../../src/locales/sv/pane";
+import { rows } from "../../src/locales/sv/rows";
 import { workbench as bar } from "../../src/locales/sv/workbench";
-import { openBrowser, serve, type Served } from "./browser";
+import { inBrowser } from "./browser";
+import { axeFinds } from "./panePage";
 import { openWorkbench, type OpenWorkbench } from "./workbenchPage";
 
 describe("Norrköping's fund in the workbench", () => {
-  let served: Served;
-  let browser: BrowserContext;
+  const here = inBrowser();
   let bench: OpenWorkbench;
 
   before(async () => {
-    served = await serve();
-    browser = await openBrowser();
-    bench = await openWorkbench(browser, `${served.address}?language=sv&story=norrkoping2010`);
+    bench = await openWorkbench(here.browser, `${here.served.address}?language=sv&story=norrkoping2010`);
     await bench.pane.getByRole("tab", { name: words.views.fund, exact: true }).click();
-  });
-  after(async () => {
-    await browser.close();
-    await served.stop();
   });
 
   const verdict = (sentence: string) => bench.pane.getByText(sentence, { exact: true }).waitFor();
@@ -30,6 +26,34 @@ describe("Norrköping's fund in the workbench", () => {
       .getByRole("region", { name: says.sizes })
       .locator("tr", { hasText: says.rows.firstShortYear });
     assert.deepEqual(await cells.locator("td").allInnerTexts(), [says.none, "1", says.none]);
+  });
+
+  it("one who asks is added and taken out again after a question: the verdict follows; no last year, and all return", async () => {
+    const { pane } = bench;
+    const list = pane.locator("section[aria-labelledby=requests] li");
+    const count = await list.count();
+    await pane.getByRole("button", { name: requests.add }).click();
+    const form = pane.getByRole("group", { name: requests.add });
+    const fields = { name: "Läsning", start: "12", payoutYears: "1", amount: "2 000 000" } as const;
+    for (const [field, text] of Object.entries(fields))
+      await form.getByLabel(requests.fields[field as keyof typeof fields], { exact: true }).fill(text);
+    await form.getByRole("button", { name: rows.save }).click();
+    await verdict(says.ends(11, "5,0")); // 3 million that were there, and these 2
+    assert.equal(await list.count(), count + 1);
+    await pane.getByRole("button", { name: `${rows.remove}: Läsning` }).click();
+    const question = pane.getByRole("alertdialog");
+    await question.getByText(rows.closesGap).waitFor();
+    await question.getByRole("button", { name: rows.yes }).click();
+    await verdict(says.ends(11, "3,0"));
+    assert.equal(await list.count(), count);
+    const last = pane.getByRole("textbox", { name: inputs.fund.lastRepaying[0] });
+    await last.fill("");
+    await last.press("Enter");
+    await pane.getByText(says.ends(11, "3,0"), { exact: true }).waitFor({ state: "detached" });
+    assert.deepEqual(await axeFinds(pane), []);
+    await last.fill("11");
+    await last.press("Enter");
+    await verdict(says.ends(11, "3,0"));
   });
 
   it("the ribbon asks which example to insert, and Escape leaves the question", async () => {

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import type { BrowserContext, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import "../../src/workbench/host/frame";
 import { costRows } from "../../src/locales/sv/costRows";
 import { rows } from "../../src/locales/sv/rows";
@@ -9,46 +8,22 @@ import { languages } from "../../src/locales/sv/languages";
 import { pane as english } from "../../src/locales/en/pane";
 import { pane as words } from "../../src/locales/sv/pane";
 import { selection } from "../../src/locales/sv/selection";
-import { openBrowser, serve, type Served } from "./browser";
+import { inBrowser } from "./browser";
+import { axeFinds, openPane, setWidth } from "./panePage";
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const actor = "Kommunen: Socialnämnden";
 
 describe("the inputs in the task pane", () => {
-  let browser: BrowserContext;
-  let workbench: Served;
-
-  before(async () => {
-    workbench = await serve();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await workbench.stop();
-  });
+  const here = inBrowser();
 
   async function open(): Promise<{ page: Page; pane: Frame; sheet: string }> {
-    const page = await browser.newPage();
-    await page.goto(`${workbench.address}?language=sv&story=stockholm2012`);
-    const frame = await page.waitForSelector("iframe");
-    const pane = (await frame.contentFrame())!;
-    await pane.waitForSelector("#costs");
+    const { page, pane } = await openPane(here, "sv", { shown: "#costs" });
     return { page, pane, sheet: await pane.getByLabel("Scenario").locator("option:checked").innerText() };
-  }
-
-  async function axeFinds(pane: Frame): Promise<string[]> {
-    await pane.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
-    await pane.evaluate(axe);
-    return pane.evaluate(async () => {
-      type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-    });
   }
 
   it("changes a row of costs at 320 px: the sentence follows, and what is wrong is said at its field", async () => {
     const { page, pane } = await open();
-    await page.$eval("iframe", (frame) => (frame.style.cssText = "width:320px;min-width:0;flex:none"));
+    await setWidth(page, 320);
     const sentence = await pane.innerText("#sentence");
     await pane.getByRole("button", { name: `${rows.change}: ${actor}` }).click();
     const form = pane.getByRole("group", { name: actor, exact: true });

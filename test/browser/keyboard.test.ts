@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import type { BrowserContext, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { charts } from "../../src/locales/sv/charts";
 import { viewIds } from "../../src/taskpane/views";
-import { openBrowser, serve, type Served } from "./browser";
+import { inBrowser } from "./browser";
 import { openPane, words } from "./panePage";
 
 const { bar, views } = words.sv;
@@ -53,20 +53,10 @@ async function focused(pane: Frame): Promise<Focused> {
 }
 
 describe("the pane by keyboard alone", () => {
-  let browser: BrowserContext;
-  let workbench: Served;
-
-  before(async () => {
-    workbench = await serve();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await workbench.stop();
-  });
+  const here = inBrowser();
 
   it("goes from the top through the tabs into every view, and the focus is always seen", async () => {
-    const { page, pane } = await openPane(browser, workbench, "sv");
+    const { page, pane } = await openPane(here, "sv");
     await pane.getByLabel("Scenario", { exact: true }).focus();
     await page.keyboard.press("Tab");
     assert.equal((await focused(pane)).name, bar.menu);
@@ -89,7 +79,7 @@ describe("the pane by keyboard alone", () => {
   });
 
   it("the menu and the dialogue close with Escape, and the focus comes back", async () => {
-    const { page, pane } = await openPane(browser, workbench, "sv");
+    const { page, pane } = await openPane(here, "sv");
     const menu = pane.getByRole("button", { name: bar.menu });
     await menu.focus();
     await page.keyboard.press("Enter");
@@ -110,7 +100,7 @@ describe("the pane by keyboard alone", () => {
   });
 
   it("inserts a chart, and a live region says so", async () => {
-    const { page, pane } = await openPane(browser, workbench, "sv");
+    const { page, pane } = await openPane(here, "sv");
     await pane.locator("#tab-inputs").focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");

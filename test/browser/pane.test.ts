@@ -1,27 +1,16 @@
 import assert from "node:assert/strict";
-import type { BrowserContext, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import type { Language } from "../../src/locales/language";
 import { comparison } from "../../src/locales/sv/comparison";
 import { readNumber } from "../../src/locales/numbers";
 import { viewIds, type ViewId } from "../../src/taskpane/views";
-import { openBrowser, serve, type Served } from "./browser";
+import { inBrowser } from "./browser";
 import { axeFinds, openPane, setWidth, showView, words } from "./panePage";
 
 describe("the task pane in the workbench", () => {
-  let browser: BrowserContext;
-  let workbench: Served;
+  const here = inBrowser();
 
-  before(async () => {
-    workbench = await serve();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await workbench.stop();
-  });
-
-  const open = (language: Language, story?: string, shown?: string) =>
-    openPane(browser, workbench, language, { story, shown });
+  const open = (language: Language, story?: string, shown?: string) => openPane(here, language, { story, shown });
 
   async function show(pane: Frame, view: ViewId, language: Language, shown = "#comparison"): Promise<void> {
     await showView(pane, view, language);

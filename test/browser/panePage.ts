@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BrowserContext, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { pane as english } from "../../src/locales/en/pane";
 import type { Language } from "../../src/locales/language";
 import { pane as swedish } from "../../src/locales/sv/pane";
 import type { ViewId } from "../../src/taskpane/views";
 import type { OfficeTheme } from "../../src/workbench/host/external";
-import type { Served } from "./browser";
+import type { InBrowser } from "./browser";
 
 export const words = { sv: swedish, en: english };
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -26,13 +26,12 @@ export interface Opening {
 
 /** Opens the workbench with a story and waits until the pane shows it. */
 export async function openPane(
-  browser: BrowserContext,
-  workbench: Served,
+  { browser, served }: InBrowser,
   language: Language,
   { story = "stockholm2012", shown = "#inputs", theme = "light" }: Opening = {},
 ): Promise<OpenPane> {
   const page = await browser.newPage();
-  await page.goto(`${workbench.address}?language=${language}&story=${story}&theme=${theme}`);
+  await page.goto(`${served.address}?language=${language}&story=${story}&theme=${theme}`);
   const frame = await page.waitForSelector("iframe");
   const pane = (await frame.contentFrame())!;
   await pane.waitForSelector(shown);
@@ -51,7 +50,8 @@ export async function setWidth(page: Page, width: number): Promise<void> {
 }
 
 /** What axe finds wrong with the pane as it is; by some rules only, where what the others look at has not changed. */
-export async function axeFinds(pane: Frame, rules?: string[]): Promise<string[]> {
+export async function axeFinds(pane: Frame | Page, rules?: string[]): Promise<string[]> {
+  await pane.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
   await pane.evaluate(axe);
   return pane.evaluate(async (only) => {
     type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

@@ -1,26 +1,15 @@
 import assert from "node:assert/strict";
-import type { BrowserContext } from "playwright-core";
 import { comparison } from "../../src/locales/sv/comparison";
 import { pane as words } from "../../src/locales/sv/pane";
 import { reached as say } from "../../src/locales/sv/reached";
-import { openBrowser, serve, type Served } from "./browser";
+import { inBrowser } from "./browser";
 import { openWorkbench } from "./workbenchPage";
 
 describe("how a number was reached, in the pane", () => {
-  let served: Served;
-  let browser: BrowserContext;
-
-  before(async () => {
-    served = await serve();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+  const here = inBrowser();
 
   it("is told of the number that is chosen in the comparison, from the keyboard too", async () => {
-    const bench = await openWorkbench(browser, `${served.address}?language=sv`);
+    const bench = await openWorkbench(here.browser, `${here.served.address}?language=sv`);
     const { pane } = bench;
     await pane.getByRole("tab", { name: words.views.compare, exact: true }).click();
     await pane.locator("#row-squeezed td").nth(2).getByRole("button").click();
@@ -37,7 +26,7 @@ describe("how a number was reached, in the pane", () => {
   });
 
   it("is told of the selected cell, and why one has no answer, with the cell to look at", async () => {
-    const bench = await openWorkbench(browser, `${served.address}?language=sv`);
+    const bench = await openWorkbench(here.browser, `${here.served.address}?language=sv`);
     const { pane } = bench;
     await pane.getByRole("tab", { name: words.views.reached, exact: true }).click();
     await pane.getByText(say.selectOne).waitFor();

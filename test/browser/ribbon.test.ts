@@ -1,29 +1,18 @@
 import assert from "node:assert/strict";
-import type { BrowserContext } from "playwright-core";
 import { charts } from "../../src/locales/sv/charts";
 import { decision } from "../../src/locales/sv/decision";
 import { inputs } from "../../src/locales/sv/inputs";
 import { workbench as swedish } from "../../src/locales/sv/workbench";
-import { openBrowser, serve, type Served } from "./browser";
+import { inBrowser } from "./browser";
 import { openPane, showView, words } from "./panePage";
 
 const { ribbon, hidePane, showPane } = swedish;
 
 describe("the ribbon, the charts and the questions of the decision", () => {
-  let browser: BrowserContext;
-  let workbench: Served;
-
-  before(async () => {
-    workbench = await serve();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await workbench.stop();
-  });
+  const here = inBrowser();
 
   it("the ribbon opens the pane, makes a scenario with its charts, compares and helps", async () => {
-    const { page, pane } = await openPane(browser, workbench, "sv");
+    const { page, pane } = await openPane(here, "sv");
     const press = (name: string) => page.getByRole("group").getByRole("button", { name, exact: true }).click();
     const isOpen = () => page.locator("iframe").isVisible();
     await page.getByRole("button", { name: hidePane }).click();
@@ -58,7 +47,7 @@ describe("the ribbon, the charts and the questions of the decision", () => {
   });
 
   it("a chart that is inserted follows an input, and says what the pane says", async () => {
-    const { page, pane } = await openPane(browser, workbench, "sv");
+    const { page, pane } = await openPane(here, "sv");
     await showView(pane, "charts", "sv");
     const figure = pane.locator("section", { has: pane.locator("#figure-mark") });
     await figure.getByRole("button", { name: charts.insert }).click();
@@ -91,7 +80,7 @@ describe("the ribbon, the charts and the questions of the decision", () => {
   });
 
   it("the municipality's answer to a question is kept in its cell", async () => {
-    const { page, pane } = await openPane(browser, workbench, "sv");
+    const { page, pane } = await openPane(here, "sv");
     await showView(pane, "decision", "sv");
     const question = pane.locator("details").first();
     await question.locator("summary").click();

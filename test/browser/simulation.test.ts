@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { BrowserContext, Page } from "playwright-core";
-import { openBrowser, serve, type Served } from "./browser";
+import type { Page } from "playwright-core";
+import { inBrowser } from "./browser";
 
 const programme = [
   ["Input", "Value", "Low", "High"],
@@ -70,21 +70,12 @@ async function streamed(page: Page, address: string, offersWorkers: boolean, dra
 }
 
 describe("SIMULATE in a browser", () => {
-  let browser: BrowserContext;
-  let served: Served;
-  before(async () => {
-    served = await serve();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  const here = inBrowser();
 
   it("gives the same table, bit for bit, from two workers and from slices of the page's time", async () => {
-    const page = await browser.newPage();
-    const inSlices = await streamed(page, served.address, false, 100_000);
-    const byWorkers = await streamed(page, served.address, true, 100_000);
+    const page = await here.browser.newPage();
+    const inSlices = await streamed(page, here.served.address, false, 100_000);
+    const byWorkers = await streamed(page, here.served.address, true, 100_000);
     assert.equal(inSlices.orders, 0);
     assert.ok(byWorkers.orders >= 10);
     assert.deepEqual(byWorkers.answers.at(-1), inSlices.answers.at(-1));

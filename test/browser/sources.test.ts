@@ -1,42 +1,17 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import type { BrowserContext, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { pane as words } from "../../src/locales/sv/pane";
 import { sources as says } from "../../src/locales/sv/sources";
-import { openBrowser, serve, type Served } from "./browser";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+import { inBrowser } from "./browser";
+import { axeFinds, openPane, showView } from "./panePage";
 
 describe("sources in the task pane", () => {
-  let browser: BrowserContext;
-  let workbench: Served;
-
-  before(async () => {
-    workbench = await serve();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await workbench.stop();
-  });
+  const here = inBrowser();
 
   async function open(): Promise<{ page: Page; pane: Frame }> {
-    const page = await browser.newPage();
-    await page.goto(`${workbench.address}?language=sv&story=stockholm2012`);
-    const frame = await page.waitForSelector("iframe");
-    const pane = (await frame.contentFrame())!;
-    await pane.getByRole("tab", { name: words.views.sources, exact: true }).click();
-    await pane.waitForSelector("#sources");
+    const { page, pane } = await openPane(here, "sv");
+    await showView(pane, "sources", "sv");
     return { page, pane };
-  }
-
-  async function axeFinds(pane: Frame): Promise<string[]> {
-    await pane.evaluate(axe);
-    return pane.evaluate(async () => {
-      type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-    });
   }
 
   it("finds a day in prison, asks how many, moves it to the scenario's prices and puts it among the costs", async () => {

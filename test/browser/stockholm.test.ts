@@ -1,24 +1,13 @@
 import assert from "node:assert/strict";
-import type { BrowserContext } from "playwright-core";
 import { readNumber } from "../../src/locales/numbers";
-import { openBrowser, serve, type Served } from "./browser";
+import { inBrowser } from "./browser";
 import { openWorkbench } from "./workbenchPage";
 
 describe("the whole way once: from a cell to a compared decision", () => {
-  let served: Served;
-  let browser: BrowserContext;
-
-  before(async () => {
-    served = await serve();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+  const here = inBrowser();
 
   it("opens Stockholm, changes the effect in the pane, and sheet and comparison follow", async () => {
-    const bench = await openWorkbench(browser, `${served.address}?language=sv`);
+    const bench = await openWorkbench(here.browser, `${here.served.address}?language=sv`);
     assert.equal(await bench.read("Årskullen", "B9"), 18963000000);
 
     const compare = async () => {
@@ -50,7 +39,7 @@ describe("the whole way once: from a cell to a compared decision", () => {
   });
 
   it("the pane compares what FINANCING.COMPARE compares, row by row and alternative by alternative", async () => {
-    const bench = await openWorkbench(browser, `${served.address}?language=sv`);
+    const bench = await openWorkbench(here.browser, `${here.served.address}?language=sv`);
     await bench.pane.getByRole("tab", { name: "Jämför" }).click();
     await bench.pane.waitForSelector("tbody td");
     const inPane = await bench.pane.evaluate(() =>
@@ -84,7 +73,7 @@ describe("the whole way once: from a cell to a compared decision", () => {
   });
 
   it("switches to Luleå: 100 of 776 at 1 575 000 000 SEK", async () => {
-    const bench = await openWorkbench(browser, `${served.address}?language=en`);
+    const bench = await openWorkbench(here.browser, `${here.served.address}?language=en`);
     await bench.page.getByLabel("Example").selectOption("lulea2012");
     await bench.page.waitForFunction(() => window.workbench?.book.unitId === "book2");
     await bench.paneIsReady();
@@ -95,7 +84,7 @@ describe("the whole way once: from a cell to a compared decision", () => {
   });
 
   it("blocks a spill and sees #SPILL!, types a rate of 4 and reads the sentence about 4 %", async () => {
-    const bench = await openWorkbench(browser, `${served.address}?language=sv`);
+    const bench = await openWorkbench(here.browser, `${here.served.address}?language=sv`);
     await bench.write("Insats", "P9", 1);
     assert.equal(await bench.read("Insats", "O4"), "#SPILL!");
     await bench.type("Årskullen", "A20", "4");

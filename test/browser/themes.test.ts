@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { languages } from "../../src/locales/language";
 import { viewIds } from "../../src/taskpane/views";
-import { openBrowser, serve, type Served } from "./browser";
+import { inBrowser } from "./browser";
 import { axeFinds, openPane, setWidth, showView, takePicture } from "./panePage";
 
 type Media = Parameters<Page["emulateMedia"]>[0];
@@ -15,23 +15,13 @@ const themes: Record<"light" | "dark" | "contrast", { office: "light" | "dark"; 
 };
 
 describe("the themes of the pane", () => {
-  let browser: BrowserContext;
-  let workbench: Served;
-
-  before(async () => {
-    workbench = await serve();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await workbench.stop();
-  });
+  const here = inBrowser();
 
   for (const theme of ["light", "dark", "contrast"] as const)
     for (const language of languages)
       it(`${theme}: every view can be read, and has its picture taken (${language})`, async () => {
         const { office, media } = themes[theme];
-        const { page, pane } = await openPane(browser, workbench, language, { theme: office });
+        const { page, pane } = await openPane(here, language, { theme: office });
         await page.setViewportSize({ width: 1280, height: 2000 });
         await page.emulateMedia(media);
         await setWidth(page, 420);
@@ -54,7 +44,7 @@ describe("the themes of the pane", () => {
       });
 
   it("follow the system when it begins to force colours under the pane", async () => {
-    const { page, pane } = await openPane(browser, workbench, "sv");
+    const { page, pane } = await openPane(here, "sv");
     assert.equal(await pane.locator("[style*='color-scheme: light']").count(), 1);
     await page.emulateMedia({ forcedColors: "active" });
     await pane.waitForSelector("[style*='color-scheme: dark']");

@@ -1,31 +1,21 @@
 import assert from "node:assert/strict";
-import type { BrowserContext, Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { formatNumber } from "../../src/locales/numbers";
 import { inputForm } from "../../src/locales/sv/inputForm";
 import { pane as words } from "../../src/locales/sv/pane";
 import { uncertainty as say } from "../../src/locales/sv/uncertainty";
 import { simulationProperty } from "../../src/stories/scenarioFormat";
-import { openBrowser, serve, type Served } from "./browser";
+import { inBrowser } from "./browser";
+import { openPane, showView } from "./panePage";
 
 describe("the view of uncertainty in the workbench", () => {
-  let browser: BrowserContext;
-  let workbench: Served;
-  let page: Page;
+  const here = inBrowser();
   let pane: Frame;
 
   before(async () => {
-    workbench = await serve();
-    browser = await openBrowser();
-    page = await browser.newPage();
-    await page.goto(`${workbench.address}?language=sv&story=stockholm2012`);
-    const frame = await page.waitForSelector("iframe");
-    pane = (await frame.contentFrame())!;
-    await pane.getByRole("tab", { name: words.views.uncertainty, exact: true }).click();
+    ({ pane } = await openPane(here, "sv"));
+    await showView(pane, "uncertainty", "sv");
     await pane.waitForSelector("#figure-distribution");
-  });
-  after(async () => {
-    await browser.close();
-    await workbench.stop();
   });
 
   const finished = (draws: number) =>

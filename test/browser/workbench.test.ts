@@ -1,30 +1,20 @@
 import assert from "node:assert/strict";
-import type { BrowserContext } from "playwright-core";
-import { openBrowser, serve, type Served } from "./browser";
+import { inBrowser } from "./browser";
 import { openWorkbench, type OpenWorkbench } from "./workbenchPage";
 
 describe("the workbench in a browser", () => {
-  let served: Served;
-  let browser: BrowserContext;
+  const here = inBrowser();
   let bench: OpenWorkbench;
 
-  before(async () => {
-    served = await serve();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
   beforeEach(async () => {
-    bench = await openWorkbench(browser, `${served.address}?language=sv`);
+    bench = await openWorkbench(here.browser, `${here.served.address}?language=sv`);
   });
   afterEach(() => bench.page.close());
 
   it("calculates Stockholm's six-year-olds within five seconds, read through Microsoft's client", async () => {
-    const page = await browser.newPage();
+    const page = await here.browser.newPage();
     const began = Date.now();
-    await page.goto(served.address);
+    await page.goto(here.served.address);
     await page.waitForSelector("#starting", { state: "detached" });
     assert.ok(Date.now() - began < 5000, `usable after ${Date.now() - began} ms`);
     await page.close();
@@ -49,7 +39,7 @@ describe("the workbench in a browser", () => {
   });
 
   it("reads what is pasted as if it were typed, and a formula opened and closed is the same", async () => {
-    await browser.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await here.browser.grantPermissions(["clipboard-read", "clipboard-write"]);
     const paste = async (text: string) => {
       await bench.select("Årskullen", "H40");
       await bench.page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);

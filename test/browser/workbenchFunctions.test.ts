@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import type { BrowserContext } from "playwright-core";
-import { openBrowser, serve, type Served } from "./browser";
+import { inBrowser } from "./browser";
 import { validCalls } from "../functions/validCalls";
 import { openWorkbench, type OpenWorkbench } from "./workbenchPage";
 
@@ -48,18 +47,11 @@ function written(given: unknown): string {
 }
 
 describe("a function through Microsoft's runtime in the frame", () => {
-  let served: Served;
-  let browser: BrowserContext;
+  const here = inBrowser();
   let bench: OpenWorkbench;
 
   before(async () => {
-    served = await serve();
-    browser = await openBrowser();
-    bench = await openWorkbench(browser, `${served.address}?language=en`);
-  });
-  after(async () => {
-    await browser?.close();
-    await served?.stop();
+    bench = await openWorkbench(here.browser, `${here.served.address}?language=en`);
   });
 
   const throughRuntime = (id: string, given: unknown[]) =>

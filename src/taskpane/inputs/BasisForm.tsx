@@ -1,34 +1,20 @@
-import { Button, Field, Input as TextInput, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Input as TextInput, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { inputForm as english } from "../../locales/en/inputForm";
 import { sentence } from "../../locales/sentence";
 import { inputForm as swedish } from "../../locales/sv/inputForm";
 import type { Input } from "../../workbook/scenario";
+import { Pairs, RowField, RowForm } from "../rows/RowForm";
 import { useSaying, useWords } from "../words";
 import { basisEdits } from "./basisEdits";
 import { sortOf, typedText, typedValue } from "./kinds";
-import { Refused } from "../writing/Refused";
 import { hasSpread } from "./refusal";
 import { useWriting } from "../writing/useWriting";
-
-const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    minWidth: 0,
-    paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
-  },
-  ends: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
-  text: { minWidth: 0, "& input": { minWidth: 0 }, "& select": { minWidth: 0 } },
-});
 
 /** What an input rests on, to change: its low and high, grade and source, written together. */
 export function BasisForm({ input, close }: { input: Input; close: () => void }) {
   const { language } = useWords();
   const { field } = useSaying(english, swedish);
-  const styles = useStyles();
   const { kind } = sortOf(input.id, input.value);
   const shown = (value: number | null) => (value === null ? "" : typedText(value, kind, language));
   const [low, setLow] = useState(shown(input.low));
@@ -50,19 +36,19 @@ export function BasisForm({ input, close }: { input: Input; close: () => void })
     await put(edits, close);
   };
   return (
-    <div className={styles.form}>
+    <RowForm name={input.label} trouble={trouble} save={save} close={close}>
       {hasSpread(input) && (
-        <div className={styles.ends}>
-          <Field label={field.low}>
-            <TextInput className={styles.text} value={low} onChange={(_, { value }) => setLow(value)} />
-          </Field>
-          <Field label={field.high}>
-            <TextInput className={styles.text} value={high} onChange={(_, { value }) => setHigh(value)} />
-          </Field>
-        </div>
+        <Pairs>
+          <RowField label={field.low}>
+            <TextInput value={low} onChange={(_, { value }) => setLow(value)} />
+          </RowField>
+          <RowField label={field.high}>
+            <TextInput value={high} onChange={(_, { value }) => setHigh(value)} />
+          </RowField>
+        </Pairs>
       )}
-      <Field label={field.gradeOf}>
-        <Select className={styles.text} value={grade} onChange={(_, { value }) => setGrade(value)}>
+      <RowField label={field.gradeOf}>
+        <Select value={grade} onChange={(_, { value }) => setGrade(value)}>
           <option value="">{field.ungraded}</option>
           {Object.entries(field.grades).map(([id, word]) => (
             <option key={id} value={id}>
@@ -70,19 +56,10 @@ export function BasisForm({ input, close }: { input: Input; close: () => void })
             </option>
           ))}
         </Select>
-      </Field>
-      <Field
-        label={field.source}
-        validationState={trouble ? "error" : "none"}
-        validationMessage={trouble ? <Refused trouble={trouble} leave={close} /> : undefined}
-      >
+      </RowField>
+      <RowField label={field.source}>
         <Textarea value={source} maxLength={500} onChange={(_, { value }) => setSource(value)} />
-      </Field>
-      <div>
-        <Button size="small" appearance="primary" onClick={() => void save()}>
-          {field.save}
-        </Button>
-      </div>
-    </div>
+      </RowField>
+    </RowForm>
   );
 }
