@@ -3,6 +3,7 @@ import { excelHands, type Hands } from "./hands";
 import { newScenarioSheet } from "./newSheets";
 import { shownView } from "./shownView";
 import { Told } from "./told";
+import { reasonOf } from "../workbook/reason";
 
 /** Why the last button of the ribbon did not do what it says; null where it did. */
 export const commandFailure = new Told<string | null>(null);
@@ -37,7 +38,7 @@ export function associateCommands(commands: Commands, showPane = excelHands.show
       try {
         await run();
       } catch (error) {
-        commandFailure.tell(error instanceof Error ? error.message : String(error));
+        commandFailure.tell(reasonOf(error));
         await showPane().catch(() => undefined);
       } finally {
         event.completed();

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { UnitCost } from "../catalogue/unitCost";
 import type { OwnTable } from "../workbook/ownTable";
+import { reasonOf } from "../workbook/reason";
 import { watchOwnTable } from "../workbook/watchOwnTable";
 
 /** The municipality's own unit costs, and the table they stand in; null where the workbook has none. */
@@ -22,7 +23,7 @@ export function WithOwnTable({ children }: { children: ReactNode }) {
   const [table, setTable] = useState<OwnTable | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
-    const onFailure = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
+    const onFailure = (error: unknown) => setFailure(reasonOf(error));
     const onTable = (read: OwnTable | null) => {
       setFailure(null);
       setTable(read);

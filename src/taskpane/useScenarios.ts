@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Scenarios } from "../workbook/readScenarios";
+import { reasonOf } from "../workbook/reason";
 import { watchScenarios, type News } from "../workbook/watchScenarios";
 
 /** What the pane knows of the workbook: what was read last, and why a later reading failed. */
@@ -16,7 +17,7 @@ export function useScenarios(): Seen & { again: () => void; know: () => void } {
   const [attempt, setAttempt] = useState(1);
   useEffect(() => {
     const onFailure = (error: unknown) => {
-      const failure = error instanceof Error ? error.message : String(error);
+      const failure = reasonOf(error);
       setSeen((seen) => ({ ...seen, failure }));
     };
     const watching = watchScenarios({

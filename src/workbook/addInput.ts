@@ -2,8 +2,9 @@ import { formats, type Format } from "../locales/numbers";
 import { inputColumns } from "../stories/scenarioFormat";
 import { BlockRows } from "./blockRows";
 import { inputId } from "./inputWords";
+import { reasonOf } from "./reason";
 import type { CellContent } from "./scenario";
-import { reasonOf, restored, type Written } from "./writeCells";
+import { restored, type Written } from "./writeCells";
 
 /** An input that a scenario's sheet has no row for yet. */
 export interface NewInput {

@@ -1,10 +1,11 @@
 import { costWidth } from "../stories/scenarioFormat";
 import { BlockRows } from "./blockRows";
+import { reasonOf } from "./reason";
 import { rowTables, type RowTable } from "./rowTables";
 import type { CostLine } from "./scenario";
 import { holdsFormula } from "./standing";
 import { formatCodes } from "./storyCells";
-import { reasonOf, restored } from "./writeCells";
+import { restored } from "./writeCells";
 import { namesIn, type RowsWritten } from "./writeRows";
 
 /** A row to take out of a scenario's table, and the names that were read with it. */

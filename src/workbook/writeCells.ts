@@ -1,3 +1,4 @@
+import { reasonOf } from "./reason";
 import type { CellContent, Place } from "./scenario";
 import { holdsFormula, standing } from "./standing";
 
@@ -83,8 +84,4 @@ function first(cells: unknown[][]): CellContent {
 export async function restored(error: unknown, putBack: () => Promise<boolean>): Promise<Written> {
   const isRestored = await putBack().catch(() => false);
   return { outcome: isRestored ? "failed" : "halfway", reason: reasonOf(error) };
-}
-
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

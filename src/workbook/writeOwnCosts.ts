@@ -6,6 +6,7 @@ import { plainWord } from "../locales/understood";
 import { ownCostsSheet } from "../stories/ownCostsSheet";
 import { plainContent } from "../stories/plainContent";
 import { headerOf, readOwnTable, type OwnTable } from "./ownTable";
+import { reasonOf } from "./reason";
 import type { CellContent } from "./scenario";
 import { isFormula } from "./sheetContent";
 import type { Written } from "./writeCells";
@@ -31,7 +32,7 @@ export async function writeOwnCosts(costs: readonly UnitCost[], language: Langua
     await Excel.run((context) => write(context, table, planned));
     return { outcome: "written" };
   } catch (error) {
-    return { outcome: "failed", reason: error instanceof Error ? error.message : String(error) };
+    return { outcome: "failed", reason: reasonOf(error) };
   }
 }
 

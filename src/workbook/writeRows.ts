@@ -1,12 +1,13 @@
 import { costWidth } from "../stories/scenarioFormat";
 import type { Cell } from "../stories/story";
 import { BlockRows } from "./blockRows";
+import { reasonOf } from "./reason";
 import { rowTables, type RowTable } from "./rowTables";
 import { holdsFormula } from "./standing";
 import { formatCodes } from "./storyCells";
 import { plainCells, plainContent } from "../stories/plainContent";
 import type { CellContent } from "./scenario";
-import { reasonOf, restored, type Written } from "./writeCells";
+import { restored, type Written } from "./writeCells";
 
 /** Rows for a table of a scenario. */
 export interface RowWriting {

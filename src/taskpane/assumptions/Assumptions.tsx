@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { assumptions as english } from "../../locales/en/assumptions";
 import { assumptions as swedish } from "../../locales/sv/assumptions";
+import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { typedText } from "../inputs/kinds";
@@ -33,7 +34,7 @@ export function Assumptions({ scenario }: { scenario: Scenario }) {
     try {
       setCame(says.written(await writeResults(says.sheet, assumptionTable(all, says, words))));
     } catch (error) {
-      setCame(says.failed(error instanceof Error ? error.message : String(error)));
+      setCame(says.failed(reasonOf(error)));
     }
   };
   return (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { isChoosingExample } from "../commands";
 import { useWords } from "../words";
 import { useNewScenario } from "./newScenario";
+import { reasonOf } from "../../workbook/reason";
 
 const useStyles = makeStyles({
   choice: {
@@ -29,7 +30,7 @@ export function ChooseExample() {
     setFailure("");
     make()
       .then(leave)
-      .catch((error: unknown) => setFailure(bar.failed(error instanceof Error ? error.message : String(error))));
+      .catch((error: unknown) => setFailure(bar.failed(reasonOf(error))));
   };
   return (
     <section

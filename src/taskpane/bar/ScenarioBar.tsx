@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { useWords } from "../words";
@@ -41,7 +42,7 @@ export function ScenarioBar({
   const doing = (act: () => Promise<unknown>) => {
     setAsking(null);
     setFailure("");
-    act().catch((error: unknown) => setFailure(bar.failed(error instanceof Error ? error.message : String(error))));
+    act().catch((error: unknown) => setFailure(bar.failed(reasonOf(error))));
   };
   const { sheetId, name } = scenario;
   const show = (id: string) => {

@@ -5,6 +5,7 @@ import type { Format } from "../../locales/numbers";
 import { charts as swedish } from "../../locales/sv/charts";
 import type { LiveChartId } from "../../stories/chartTables";
 import type { NativeChart } from "../../workbook/insertChart";
+import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { ScrollingTable } from "../comparison/ScrollingTable";
 import { useHands } from "../hands";
@@ -125,7 +126,7 @@ function InsertButton({ chart, live, scenario }: { chart: NativeChart; live?: Li
       await insertChart(scenario.sheetId, { ...chart, live: formulas && { id: live, chart: formulas } });
       setCame(say.inserted(scenario.name));
     } catch (error) {
-      setCame(say.notInserted(error instanceof Error ? error.message : String(error)));
+      setCame(say.notInserted(reasonOf(error)));
     }
   };
   return (

@@ -7,6 +7,7 @@ import { useSaying, useWords } from "../words";
 import { copyTable } from "./clipboard";
 import type { Column } from "./columns";
 import { resultTable } from "./resultTable";
+import { reasonOf } from "../../workbook/reason";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -25,7 +26,7 @@ export function Exports({ columns }: { columns: readonly Column[] }) {
     try {
       setCame(says.written(await writeResults(says.sheet, table())));
     } catch (error) {
-      setCame(says.notWritten(error instanceof Error ? error.message : String(error)));
+      setCame(says.notWritten(reasonOf(error)));
     }
   };
   return (

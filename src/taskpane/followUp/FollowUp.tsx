@@ -8,6 +8,7 @@ import { useSaying, useWords } from "../words";
 import { planOf } from "./assess";
 import { Followed } from "./Followed";
 import { useFollowUp } from "./useFollowUp";
+import { reasonOf } from "../../workbook/reason";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
@@ -25,7 +26,7 @@ export default function FollowUp({ scenario }: ViewProps) {
   const make = () => {
     setRefused("");
     makeFollowUp(scenario.sheetId, plan!, language).catch((error: unknown) => {
-      setRefused(say.failed(error instanceof Error ? error.message : String(error)));
+      setRefused(say.failed(reasonOf(error)));
     });
   };
   return (

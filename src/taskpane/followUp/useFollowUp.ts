@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { FollowUpContent } from "../../workbook/followUp";
+import { reasonOf } from "../../workbook/reason";
 import { useHands } from "../hands";
 
 /** The follow-up of a scenario: undefined until it has been looked for, null where there is none. */
@@ -8,7 +9,7 @@ export function useFollowUp(scenarioName: string) {
   const [content, setContent] = useState<FollowUpContent | null | undefined>(undefined);
   const [failure, setFailure] = useState("");
   useEffect(() => {
-    const onFailure = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
+    const onFailure = (error: unknown) => setFailure(reasonOf(error));
     const onFollowUp = (read: FollowUpContent | null) => {
       setContent(read);
       setFailure("");

@@ -5,6 +5,7 @@ import { languages as allLanguages, type Language } from "../../locales/language
 import { languages as swedish } from "../../locales/sv/languages";
 import { useHands } from "../hands";
 import { useSaying } from "../words";
+import { reasonOf } from "../../workbook/reason";
 
 const useStyles = makeStyles({
   section: {
@@ -43,7 +44,7 @@ export function Languages({ chosen, choose }: LanguagesProps) {
       setOfWorkbook(language);
       setCame(says.written);
     } catch (error) {
-      setCame(says.failed(error instanceof Error ? error.message : String(error)));
+      setCame(says.failed(reasonOf(error)));
     }
   };
   const options = (

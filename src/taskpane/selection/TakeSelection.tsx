@@ -3,6 +3,7 @@ import { useState } from "react";
 import { selection as english } from "../../locales/en/selection";
 import { sentence } from "../../locales/sentence";
 import { selection as swedish } from "../../locales/sv/selection";
+import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
@@ -31,7 +32,7 @@ export function TakeSelection({ scenario }: { scenario: Scenario }) {
       if (!selected) return setCame(says.blank);
       setFound({ address: selected.address, is: understandSelection(selected, says.source(selected.address)) });
     } catch (error) {
-      setCame(pane.bar.failed(error instanceof Error ? error.message : String(error)));
+      setCame(pane.bar.failed(reasonOf(error)));
     }
   };
   const close = (end: string) => {

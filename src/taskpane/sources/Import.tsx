@@ -6,6 +6,7 @@ import { sources as english } from "../../locales/en/sources";
 import { sources as swedish } from "../../locales/sv/sources";
 import { unitCostWords } from "../../locales/unitCostWords";
 import type { OwnTable } from "../../workbook/ownTable";
+import { reasonOf } from "../../workbook/reason";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
 import { Preview } from "./Preview";
@@ -43,7 +44,7 @@ export function Import({ table }: { table: OwnTable | null }) {
       if (typeof found === "string") setCame(found);
       else setOffered(found);
     } catch (error) {
-      setCame(pane.outcomes.failed(error instanceof Error ? error.message : String(error)));
+      setCame(pane.outcomes.failed(reasonOf(error)));
     }
   };
   const fromFile = async (file: File) => {

@@ -6,6 +6,7 @@ import { indexSheet } from "../../stories/indexSheet";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
 import { Part } from "./Part";
+import { reasonOf } from "../../workbook/reason";
 
 /** The municipality's own price index and internal rate, which the finance office fills in on a sheet of their own. */
 export function Indices() {
@@ -18,7 +19,7 @@ export function Indices() {
       await writeSheet(indexSheet(language));
       setCame(say.made);
     } catch (error) {
-      setCame(say.failed(error instanceof Error ? error.message : String(error)));
+      setCame(say.failed(reasonOf(error)));
     }
   };
   return (

@@ -4,6 +4,7 @@ import { sources as english } from "../../locales/en/sources";
 import { sources as swedish } from "../../locales/sv/sources";
 import { addressAt } from "../../workbook/address";
 import type { OwnTable } from "../../workbook/ownTable";
+import { reasonOf } from "../../workbook/reason";
 import { ownCostsSheet } from "../../stories/ownCostsSheet";
 import { useHands } from "../hands";
 import { useOwnTable } from "../ownTable";
@@ -20,9 +21,7 @@ export function OwnCosts() {
   const { table, failure } = useOwnTable();
   const [came, setCame] = useState("");
   const make = () => {
-    writeSheet(ownCostsSheet(language)).catch((error: unknown) =>
-      setCame(pane.outcomes.failed(error instanceof Error ? error.message : String(error))),
-    );
+    writeSheet(ownCostsSheet(language)).catch((error: unknown) => setCame(pane.outcomes.failed(reasonOf(error))));
   };
   return (
     <Part title={says.own.title}>

@@ -6,6 +6,7 @@ import { payerName, perName } from "../../locales/unitCostWords";
 import { plainWord } from "../../locales/understood";
 import { refusedRowsSheet } from "../../stories/refusedRowsSheet";
 import type { OwnTable } from "../../workbook/ownTable";
+import { reasonOf } from "../../workbook/reason";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
 import type { Offered } from "./Import";
@@ -54,7 +55,7 @@ export function Preview({
   const keep = () => {
     writeSheet(refusedRowsSheet(refused, language)).then(
       () => setCame(says.kept),
-      (error: unknown) => setCame(pane.outcomes.failed(error instanceof Error ? error.message : String(error))),
+      (error: unknown) => setCame(pane.outcomes.failed(reasonOf(error))),
     );
   };
   return (

@@ -2,6 +2,7 @@ import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-com
 import { useState } from "react";
 import { useNewScenario } from "../bar/newScenario";
 import { useWords } from "../words";
+import { reasonOf } from "../../workbook/reason";
 
 const useStyles = makeStyles({
   state: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
@@ -16,7 +17,7 @@ export function NoScenario() {
   const begin = (make: () => Promise<string>) => {
     setFailure("");
     make().catch((error: unknown) => {
-      setFailure(pane.bar.failed(error instanceof Error ? error.message : String(error)));
+      setFailure(pane.bar.failed(reasonOf(error)));
     });
   };
   return (

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { upgrade as english } from "../../locales/en/upgrade";
 import { upgrade as swedish } from "../../locales/sv/upgrade";
 import { scenarioVersion } from "../../stories/scenarioFormat";
+import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { useSaying } from "../words";
@@ -21,7 +22,7 @@ export function Upgrade({ scenario }: { scenario: Scenario }) {
   const upgrade = () => {
     setFailure("");
     upgradeScenario(scenario, says.copy(scenario.name)).catch((error: unknown) => {
-      setFailure(says.failed(error instanceof Error ? error.message : String(error)));
+      setFailure(says.failed(reasonOf(error)));
     });
   };
   return (

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { useSaying } from "../words";
@@ -22,7 +23,7 @@ export function OptimismTable({ scenario }: { scenario: Scenario }) {
   const [first] = rows;
   const attempt = (act: Promise<void>) => {
     setFailed("");
-    act.catch((error: unknown) => setFailed(say.failed(error instanceof Error ? error.message : String(error))));
+    act.catch((error: unknown) => setFailed(say.failed(reasonOf(error))));
   };
   return (
     <>

@@ -2,6 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { reasonOf } from "../../workbook/reason";
 import type { ResultTable } from "../../workbook/results";
 import { useHands } from "../hands";
 import { useSaying } from "../words";
@@ -15,7 +16,7 @@ export function ToSheet({ table }: { table: () => ResultTable }) {
     try {
       setCame(say.written(await writeResults(say.name, table())));
     } catch (error) {
-      setCame(say.notWritten(error instanceof Error ? error.message : String(error)));
+      setCame(say.notWritten(reasonOf(error)));
     }
   };
   return (

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { SimulationSettings } from "../../stories/scenarioFormat";
+import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 
@@ -25,9 +26,7 @@ export function useSettings({ sheetId, simulation, lock }: Scenario): Drawn {
     setChanges((changes) => changes + 1);
     setFailed(null);
     if (lock !== null) return;
-    keepSimulation(sheetId, settings).catch((error: unknown) =>
-      setFailed({ reason: error instanceof Error ? error.message : String(error) }),
-    );
+    keepSimulation(sheetId, settings).catch((error: unknown) => setFailed({ reason: reasonOf(error) }));
   };
   return {
     settings: isNewer ? here.settings : simulation,
