@@ -1,4 +1,4 @@
-import { Input as TextInput, Select, Textarea } from "@fluentui/react-components";
+import { Input as TextInput, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { inputForm as english } from "../../locales/en/inputForm";
 import { sentence } from "../../locales/sentence";
@@ -7,6 +7,7 @@ import type { Input } from "../../workbook/scenario";
 import { Pairs, RowField, RowForm } from "../rows/RowForm";
 import { useSaying, useWords } from "../words";
 import { basisEdits } from "./basisEdits";
+import { GradeSelect } from "./GradeSelect";
 import { sortOf, typedText, typedValue } from "./kinds";
 import { hasSpread } from "./refusal";
 import { useWriting } from "../writing/useWriting";
@@ -48,14 +49,7 @@ export function BasisForm({ input, close }: { input: Input; close: () => void })
         </Pairs>
       )}
       <RowField label={field.gradeOf}>
-        <Select value={grade} onChange={(_, { value }) => setGrade(value)}>
-          <option value="">{field.ungraded}</option>
-          {Object.entries(field.grades).map(([id, word]) => (
-            <option key={id} value={id}>
-              {word}
-            </option>
-          ))}
-        </Select>
+        <GradeSelect grade={grade} change={setGrade} />
       </RowField>
       <RowField label={field.source}>
         <Textarea value={source} maxLength={500} onChange={(_, { value }) => setSource(value)} />

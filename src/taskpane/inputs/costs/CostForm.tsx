@@ -1,11 +1,9 @@
 import { Input, Select, Text } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { costRows as english } from "../../../locales/en/costRows";
-import { inputForm as englishForm } from "../../../locales/en/inputForm";
 import { sentence } from "../../../locales/sentence";
 import { sheetWords } from "../../../locales/sheetWords";
 import { costRows as swedish } from "../../../locales/sv/costRows";
-import { inputForm as swedishForm } from "../../../locales/sv/inputForm";
 import { costCells } from "../../../stories/costCells";
 import type { CostLine, Scenario } from "../../../workbook/scenario";
 import { sheetLanguage } from "../../../workbook/sheetLanguage";
@@ -14,6 +12,7 @@ import type { Editing } from "../../rows/EditedRows";
 import { Pairs, RowField, RowForm } from "../../rows/RowForm";
 import { useSaying, useWords } from "../../words";
 import { useWriting } from "../../writing/useWriting";
+import { GradeSelect } from "../GradeSelect";
 import { costEdits } from "./costEdits";
 import { freshCost, numberKinds, readTypedCost, typedCost, type TypedCost, type Wrong } from "./typedCost";
 
@@ -28,7 +27,6 @@ interface CostFormProps {
 export function CostForm({ line, scenario, editing }: CostFormProps) {
   const { language, pane, tables } = useWords();
   const says = useSaying(english, swedish);
-  const { field: basis } = useSaying(englishForm, swedishForm);
   const actors = useId();
   const { writeRows } = useHands();
   const { put, run, trouble, say } = useWriting();
@@ -120,18 +118,7 @@ export function CostForm({ line, scenario, editing }: CostFormProps) {
         )}
         {text("priceYear")}
       </Pairs>
-      {around(
-        "grade",
-        undefined,
-        <Select value={typed.grade} onChange={(_, { value }) => change({ grade: value })}>
-          <option value="">{basis.ungraded}</option>
-          {Object.entries(basis.grades).map(([id, word]) => (
-            <option key={id} value={id}>
-              {word}
-            </option>
-          ))}
-        </Select>,
-      )}
+      {around("grade", undefined, <GradeSelect grade={typed.grade} change={(grade) => change({ grade })} />)}
       {text("source")}
     </RowForm>
   );
