@@ -10,8 +10,7 @@ import { namesIn, type RowsWritten } from "./writeRows";
 
 /** A row to take out of a scenario's table, and the names that were read with it. */
 export interface RowRemoval {
-  /** The costs, unless it is another table. */
-  block?: RowTable;
+  block: RowTable;
   row: Pick<CostLine, "at" | "cells">;
   seen: readonly string[];
   overFormula?: boolean;
@@ -33,7 +32,7 @@ export async function removeRow(removal: RowRemoval): Promise<RowsWritten> {
 
 async function remove(
   context: Excel.RequestContext,
-  { block: table = "Costs", row, seen, overFormula }: RowRemoval,
+  { block: table, row, seen, overFormula }: RowRemoval,
 ): Promise<RowsWritten> {
   const block = await BlockRows.read(context, row.at.sheetId, table);
   const { formulas, values, columns } = block;

@@ -12,8 +12,7 @@ import { restored, type Written } from "./writeCells";
 /** Rows for a table of a scenario. */
 export interface RowWriting {
   sheetId: string;
-  /** The costs, unless it is another table. */
-  block?: RowTable;
+  block: RowTable;
   /** Each the cells of a row of the scenario's format. */
   rows: readonly (readonly (Cell | null)[])[];
   /** The rows take the place of those that stand there; otherwise they go where rows are free. */
@@ -42,9 +41,9 @@ export async function writeRows(writing: RowWriting): Promise<RowsWritten> {
 }
 
 async function write(context: Excel.RequestContext, writing: RowWriting): Promise<RowsWritten> {
-  const block = await BlockRows.read(context, writing.sheetId, writing.block ?? "Costs");
+  const block = await BlockRows.read(context, writing.sheetId, writing.block);
   const { formulas, values, columns } = block;
-  if (columns < rowTables[writing.block ?? "Costs"].width) return { outcome: "narrow" };
+  if (columns < rowTables[writing.block].width) return { outcome: "narrow" };
   if (namesIn(values).join("\n") !== writing.seen.join("\n")) return { outcome: "moved" };
   const hasFormula = formulas.some((row, index) =>
     row.some((cell, column) => holdsFormula(cell, values[index]![column])),

@@ -26,8 +26,8 @@ describe("a scenario that may not be written", () => {
       const effect = inputOf(before, "effect");
       const outcomes = await Promise.all([
         writeCells([{ at: effect.valueAt, value: 0.3 }]),
-        writeRows({ sheetId, rows: [["Staten", 5]], replaces: false, seen }),
-        removeRow({ row: costs[0]!, seen }),
+        writeRows({ sheetId, block: "Costs", rows: [["Staten", 5]], replaces: false, seen }),
+        removeRow({ block: "Costs", row: costs[0]!, seen }),
         addInput({ sheetId, block: "Terms", id: "target", label: "Resultatmål", value: 0.02 }),
       ]);
       for (const { outcome } of outcomes) assert.equal(outcome, "failed");

@@ -6,6 +6,7 @@ import { refuse } from "./refusing";
 import { inSheet, smallTown, theScenario } from "./smallTown";
 
 const from = ({ costs }: Scenario, index: number) => ({
+  block: "Costs" as const,
   row: costs[index]!,
   seen: costs.map(({ actor }) => actor),
 });

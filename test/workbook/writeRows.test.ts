@@ -12,7 +12,11 @@ import { inSheet, smallTown, theScenario } from "./smallTown";
 const insertion = { timesAYear: 30, fromAge: 20, toAge: 24, priceYear: 2025 };
 const prison = insertedCost(costWithCode("prison-day-2019", [])!, insertion, "sv")!;
 const row = costCells(prison, storyWords("sv"));
-const into = ({ sheetId, costs }: Scenario) => ({ sheetId, seen: costs.map(({ actor }) => actor) });
+const into = ({ sheetId, costs }: Scenario) => ({
+  sheetId,
+  block: "Costs" as const,
+  seen: costs.map(({ actor }) => actor),
+});
 
 describe("writing rows of costs", () => {
   it("30 days in prison go into a free row, with code, grade and source, and the sums follow", () =>

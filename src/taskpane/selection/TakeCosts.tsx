@@ -34,7 +34,7 @@ export function TakeCosts({ scenario, address, rows, close }: TakeCostsProps) {
     const words = sheetWords(sheetLanguage(inputs));
     const cells = rows.map((row) => costCells(row, words));
     const seen = costs.map(({ actor }) => actor);
-    const written = await writeRows({ sheetId, rows: cells, replaces: false, seen });
+    const written = await writeRows({ sheetId, block: "Costs", rows: cells, replaces: false, seen });
     close(written.outcome === "written" ? says.taken : outcomeSentence(written, pane));
   };
   return (

@@ -70,7 +70,7 @@ export function InsertForm({
     const { sheetId, costs } = scenario;
     const rows = [costCells(row, storyWords(language))];
     const seen = costs.map(({ actor }) => actor);
-    const written = await writeRows({ sheetId, rows, replaces: false, seen });
+    const written = await writeRows({ sheetId, block: "Costs", rows, replaces: false, seen });
     setCame(written.outcome === "written" ? say.written(cost.name[language]) : outcomeSentence(written, pane));
   };
   return (

@@ -31,7 +31,14 @@ export function ReplaceCosts({
     setAsking(null);
     const rows = costs.map((cost) => costCells(cost, storyWords(language)));
     const seen = scenario.costs.map(({ actor }) => actor);
-    const written = await writeRows({ sheetId: scenario.sheetId, rows, replaces: true, seen, overFormula });
+    const written = await writeRows({
+      sheetId: scenario.sheetId,
+      block: "Costs",
+      rows,
+      replaces: true,
+      seen,
+      overFormula,
+    });
     if (written.outcome === "formula") setAsking("formula");
     else setCame(written.outcome === "written" ? says.written(title) : outcomeSentence(written, pane));
   };

@@ -84,7 +84,10 @@ export function CostForm({ line, scenario, editing }: CostFormProps) {
     const inSheet = sheetLanguage(inputs);
     if (first) return put(costEdits(first, cost, inSheet), done);
     const rows = [costCells(cost, sheetWords(inSheet))];
-    return run(() => writeRows({ sheetId, rows, replaces: false, seen: costs.map(({ actor }) => actor) }), done);
+    return run(
+      () => writeRows({ sheetId, block: "Costs", rows, replaces: false, seen: costs.map(({ actor }) => actor) }),
+      done,
+    );
   };
   return (
     <RowForm name={first ? first.actor : says.add} trouble={trouble} save={save} close={editing.toggle}>

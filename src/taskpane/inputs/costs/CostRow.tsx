@@ -44,7 +44,7 @@ export function CostRow({ line, scenario, editing }: CostRowProps) {
       name={name}
       isLocked={scenario.lock !== null}
       editing={editing}
-      remove={(overFormula) => removeRow({ row: line, seen, overFormula })}
+      remove={(overFormula) => removeRow({ block: "Costs", row: line, seen, overFormula })}
       asks={says.asks(actor, fromAge, toAge)}
       removed={says.removed(actor)}
       form={<CostForm line={line} scenario={scenario} editing={editing} />}
