@@ -3,7 +3,12 @@ import { reached as english } from "../../src/locales/en/reached";
 import { reached as swedish } from "../../src/locales/sv/reached";
 import { appraise, perspectives, type Appraisal, type Perspective } from "../../src/model/appraisal";
 import { tryDownturn } from "../../src/model/downturn";
-import { alternatives, usualTerms, type Alternative } from "../../src/model/financing";
+import { presentValue } from "../../src/model/discounting";
+import { exclusionCostByAge } from "../../src/model/exclusionCost";
+import { alternatives, financing, usualTerms, type Alternative } from "../../src/model/financing";
+import { measureFlows } from "../../src/model/measureFlows";
+import { cumulative } from "../../src/taskpane/chart/figures";
+import { seriesOf } from "../../src/taskpane/chart/series";
 import { resultsOf } from "../../src/taskpane/comparison/results";
 import { rows as comparisonRows, valueOf } from "../../src/taskpane/comparison/rows";
 import { courses } from "../../src/taskpane/fund/course";
@@ -13,6 +18,7 @@ import type { Explanation, Speech, Step } from "../../src/taskpane/reached/expla
 import { numbersOf } from "../../src/taskpane/reached/numbers";
 import { groupIds, type GroupId } from "../../src/taskpane/reached/shownNumber";
 import { breakEvenOf, wholePersons } from "../../src/taskpane/sentence/breakEven";
+import { middlesOf } from "../../src/taskpane/uncertainty/figures";
 import { requestOf } from "../../src/taskpane/uncertainty/request";
 import type { Answer } from "../../src/taskpane/uncertainty/useSimulation";
 import { wordsOf } from "../../src/taskpane/words";
@@ -198,6 +204,31 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, answer: Answ
         resultsOf(scenario)![variant as Alternative],
         comparisonRows.find(({ id }) => id === row)!,
       );
+    case "results": {
+      const { results, need } = seriesOf(plan!);
+      return (row === "need" ? need : results[row as Alternative])[Number(variant)]!;
+    }
+    case "cumulative": {
+      const flows = measureFlows(measure!.programme, measure!.costs);
+      const net = flows[row as "own" | "all"].map((saved, year) => saved - flows.cost[year]!);
+      return cumulative(net)[Number(variant)]!;
+    }
+    case "purse": {
+      const { programme } = measure!;
+      const { cost, own, byActor } = measureFlows(programme, measure!.costs);
+      const value = (flow: readonly number[]) => presentValue(flow, programme.discountRate, 0);
+      if (row === "pays") return variant === programme.own ? value(cost) : 0;
+      return value(variant === programme.own ? own : byActor.find(({ actor }) => actor === variant)!.saved);
+    }
+    case "mark":
+      return financing(row as Alternative, plan!)[Number(variant)]!.earmarked;
+    case "byAge": {
+      const of = { startAge: Number(variant), discountRate: 0, growth: 0, exitRate: 0 };
+      const { actors, rows } = exclusionCostByAge(1, measure!.costs, of);
+      return row === "" ? rows[0]!.reduce((sum, amount) => sum + amount, 0) : rows[0]![actors.indexOf(row)]!;
+    }
+    case "fundYears":
+      return courses(fund!, plan!.dispositions)[0]!.years[Number(variant)]![row as "granted"];
     case "fund":
       return courses(fund!, plan!.dispositions)[Number(variant)]![row as FundRow];
     case "downturn": {
@@ -215,6 +246,12 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, answer: Answ
     }
     case "uncertainty":
       return answer.findings.measures[row as "npvOwn"].spread[variant as "p5"];
+    case "distribution": {
+      const histogram = answer.findings.measures[row as "npvOwn"].histogram!;
+      return histogram.counts[middlesOf(histogram, speech.words).indexOf(variant)]! / answer.progress.done;
+    }
+    case "curve":
+      return answer.findings[row === "own" ? "paidBackOwn" : "paidBackAll"][Number(variant)]!;
   }
 }
 

@@ -1,25 +1,14 @@
+import { reachedCharts as charts } from "./reachedCharts";
+import { reachedFundYears as fundYears } from "./reachedFundYears";
+import { reachedOutcomes as outcomes } from "./reachedOutcomes";
+import { reachedWhich as which } from "./reachedWhich";
+
 /** What the view of how a number was reached says. */
 export const reached = {
   title: "How was this reached",
   which: "Which number?",
   notYet: "It cannot be calculated yet: see above what is wrong or missing.",
-  groups: {
-    headline: "The sentence on top",
-    measure: "The measure",
-    comparison: "The comparison",
-    fund: "The fund",
-    downturn: "The downturn",
-    followUp: "The follow-up",
-    uncertainty: "Uncertainty",
-  },
-  /** What is chosen beside the number. */
-  variants: {
-    measure: "Whose money?",
-    comparison: "Which financing?",
-    fund: "Which opening balance?",
-    downturn: "Which financing, in which times?",
-    uncertainty: "What of the outcomes?",
-  },
+  ...which,
   ofScenario: (name: string) => `In the scenario ${name}.`,
   headline: {
     all: "How many must succeed, all payers",
@@ -131,6 +120,9 @@ export const reached = {
         "The calculated outcomes in which the money comes back are put in order; this is the one with that share of them below it.",
     },
   },
+  charts,
+  fundYears,
+  outcomes,
   steps: "The intermediate sums",
   step: "Step",
   comesTo: "Comes to",

@@ -1,26 +1,15 @@
 import type { reached as english } from "../en/reached";
+import { reachedCharts as charts } from "./reachedCharts";
+import { reachedFundYears as fundYears } from "./reachedFundYears";
+import { reachedOutcomes as outcomes } from "./reachedOutcomes";
+import { reachedWhich as which } from "./reachedWhich";
 
 /** Vad vyn om hur ett tal räknades säger. */
 export const reached: typeof english = {
   title: "Så räknades det",
   which: "Vilket tal?",
   notYet: "Det kan inte räknas än: se ovan vad som är fel eller saknas.",
-  groups: {
-    headline: "Meningen överst",
-    measure: "Insatsen",
-    comparison: "Jämförelsen",
-    fund: "Fonden",
-    downturn: "Lågkonjunkturen",
-    followUp: "Uppföljningen",
-    uncertainty: "Osäkerheten",
-  },
-  variants: {
-    measure: "Vems pengar?",
-    comparison: "Vilken finansiering?",
-    fund: "Vilket ingående saldo?",
-    downturn: "Vilken finansiering, i vilka tider?",
-    uncertainty: "Vad av utfallen?",
-  },
+  ...which,
   ofScenario: (name) => `I scenariot ${name}.`,
   headline: {
     all: "Så många måste lyckas, alla betalare",
@@ -128,6 +117,9 @@ export const reached: typeof english = {
         "De beräknade utfall där pengarna kommer tillbaka läggs i storleksordning; detta är det som har så stor andel av dem under sig.",
     },
   },
+  charts,
+  fundYears,
+  outcomes,
   steps: "Delsummorna",
   step: "Steg",
   comesTo: "Blir",

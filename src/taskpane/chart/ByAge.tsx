@@ -8,7 +8,7 @@ import { exclusionCostByAge } from "../../model/exclusionCost";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
-import type { ChartNumbers } from "./figures";
+import { allActors, type ChartNumbers } from "./figures";
 import { LineLegend } from "./LineLegend";
 import { Lines } from "./Lines";
 import { lowestOf } from "./series";
@@ -29,8 +29,8 @@ export function ByAge({ costs, scenario }: { costs: CostTable; scenario: Scenari
     axis: say.age,
     marks: table.rows.map((_, index) => table.first + index),
     series: [
-      { name: say.byAge.total, values: total },
-      ...table.actors.map((name, actor) => ({ name, values: table.rows.map((amounts) => amounts[actor]!) })),
+      { id: allActors, name: say.byAge.total, values: total },
+      ...table.actors.map((name, actor) => ({ id: name, name, values: table.rows.map((amounts) => amounts[actor]!) })),
     ],
   };
   const { amount, year } = lowestOf(total.map((sum) => -sum));
@@ -38,6 +38,7 @@ export function ByAge({ costs, scenario }: { costs: CostTable; scenario: Scenari
   return (
     <Figure
       id="byAge"
+      group="byAge"
       title={say.byAge.title}
       says={says}
       unit={units.kronor}

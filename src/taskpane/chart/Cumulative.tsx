@@ -23,8 +23,8 @@ export function Cumulative({ flows, scenario }: { flows: MeasureFlows; scenario:
     axis: say.year,
     marks: own.map((_, year) => year),
     series: [
-      { name: say.cumulative.own, values: cumulative(own) },
-      { name: say.cumulative.all, values: cumulative(all) },
+      { id: "own", name: say.cumulative.own, values: cumulative(own) },
+      { id: "all", name: say.cumulative.all, values: cumulative(all) },
     ],
   };
   const points: Point[] = [];
@@ -39,6 +39,7 @@ export function Cumulative({ flows, scenario }: { flows: MeasureFlows; scenario:
   return (
     <Figure
       id="cumulative"
+      group="cumulative"
       title={say.cumulative.title}
       says={says}
       unit={units.fixed}

@@ -9,6 +9,8 @@ import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { ScrollingTable } from "../comparison/ScrollingTable";
 import { useHands } from "../hands";
+import { ExplainLink } from "../reached/ExplainLink";
+import type { GroupId } from "../reached/shownNumber";
 import { useSaying, useWords } from "../words";
 import type { ChartNumbers } from "./figures";
 import { liveChart } from "./liveChart";
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
 /** A chart with its title, its point in words, the numbers behind it, and a way to have it as a chart of Excel's own. */
 export function Figure({
   id,
+  group,
   title,
   says,
   unit,
@@ -38,6 +41,8 @@ export function Figure({
   children,
 }: {
   id: string;
+  /** Where its numbers are explained. */
+  group: GroupId;
   title: string;
   /** The chart's point, for those who do not see it as well. */
   says: string;
@@ -77,14 +82,24 @@ export function Figure({
       <details>
         <summary className={styles.summary}>{say.numbers}</summary>
         {numbersUnit && <Text size={200}>{numbersUnit}</Text>}
-        <NumbersTable label={title} numbers={numbers} format={format} />
+        <NumbersTable label={title} group={group} numbers={numbers} format={format} />
       </details>
       <InsertButton chart={{ ...native, axes, note: `${inTable}. ${say.values}` }} live={live} scenario={scenario} />
     </section>
   );
 }
 
-function NumbersTable({ label, numbers, format }: { label: string; numbers: ChartNumbers; format: Format }) {
+function NumbersTable({
+  label,
+  group,
+  numbers,
+  format,
+}: {
+  label: string;
+  group: GroupId;
+  numbers: ChartNumbers;
+  format: Format;
+}) {
   const { number } = useWords();
   const { axis, marks, series } = numbers;
   return (
@@ -92,22 +107,31 @@ function NumbersTable({ label, numbers, format }: { label: string; numbers: Char
       <thead>
         <tr>
           <th scope="col">{axis}</th>
-          {series.map(({ name }) => (
-            <th scope="col" key={name}>
+          {series.map(({ id, name }) => (
+            <th scope="col" key={id}>
               {name}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {marks.map((mark, row) => (
-          <tr key={mark}>
-            <th scope="row">{mark}</th>
-            {series.map(({ name, values }) => (
-              <td key={name}>{number(values[row]!, format)}</td>
-            ))}
-          </tr>
-        ))}
+        {marks.map((mark, row) => {
+          const of = (id: string) => ({ group, row: id, variant: String(mark) });
+          return (
+            <tr key={mark}>
+              <th scope="row">
+                <ExplainLink number={of(series[0]!.id)}>{mark}</ExplainLink>
+              </th>
+              {series.map(({ id, values }) => (
+                <td key={id}>
+                  <ExplainLink number={of(id)} isInCell>
+                    {number(values[row]!, format)}
+                  </ExplainLink>
+                </td>
+              ))}
+            </tr>
+          );
+        })}
       </tbody>
     </ScrollingTable>
   );

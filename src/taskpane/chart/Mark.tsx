@@ -27,13 +27,14 @@ export function Mark({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
   const numbers: ChartNumbers = {
     axis: say.year,
     marks: plan.costs.map((_, year) => year),
-    series: series.map(({ alternative, values }) => ({ name: tables.alternativesInFull[alternative], values })),
+    series: series.map(({ alternative: id, values }) => ({ id, name: tables.alternativesInFull[id], values })),
   };
   const [disposition, fund] = series.map(({ values }) => units.millions(values.at(-1)!));
   const says = say.mark.says(disposition!, fund!);
   return (
     <Figure
       id="mark"
+      group="mark"
       title={say.mark.title}
       says={says}
       unit={units.current}

@@ -6,6 +6,7 @@ import { reached as reachedSwedish } from "../../locales/sv/reached";
 import { presentValue } from "../../model/discounting";
 import type { MeasureFlows } from "../../model/measureFlows";
 import type { Measure, Scenario } from "../../workbook/scenario";
+import { ExplainLink } from "../reached/ExplainLink";
 import { deadweightText } from "../reached/remarks";
 import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
@@ -41,8 +42,8 @@ export function Purse({ flows, measure, scenario }: { flows: MeasureFlows; measu
     axis: say.actor,
     marks: rows.map(({ actor }) => actor),
     series: [
-      { name: say.purse.pays, values: rows.map(({ pays }) => pays) },
-      { name: say.purse.gains, values: rows.map(({ gains }) => gains) },
+      { id: "pays", name: say.purse.pays, values: rows.map(({ pays }) => pays) },
+      { id: "gains", name: say.purse.gains, values: rows.map(({ gains }) => gains) },
     ],
   };
   const [own, ofOthers] = [rows[0]!.gains, rows.slice(1).reduce((sum, { gains }) => sum + gains, 0)];
@@ -51,6 +52,7 @@ export function Purse({ flows, measure, scenario }: { flows: MeasureFlows; measu
   return (
     <Figure
       id="purse"
+      group="purse"
       title={say.purse.title}
       says={says}
       unit={units.fixed}
@@ -98,13 +100,15 @@ function Bars({
             <>
               <div className={`${styles.bar} ${styles.pays}`} style={bar(pays)} />
               <Text size={200}>
-                {say.purse.pays} {millions(pays)}
+                {say.purse.pays}{" "}
+                <ExplainLink number={{ group: "purse", row: "pays", variant: actor }}>{millions(pays)}</ExplainLink>
               </Text>
             </>
           )}
           <div className={`${styles.bar} ${styles.gains}`} style={bar(gains)} />
           <Text size={200}>
-            {say.purse.gains} {millions(gains)}
+            {say.purse.gains}{" "}
+            <ExplainLink number={{ group: "purse", row: "gains", variant: actor }}>{millions(gains)}</ExplainLink>
           </Text>
         </div>
       ))}

@@ -42,13 +42,14 @@ export function Results({ plan, scenario }: { plan: Plan; scenario: Scenario }) 
     axis: say.year,
     marks: series.need.map((_, year) => year),
     series: [
-      ...alternatives.map((name) => ({ name: short(name), values: series.results[name] })),
-      { name: says.target, values: series.need },
+      ...alternatives.map((name) => ({ id: name, name: short(name), values: series.results[name] })),
+      { id: "need", name: says.target, values: series.need },
     ],
   };
   return (
     <Figure
       id="results"
+      group="results"
       title={say.results.title}
       says={point}
       unit={units.current}

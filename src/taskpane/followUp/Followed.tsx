@@ -58,8 +58,8 @@ function Found({ found, scenario }: { found: Assessment; scenario: Scenario }) {
     axis: "",
     marks,
     series: [
-      { name: say.forecast, values: sums(({ forecast }) => forecast) },
-      { name: say.plan, values: sums(({ planned }) => planned) },
+      { id: "forecast", name: say.forecast, values: sums(({ forecast }) => forecast) },
+      { id: "plan", name: say.plan, values: sums(({ planned }) => planned) },
     ],
   };
   const last = years[known - 1];

@@ -21,8 +21,8 @@ export function Balances({ course, scenario }: { course: Course; scenario: Scena
     axis: year,
     marks: course.years.map((row) => row.year),
     series: [
-      { name: say.balance, values: course.years.map(({ balance }) => balance) },
-      { name: say.closing, values: course.years.map(({ closing }) => closing) },
+      { id: "balance", name: say.balance, values: course.years.map(({ balance }) => balance) },
+      { id: "closing", name: say.closing, values: course.years.map(({ closing }) => closing) },
     ],
   };
   const last = course.years.at(-1)!;
@@ -31,6 +31,7 @@ export function Balances({ course, scenario }: { course: Course; scenario: Scena
   return (
     <Figure
       id="fund-balance"
+      group="fundYears"
       title={say.title}
       says={says}
       unit={units.current}

@@ -5,11 +5,9 @@ import { charts as swedishCharts } from "../../locales/sv/charts";
 import { fund as swedish } from "../../locales/sv/fund";
 import type { RequestedFundYear } from "../../model/fundRequests";
 import { ScrollingTable } from "../comparison/ScrollingTable";
+import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
-
-const columns = [
-  ...(["requested", "waiting", "granted", "notGranted", "paid", "repaid", "committed", "closing", "balance"] as const),
-];
+import { fundColumns, type FundColumn } from "./rows";
 
 const useStyles = makeStyles({ summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS } });
 
@@ -26,7 +24,7 @@ export function Years({ years }: { years: readonly RequestedFundYear[] }) {
         <thead>
           <tr>
             <th scope="col">{head}</th>
-            {columns.map((column) => (
+            {fundColumns.map((column) => (
               <th scope="col" key={column}>
                 {says.columns[column]}
               </th>
@@ -36,9 +34,15 @@ export function Years({ years }: { years: readonly RequestedFundYear[] }) {
         <tbody>
           {years.map((year) => (
             <tr key={year.year}>
-              <th scope="row">{year.year}</th>
-              {columns.map((column) => (
-                <td key={column}>{number(year[column] / 1e6, "years")}</td>
+              <th scope="row">
+                <ExplainLink number={of("closing", year.year)}>{year.year}</ExplainLink>
+              </th>
+              {fundColumns.map((column) => (
+                <td key={column}>
+                  <ExplainLink number={of(column, year.year)} isInCell>
+                    {number(year[column] / 1e6, "years")}
+                  </ExplainLink>
+                </td>
               ))}
             </tr>
           ))}
@@ -49,4 +53,8 @@ export function Years({ years }: { years: readonly RequestedFundYear[] }) {
       </Text>
     </details>
   );
+}
+
+function of(row: FundColumn, year: number) {
+  return { group: "fundYears" as const, row, variant: String(year) };
 }

@@ -42,6 +42,7 @@ export function ExplainLink({
       type="button"
       className={styles.link}
       title={pane.views.reached}
+      data-number={`${number.group} ${number.row} ${number.variant}`}
       tabIndex={isInCell ? -1 : undefined}
       onClick={() => explain({ sheetId: null, ...number })}
     >

@@ -24,7 +24,8 @@ export function Picker({
   const { variants } = numbers.get(shown.group)!;
   const asked: Partial<Record<GroupId, string>> = say.variants;
   const chooseRow = (value: string) => {
-    const [group, row] = value.split(" ") as [GroupId, string];
+    const end = value.indexOf(" ");
+    const [group, row] = [value.slice(0, end) as GroupId, value.slice(end + 1)];
     const isThere = group === shown.group;
     choose({ ...shown, group, row, variant: isThere ? shown.variant : (numbers.get(group)!.variants[0]?.id ?? "") });
   };

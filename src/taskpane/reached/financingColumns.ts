@@ -1,7 +1,7 @@
 import { discountFactors, type Rate } from "../../model/discounting";
 import { financing, type Alternative, type Plan } from "../../model/financing";
 import { taxOre } from "../../model/taxOre";
-import { summed, type Column, type Speech, type Unit } from "./explanation";
+import { summed, type Column, type Sign, type Speech, type Step, type Unit } from "./explanation";
 import { cumulativeOf } from "./paybackSteps";
 
 /** The books that a way of financing is counted in. */
@@ -54,7 +54,8 @@ export function financingColumns(alternative: Alternative, { plan, discountRate,
   };
 }
 
-export type ColumnId = keyof ReturnType<typeof financingColumns>;
+export type FinancingColumns = ReturnType<typeof financingColumns>;
+export type ColumnId = keyof FinancingColumns;
 
 /** Sums of these would mean nothing: levels, factors, and what is a sum already. */
 const notAdded: ReadonlySet<ColumnId> = new Set<ColumnId>([
@@ -67,4 +68,10 @@ export function financingColumn(id: ColumnId, amounts: readonly number[], { say,
   const unit: Unit = id === "factor" ? "factor" : id === "ore" ? "ore" : "kronor";
   const column = { name: names[id]!, unit, amounts };
   return notAdded.has(id) ? column : summed(column.name, amounts, unit);
+}
+
+/** One year of a column, as a step. */
+export function stepInYear(sign: Sign, id: ColumnId, year: number, all: FinancingColumns, speech: Speech): Step {
+  const { name, unit } = financingColumn(id, all[id], speech);
+  return { sign, name: speech.say.sums.inYear(name, String(year)), amount: all[id][year]!, unit };
 }

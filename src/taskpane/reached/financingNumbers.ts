@@ -5,14 +5,14 @@ import { downturn as englishDownturn } from "../../locales/en/downturn";
 import { comparison as swedishComparison } from "../../locales/sv/comparison";
 import { downturn as swedishDownturn } from "../../locales/sv/downturn";
 import type { BooksColumn } from "../../stories/scenarioFormat";
-import type { Measure, Scenario } from "../../workbook/scenario";
+import type { Scenario } from "../../workbook/scenario";
 import { rowName } from "../comparison/names";
 import { rows as comparisonRows } from "../comparison/rows";
-import type { Explanation, Numbers, Speech, Table } from "./explanation";
+import { commonTerms, explainInBooks, resultBooks, termsOf, type BooksNumber } from "./books";
+import type { Explanation, Numbers, Speech } from "./explanation";
 import { financingParts, type FinancingRow } from "./financingSteps";
-import { booksGrounds, inputGrounds } from "./grounds";
+import { inputGrounds } from "./grounds";
 import { measureNumber } from "./measureNumbers";
-import { deadweightText, measurePrices, sureness } from "./remarks";
 
 type RowId = FinancingRow | "paybackAll";
 
@@ -75,63 +75,21 @@ function explain(
   scenario: Scenario,
   speech: Speech,
 ): Explanation {
-  const { say } = speech;
-  const { measure, discountRate, taxBase } = scenario;
-  const books = { plan, discountRate, taxBase };
-  const { columns, steps } = financingParts(row, alternative, books, speech);
-  const marks = plan.costs.map((_, year) => String(year));
-  const table: Table = { title: say.years, head: say.columns.year, marks, columns };
-  const scaled = (effect: number) => {
-    const savings = plan.savings.map((saved) => (saved * effect) / measure!.programme.effect);
-    const other = financingParts(row, alternative, { ...books, plan: { ...plan, savings } }, speech);
-    return other.steps.at(-1)!.amount;
+  const isEquity = row === "freeEquity" || row === "equityAllIn";
+  const number: BooksNumber = {
+    formula: speech.say.formulas.comparison[row],
+    partsIn: (books) => financingParts(row, alternative, books, speech),
+    columns: booksOf(row),
+    terms: [...commonTerms, ...termsOf[alternative], ...(isEquity ? ["openingEquity"] : [])],
+    hangsOnEffect: row !== "protected",
+    isReal: real.has(row),
   };
-  const hangsOnEffect = row !== "protected" && canScale(measure);
-  return {
-    formula: say.formulas.comparison[row],
-    tables: [table],
-    steps,
-    ...(hangsOnEffect ? sureness(scenario, scaled) : {}),
-    notes: [
-      ...(hangsOnEffect ? [deadweightText(scenario, speech)] : []),
-      real.has(row) ? measurePrices(scenario, speech) : say.prices(say.current),
-      say.notes.books,
-    ],
-    restsOn: [
-      ...booksGrounds(scenario, booksOf(row), speech),
-      ...inputGrounds(scenario, "Terms", speech, termsOf(row, alternative)),
-      ...(real.has(row) ? inputGrounds(scenario, "Programme", speech, ["discountRate"]) : []),
-    ],
-  };
-}
-
-function canScale(measure: Measure | null): boolean {
-  return measure !== null && measure.programme.effect > 0;
+  return explainInBooks(number, plan, scenario, speech);
 }
 
 /** The columns of the books that a row rests on. */
 function booksOf(row: FinancingRow): BooksColumn[] {
   if (row === "protected") return ["ownCost", "dispositions"];
   if (real.has(row) || row === "kept") return ["ownCost", "ownSavings"];
-  return [
-    "ownCost",
-    "ownSavings",
-    "result",
-    "taxes",
-    "dispositions",
-    ...(row === "worstOre" ? ["taxBase" as const] : []),
-  ];
-}
-
-/** The terms that a row rests on, with a way of financing. */
-function termsOf(row: FinancingRow, alternative: Alternative): string[] {
-  const ofAlternative: Record<Alternative, string[]> = {
-    appropriation: [],
-    disposition: ["disposed"],
-    fund: ["disposed", "savingsReturned", "returnFrom"],
-    reserve: ["openingReserve"],
-    outcomes: ["outcomeShare", "outcomePremium"],
-  };
-  const isEquity = row === "freeEquity" || row === "equityAllIn";
-  return ["target", "frameCut", "priceGrowth", ...ofAlternative[alternative], ...(isEquity ? ["openingEquity"] : [])];
+  return [...resultBooks, ...(row === "worstOre" ? ["taxBase" as const] : [])];
 }

@@ -2,7 +2,14 @@ import { needsExceptionalGrounds, noneOf, yearsToRestore } from "../../model/com
 import type { Alternative } from "../../model/financing";
 import type { rowGroups } from "../comparison/rows";
 import { totalStep, type Column, type Sign, type Speech, type Step } from "./explanation";
-import { financingColumn, financingColumns, type Books, type ColumnId } from "./financingColumns";
+import {
+  financingColumn,
+  financingColumns,
+  stepInYear,
+  type Books,
+  type ColumnId,
+  type FinancingColumns,
+} from "./financingColumns";
 import { kronor } from "./measureParts";
 import { paybackSteps } from "./paybackSteps";
 
@@ -41,7 +48,7 @@ function stepsOf(
   row: FinancingRow,
   alternative: Alternative,
   books: Books,
-  all: ReturnType<typeof financingColumns>,
+  all: FinancingColumns,
   speech: Speech,
 ): Step[] {
   const { sums, stairs } = speech.say;
@@ -49,10 +56,7 @@ function stepsOf(
   const { disposed, openingEquity } = plan.terms;
   const column = (id: ColumnId): Column => financingColumn(id, all[id], speech);
   const total = (sign: Sign, id: ColumnId) => totalStep(sign, column(id), speech);
-  const inYear = (sign: Sign, id: ColumnId, year: number): Step => {
-    const { name, unit } = column(id);
-    return { sign, name: sums.inYear(name, String(year)), amount: all[id][year]!, unit };
-  };
+  const inYear = (sign: Sign, id: ColumnId, year: number) => stepInYear(sign, id, year, all, speech);
   const count = (isCounted: (year: number) => boolean): Step => {
     const years = all.result.map((_, year) => year).filter(isCounted);
     return { sign: "=", name: sums.count(years.join(", ")), amount: years.length, unit: "count" };
@@ -98,11 +102,8 @@ function stepsOf(
         [...equity, total("−", "squeezed"), total("+", "kept")],
         speech.words.tables.comparison.equityAllIn,
       );
-    case "lowestResult": {
-      const year = largestAt(all.result.map((result) => -result));
-      const terms = [inYear("", "budgeted", year), inYear("−", "cost", year), inYear("+", "harvested", year)];
-      return [...terms, inYear("+", "squeezed", year), inYear("=", "result", year)];
-    }
+    case "lowestResult":
+      return resultSteps(largestAt(all.result.map((result) => -result)), all, speech);
     case "budgetYears":
       return [
         count((year) => {
@@ -138,8 +139,15 @@ function stepsOf(
   }
 }
 
+/** The result of one year. */
+export function resultSteps(year: number, all: FinancingColumns, speech: Speech): Step[] {
+  const inYear = (sign: Sign, id: ColumnId) => stepInYear(sign, id, year, all, speech);
+  const terms = [inYear("", "budgeted"), inYear("−", "cost"), inYear("+", "harvested"), inYear("+", "squeezed")];
+  return [...terms, inYear("=", "result")];
+}
+
 /** Steps of plus and minus, and what they come to. */
-function summedUp(steps: readonly Step[], name: string): Step[] {
+export function summedUp(steps: readonly Step[], name: string): Step[] {
   let sum = 0;
   for (const { sign, amount } of steps) if (sign !== "=") sum += sign === "−" ? -amount! : amount!;
   return [...steps, kronor("=", name, sum)];

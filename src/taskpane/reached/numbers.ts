@@ -1,12 +1,18 @@
 import type { FollowUpContent } from "../../workbook/followUp";
 import type { Scenario } from "../../workbook/scenario";
 import type { Answer } from "../uncertainty/useSimulation";
+import { actorNumbers } from "./actorNumbers";
+import { ageNumbers } from "./ageNumbers";
 import type { Numbers, Speech } from "./explanation";
 import { comparisonNumbers, downturnNumbers } from "./financingNumbers";
+import { cumulativeNumbers } from "./flowNumbers";
 import { followUpNumbers } from "./followUpNumbers";
 import { fundNumbers } from "./fundNumbers";
+import { fundYearNumbers } from "./fundYearNumbers";
 import { headlineNumbers } from "./headlineNumbers";
 import { measureNumbers } from "./measureNumbers";
+import { markNumbers, resultNumbers } from "./resultNumbers";
+import { curveNumbers, distributionNumbers } from "./shareNumbers";
 import { uncertaintyNumbers } from "./uncertaintyNumbers";
 import type { GroupId } from "./shownNumber";
 
@@ -23,10 +29,18 @@ export function numbersOf(scenario: Scenario, { followUp, answer }: Known, speec
     ["headline", measure && headlineNumbers(scenario, measure, speech)],
     ["measure", measure && measureNumbers(scenario, measure, speech)],
     ["comparison", plan && comparisonNumbers(scenario, plan, speech)],
+    ["results", plan && resultNumbers(scenario, plan, speech)],
+    ["cumulative", measure && cumulativeNumbers(scenario, measure, speech)],
+    ["purse", measure && actorNumbers(scenario, measure, speech)],
+    ["mark", plan && markNumbers(scenario, plan, speech)],
+    ["byAge", measure && ageNumbers(scenario, measure.costs, speech)],
     ["fund", plan && fund && fundNumbers(scenario, plan, fund, speech)],
+    ["fundYears", plan && fund && fundYearNumbers(scenario, plan, fund, speech)],
     ["downturn", plan && downturn && downturnNumbers(scenario, plan, downturn, speech)],
     ["followUp", followUp && followUpNumbers(scenario, followUp, speech)],
     ["uncertainty", measure && uncertaintyNumbers(scenario, answer, speech)],
+    ["distribution", measure && distributionNumbers(scenario, answer, speech)],
+    ["curve", measure && curveNumbers(scenario, answer, speech)],
   ];
   return new Map(groups.filter((group): group is [GroupId, Numbers] => group[1] !== null));
 }

@@ -3,9 +3,13 @@ import { Told } from "../told";
 
 /** The views that numbers are gathered by. */
 export const groupIds = [
-  ...(["headline", "measure", "comparison", "fund", "downturn", "followUp", "uncertainty"] as const),
+  ...(["headline", "measure", "comparison", "results", "cumulative", "purse", "mark", "byAge"] as const),
+  ...(["fund", "fundYears", "downturn", "followUp", "uncertainty", "distribution", "curve"] as const),
 ];
 export type GroupId = (typeof groupIds)[number];
+
+/** Those whose numbers come out of a simulation. */
+export const simulated: ReadonlySet<GroupId> = new Set<GroupId>(["uncertainty", "distribution", "curve"]);
 
 /** A number of the pane: its view, its row, and which of the row's; empty where a row is one number. */
 export interface NumberId {

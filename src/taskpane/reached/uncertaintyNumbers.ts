@@ -2,12 +2,10 @@ import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { Decision } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
-import { correctionText } from "../uncertainty/Optimism";
 import { millions, percent, years } from "../uncertainty/figures";
 import type { Answer } from "../uncertainty/useSimulation";
 import type { Explanation, Numbers, Speech, Step } from "./explanation";
-import { costGrounds, inputGrounds } from "./grounds";
-import { deadweightText, measurePrices } from "./remarks";
+import { outcomeRemarks } from "./outcomeRemarks";
 
 const rows = ["npvOwn", "npvAll", "paybackOwn", "paybackAll"] as const satisfies readonly (
   Decision | "paybackOwn" | "paybackAll"
@@ -29,31 +27,16 @@ export function uncertaintyNumbers(scenario: Scenario, answer: Answer | null, sp
 }
 
 function explain(row: RowId, figure: Figure, scenario: Scenario, answer: Answer, speech: Speech): Explanation {
-  const { say, words } = speech;
-  const { formulas } = say;
-  const says = words.language === "sv" ? swedish : english;
+  const { formulas } = speech.say;
   const isNpv = row === "npvOwn" || row === "npvAll";
   const isChance = figure === "probability";
   const ofNpv = isChance ? formulas.uncertainty.probabilityNpv : formulas.uncertainty.quantileNpv;
   const ofPayback = isChance ? formulas.uncertainty.probabilityPayback : formulas.uncertainty.quantilePayback;
-  const ranged = scenario.inputs.filter(({ low }) => low !== null).map(({ id }) => id ?? "");
-  const isOwn = row.endsWith("Own");
-  const correction = correctionText(scenario, words);
   return {
     formula: isNpv ? ofNpv : ofPayback,
     tables: [],
     steps: isChance ? chanceSteps(row, answer, speech) : quantileSteps(row, figure, answer, speech),
-    notes: [
-      says.caveat,
-      deadweightText(scenario, speech),
-      ...(isNpv && !isChance ? [say.inMillions, measurePrices(scenario, speech)] : []),
-      says.run.how(words.number(answer.progress.done, "persons"), String(answer.request.seed), says.run.generator),
-      ...(correction ? [says.optimism.how(...correction)] : []),
-    ],
-    restsOn: [
-      ...inputGrounds(scenario, "Programme", speech, ranged),
-      ...costGrounds(scenario, isOwn ? (scenario.measure?.programme.own ?? null) : null, speech),
-    ],
+    ...outcomeRemarks(row.endsWith("Own"), isNpv && !isChance, scenario, answer, speech),
   };
 }
 

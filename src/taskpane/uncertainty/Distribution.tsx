@@ -3,14 +3,14 @@ import { memo } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { exactNumber } from "../../locales/numbers";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
-import type { Finding } from "../../simulation/findings";
+import type { Decision, Finding } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
 import { Figure } from "../chart/Figure";
 import { scaleOf } from "../chart/scale";
 import { million, useUnits } from "../chart/units";
 import { useSaying, useWords } from "../words";
 import { shareOfDraws } from "./digits";
-import { millions } from "./figures";
+import { formatOfShares, middlesOf, millions } from "./figures";
 
 /** The drawing's own measures; it is scaled to the room there is. */
 const width = 360;
@@ -20,8 +20,6 @@ const side = 16;
 const labels = { sides: 10, quantiles: 23 };
 const top = 32;
 const bottom = 20;
-/** From so many draws on, shares of a few per cent have a decimal. */
-const fineFrom = 100_000;
 const forced = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
@@ -39,10 +37,12 @@ const useStyles = makeStyles({
 
 /** How the net present value is spread over the outcomes: losses hollow, gains filled, P5, the middle and P95 marked. */
 export const Distribution = memo(function Distribution({
+  decision,
   finding,
   how,
   scenario,
 }: {
+  decision: Decision;
   finding: Finding;
   how: string;
   scenario: Scenario;
@@ -55,16 +55,16 @@ export const Distribution = memo(function Distribution({
   const shown = (figure: "p5" | "p50" | "p95") => millions(spread[figure]!, error[figure], words);
   const isSpread = histogram.high > histogram.low;
   const says = isSpread ? say.says(shown("p5"), shown("p95"), shown("p50")) : say.one;
-  const partWidth = (histogram.high - histogram.low) / histogram.counts.length;
   const total = histogram.counts.reduce((sum, part) => sum + part, 0);
   const numbers = {
     axis: say.axis,
-    marks: histogram.counts.map((_, part) => histogram.low + (part + 0.5) * partWidth).map(markOf),
-    series: [{ name: say.share, values: histogram.counts.map((part) => shareOfDraws(part, total)) }],
+    marks: middlesOf(histogram, words),
+    series: [{ id: decision, name: say.share, values: histogram.counts.map((part) => shareOfDraws(part, total)) }],
   };
   return (
     <Figure
       id="distribution"
+      group="distribution"
       title={say.title}
       says={says}
       unit={say.measured(units.fixed)}
@@ -72,16 +72,12 @@ export const Distribution = memo(function Distribution({
       how={how}
       numbers={numbers}
       type="ColumnClustered"
-      format={total < fineFrom ? "wholeShare" : "share"}
+      format={formatOfShares(total)}
       scenario={scenario}
     >
       {isSpread && <Histogram finding={finding} label={`${say.title}. ${says}`} />}
     </Figure>
   );
-
-  function markOf(middle: number): string {
-    return words.number(middle / million, partWidth < million / 10 ? "exact" : "years");
-  }
 });
 
 function Histogram({ finding: { spread, histogram }, label }: { finding: Finding; label: string }) {

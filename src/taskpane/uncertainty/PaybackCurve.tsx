@@ -38,15 +38,16 @@ export const PaybackCurve = memo(function PaybackCurve({
     axis: say.axis,
     marks: paidBackOwn.map((_, year) => year),
     series: [
-      { name: perspectives.own, values: paidBackOwn },
-      { name: perspectives.all, values: paidBackAll },
+      { id: "own", name: perspectives.own, values: paidBackOwn },
+      { id: "all", name: perspectives.all, values: paidBackAll },
     ],
   };
   const told = (values: number[]) => values.map((share) => shareOfDraws(share * draws, draws));
-  const numbers = { ...chart, series: chart.series.map(({ name, values }) => ({ name, values: told(values) })) };
+  const numbers = { ...chart, series: chart.series.map((line) => ({ ...line, values: told(line.values) })) };
   return (
     <Figure
       id="payback"
+      group="curve"
       title={say.title}
       says={says}
       unit={say.unit}

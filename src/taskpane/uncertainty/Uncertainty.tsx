@@ -80,7 +80,12 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
       {request && <Text size={200}>{say.amounts(units.fixed)}</Text>}
       {answer && (
         <>
-          <Distribution finding={answer.findings.measures[decision]} how={how} scenario={scenario} />
+          <Distribution
+            decision={decision}
+            finding={answer.findings.measures[decision]}
+            how={how}
+            scenario={scenario}
+          />
           <SpreadTable findings={answer.findings} />
           <PaybackCurve findings={answer.findings} draws={answer.progress.done} how={how} scenario={scenario} />
         </>

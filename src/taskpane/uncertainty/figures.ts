@@ -1,6 +1,7 @@
 import { roundedNumber, type Format } from "../../locales/numbers";
 import type { CostRow, CostTable } from "../../model/costTable";
 import type { NumericInput } from "../../model/programme";
+import type { Histogram } from "../../model/spread";
 import { inputName } from "../../locales/sentence";
 import { million } from "../chart/units";
 import { sortOf, typedText, type Kind } from "../inputs/kinds";
@@ -16,6 +17,13 @@ export function millions(amount: number, error: number | null, { language }: Wor
   return roundedNumber(amount / million, place, language);
 }
 
+/** The middle of each part of a histogram, in millions. */
+export function middlesOf({ low, high, counts }: Histogram, words: Words): string[] {
+  const width = (high - low) / counts.length;
+  const format: Format = width < million / 10 ? "exact" : "years";
+  return counts.map((_, part) => words.number((low + (part + 0.5) * width) / million, format));
+}
+
 /** A number of years with the digits that its error allows. */
 export function years(value: number, error: number | null, { language }: Words): string {
   return roundedNumber(value, lastPlace(value, error, 0.1), language);
@@ -27,6 +35,14 @@ export function percent(share: number, error: number | null, { language }: Words
   if (share > 0 && share < 0.01) return `<\u00a01${sign}`;
   if (share < 1 && share > 0.99) return `>\u00a099${sign}`;
   return roundedNumber(share * 100, lastPlace(share * 100, error === null ? null : error * 100, 1), language) + sign;
+}
+
+/** From so many draws on, shares of a few per cent have a decimal. */
+const fineFrom = 100_000;
+
+/** How shares of so many draws are written. */
+export function formatOfShares(draws: number): Format {
+  return draws < fineFrom ? "wholeShare" : "share";
 }
 
 /** A count, such as that of the draws. */

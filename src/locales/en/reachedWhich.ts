@@ -1,0 +1,36 @@
+/** Which numbers can be explained: the views they stand in, and what is chosen beside a number. */
+export const reachedWhich = {
+  groups: {
+    headline: "The sentence on top",
+    measure: "The measure",
+    comparison: "The comparison",
+    results: "Chart: result per year",
+    cumulative: "Chart: when the money is back",
+    purse: "Chart: who pays and who gains",
+    mark: "Chart: earmarked equity",
+    byAge: "Chart: cost of exclusion by age",
+    fund: "The fund",
+    fundYears: "The fund year by year",
+    downturn: "The downturn",
+    followUp: "The follow-up",
+    uncertainty: "Uncertainty",
+    distribution: "Chart: spread of the outcomes",
+    curve: "Chart: when the money has come back",
+  },
+  /** What is chosen beside the number. */
+  variants: {
+    measure: "Whose money?",
+    comparison: "Which financing?",
+    results: "Which year?",
+    cumulative: "Which year?",
+    purse: "Which actor?",
+    mark: "Which year?",
+    byAge: "Which age?",
+    fundYears: "Which year?",
+    fund: "Which opening balance?",
+    downturn: "Which financing, in which times?",
+    distribution: "Which part of the outcomes?",
+    curve: "Which year?",
+    uncertainty: "What of the outcomes?",
+  },
+};

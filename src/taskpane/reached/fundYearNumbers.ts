@@ -1,0 +1,131 @@
+import { fund as english } from "../../locales/en/fund";
+import { fund as swedish } from "../../locales/sv/fund";
+import type { Plan } from "../../model/financing";
+import type { FundRules } from "../../model/fundRequests";
+import type { Fund } from "../../workbook/fund";
+import type { Scenario } from "../../workbook/scenario";
+import { courses, type Course } from "../fund/course";
+import { fundColumns, type FundColumn } from "../fund/rows";
+import { summed, totalStep, type Column, type Explanation, type Numbers, type Sign, type Speech } from "./explanation";
+import type { Step } from "./explanation";
+import { booksGrounds, inputGrounds } from "./grounds";
+import { kronor } from "./measureParts";
+
+/** How each number of the fund's years is reached, in the size that the view shows by year. */
+export function fundYearNumbers(scenario: Scenario, plan: Plan, fund: Fund, speech: Speech): Numbers | null {
+  const says = speech.words.language === "sv" ? swedish : english;
+  const [course] = courses(fund, plan.dispositions);
+  if (!course) return null;
+  return {
+    rows: fundColumns.map((id) => ({ id, name: says.columns[id] })),
+    variants: course.years.map(({ year }) => ({ id: String(year), name: speech.say.sums.count(String(year)) })),
+    explain: (column, year) => explain(column as FundColumn, Number(year), course, fund, scenario, speech),
+  };
+}
+
+type Part = FundColumn | "opening" | "disposition";
+
+/** What each column is made of; each of them is a column of the table too. */
+const parts: Record<FundColumn, readonly Part[]> = {
+  requested: ["requested"],
+  waiting: ["notGranted", "waiting"],
+  granted: ["waiting", "requested", "opening", "disposition", "repaid", "granted"],
+  notGranted: ["waiting", "requested", "granted", "notGranted"],
+  paid: ["granted", "committed", "paid"],
+  repaid: ["opening", "disposition", "granted", "closing", "repaid"],
+  committed: ["granted", "paid", "committed"],
+  closing: ["opening", "disposition", "repaid", "granted", "closing"],
+  balance: ["closing", "committed", "balance"],
+};
+
+function explain(
+  column: FundColumn,
+  year: number,
+  course: Course,
+  fund: Fund,
+  scenario: Scenario,
+  speech: Speech,
+): Explanation {
+  const { say } = speech;
+  const { formulas } = say.fundYears;
+  const says = speech.words.language === "sv" ? swedish : english;
+  const { rules } = fund;
+  const returning = column === "repaid" && rules.rule === "plan" ? returningIn(year, course, rules, speech) : null;
+  const columns = parts[column].map((id) => columnOf(id, course, speech));
+  return {
+    formula: column === "repaid" ? formulas.repaid[rules.rule] : formulas[column],
+    tables: [
+      {
+        ...{ title: say.years, head: say.columns.year, marks: course.years.map((row) => String(row.year)) },
+        columns: returning ? [columnOf("granted", course, speech), returning] : columns,
+      },
+    ],
+    steps: returning
+      ? [totalStep("=", { ...returning, name: says.columns.repaid }, speech)]
+      : stepsOf(column, year, course, fund, speech),
+    notes: [says.measured, say.prices(say.current)],
+    restsOn: [...inputGrounds(scenario, "Fund", speech), ...booksGrounds(scenario, ["dispositions"], speech)],
+  };
+}
+
+function columnOf(id: Part, { years }: Course, { words }: Speech): Column {
+  const says = words.language === "sv" ? swedish : english;
+  const name = id === "opening" || id === "disposition" ? words.tables.fund[id] : says.columns[id];
+  return { name, unit: "kronor", amounts: years.map((row) => row[id]) };
+}
+
+/** What of each year's grants comes back in a year, by the plan. */
+function returningIn(year: number, { years }: Course, rules: FundRules, { say }: Speech): Column {
+  const { share, delay, years: over, lastRepaying } = rules;
+  const isDue = (granted: number) =>
+    granted + delay <= year && year < granted + delay + over && (lastRepaying === null || granted <= lastRepaying);
+  const amounts = years.map((row) => (isDue(row.year) ? (share * row.granted) / over : 0));
+  return summed(say.fundYears.returning(String(year)), amounts);
+}
+
+function stepsOf(column: FundColumn, year: number, course: Course, { requests, rules }: Fund, speech: Speech): Step[] {
+  const { sums, fundYears } = speech.say;
+  const here = course.years[year]!;
+  const before = course.years[year - 1];
+  const at = (sign: Sign, id: Part, name = columnOf(id, course, speech).name) =>
+    kronor(sign, sums.inYear(name, String(year)), here[id]);
+  const committedBefore: Step[] =
+    before === undefined
+      ? []
+      : [kronor("", sums.inYear(columnOf("committed", course, speech).name, String(year - 1)), before.committed)];
+  const next: Sign = before === undefined ? "" : "+";
+  switch (column) {
+    case "requested": {
+      const asking = requests.filter(({ start }) => start === year);
+      return [
+        ...asking.map(({ name, amount }, index) => kronor(index === 0 ? "" : "+", name, amount)),
+        at("=", "requested"),
+      ];
+    }
+    case "waiting":
+      return before === undefined || !rules.queue
+        ? [kronor("=", fundYears.nothingWaits, 0)]
+        : [kronor("=", sums.inYear(columnOf("notGranted", course, speech).name, String(year - 1)), here.waiting)];
+    case "granted": {
+      const repaid = rules.rule === "plan" ? [at("+", "repaid")] : [];
+      const money = here.opening + here.disposition + (rules.rule === "plan" ? here.repaid : 0);
+      return [
+        ...[at("", "waiting"), at("+", "requested"), kronor("=", fundYears.asked, here.waiting + here.requested)],
+        ...[at("", "opening"), at("+", "disposition"), ...repaid, kronor("=", fundYears.money, money)],
+        { ...at("→", "granted"), name: fundYears.smaller },
+      ];
+    }
+    case "notGranted":
+      return [at("", "waiting"), at("+", "requested"), at("−", "granted"), at("=", "notGranted")];
+    case "paid":
+      return [...committedBefore, at(next, "granted"), at("−", "committed"), at("=", "paid")];
+    case "repaid":
+      return [at("", "closing"), at("+", "granted"), at("−", "opening"), at("−", "disposition"), at("=", "repaid")];
+    case "committed":
+      return [...committedBefore, at(next, "granted"), at("−", "paid"), at("=", "committed")];
+    case "closing":
+      return [at("", "opening"), at("+", "disposition"), at("+", "repaid"), at("−", "granted"), at("=", "closing")];
+    case "balance":
+      return [at("", "closing"), at("+", "committed"), at("=", "balance")];
+  }
+}

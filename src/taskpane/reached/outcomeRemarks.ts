@@ -1,0 +1,35 @@
+import { uncertainty as english } from "../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import type { Scenario } from "../../workbook/scenario";
+import { correctionText } from "../uncertainty/Optimism";
+import type { Answer } from "../uncertainty/useSimulation";
+import type { Explanation, Speech } from "./explanation";
+import { costGrounds, inputGrounds } from "./grounds";
+import { deadweightText, measurePrices } from "./remarks";
+
+/** What a number out of the outcomes must be read with, and what it rests on. */
+export function outcomeRemarks(
+  isOwn: boolean,
+  isAmount: boolean,
+  scenario: Scenario,
+  { progress, request }: Answer,
+  speech: Speech,
+): Pick<Explanation, "notes" | "restsOn"> {
+  const { say, words } = speech;
+  const says = words.language === "sv" ? swedish : english;
+  const ranged = scenario.inputs.filter(({ low }) => low !== null).map(({ id }) => id ?? "");
+  const correction = correctionText(scenario, words);
+  return {
+    notes: [
+      says.caveat,
+      deadweightText(scenario, speech),
+      ...(isAmount ? [say.inMillions, measurePrices(scenario, speech)] : []),
+      says.run.how(words.number(progress.done, "persons"), String(request.seed), says.run.generator),
+      ...(correction ? [says.optimism.how(...correction)] : []),
+    ],
+    restsOn: [
+      ...inputGrounds(scenario, "Programme", speech, ranged),
+      ...costGrounds(scenario, isOwn ? (scenario.measure?.programme.own ?? null) : null, speech),
+    ],
+  };
+}

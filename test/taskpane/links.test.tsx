@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { reached as say } from "../../src/locales/sv/reached";
+import type { Format } from "../../src/locales/numbers";
+import Charts from "../../src/taskpane/chart/Charts";
+import FundView from "../../src/taskpane/fund/FundView";
+import { numbersOf, type Known } from "../../src/taskpane/reached/numbers";
+import type { GroupId } from "../../src/taskpane/reached/shownNumber";
+import { Speaking, wordsOf } from "../../src/taskpane/words";
+import { understand } from "../../src/workbook/understand";
+import type { Scenario } from "../../src/workbook/scenario";
+import { sheetContent } from "./sheetContent";
+
+const words = wordsOf("sv");
+const small = understand(sheetContent());
+const scenario: Scenario = {
+  ...small,
+  fund: {
+    openings: [5e6, 2e7],
+    rules: {
+      ...{ rule: "plan", share: 0.8, delay: 1, years: 2, savingsReturned: 1, returnFrom: 0 },
+      ...{ lastRepaying: null, queue: true },
+    },
+    requests: [0, 1].map((start) => ({
+      ...{ name: `${start}`, start, amount: 4e6, payoutYears: 2, saving: 1e6, savingDelay: 1, savingYears: 3 },
+    })),
+  },
+};
+
+function html(view: ReactNode): string {
+  return renderToStaticMarkup(
+    <FluentProvider theme={webLightTheme}>
+      <Speaking language="sv">{view}</Speaking>
+    </FluentProvider>,
+  );
+}
+
+/** A number in a cell of a table: which one its link asks for, and what stands there. */
+interface Cell {
+  id: string;
+  text: string;
+}
+
+/** Every cell of the tables; one without a link has an empty id. */
+function cellsIn(text: string): Cell[] {
+  return [...text.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, inside]) => {
+    const link = /^<button[^>]*data-number="([^"]*)"[^>]*tabindex="-1"[^>]*>(.*)<\/button>$/.exec(inside!);
+    return { id: link?.[1] ?? "", text: (link?.[2] ?? inside!).replace(/<[^>]*>/g, "") };
+  });
+}
+
+/** The names of the rows that are stops of the Tab key. */
+function rowsIn(text: string): string[] {
+  return [...text.matchAll(/<th scope="row"[^>]*><button[^>]*data-number="([^"]*)"/g)].map(([, id]) => id!);
+}
+
+/** What every number that can be explained comes to, by the id of its link. */
+function amountsOf(shown: Scenario, known: Known): Map<string, number | null> {
+  const amounts = new Map<string, number | null>();
+  for (const [group, { rows, variants, explain }] of numbersOf(shown, known, { say, words })) {
+    for (const { id: row } of rows) {
+      for (const { id: variant } of variants) {
+        amounts.set(`${group} ${row} ${variant}`, explain(row, variant)?.steps.at(-1)!.amount ?? null);
+      }
+    }
+  }
+  return amounts;
+}
+
+/** Each link leads to the very number that stands there, and each number of these groups stands there. */
+function assertLinked(text: string, groups: readonly GroupId[], shownAs: (amount: number) => string) {
+  const isMeant = (id: string) => groups.includes(id.slice(0, id.indexOf(" ")) as GroupId);
+  const amounts = amountsOf(scenario, { followUp: null, answer: null });
+  const cells = cellsIn(text);
+  assert.deepEqual(
+    cells.filter(({ id }) => id === ""),
+    [],
+    "a number without a link",
+  );
+  for (const { id, text: stands } of cells.filter((cell) => isMeant(cell.id))) {
+    assert.ok(amounts.has(id), id);
+    assert.equal(stands, shownAs(amounts.get(id)!), id);
+  }
+  const meant = [...amounts.keys()].filter(isMeant);
+  assert.deepEqual(
+    cells
+      .map(({ id }) => id)
+      .filter(isMeant)
+      .sort(),
+    meant.sort(),
+  );
+  for (const id of rowsIn(text)) assert.ok(amounts.has(id), id);
+}
+
+const as =
+  (format: Format, per = 1) =>
+  (amount: number) =>
+    words.number(amount / per, format);
+
+describe("a number in a table of the pane", () => {
+  it("of the charts is a link to how it was reached", () => {
+    const text = html(<Charts scenario={scenario} scenarios={[scenario]} />);
+    assertLinked(text, ["results", "cumulative", "purse", "mark", "byAge"], as("kronor"));
+    assert.ok(rowsIn(text).includes("results appropriation 2"), "a year is a stop of the Tab key");
+  });
+
+  it("of the fund's years is a link to how it was reached, in the chart's table too", () => {
+    const text = html(<FundView scenario={scenario} scenarios={[scenario]} />);
+    const [chart, years] = [text.indexOf("figure-fund-balance"), text.lastIndexOf("<details")];
+    assert.ok(chart > 0 && years > chart);
+    assertLinked(text.slice(years), ["fundYears"], as("years", 1e6));
+    const inChart = cellsIn(text.slice(chart, years));
+    assert.deepEqual(inChart[0], { id: "fundYears balance 0", text: words.number(5e6 - 2e6, "kronor") });
+  });
+});
