@@ -5,6 +5,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { reached as say } from "../../src/locales/sv/reached";
 import type { Format } from "../../src/locales/numbers";
 import Charts from "../../src/taskpane/chart/Charts";
+import { ChecksumTable } from "../../src/taskpane/comparison/ChecksumTable";
+import { columnsOf, usualChoice } from "../../src/taskpane/comparison/columns";
 import FundView from "../../src/taskpane/fund/FundView";
 import { numbersOf, type Known } from "../../src/taskpane/reached/numbers";
 import type { GroupId } from "../../src/taskpane/reached/shownNumber";
@@ -104,6 +106,11 @@ describe("a number in a table of the pane", () => {
     const text = html(<Charts scenario={scenario} scenarios={[scenario]} />);
     assertLinked(text, ["results", "cumulative", "purse", "mark", "byAge"], as("kronor"));
     assert.ok(rowsIn(text).includes("results appropriation 2"), "a year is a stop of the Tab key");
+  });
+
+  it("of the comparison's checksum is a link to how it was reached", () => {
+    const { shown } = columnsOf(scenario, [scenario], usualChoice);
+    assertLinked(html(<ChecksumTable columns={shown} />), ["checksum"], as("kronor"));
   });
 
   it("of the fund's years is a link to how it was reached, in the chart's table too", () => {

@@ -9,7 +9,7 @@ import { alternatives, financing, usualTerms, type Alternative } from "../../src
 import { measureFlows } from "../../src/model/measureFlows";
 import { cumulative } from "../../src/taskpane/chart/figures";
 import { seriesOf } from "../../src/taskpane/chart/series";
-import { resultsOf } from "../../src/taskpane/comparison/results";
+import { resultsOf, type Checksum } from "../../src/taskpane/comparison/results";
 import { rows as comparisonRows, valueOf } from "../../src/taskpane/comparison/rows";
 import { courses } from "../../src/taskpane/fund/course";
 import type { FundRow } from "../../src/taskpane/fund/rows";
@@ -204,6 +204,8 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, answer: Answ
         resultsOf(scenario)![variant as Alternative],
         comparisonRows.find(({ id }) => id === row)!,
       );
+    case "checksum":
+      return resultsOf(scenario)![variant as Alternative].checksum[row as keyof Checksum];
     case "results": {
       const { results, need } = seriesOf(plan!);
       return (row === "need" ? need : results[row as Alternative])[Number(variant)]!;

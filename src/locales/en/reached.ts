@@ -1,4 +1,5 @@
 import { reachedCharts as charts } from "./reachedCharts";
+import { reachedChecksum as checksum } from "./reachedChecksum";
 import { reachedFundYears as fundYears } from "./reachedFundYears";
 import { reachedOutcomes as outcomes } from "./reachedOutcomes";
 import { reachedWhich as which } from "./reachedWhich";
@@ -121,6 +122,7 @@ export const reached = {
     },
   },
   charts,
+  checksum,
   fundYears,
   outcomes,
   steps: "The intermediate sums",

@@ -4,6 +4,7 @@ export const reachedWhich = {
     headline: "The sentence on top",
     measure: "The measure",
     comparison: "The comparison",
+    checksum: "The comparison's checksum",
     results: "Chart: result per year",
     cumulative: "Chart: when the money is back",
     purse: "Chart: who pays and who gains",
@@ -21,6 +22,7 @@ export const reachedWhich = {
   variants: {
     measure: "Whose money?",
     comparison: "Which financing?",
+    checksum: "Which financing?",
     results: "Which year?",
     cumulative: "Which year?",
     purse: "Which actor?",

@@ -1,5 +1,6 @@
 import type { reached as english } from "../en/reached";
 import { reachedCharts as charts } from "./reachedCharts";
+import { reachedChecksum as checksum } from "./reachedChecksum";
 import { reachedFundYears as fundYears } from "./reachedFundYears";
 import { reachedOutcomes as outcomes } from "./reachedOutcomes";
 import { reachedWhich as which } from "./reachedWhich";
@@ -118,6 +119,7 @@ export const reached: typeof english = {
     },
   },
   charts,
+  checksum,
   fundYears,
   outcomes,
   steps: "Delsummorna",

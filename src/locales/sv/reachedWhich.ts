@@ -6,6 +6,7 @@ export const reachedWhich: typeof english = {
     headline: "Meningen överst",
     measure: "Insatsen",
     comparison: "Jämförelsen",
+    checksum: "Jämförelsens kontrollsumma",
     results: "Diagram: resultat per år",
     cumulative: "Diagram: när pengarna är tillbaka",
     purse: "Diagram: vem betalar och vem vinner",
@@ -22,6 +23,7 @@ export const reachedWhich: typeof english = {
   variants: {
     measure: "Vems pengar?",
     comparison: "Vilken finansiering?",
+    checksum: "Vilken finansiering?",
     results: "Vilket år?",
     cumulative: "Vilket år?",
     purse: "Vilken aktör?",

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { comparison as english } from "../../locales/en/comparison";
 import { comparison as swedish } from "../../locales/sv/comparison";
+import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { checksumRows, verdict } from "./checksum";
 import type { Column } from "./columns";
@@ -44,9 +45,15 @@ export function ChecksumTable({ columns }: { columns: readonly Column[] }) {
           <tbody>
             {checksumRows.map((id) => (
               <tr key={id}>
-                <th scope="row">{say.rows[id]}</th>
-                {columns.map(({ key, result }) => (
-                  <td key={key}>{words.number(result.checksum[id], "kronor")}</td>
+                <th scope="row">
+                  <ExplainLink number={of(id, columns[0]!)}>{say.rows[id]}</ExplainLink>
+                </th>
+                {columns.map((column) => (
+                  <td key={column.key}>
+                    <ExplainLink number={of(id, column)} isInCell>
+                      {words.number(column.result.checksum[id], "kronor")}
+                    </ExplainLink>
+                  </td>
                 ))}
               </tr>
             ))}
@@ -56,4 +63,8 @@ export function ChecksumTable({ columns }: { columns: readonly Column[] }) {
       </div>
     </details>
   );
+}
+
+function of(row: (typeof checksumRows)[number], { alternative, scenario }: Column) {
+  return { group: "checksum" as const, row, variant: alternative, sheetId: scenario.sheetId };
 }

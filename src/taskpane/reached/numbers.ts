@@ -3,6 +3,7 @@ import type { Scenario } from "../../workbook/scenario";
 import type { Answer } from "../uncertainty/useSimulation";
 import { actorNumbers } from "./actorNumbers";
 import { ageNumbers } from "./ageNumbers";
+import { checksumNumbers } from "./checksumNumbers";
 import type { Numbers, Speech } from "./explanation";
 import { comparisonNumbers, downturnNumbers } from "./financingNumbers";
 import { cumulativeNumbers } from "./flowNumbers";
@@ -29,6 +30,7 @@ export function numbersOf(scenario: Scenario, { followUp, answer }: Known, speec
     ["headline", measure && headlineNumbers(scenario, measure, speech)],
     ["measure", measure && measureNumbers(scenario, measure, speech)],
     ["comparison", plan && comparisonNumbers(scenario, plan, speech)],
+    ["checksum", plan && checksumNumbers(scenario, plan, speech)],
     ["results", plan && resultNumbers(scenario, plan, speech)],
     ["cumulative", measure && cumulativeNumbers(scenario, measure, speech)],
     ["purse", measure && actorNumbers(scenario, measure, speech)],

@@ -3,7 +3,7 @@ import { Told } from "../told";
 
 /** The views that numbers are gathered by. */
 export const groupIds = [
-  ...(["headline", "measure", "comparison", "results", "cumulative", "purse", "mark", "byAge"] as const),
+  ...(["headline", "measure", "comparison", "checksum", "results", "cumulative", "purse", "mark", "byAge"] as const),
   ...(["fund", "fundYears", "downturn", "followUp", "uncertainty", "distribution", "curve"] as const),
 ];
 export type GroupId = (typeof groupIds)[number];
