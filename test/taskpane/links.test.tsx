@@ -7,14 +7,25 @@ import type { Format } from "../../src/locales/numbers";
 import Charts from "../../src/taskpane/chart/Charts";
 import { ChecksumTable } from "../../src/taskpane/comparison/ChecksumTable";
 import { columnsOf, usualChoice } from "../../src/taskpane/comparison/columns";
+import { assess } from "../../src/taskpane/followUp/assess";
+import { Years as FollowedYears } from "../../src/taskpane/followUp/Years";
 import FundView from "../../src/taskpane/fund/FundView";
 import { numbersOf, type Known } from "../../src/taskpane/reached/numbers";
 import type { GroupId } from "../../src/taskpane/reached/shownNumber";
 import { Speaking, wordsOf } from "../../src/taskpane/words";
+import type { FollowUpContent } from "../../src/workbook/followUp";
 import { understand } from "../../src/workbook/understand";
 import type { Scenario } from "../../src/workbook/scenario";
 import { sheetContent } from "./sheetContent";
 
+const followUp: FollowUpContent = {
+  ...{ sheetId: "two", name: "Uppföljning", known: 2, knownAt: { sheetId: "two", address: "B2" } },
+  years: [0, 1, 2].map((year) => ({
+    ...{ year, costPlanned: 5e6, costActual: 4e6, reachedActual: 100, avertedActual: 9, learnt: "" },
+    ...{ ownPlanned: year * 4e6, ownActual: year * 3e6, netPlanned: year * 4e6 - 5e6, netActual: year * 3e6 - 4e6 },
+    learntAt: { sheetId: "two", address: "C2" },
+  })),
+};
 const words = wordsOf("sv");
 const small = understand(sheetContent());
 const scenario: Scenario = {
@@ -58,13 +69,14 @@ function rowsIn(text: string): string[] {
   return [...text.matchAll(/<th scope="row"[^>]*><button[^>]*data-number="([^"]*)"/g)].map(([, id]) => id!);
 }
 
-/** What every number that can be explained comes to, by the id of its link. */
-function amountsOf(shown: Scenario, known: Known): Map<string, number | null> {
-  const amounts = new Map<string, number | null>();
+/** What every number comes to that can be explained and has an answer, by the id of its link. */
+function amountsOf(shown: Scenario, known: Known): Map<string, number> {
+  const amounts = new Map<string, number>();
   for (const [group, { rows, variants, explain }] of numbersOf(shown, known, { say, words })) {
     for (const { id: row } of rows) {
       for (const { id: variant } of variants) {
-        amounts.set(`${group} ${row} ${variant}`, explain(row, variant)?.steps.at(-1)!.amount ?? null);
+        const amount = explain(row, variant)?.steps.at(-1)!.amount ?? null;
+        if (amount !== null) amounts.set(`${group} ${row} ${variant}`, amount);
       }
     }
   }
@@ -74,7 +86,7 @@ function amountsOf(shown: Scenario, known: Known): Map<string, number | null> {
 /** Each link leads to the very number that stands there, and each number of these groups stands there. */
 function assertLinked(text: string, groups: readonly GroupId[], shownAs: (amount: number) => string) {
   const isMeant = (id: string) => groups.includes(id.slice(0, id.indexOf(" ")) as GroupId);
-  const amounts = amountsOf(scenario, { followUp: null, answer: null });
+  const amounts = amountsOf(scenario, { followUp, answer: null });
   const cells = cellsIn(text);
   assert.deepEqual(
     cells.filter(({ id }) => id === ""),
@@ -111,6 +123,13 @@ describe("a number in a table of the pane", () => {
   it("of the comparison's checksum is a link to how it was reached", () => {
     const { shown } = columnsOf(scenario, [scenario], usualChoice);
     assertLinked(html(<ChecksumTable columns={shown} />), ["checksum"], as("kronor"));
+  });
+
+  it("of the follow-up's years is a link to how it was reached, where it is known", () => {
+    const { years } = assess(followUp, scenario)!;
+    const text = html(<FollowedYears years={years} />);
+    assertLinked(text.replace(/<td[^>]*><\/td>/g, ""), ["followUpYears"], as("kronor"));
+    assert.equal(cellsIn(text).filter(({ id }) => id === "").length, 3, "what is not known yet");
   });
 
   it("of the fund's years is a link to how it was reached, in the chart's table too", () => {

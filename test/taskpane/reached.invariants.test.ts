@@ -124,7 +124,15 @@ const scenarios: Record<string, Scenario> = {
 const followUp: FollowUpContent = {
   ...{ sheetId: "two", name: "Uppföljning", known: 3, knownAt: place },
   years: [0, 1, 2, 3, 4].map((year) => ({
-    ...{ year, costPlanned: 5e6, costActual: 5e6, reachedActual: 100, avertedActual: 9, learnt: "", learntAt: place },
+    ...{
+      year,
+      costPlanned: year === 4 ? 2e6 : 4e6 - year * 2e6,
+      costActual: 5e6,
+      reachedActual: 100,
+      avertedActual: 9,
+      learnt: "",
+      learntAt: place,
+    },
     ...{ ownPlanned: year * 2e6, ownActual: year * 1.5e6, netPlanned: (year - 1) * 4e6, netActual: (year - 1) * 3e6 },
   })),
 };
@@ -246,6 +254,8 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, answer: Answ
       const all = { actualToDate, plannedToDate, realisation: found.realisation, forecastPayback: found.payback };
       return { ...all, returnedPlanned: planned, returnedActual: actual }[row]!;
     }
+    case "followUpYears":
+      return assess(followUp, scenario)!.years[Number(variant)]![row as "forecast"];
     case "uncertainty":
       return answer.findings.measures[row as "npvOwn"].spread[variant as "p5"];
     case "distribution": {

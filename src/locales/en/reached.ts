@@ -1,5 +1,6 @@
 import { reachedCharts as charts } from "./reachedCharts";
 import { reachedChecksum as checksum } from "./reachedChecksum";
+import { reachedFollowUpYears as followUpYears } from "./reachedFollowUpYears";
 import { reachedFundYears as fundYears } from "./reachedFundYears";
 import { reachedOutcomes as outcomes } from "./reachedOutcomes";
 import { reachedWhich as which } from "./reachedWhich";
@@ -27,6 +28,8 @@ export const reached = {
     forecastPayback: "Payback by the forecast",
     returnedPlanned: "Return to the fund to date, plan",
     returnedActual: "Return to the fund to date, outcome",
+    notKnown: "not known yet",
+    realisedNet: "share of the planned net that has come",
   },
   quantiles: { probability: "Chance", p5: "P5", p50: "Middle", p95: "P95" },
   size: (amount: string) => `SEK ${amount}`,
@@ -122,6 +125,7 @@ export const reached = {
     },
   },
   charts,
+  followUpYears,
   checksum,
   fundYears,
   outcomes,

@@ -1,6 +1,7 @@
 import type { reached as english } from "../en/reached";
 import { reachedCharts as charts } from "./reachedCharts";
 import { reachedChecksum as checksum } from "./reachedChecksum";
+import { reachedFollowUpYears as followUpYears } from "./reachedFollowUpYears";
 import { reachedFundYears as fundYears } from "./reachedFundYears";
 import { reachedOutcomes as outcomes } from "./reachedOutcomes";
 import { reachedWhich as which } from "./reachedWhich";
@@ -28,6 +29,8 @@ export const reached: typeof english = {
     forecastPayback: "Återbetalningstid enligt prognosen",
     returnedPlanned: "Återföring till fonden hittills, plan",
     returnedActual: "Återföring till fonden hittills, utfall",
+    notKnown: "inte känt än",
+    realisedNet: "andel av planerat netto som har kommit",
   },
   quantiles: { probability: "Chans", p5: "P5", p50: "Mitten", p95: "P95" },
   size: (amount) => `${amount} kr`,
@@ -119,6 +122,7 @@ export const reached: typeof english = {
     },
   },
   charts,
+  followUpYears,
   checksum,
   fundYears,
   outcomes,

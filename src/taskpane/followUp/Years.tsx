@@ -1,17 +1,18 @@
 import type { FollowUpYear } from "../../model/followUp";
 import { ScrollingTable } from "../comparison/ScrollingTable";
+import { ExplainLink } from "../reached/ExplainLink";
 import { useWords } from "../words";
+import { followedColumns, type FollowedColumn } from "./columns";
 
 /** The rows of the follow-up: plan, outcome, deviation, sums to date and forecast. */
 export function Years({ years }: { years: readonly FollowUpYear[] }) {
   const { tables, number } = useWords();
   const heads = tables.followUp;
-  const columns = Object.keys(heads) as (keyof FollowUpYear)[];
   return (
     <ScrollingTable label={heads.forecast}>
       <thead>
         <tr>
-          {columns.map((column) => (
+          {(["year", ...followedColumns] as const).map((column) => (
             <th scope="col" key={column}>
               {heads[column]}
             </th>
@@ -21,14 +22,28 @@ export function Years({ years }: { years: readonly FollowUpYear[] }) {
       <tbody>
         {years.map((row) => (
           <tr key={row.year}>
-            <th scope="row">{row.year}</th>
-            {columns.slice(1).map((column) => {
+            <th scope="row">
+              <ExplainLink number={of("forecast", row.year)}>{row.year}</ExplainLink>
+            </th>
+            {followedColumns.map((column) => {
               const amount = row[column];
-              return <td key={column}>{amount === null ? "" : number(amount, "kronor")}</td>;
+              return (
+                <td key={column}>
+                  {amount !== null && (
+                    <ExplainLink number={of(column, row.year)} isInCell>
+                      {number(amount, "kronor")}
+                    </ExplainLink>
+                  )}
+                </td>
+              );
             })}
           </tr>
         ))}
       </tbody>
     </ScrollingTable>
   );
+}
+
+function of(row: FollowedColumn, year: number) {
+  return { group: "followUpYears" as const, row, variant: String(year) };
 }

@@ -8,6 +8,7 @@ import type { Numbers, Speech } from "./explanation";
 import { comparisonNumbers, downturnNumbers } from "./financingNumbers";
 import { cumulativeNumbers } from "./flowNumbers";
 import { followUpNumbers } from "./followUpNumbers";
+import { followUpYearNumbers } from "./followUpYearNumbers";
 import { fundNumbers } from "./fundNumbers";
 import { fundYearNumbers } from "./fundYearNumbers";
 import { headlineNumbers } from "./headlineNumbers";
@@ -40,6 +41,7 @@ export function numbersOf(scenario: Scenario, { followUp, answer }: Known, speec
     ["fundYears", plan && fund && fundYearNumbers(scenario, plan, fund, speech)],
     ["downturn", plan && downturn && downturnNumbers(scenario, plan, downturn, speech)],
     ["followUp", followUp && followUpNumbers(scenario, followUp, speech)],
+    ["followUpYears", followUp && followUpYearNumbers(scenario, followUp, speech)],
     ["uncertainty", measure && uncertaintyNumbers(scenario, answer, speech)],
     ["distribution", measure && distributionNumbers(scenario, answer, speech)],
     ["curve", measure && curveNumbers(scenario, answer, speech)],

@@ -4,7 +4,7 @@ import { Told } from "../told";
 /** The views that numbers are gathered by. */
 export const groupIds = [
   ...(["headline", "measure", "comparison", "checksum", "results", "cumulative", "purse", "mark", "byAge"] as const),
-  ...(["fund", "fundYears", "downturn", "followUp", "uncertainty", "distribution", "curve"] as const),
+  ...(["fund", "fundYears", "downturn", "followUp", "followUpYears", "uncertainty", "distribution", "curve"] as const),
 ];
 export type GroupId = (typeof groupIds)[number];
 
