@@ -3,20 +3,36 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { reached as say } from "../../src/locales/sv/reached";
-import type { Format } from "../../src/locales/numbers";
+import { roundedNumber, type Format } from "../../src/locales/numbers";
 import Charts from "../../src/taskpane/chart/Charts";
 import { ChecksumTable } from "../../src/taskpane/comparison/ChecksumTable";
 import { columnsOf, usualChoice } from "../../src/taskpane/comparison/columns";
+import { appraise } from "../../src/model/appraisal";
+import { completeProgramme } from "../../src/model/programme";
+import { tornado, type Swing } from "../../src/model/tornado";
+import { findingsOf, worthKnowing } from "../../src/simulation/findings";
+import { simulate } from "../../src/simulation/shared";
 import { assess } from "../../src/taskpane/followUp/assess";
 import { Years as FollowedYears } from "../../src/taskpane/followUp/Years";
 import FundView from "../../src/taskpane/fund/FundView";
 import { numbersOf, type Known } from "../../src/taskpane/reached/numbers";
 import type { GroupId } from "../../src/taskpane/reached/shownNumber";
+import { shareOfDraws } from "../../src/taskpane/uncertainty/digits";
+import { Distribution } from "../../src/taskpane/uncertainty/Distribution";
+import { millions } from "../../src/taskpane/uncertainty/figures";
+import { axisOf, cellId, narrowSide } from "../../src/taskpane/uncertainty/heat";
+import { HeatMap } from "../../src/taskpane/uncertainty/HeatMap";
+import { Knowing } from "../../src/taskpane/uncertainty/Knowing";
+import { PaybackCurve } from "../../src/taskpane/uncertainty/PaybackCurve";
+import { requestOf } from "../../src/taskpane/uncertainty/request";
+import { SpreadTable } from "../../src/taskpane/uncertainty/SpreadTable";
+import { Tornado } from "../../src/taskpane/uncertainty/Tornado";
+import type { Answer } from "../../src/taskpane/uncertainty/useSimulation";
 import { Speaking, wordsOf } from "../../src/taskpane/words";
 import type { FollowUpContent } from "../../src/workbook/followUp";
 import { understand } from "../../src/workbook/understand";
 import type { Scenario } from "../../src/workbook/scenario";
-import { sheetContent } from "./sheetContent";
+import { sheetContent, uncertainSheet } from "./sheetContent";
 
 const followUp: FollowUpContent = {
   ...{ sheetId: "two", name: "Uppföljning", known: 2, knownAt: { sheetId: "two", address: "B2" } },
@@ -84,9 +100,13 @@ function amountsOf(shown: Scenario, known: Known): Map<string, number> {
 }
 
 /** Each link leads to the very number that stands there, and each number of these groups stands there. */
-function assertLinked(text: string, groups: readonly GroupId[], shownAs: (amount: number) => string) {
+function assertLinked(
+  text: string,
+  groups: readonly GroupId[],
+  shownAs: (amount: number) => string,
+  amounts = amountsOf(scenario, { followUp, answer: null, asked: null, against: null }),
+) {
   const isMeant = (id: string) => groups.includes(id.slice(0, id.indexOf(" ")) as GroupId);
-  const amounts = amountsOf(scenario, { followUp, answer: null });
   const cells = cellsIn(text);
   assert.deepEqual(
     cells.filter(({ id }) => id === ""),
@@ -130,6 +150,74 @@ describe("a number in a table of the pane", () => {
     const text = html(<FollowedYears years={years} />);
     assertLinked(text.replace(/<td[^>]*><\/td>/g, ""), ["followUpYears"], as("kronor"));
     assert.equal(cellsIn(text).filter(({ id }) => id === "").length, 3, "what is not known yet");
+  });
+
+  describe("of the uncertainty", () => {
+    const ranged = understand(uncertainSheet());
+    const request = requestOf(ranged, { draws: 3000, seed: 3 })!;
+    const swings = tornado(request.programme, request.costs, "npv", "own");
+    const { npv: base } = appraise(completeProgramme(request.programme.given), request.costs).own;
+    let answer: Answer;
+    let amounts: Map<string, number>;
+    before(async () => {
+      const progress = await simulate(request);
+      const knowledge = { npvOwn: worthKnowing(progress, "npvOwn"), npvAll: worthKnowing(progress, "npvAll") };
+      answer = { request, progress, findings: findingsOf(progress, 3), knowledge };
+      amounts = amountsOf(ranged, { followUp: null, answer, asked: null, against: null });
+    });
+    const only = (group: string, isShown: (id: string) => boolean) =>
+      new Map([...amounts].filter(([id]) => !id.startsWith(`${group} `) || isShown(id)));
+
+    it("is a link in the table of what pays to find out", () => {
+      const { npvOwn } = answer.knowledge!;
+      const text = html(<Knowing decision="npvOwn" knowledge={npvOwn} costs={request.costs} />);
+      const isShown = (id: string) => id.endsWith(" npvOwn") && amounts.get(id)! >= 1000;
+      const told = only("knowing", isShown);
+      assert.ok([...told.keys()].some((id) => id.startsWith("knowing ")));
+      assertLinked(text, ["knowing"], (worth) => millions(worth, null, words), told);
+    });
+
+    it("is a link in the map of two inputs", () => {
+      const text = html(<HeatMap request={request} perspective="own" swings={swings} />);
+      const [, across] = swings as [Swing, Swing];
+      const { values } = axisOf(across, narrowSide, request.programme.given);
+      const columns = values.map((value) => cellId.across(across.of, value));
+      const told = only(
+        "heat",
+        (id) => id.startsWith("heat own|") && columns.some((column) => id.endsWith(` ${column}`)),
+      );
+      assertLinked(text, ["heat"], (npv) => roundedNumber(npv / 1e6, 0.1, "sv"), told);
+    });
+
+    it("is a link at both ends of what drives it, with its name as the stop of the Tab key", () => {
+      const text = html(<Tornado purse="own" swings={swings} base={base} costs={request.costs} scenario={ranged} />);
+      const links = [...text.matchAll(/data-number="(drives [^"]*)"( tabindex="-1")?[^>]*>([^<]*)</g)];
+      assert.equal(links.length, 3 * swings.length);
+      for (const [, id, isCell, stands] of links) {
+        assert.ok(amounts.has(id!), id);
+        if (isCell) assert.equal(stands, millions(amounts.get(id!)!, 0, words), id);
+      }
+    });
+
+    it("is a link in the tables of spread, of the outcomes' parts and of payback by year", () => {
+      const { findings, progress } = answer;
+      const of = { how: "", scenario: ranged };
+      const charts = html(
+        <>
+          <Distribution decision="npvOwn" finding={findings.measures.npvOwn} {...of} />
+          <PaybackCurve findings={findings} draws={progress.done} {...of} />
+        </>,
+      );
+      const told = only("distribution", (id) => id.startsWith("distribution npvOwn"));
+      assertLinked(
+        charts,
+        ["distribution", "curve"],
+        (share) => words.number(shareOfDraws(share * progress.done, progress.done), "wholeShare"),
+        told,
+      );
+      const table = cellsIn(html(<SpreadTable findings={findings} />));
+      assert.ok(table.every(({ id }) => amounts.has(id)));
+    });
   });
 
   it("of the fund's years is a link to how it was reached, in the chart's table too", () => {

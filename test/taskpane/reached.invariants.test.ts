@@ -3,6 +3,7 @@ import { reached as english } from "../../src/locales/en/reached";
 import { reached as swedish } from "../../src/locales/sv/reached";
 import { appraise, perspectives, type Appraisal, type Perspective } from "../../src/model/appraisal";
 import { tryDownturn } from "../../src/model/downturn";
+import { tornado, type Swing } from "../../src/model/tornado";
 import { presentValue } from "../../src/model/discounting";
 import { exclusionCostByAge } from "../../src/model/exclusionCost";
 import { alternatives, financing, usualTerms, type Alternative } from "../../src/model/financing";
@@ -15,19 +16,20 @@ import { courses } from "../../src/taskpane/fund/course";
 import type { FundRow } from "../../src/taskpane/fund/rows";
 import { assess } from "../../src/taskpane/followUp/assess";
 import type { Explanation, Speech, Step } from "../../src/taskpane/reached/explanation";
-import { numbersOf } from "../../src/taskpane/reached/numbers";
+import { numbersOf, type Known } from "../../src/taskpane/reached/numbers";
 import { groupIds, type GroupId } from "../../src/taskpane/reached/shownNumber";
 import { breakEvenOf, wholePersons } from "../../src/taskpane/sentence/breakEven";
-import { middlesOf } from "../../src/taskpane/uncertainty/figures";
+import { keyOf, keyOfKnown, middlesOf } from "../../src/taskpane/uncertainty/figures";
+import { cellId, heatOf } from "../../src/taskpane/uncertainty/heat";
 import { requestOf } from "../../src/taskpane/uncertainty/request";
 import type { Answer } from "../../src/taskpane/uncertainty/useSimulation";
 import { wordsOf } from "../../src/taskpane/words";
-import { findingsOf } from "../../src/simulation/findings";
+import { differenceOf, findingsOf, worthKnowing, type Decision } from "../../src/simulation/findings";
 import { simulate } from "../../src/simulation/shared";
 import type { FollowUpContent } from "../../src/workbook/followUp";
 import type { Scenario } from "../../src/workbook/scenario";
 import { understand } from "../../src/workbook/understand";
-import { sheetContent } from "./sheetContent";
+import { sheetContent, uncertainSheet } from "./sheetContent";
 
 const speeches: Speech[] = [
   { say: swedish, words: wordsOf("sv") },
@@ -103,7 +105,12 @@ const rich: Scenario = {
   },
   downturn: { firstYear: 1, lastYear: 2, lowerResult: 6e6, needUp: 0.2, costUp: 0.1 },
 };
+/** The small town with ranges for the effect, the cost per participant and the cost of exclusion. */
+const ranged: Scenario = { ...understand(uncertainSheet()), fund: rich.fund, downturn: rich.downturn };
+const corrected = understand(uncertainSheet({ optimism: [["C", 0.25, 0.1]] }));
 const scenarios: Record<string, Scenario> = {
+  "a town with ranges": ranged,
+  "a town with ranges that are corrected for optimism": corrected,
   "the small town": small,
   "a town with everything": rich,
   "a town whose result is kept": { ...rich, plan: { ...rich.plan!, terms: { ...rich.plan!.terms, target: null } } },
@@ -137,10 +144,27 @@ const followUp: FollowUpContent = {
   })),
 };
 
-async function answerOf(scenario: Scenario): Promise<Answer> {
+const unknown: Known = { followUp, answer: null, asked: null, against: null };
+const other: Scenario = { ...small, sheetId: "other", name: "Ett annat" };
+
+type Fully = Known & { answer: Answer };
+
+/** What is known once everything has been simulated: the other scenario costs 20 000 less for each participant. */
+async function knownOf(scenario: Scenario): Promise<Fully> {
   const request = requestOf(scenario, { draws: 2000, seed: 1 })!;
   const progress = await simulate(request);
-  return { request, progress, findings: findingsOf(progress, 3), knowledge: null };
+  const cheaper = structuredClone(request);
+  cheaper.programme.given.costPerParticipant -= 20_000;
+  const theirs = await simulate(cheaper);
+  const differs = (decision: Decision) => differenceOf(progress, theirs, decision);
+  const findings = { npvOwn: differs("npvOwn"), npvAll: differs("npvAll") };
+  const knowledge = { npvOwn: worthKnowing(progress, "npvOwn"), npvAll: worthKnowing(progress, "npvAll") };
+  return {
+    followUp,
+    answer: { request, progress, findings: findingsOf(progress, 3), knowledge },
+    asked: null,
+    against: { other, difference: { one: request, other: cheaper, done: progress.done, findings } },
+  };
 }
 
 interface Case {
@@ -151,8 +175,8 @@ interface Case {
 }
 
 /** Every number there is of a scenario, explained. */
-function casesOf(scenario: Scenario, answer: Answer | null, said: Speech = speech): Case[] {
-  return [...numbersOf(scenario, { followUp, answer }, said)].flatMap(([group, { rows, variants, explain }]) =>
+function casesOf(scenario: Scenario, known: Known, said: Speech = speech): Case[] {
+  return [...numbersOf(scenario, known, said)].flatMap(([group, { rows, variants, explain }]) =>
     rows.flatMap(({ id: row }) =>
       (variants.length > 0 ? variants : [{ id: "" }]).flatMap(({ id: variant }) => {
         const explanation = explain(row, variant);
@@ -190,7 +214,7 @@ function recalculated(steps: readonly Step[]): string[] {
 }
 
 /** The number as the pane's own view has it. */
-function shownIn(scenario: Scenario, { group, row, variant }: Case, answer: Answer): number | null {
+function shownIn(scenario: Scenario, { group, row, variant }: Case, { answer, against }: Fully): number | null {
   const { measure, plan, fund, downturn } = scenario;
   switch (group) {
     case "headline": {
@@ -258,6 +282,28 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, answer: Answ
       return assess(followUp, scenario)!.years[Number(variant)]![row as "forecast"];
     case "uncertainty":
       return answer.findings.measures[row as "npvOwn"].spread[variant as "p5"];
+    case "drives": {
+      const { programme, costs } = answer.request;
+      const [end, purse] = variant.split(" ") as ["low" | "high", "own" | "all"];
+      const swing = tornado(programme, costs, "npv", purse).find(({ of }) => keyOf(of) === row)!;
+      return (end === "low" ? swing.atLow : swing.atHigh).npv;
+    }
+    case "heat": {
+      const { programme, costs } = answer.request;
+      const [first, second] = tornado(programme, costs, "npv", "own") as [Swing, Swing];
+      const purse = row.startsWith("own") ? "own" : "all";
+      const cells = [3, 2].flatMap((across) => {
+        const heat = heatOf(answer.request, purse, [first, second], { down: 3, across });
+        const down = heat.down.values.findIndex((value) => cellId.down(purse, first.of, value) === row);
+        const side = heat.across.values.findIndex((value) => cellId.across(second.of, value) === variant);
+        return side < 0 ? [] : [heat.npv[down]![side]!];
+      });
+      return cells[0]!;
+    }
+    case "knowing":
+      return answer.knowledge![variant as Decision].find((one) => keyOfKnown(one) === row)!.worth;
+    case "against":
+      return against!.difference!.findings[row.split(" ")[0] as Decision].spread[variant as "mean"];
     case "distribution": {
       const histogram = answer.findings.measures[row as "npvOwn"].histogram!;
       return histogram.counts[middlesOf(histogram, speech.words).indexOf(variant)]! / answer.progress.done;
@@ -270,16 +316,16 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, answer: Answ
 describe("the explanation of every number", () => {
   for (const [name, scenario] of Object.entries(scenarios)) {
     describe(`of ${name}`, () => {
-      let answer: Answer;
+      let known: Fully;
       let cases: Case[];
       before(async () => {
-        answer = await answerOf(scenario);
-        cases = casesOf(scenario, answer);
+        known = await knownOf(scenario);
+        cases = casesOf(scenario, known);
       });
 
       it("ends in the number that the pane shows", () => {
         const wrong = cases.flatMap((one) => {
-          const [told, is] = [one.explanation.steps.at(-1)!.amount, shownIn(scenario, one, answer)];
+          const [told, is] = [one.explanation.steps.at(-1)!.amount, shownIn(scenario, one, known)];
           const isSame = told === null || is === null ? told === is : isNear(told, is);
           return isSame ? [] : [`${one.group} ${one.row} ${one.variant}: ${told} and not ${is}`];
         });
@@ -309,8 +355,8 @@ describe("the explanation of every number", () => {
     });
   }
 
-  it("covers every view, every row of the comparison with every financing, and every purse", () => {
-    const groups = numbersOf(rich, { followUp, answer: null }, speech);
+  it("covers every view, every row of the comparison with every financing, and every purse", async () => {
+    const groups = numbersOf(ranged, await knownOf(ranged), speech);
     assert.deepEqual([...groups.keys()], groupIds);
     const { rows, variants } = groups.get("comparison")!;
     assert.deepEqual(
@@ -328,13 +374,17 @@ describe("the explanation of every number", () => {
   });
 
   it("is worked out for the simulation first when there is an answer", () => {
-    const { explain } = numbersOf(rich, { followUp, answer: null }, speech).get("uncertainty")!;
+    const { explain } = numbersOf(rich, unknown, speech).get("uncertainty")!;
     assert.equal(explain("npvOwn", "p5"), null);
   });
 
-  it("says nothing empty or undefined in either language", () => {
+  it("says nothing empty or undefined in either language", async () => {
+    const known = await knownOf(ranged);
     for (const said of speeches) {
-      for (const { group, row, variant, explanation } of casesOf(rich, null, said)) {
+      for (const { group, row, variant, explanation } of [
+        ...casesOf(rich, unknown, said),
+        ...casesOf(ranged, known, said),
+      ]) {
         const { formula, notes, steps, tables, restsOn } = explanation;
         const texts = [
           ...[formula, ...notes, ...steps.map(({ name }) => name), ...restsOn.map(({ label }) => label)],
@@ -351,7 +401,7 @@ describe("the explanation of every number", () => {
   });
 
   it("gives every number that hangs on the effect its spread, where the effect has one", () => {
-    const { spread } = numbersOf(rich, { followUp, answer: null }, speech).get("measure")!.explain("npv", "own")!;
+    const { spread } = numbersOf(rich, unknown, speech).get("measure")!.explain("npv", "own")!;
     const at = (effect: number) => appraise({ ...rich.measure!.programme, effect }, rich.measure!.costs).own.npv;
     assert.deepEqual(spread, { low: at(0.1), high: at(0.3) });
   });

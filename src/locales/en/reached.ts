@@ -3,6 +3,7 @@ import { reachedChecksum as checksum } from "./reachedChecksum";
 import { reachedFollowUpYears as followUpYears } from "./reachedFollowUpYears";
 import { reachedFundYears as fundYears } from "./reachedFundYears";
 import { reachedOutcomes as outcomes } from "./reachedOutcomes";
+import { reachedTried as tried } from "./reachedTried";
 import { reachedWhich as which } from "./reachedWhich";
 
 /** What the view of how a number was reached says. */
@@ -129,6 +130,7 @@ export const reached = {
   checksum,
   fundYears,
   outcomes,
+  tried,
   steps: "The intermediate sums",
   step: "Step",
   comesTo: "Comes to",

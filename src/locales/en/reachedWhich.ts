@@ -18,6 +18,10 @@ export const reachedWhich = {
     uncertainty: "Uncertainty",
     distribution: "Chart: spread of the outcomes",
     curve: "Chart: when the money has come back",
+    drives: "What drives the answer",
+    knowing: "What pays to find out first",
+    heat: "The map of two inputs",
+    against: "Against another scenario",
   },
   /** What is chosen beside the number. */
   variants: {
@@ -35,6 +39,10 @@ export const reachedWhich = {
     followUpYears: "Which year?",
     distribution: "Which part of the outcomes?",
     curve: "Which year?",
+    drives: "Which end, whose money?",
+    knowing: "Whose money?",
+    heat: "Which value across?",
+    against: "What of the difference?",
     uncertainty: "What of the outcomes?",
   },
 };

@@ -95,7 +95,6 @@ export const uncertainty = {
     says: (input: string, low: string, high: string) =>
       `${input} moves the net present value the most: from SEK ${low} to ${high} million.`,
     note: "One input at a time goes from low to high while the rest stays. The hollow end is at low, the filled at high; the line is the value with everything as given.",
-    at: (low: string, atLow: string, high: string, atHigh: string) => `${low} → ${atLow} · ${high} → ${atHigh}`,
   },
   knowing: {
     title: "What pays to find out first?",

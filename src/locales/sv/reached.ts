@@ -4,6 +4,7 @@ import { reachedChecksum as checksum } from "./reachedChecksum";
 import { reachedFollowUpYears as followUpYears } from "./reachedFollowUpYears";
 import { reachedFundYears as fundYears } from "./reachedFundYears";
 import { reachedOutcomes as outcomes } from "./reachedOutcomes";
+import { reachedTried as tried } from "./reachedTried";
 import { reachedWhich as which } from "./reachedWhich";
 
 /** Vad vyn om hur ett tal räknades säger. */
@@ -126,6 +127,7 @@ export const reached: typeof english = {
   checksum,
   fundYears,
   outcomes,
+  tried,
   steps: "Delsummorna",
   step: "Steg",
   comesTo: "Blir",

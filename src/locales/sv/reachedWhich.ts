@@ -20,6 +20,10 @@ export const reachedWhich: typeof english = {
     uncertainty: "Osäkerheten",
     distribution: "Diagram: utfallens spridning",
     curve: "Diagram: när pengarna har kommit tillbaka",
+    drives: "Vad som avgör",
+    knowing: "Vad det lönar sig att ta reda på",
+    heat: "Kartan över två förutsättningar",
+    against: "Mot ett annat scenario",
   },
   variants: {
     measure: "Vems pengar?",
@@ -36,6 +40,10 @@ export const reachedWhich: typeof english = {
     followUpYears: "Vilket år?",
     distribution: "Vilken del av utfallen?",
     curve: "Vilket år?",
+    drives: "Vilken ände, vems pengar?",
+    knowing: "Vems pengar?",
+    heat: "Vilket värde åt höger?",
+    against: "Vad av skillnaden?",
     uncertainty: "Vad av utfallen?",
   },
 };

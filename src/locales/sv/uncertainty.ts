@@ -95,7 +95,6 @@ export const uncertainty: typeof english = {
     title: "Vad som avgör",
     says: (input, low, high) => `${input} flyttar nettonuvärdet mest: från ${low} till ${high} mkr.`,
     note: "En förutsättning i taget går från lågt till högt medan resten står kvar. Den ihåliga änden är vid lågt, den fyllda vid högt; strecket är värdet när allt är som angivet.",
-    at: (low, atLow, high, atHigh) => `${low} → ${atLow} · ${high} → ${atHigh}`,
   },
   knowing: {
     title: "Vad lönar det sig att ta reda på först?",

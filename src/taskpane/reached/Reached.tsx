@@ -9,7 +9,7 @@ import type { Choice, Numbers } from "./explanation";
 import { numbersOf } from "./numbers";
 import { Picker } from "./Picker";
 import { Selected } from "./Selected";
-import { shownNumber, simulated, takeAsked, type GroupId, type NumberId } from "./shownNumber";
+import { shownNumber, takeAsked, type GroupId, type NumberId } from "./shownNumber";
 import { useKnown } from "./useKnown";
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export default function Reached({ scenario: current, scenarios }: ViewProps) {
   const styles = useStyles();
   const asked = shownNumber.use();
   const scenario = scenarios.find(({ sheetId }) => sheetId === asked.sheetId) ?? current;
-  const known = useKnown(scenario, simulated.has(asked.group));
+  const known = useKnown(scenario, scenarios, asked);
   const numbers = useMemo(() => numbersOf(scenario, known, { say, words }), [scenario, known, say, words]);
   const shown = useMemo(() => (numbers.size === 0 ? null : thereIs(asked, numbers)), [asked, numbers]);
   const explained = useMemo(() => shown && explainedIn(numbers, shown), [numbers, shown]);

@@ -1,6 +1,8 @@
 import type { FollowUpContent } from "../../workbook/followUp";
 import type { Scenario } from "../../workbook/scenario";
+import { requestOf } from "../uncertainty/request";
 import type { Answer } from "../uncertainty/useSimulation";
+import { againstNumbers, type AgainstKnown } from "./againstNumbers";
 import { actorNumbers } from "./actorNumbers";
 import { ageNumbers } from "./ageNumbers";
 import { checksumNumbers } from "./checksumNumbers";
@@ -13,20 +15,32 @@ import { fundNumbers } from "./fundNumbers";
 import { fundYearNumbers } from "./fundYearNumbers";
 import { headlineNumbers } from "./headlineNumbers";
 import { measureNumbers } from "./measureNumbers";
+import { knowingNumbers } from "./knowingNumbers";
 import { markNumbers, resultNumbers } from "./resultNumbers";
 import { curveNumbers, distributionNumbers } from "./shareNumbers";
+import { driveNumbers, heatNumbers } from "./triedNumbers";
 import { uncertaintyNumbers } from "./uncertaintyNumbers";
-import type { GroupId } from "./shownNumber";
+import type { GroupId, NumberId } from "./shownNumber";
 
 /** What is known beside the scenario: its follow-up, and what a simulation has come to, if anything yet. */
 export interface Known {
   followUp: FollowUpContent | null;
   answer: Answer | null;
+  /** The number that is asked for, where it says what there is to choose among. */
+  asked: Pick<NumberId, "group" | "row" | "variant"> | null;
+  /** The difference to another scenario, where that is asked for. */
+  against: AgainstKnown | null;
 }
 
 /** Every number that the pane shows of a scenario, by view; a view that has none now is left out. */
-export function numbersOf(scenario: Scenario, { followUp, answer }: Known, speech: Speech): Map<GroupId, Numbers> {
+export function numbersOf(
+  scenario: Scenario,
+  { followUp, answer, asked, against }: Known,
+  speech: Speech,
+): Map<GroupId, Numbers> {
   const { measure, plan, fund, downturn } = scenario;
+  const request = requestOf(scenario, scenario.simulation);
+  const cell = asked?.group === "heat" ? asked : null;
   const groups: [GroupId, Numbers | null][] = [
     ["headline", measure && headlineNumbers(scenario, measure, speech)],
     ["measure", measure && measureNumbers(scenario, measure, speech)],
@@ -45,6 +59,10 @@ export function numbersOf(scenario: Scenario, { followUp, answer }: Known, speec
     ["uncertainty", measure && uncertaintyNumbers(scenario, answer, speech)],
     ["distribution", measure && distributionNumbers(scenario, answer, speech)],
     ["curve", measure && curveNumbers(scenario, answer, speech)],
+    ["drives", measure && request && driveNumbers(scenario, measure, request, speech)],
+    ["knowing", measure && knowingNumbers(scenario, answer, speech)],
+    ["heat", measure && request && heatNumbers(scenario, measure, request, cell, speech)],
+    ["against", measure && against && againstNumbers(scenario, against, speech)],
   ];
   return new Map(groups.filter((group): group is [GroupId, Numbers] => group[1] !== null));
 }

@@ -5,11 +5,14 @@ import { Told } from "../told";
 export const groupIds = [
   ...(["headline", "measure", "comparison", "checksum", "results", "cumulative", "purse", "mark", "byAge"] as const),
   ...(["fund", "fundYears", "downturn", "followUp", "followUpYears", "uncertainty", "distribution", "curve"] as const),
+  ...(["drives", "knowing", "heat", "against"] as const),
 ];
 export type GroupId = (typeof groupIds)[number];
 
 /** Those whose numbers come out of a simulation. */
-export const simulated: ReadonlySet<GroupId> = new Set<GroupId>(["uncertainty", "distribution", "curve"]);
+export const simulated: ReadonlySet<GroupId> = new Set<GroupId>([
+  ...(["uncertainty", "distribution", "curve", "knowing", "against"] as const),
+]);
 
 /** A number of the pane: its view, its row, and which of the row's; empty where a row is one number. */
 export interface NumberId {

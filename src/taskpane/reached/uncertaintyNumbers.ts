@@ -6,13 +6,13 @@ import { millions, percent, years } from "../uncertainty/figures";
 import type { Answer } from "../uncertainty/useSimulation";
 import type { Explanation, Numbers, Speech, Step } from "./explanation";
 import { outcomeRemarks } from "./outcomeRemarks";
+import { quantiles, rankStep } from "./ranked";
 
 const rows = ["npvOwn", "npvAll", "paybackOwn", "paybackAll"] as const satisfies readonly (
   Decision | "paybackOwn" | "paybackAll"
 )[];
 type RowId = (typeof rows)[number];
 
-const quantiles = { p5: 0.05, p50: 0.5, p95: 0.95 } as const;
 const figures = ["probability", "p5", "p50", "p95"] as const;
 type Figure = (typeof figures)[number];
 
@@ -52,7 +52,7 @@ function chanceSteps(row: RowId, { findings, progress: { done } }: Answer, { say
   ];
 }
 
-/** The value at a rank of the outcomes in order; between two of them where the rank is no whole number. */
+/** Of the outcomes that have an answer. */
 function quantileSteps(
   row: RowId,
   figure: keyof typeof quantiles,
@@ -66,9 +66,6 @@ function quantileSteps(
   if (value === null) return [{ sign: "=", name: say.stairs.noAnswer, amount: null, unit }];
   let answered = 0;
   for (const outcome of outcomes[row].subarray(0, done)) if (!Number.isNaN(outcome)) answered++;
-  const rank = (answered - 1) * quantiles[figure] + 1;
-  const number = (count: number) => words.number(count, "persons");
-  const ranks = Number.isInteger(rank) ? number(rank) : `${number(Math.floor(rank))}–${number(Math.ceil(rank))}`;
   const text = (isNpv ? millions : years)(value, error[figure], words);
-  return [{ sign: "=", name: say.sums.ranked(ranks, number(answered)), amount: value, unit, text }];
+  return [rankStep(value, text, quantiles[figure], answered, unit, { say, words })];
 }

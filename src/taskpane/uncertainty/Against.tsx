@@ -4,6 +4,7 @@ import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { Decision } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
+import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { frequencyOf } from "./chance";
 import { count, millions } from "./figures";
@@ -61,6 +62,13 @@ export const Against = memo(function Against({
       {other && (
         <>
           <Text role="status">{difference ? told() : say.working}</Text>
+          {difference && (
+            <Text>
+              <ExplainLink number={{ group: "against", row: `${decision} ${other.sheetId}`, variant: "mean" }}>
+                {words.pane.views.reached}
+              </ExplainLink>
+            </Text>
+          )}
           {difference && <Text size={200}>{say.note(count(difference.done, words), String(difference.one.seed))}</Text>}
         </>
       )}

@@ -7,10 +7,11 @@ import type { Swing } from "../../model/tornado";
 import type { SimulationRequest } from "../../simulation/request";
 import { million } from "../chart/units";
 import { ScrollingTable } from "../comparison/ScrollingTable";
+import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { finestOfAmounts } from "./digits";
-import { nameOf, valueOf } from "./figures";
-import { heatOf, type Heat, type HeatAxis } from "./heat";
+import { keyOf, nameOf, valueOf } from "./figures";
+import { cellId, heatOf, narrowSide, side, type Heat, type HeatAxis } from "./heat";
 import { useIsWide } from "./useIsWide";
 
 const line = `3px solid ${tokens.colorNeutralForeground1}`;
@@ -34,10 +35,6 @@ const useStyles = makeStyles({
   table: { "& th, & td": { paddingInline: tokens.spacingHorizontalXS } },
 });
 
-/** So many values on each side of the given one; where the pane is narrow, fewer across. */
-const side = 3;
-const narrowSide = 2;
-
 /** The net present value for values of two uncertain inputs, with the line on which the measure just pays. */
 export const HeatMap = memo(function HeatMap({
   request,
@@ -54,10 +51,9 @@ export const HeatMap = memo(function HeatMap({
   const isWide = useIsWide();
   const varied = useMemo(() => swings.filter(({ low, high }) => low < high), [swings]);
   const [chosen, setChosen] = useState<[string?, string?]>([]);
-  const keyOf = ({ of }: Swing) => (typeof of === "string" ? of : `cost ${request.costs.rows.indexOf(of)}`);
-  const first = varied.find((swing) => keyOf(swing) === chosen[0]) ?? varied[0];
+  const first = varied.find((swing) => keyOf(swing.of) === chosen[0]) ?? varied[0];
   const others = varied.filter((swing) => swing !== first);
-  const second = others.find((swing) => keyOf(swing) === chosen[1]) ?? others[0];
+  const second = others.find((swing) => keyOf(swing.of) === chosen[1]) ?? others[0];
   const heat = useMemo(() => {
     if (!first || !second) return null;
     return heatOf(request, perspective, [first, second], { down: side, across: isWide ? side : narrowSide });
@@ -65,9 +61,9 @@ export const HeatMap = memo(function HeatMap({
   const name = ({ of }: Swing) => nameOf(of, request.costs, words);
   const select = (label: string, value: Swing, choices: Swing[], choose: (key: string) => void) => (
     <Field className={styles.field} label={label}>
-      <Select value={keyOf(value)} onChange={(_, { value: key }) => choose(key)}>
+      <Select value={keyOf(value.of)} onChange={(_, { value: key }) => choose(key)}>
         {choices.map((swing) => (
-          <option key={keyOf(swing)} value={keyOf(swing)}>
+          <option key={keyOf(swing.of)} value={keyOf(swing.of)}>
             {name(swing)}
           </option>
         ))}
@@ -83,10 +79,10 @@ export const HeatMap = memo(function HeatMap({
       {heat && first && second && (
         <>
           <div className={styles.fields}>
-            {select(say.down, first, varied, (key) => setChosen([key, keyOf(second)]))}
-            {select(say.across, second, others, (key) => setChosen([keyOf(first), key]))}
+            {select(say.down, first, varied, (key) => setChosen([key, keyOf(second.of)]))}
+            {select(say.across, second, others, (key) => setChosen([keyOf(first.of), key]))}
           </div>
-          <HeatTable heat={heat} label={say.label(name(first), name(second))} corner={say.corner} />
+          <HeatTable purse={perspective} heat={heat} label={say.label(name(first), name(second))} corner={say.corner} />
           <Text size={200}>{say.note}</Text>
         </>
       )}
@@ -94,13 +90,28 @@ export const HeatMap = memo(function HeatMap({
   );
 });
 
-function HeatTable({ heat: { down, across, npv }, label, corner }: { heat: Heat; label: string; corner: string }) {
+function HeatTable({
+  purse,
+  heat: { down, across, npv },
+  label,
+  corner,
+}: {
+  purse: "own" | "all";
+  heat: Heat;
+  label: string;
+  corner: string;
+}) {
   const words = useWords();
   const { heat: say } = useSaying(english, swedish);
   const styles = useStyles();
   const pays = (row: number, column: number) => npv[row]![column]! >= 0;
   const finest = finestOfAmounts(Math.max(...npv.flat().map(Math.abs)));
   const isGiven = (row: number, column: number) => row === down.given && column === across.given;
+  const of = (row: number, column: number) => ({
+    group: "heat" as const,
+    row: cellId.down(purse, down.of, down.values[row]!),
+    variant: cellId.across(across.of, across.values[column]!),
+  });
   const told = ({ of, values, given }: HeatAxis, index: number) => {
     const text = valueOf(of, values[index]!, words);
     if (index !== given) return text;
@@ -126,7 +137,9 @@ function HeatTable({ heat: { down, across, npv }, label, corner }: { heat: Heat;
       <tbody className={styles.table}>
         {npv.map((amounts, row) => (
           <tr key={down.values[row]}>
-            <th scope="row">{told(down, row)}</th>
+            <th scope="row">
+              <ExplainLink number={of(row, Math.max(0, across.given))}>{told(down, row)}</ExplainLink>
+            </th>
             {amounts.map((amount, column) => (
               <td
                 key={across.values[column]}
@@ -137,7 +150,9 @@ function HeatTable({ heat: { down, across, npv }, label, corner }: { heat: Heat;
                   isGiven(row, column) && styles.given,
                 )}
               >
-                {roundedNumber(amount / million, finest, words.language)}
+                <ExplainLink number={of(row, column)} isInCell>
+                  {roundedNumber(amount / million, finest, words.language)}
+                </ExplainLink>
               </td>
             ))}
           </tr>

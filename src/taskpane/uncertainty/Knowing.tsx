@@ -3,10 +3,11 @@ import { memo } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { CostTable } from "../../model/costTable";
-import type { Knowledge } from "../../simulation/findings";
+import type { Decision, Knowledge } from "../../simulation/findings";
 import { ScrollingTable } from "../comparison/ScrollingTable";
+import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
-import { millions, nameOf } from "./figures";
+import { keyOfKnown, millions, nameOfKnown } from "./figures";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -20,19 +21,19 @@ const least = 1000;
 
 /** What pays to find out before the decision, the most first. */
 export const Knowing = memo(function Knowing({
+  decision,
   knowledge,
   costs,
 }: {
+  decision: Decision;
   knowledge: Knowledge[] | null;
   costs: CostTable;
 }) {
   const words = useWords();
   const { knowing: say } = useSaying(english, swedish);
   const styles = useStyles();
-  const names = ({ of }: Knowledge) => {
-    const list = of.map((one) => nameOf(one, costs, words)).join(", ");
-    return of.length > 1 ? say.together(list) : list;
-  };
+  const names = (known: Knowledge) => nameOfKnown(known, costs, words);
+  const of = (known: Knowledge) => ({ group: "knowing" as const, row: keyOfKnown(known), variant: decision });
   // the value of information has no error of its own; two digits are as many as it deserves
   const worth = (known: Knowledge) => millions(known.worth, null, words);
   const worthwhile = knowledge?.filter((known) => known.worth >= least).slice(0, most) ?? [];
@@ -43,7 +44,7 @@ export const Knowing = memo(function Knowing({
         {say.title}
       </Subtitle2>
       <Text>{knowledge === null ? say.working : first ? say.says(names(first), worth(first)) : say.nothing}</Text>
-      {worthwhile.length > 1 && (
+      {worthwhile.length > 0 && (
         <ScrollingTable label={say.title}>
           <thead>
             <tr>
@@ -54,8 +55,14 @@ export const Knowing = memo(function Knowing({
           <tbody>
             {worthwhile.map((known) => (
               <tr key={names(known)}>
-                <th scope="row">{names(known)}</th>
-                <td>{worth(known)}</td>
+                <th scope="row">
+                  <ExplainLink number={of(known)}>{names(known)}</ExplainLink>
+                </th>
+                <td>
+                  <ExplainLink number={of(known)} isInCell>
+                    {worth(known)}
+                  </ExplainLink>
+                </td>
               </tr>
             ))}
           </tbody>

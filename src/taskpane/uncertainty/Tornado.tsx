@@ -6,8 +6,9 @@ import type { CostTable } from "../../model/costTable";
 import type { Swing } from "../../model/tornado";
 import type { Scenario } from "../../workbook/scenario";
 import { useUnits } from "../chart/units";
+import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
-import { millions, nameOf, valueOf } from "./figures";
+import { keyOf, millions, nameOf, valueOf, type Ranged } from "./figures";
 import { RangeForm } from "./RangeForm";
 
 const forced = "@media (forced-colors: active)";
@@ -39,11 +40,13 @@ const useStyles = makeStyles({
 
 /** What moves the net present value the most, one input at a time, the largest first. */
 export const Tornado = memo(function Tornado({
+  purse,
   swings,
   base,
   costs,
   scenario,
 }: {
+  purse: "own" | "all";
   swings: Swing[];
   base: number;
   costs: CostTable;
@@ -61,6 +64,9 @@ export const Tornado = memo(function Tornado({
     return { left: `${left}%`, width: `${right - left}%` };
   };
   const amount = (npv: number) => millions(npv, 0, words);
+  const at = (of: Ranged, end: "low" | "high") => ({
+    ...{ group: "drives" as const, row: keyOf(of), variant: `${end} ${purse}` },
+  });
   const first = swings[0];
   return (
     <section className={styles.section} aria-labelledby="drives">
@@ -76,7 +82,7 @@ export const Tornado = memo(function Tornado({
           return (
             <li key={name}>
               <Text size={200} weight="semibold">
-                {name}
+                <ExplainLink number={at(of, "high")}>{name}</ExplainLink>
               </Text>
               <div className={styles.track} aria-hidden="true">
                 <div className={styles.bar} style={bar(atLow.npv, base)} />
@@ -84,7 +90,14 @@ export const Tornado = memo(function Tornado({
                 <div className={styles.base} style={{ left: `${place(base)}%` }} />
               </div>
               <Text size={200}>
-                {say.at(valueOf(of, low, words), amount(atLow.npv), valueOf(of, high, words), amount(atHigh.npv))}
+                {valueOf(of, low, words)} →{" "}
+                <ExplainLink number={at(of, "low")} isInCell>
+                  {amount(atLow.npv)}
+                </ExplainLink>{" "}
+                · {valueOf(of, high, words)} →{" "}
+                <ExplainLink number={at(of, "high")} isInCell>
+                  {amount(atHigh.npv)}
+                </ExplainLink>
               </Text>
               <RangeForm of={of} scenario={scenario} costs={costs} />
             </li>

@@ -91,9 +91,17 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
         </>
       )}
       {request && driven && (
-        <Tornado swings={driven.swings} base={driven.base} costs={request.costs} scenario={scenario} />
+        <Tornado
+          purse={perspective}
+          swings={driven.swings}
+          base={driven.base}
+          costs={request.costs}
+          scenario={scenario}
+        />
       )}
-      {answer && <Knowing knowledge={answer.knowledge?.[decision] ?? null} costs={answer.request.costs} />}
+      {answer && (
+        <Knowing decision={decision} knowledge={answer.knowledge?.[decision] ?? null} costs={answer.request.costs} />
+      )}
       {request && driven && <HeatMap request={request} perspective={perspective} swings={driven.swings} />}
       {request && certainties && <Certain certainties={certainties} costs={request.costs} scenario={scenario} />}
       {request && <Against compared={compared} decision={decision} scenario={scenario} />}

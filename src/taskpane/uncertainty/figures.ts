@@ -2,6 +2,9 @@ import { roundedNumber, type Format } from "../../locales/numbers";
 import type { CostRow, CostTable } from "../../model/costTable";
 import type { NumericInput } from "../../model/programme";
 import type { Histogram } from "../../model/spread";
+import { uncertainty as english } from "../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import type { Knowledge } from "../../simulation/findings";
 import { inputName } from "../../locales/sentence";
 import { million } from "../chart/units";
 import { sortOf, typedText, type Kind } from "../inputs/kinds";
@@ -54,6 +57,22 @@ export function count(value: number, { number }: Words): string {
 export function nameOf(of: Ranged, { actors }: CostTable, { language, tables }: Words): string {
   if (typeof of === "string") return inputName(of, language);
   return tables.costRow(actors[of.actor]!, of.fromAge, of.toAge);
+}
+
+/** By which it is found again, also in a copy of the table. */
+export function keyOf(of: Ranged): string {
+  return typeof of === "string" ? of : `cost ${of.actor} ${of.fromAge}–${of.toAge} ${of.amount}`;
+}
+
+/** What is known together, and what it is called; the text says that it is several. */
+export function keyOfKnown({ of }: Knowledge): string {
+  return of.map(keyOf).join("+");
+}
+
+export function nameOfKnown({ of }: Knowledge, costs: CostTable, words: Words): string {
+  const list = of.map((one) => nameOf(one, costs, words)).join(", ");
+  const { knowing } = words.language === "sv" ? swedish : english;
+  return of.length > 1 ? knowing.together(list) : list;
 }
 
 /** What kind of number it is. */

@@ -1,8 +1,12 @@
-import { completeProgramme } from "../../model/programme";
+import { completeProgramme, type GivenProgramme } from "../../model/programme";
 import { sensitivity } from "../../model/sensitivity";
 import type { Swing } from "../../model/tornado";
 import type { SimulationRequest } from "../../simulation/request";
-import type { Ranged } from "./figures";
+import { keyOf, type Ranged } from "./figures";
+
+/** So many values there are on each side of the given one; across there are fewer where the pane is narrow. */
+export const side = 3;
+export const narrowSide = 2;
 
 /** What is varied, its values, and which of them is the one that was given. */
 export interface HeatAxis {
@@ -29,16 +33,35 @@ export function heatOf(
   [first, second]: readonly [Swing, Swing],
   sides: { down: number; across: number },
 ): Heat {
-  const usual = completeProgramme(programme.given);
-  const axis = ({ of, low, high }: Swing, side: number): HeatAxis => {
-    const given = (typeof of === "string" ? usual[of] : of.amount) ?? low;
-    const values = valuesAround(low, given, high, side);
-    return { of, values, given: values.indexOf(given) };
-  };
-  const [down, across] = [axis(first, sides.down), axis(second, sides.across)];
+  const [down, across] = [axisOf(first, sides.down, programme.given), axisOf(second, sides.across, programme.given)];
   const appraised = sensitivity(programme.given, costs, perspective, down, across);
   return { down, across, npv: appraised.map((row) => row.map(({ npv }) => npv)) };
 }
+
+/** The values of an input that are tried. */
+export function axisOf({ of, low, high }: Swing, side: number, programme: GivenProgramme): HeatAxis {
+  const given = (typeof of === "string" ? completeProgramme(programme)[of] : of.amount) ?? low;
+  const values = valuesAround(low, given, high, side);
+  return { of, values, given: values.indexOf(given) };
+}
+
+/** By which a cell's number is found again: whose money and the value down, and the value across. */
+export const cellId = {
+  down: (purse: "own" | "all", of: Ranged, value: number) => `${purse}|${keyOf(of)}|${value}`,
+  across: (of: Ranged, value: number) => `${keyOf(of)}|${value}`,
+};
+
+/** What those say. */
+export const idOf = {
+  down: (id: string) => {
+    const [purse, key, value] = id.split("|");
+    return { purse: purse as "own" | "all", key, value: Number(value) };
+  },
+  across: (id: string) => {
+    const [key, value] = id.split("|");
+    return { key, value: Number(value) };
+  },
+};
 
 /**
  * Values from low to high, evenly on each side of the given one, all three among them. Those between are rounded to two

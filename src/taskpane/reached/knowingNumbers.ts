@@ -1,0 +1,56 @@
+import { uncertainty as english } from "../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import type { Decision, Knowledge } from "../../simulation/findings";
+import type { Scenario } from "../../workbook/scenario";
+import { keyOfKnown, millions, nameOfKnown } from "../uncertainty/figures";
+import type { Answer } from "../uncertainty/useSimulation";
+import type { Explanation, Numbers, Speech } from "./explanation";
+import { kronor } from "./measureParts";
+import { outcomeRemarks } from "./outcomeRemarks";
+
+const decisions = ["npvOwn", "npvAll"] as const satisfies readonly Decision[];
+
+/** How the worth of knowing each uncertain input before the decision is reached. */
+export function knowingNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
+  const { words } = speech;
+  const says = words.language === "sv" ? swedish : english;
+  const knowledge = answer?.knowledge?.npvOwn ?? [];
+  return {
+    rows: knowledge.map((known) => ({
+      id: keyOfKnown(known),
+      name: nameOfKnown(known, answer!.request.costs, words),
+    })),
+    variants: decisions.map((id) => ({ id, name: says.perspectives[id === "npvOwn" ? "own" : "all"] })),
+    explain: (row, decision) => {
+      const known = answer?.knowledge?.[decision as Decision].find((one) => keyOfKnown(one) === row);
+      return answer && known ? explain(known, decision as Decision, scenario, answer, speech) : null;
+    },
+  };
+}
+
+function explain(
+  known: Knowledge,
+  decision: Decision,
+  scenario: Scenario,
+  answer: Answer,
+  speech: Speech,
+): Explanation {
+  const { outcomes: say } = speech.say;
+  const today = Math.max(0, answer.findings.measures[decision].spread.mean ?? 0);
+  return {
+    formula: say.formulas.knowing,
+    tables: [],
+    steps: [
+      kronor("", say.knownFirst, today + known.worth),
+      kronor("−", say.today, today),
+      {
+        sign: "=",
+        name: say.worth,
+        amount: known.worth,
+        unit: "millions",
+        text: millions(known.worth, null, speech.words),
+      },
+    ],
+    ...outcomeRemarks(decision === "npvOwn", true, scenario, answer, speech),
+  };
+}

@@ -1,0 +1,54 @@
+import { uncertainty as english } from "../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { completeProgramme } from "../../model/programme";
+import { withAmount } from "../../model/uncertainty";
+import type { SimulationRequest } from "../../simulation/request";
+import type { Measure, Scenario } from "../../workbook/scenario";
+import { correctionText } from "../uncertainty/Optimism";
+import { nameOf, valueOf, type Ranged } from "../uncertainty/figures";
+import type { Explanation, Speech } from "./explanation";
+import { measureNumber } from "./measureNumbers";
+
+/** Another value of something uncertain than the one that was given. */
+export interface Trial {
+  of: Ranged;
+  value: number;
+}
+
+/** How the net present value is reached where some of what is uncertain has other values: the same staircase in those. */
+export function explainTried(
+  purse: "own" | "all",
+  trials: readonly Trial[],
+  request: SimulationRequest,
+  scenario: Scenario,
+  measure: Measure,
+  speech: Speech,
+): Explanation {
+  const { words } = speech;
+  const { tried: say } = speech.say;
+  const { optimism } = words.language === "sv" ? swedish : english;
+  const correction = correctionText(scenario, words);
+  const other = { ...measure, ...measureAt(trials, request) };
+  const { spread, notes, ...explained } = measureNumber("npv", purse, { ...scenario, measure: other }, other, speech);
+  const isSpread = !correction && trials.every(({ of }) => of !== "effect");
+  return {
+    ...explained,
+    formula: `${say.formula} ${explained.formula}`,
+    ...(isSpread && spread !== undefined ? { spread } : {}),
+    notes: [
+      ...trials.map(({ of, value }) => say.instead(nameOf(of, request.costs, words), valueOf(of, value, words))),
+      ...(correction ? [optimism.how(...correction)] : []),
+      ...notes,
+    ],
+  };
+}
+
+function measureAt(trials: readonly Trial[], request: SimulationRequest): Pick<Measure, "programme" | "costs"> {
+  let { given } = request.programme;
+  let { costs } = request;
+  for (const { of, value } of trials) {
+    if (typeof of === "string") given = { ...given, [of]: value };
+    else costs = withAmount(costs, of, value);
+  }
+  return { programme: completeProgramme(given), costs };
+}
