@@ -3,6 +3,7 @@ import { drawsPerBlock, Series } from "./draws";
 import { Appraiser } from "./fastAppraisal";
 import { completeProgramme, type NumericInput } from "./programme";
 import { quantilesAt, type QuantileTable } from "./quantileTable";
+import { atOnce } from "./steps";
 import type { UncertainProgramme } from "./uncertainty";
 
 /** Something that is drawn: an input of the programme or a cost row whose low is below its high. */
@@ -14,6 +15,9 @@ export interface Uncertain {
   /** The name of its draws. Inputs of one group have one name, and so move together. */
   series: string;
 }
+
+/** So many draws are appraised in a step. */
+const drawsPerStep = 250;
 
 /** A distribution between 0 and 1 for something that is drawn, to be stretched from low to high. */
 export type TableOf = (low: number, likely: number, high: number) => QuantileTable;
@@ -123,9 +127,24 @@ export class Simulation {
    * @param first the place of the block's first draw there; what has no room is left out
    */
   simulate(block: number, outcomes: Outcomes, first: number): void {
-    this.columns.forEach((column, index) => this.drawsOf(index, block, column));
+    atOnce(this.simulateInSteps(block, outcomes, first));
+  }
+
+  /** The same in short steps: before its code is warm, one block would keep a page waiting. */
+  *simulateInSteps(block: number, outcomes: Outcomes, first: number): Generator<void, void> {
+    for (const [index, column] of this.columns.entries()) {
+      this.drawsOf(index, block, column);
+      yield;
+    }
     const count = Math.min(drawsPerBlock, outcomes.npvOwn.length - first);
-    for (let draw = 0; draw < count; draw++) {
+    for (let draw = 0; draw < count; draw += drawsPerStep) {
+      this.appraise(draw, Math.min(draw + drawsPerStep, count), outcomes, first);
+      yield;
+    }
+  }
+
+  private appraise(from: number, end: number, outcomes: Outcomes, first: number): void {
+    for (let draw = from; draw < end; draw++) {
       this.appraiser.appraise(this.columns, draw);
       const { own, all } = this.appraiser;
       outcomes.npvOwn[first + draw] = own.npv;

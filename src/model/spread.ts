@@ -1,4 +1,5 @@
-import { quantilesOf } from "./quantiles";
+import { quantilesInSteps, quantilesOf } from "./quantiles";
+import { atOnce } from "./steps";
 
 /** The spread of one measure over the draws of a simulation. */
 export interface Spread {
@@ -32,10 +33,7 @@ const block = 1000;
  * @example spreadOf([NaN, 2], "answered").probability // 0.5
  */
 export function spreadOf(values: ArrayLike<number>, success: Success): Spread {
-  const steps = spreadInSteps(values, success);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(spreadInSteps(values, success));
 }
 
 /**
@@ -53,12 +51,14 @@ export function* spreadInSteps(values: ArrayLike<number>, success: Success): Gen
     successes = 0;
     for (const value of answered) if (value > 0) successes++;
   }
+  yield;
   const probability = successes / values.length;
   if (answered.length === 0) return { mean: null, sd: null, p5: null, p50: null, p95: null, probability };
   const mean = sumOf(answered) / answered.length;
+  yield;
   const sd = Math.sqrt(squaresAround(mean, answered) / answered.length);
   yield;
-  const [p5, p50, p95] = quantilesOf(answered, [0.05, 0.5, 0.95]) as [number, number, number];
+  const [p5, p50, p95] = (yield* quantilesInSteps(answered, [0.05, 0.5, 0.95])) as [number, number, number];
   return { mean, sd, p5, p50, p95, probability };
 }
 
@@ -113,11 +113,23 @@ const judged = 100;
  * @example spreadError(new Float64Array(1500), "positive").mean // 0
  */
 export function spreadError(values: Float64Array, success: Success): SpreadError {
+  return atOnce(spreadErrorInSteps(values, success));
+}
+
+/**
+ * The same in short steps.
+ *
+ * @param values one a draw; NaN has no answer
+ * @param success what counts in the probability
+ * @example spreadErrorInSteps(new Float64Array(1500), "positive").next().value.mean // 0
+ */
+export function* spreadErrorInSteps(values: Float64Array, success: Success): Generator<void, SpreadError> {
   const blocks = Math.floor(values.length / block);
   if (blocks < fewest) return independentError(values, success);
   const parts: Spread[] = [];
   for (let part = 0; part < Math.min(blocks, judged); part++) {
     parts.push(spreadOf(values.subarray(part * block, (part + 1) * block), success));
+    yield;
   }
   const error = (figure: keyof Spread): number | null => {
     const figures = parts.map((part) => part[figure]).filter((known) => known !== null);
@@ -161,6 +173,9 @@ function independentError(values: Float64Array, success: Success): SpreadError {
   };
 }
 
+/** So many values are sorted in a step. */
+const valuesPerStep = 100_000;
+
 /** Equal parts between the lowest and the highest value, and how many values fall in each. */
 export interface Histogram {
   low: number;
@@ -177,6 +192,17 @@ export interface Histogram {
  * @example histogram([0, 1, 1, 4], 2) // { "low": 0, "high": 4, "counts": [3, 1] }
  */
 export function histogram(values: ArrayLike<number>, parts: number): Histogram | null {
+  return atOnce(histogramInSteps(values, parts));
+}
+
+/**
+ * The same in steps that are short also for a million values, so that a page can pause in between.
+ *
+ * @param values one a draw
+ * @param parts how many
+ * @example histogramInSteps([0, 1], 2).next().done // false
+ */
+export function* histogramInSteps(values: ArrayLike<number>, parts: number): Generator<void, Histogram | null> {
   const answered = answeredOf(values);
   if (answered.length === 0) return null;
   let low = Infinity;
@@ -186,11 +212,19 @@ export function histogram(values: ArrayLike<number>, parts: number): Histogram |
     if (value > high) high = value;
   }
   const counts = new Array<number>(parts).fill(0);
-  for (const value of answered) {
-    const part = high > low ? Math.floor(((value - low) / (high - low)) * parts) : 0;
-    counts[Math.min(part, parts - 1)]!++;
+  for (let first = 0; first < answered.length; first += valuesPerStep) {
+    yield;
+    sortIntoParts(answered.subarray(first, first + valuesPerStep), low, high, counts);
   }
   return { low, high, counts };
+}
+
+function sortIntoParts(values: Float64Array, low: number, high: number, counts: number[]): void {
+  const last = counts.length - 1;
+  for (const value of values) {
+    const part = high > low ? Math.floor(((value - low) / (high - low)) * counts.length) : 0;
+    counts[Math.min(part, last)]!++;
+  }
 }
 
 /**

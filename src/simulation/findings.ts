@@ -3,19 +3,19 @@ import type { CostRow, CostTable } from "../model/costTable";
 import { drawsPerBlock } from "../model/draws";
 import type { Outcomes } from "../model/simulation";
 import {
-  histogram,
+  histogramInSteps,
   paybackCurve,
-  spreadError,
+  spreadErrorInSteps,
   spreadInSteps,
   type Histogram,
   type Spread,
   type SpreadError,
   type Success,
 } from "../model/spread";
+import { atOnce } from "../model/steps";
 import type { UncertainProgramme } from "../model/uncertainty";
-import { evppi } from "../model/valueOfInformation";
+import { evppiInSteps } from "../model/valueOfInformation";
 import type { Progress } from "./run";
-import { stepsAtOnce } from "./slices";
 
 /** What the draws so far say of one measure. */
 export interface Finding {
@@ -33,6 +33,9 @@ export interface Findings {
 
 const parts = 40;
 
+/** So many draws are gone through in a step. */
+const drawsPerStep = 100_000;
+
 /** What counts as success in each measure. */
 export const successOf = {
   npvOwn: "positive",
@@ -48,7 +51,7 @@ export const successOf = {
  * @param horizon the programme's, in years
  */
 export function findingsOf(progress: Progress, horizon: number): Findings {
-  return stepsAtOnce(findingsInSteps(progress, horizon));
+  return atOnce(findingsInSteps(progress, horizon));
 }
 
 /** The same in short steps: with a million draws it would otherwise keep the page waiting. */
@@ -65,9 +68,9 @@ export function* findingsInSteps({ done, outcomes }: Progress, horizon: number):
 function* findingInSteps(values: Float64Array, success: Success): Generator<void, Finding> {
   const spread = yield* spreadInSteps(values, success);
   yield;
-  const error = spreadError(values, success);
+  const error = yield* spreadErrorInSteps(values, success);
   yield;
-  const found = { spread, error, histogram: histogram(values, parts) };
+  const found = { spread, error, histogram: yield* histogramInSteps(values, parts) };
   yield;
   return found;
 }
@@ -102,7 +105,7 @@ export type Decision = "npvOwn" | "npvAll";
  * @param decision whose money decides
  */
 export function worthKnowing(progress: Progress, decision: Decision): Knowledge[] {
-  return stepsAtOnce(knowledgeInSteps(progress))[decision];
+  return atOnce(knowledgeInSteps(progress))[decision];
 }
 
 /** The same for both decisions, in short steps. */
@@ -129,7 +132,7 @@ export function* knowledgeInSteps({
       yield;
     }
     for (const decision of ["npvOwn", "npvAll"] as const) {
-      const worth = evppi(drawn.subarray(0, done), outcomes[decision].subarray(0, done));
+      const worth = yield* evppiInSteps(drawn.subarray(0, done), outcomes[decision].subarray(0, done));
       worths[decision].push({ of: members, worth });
       yield;
     }
@@ -145,15 +148,19 @@ export function* knowledgeInSteps({
  * and the difference is far surer than either.
  */
 export function differenceOf(one: Progress, other: Progress, decision: Decision): Finding {
-  return stepsAtOnce(differenceInSteps(one, other, decision));
+  return atOnce(differenceInSteps(one, other, decision));
 }
 
 /** The same in short steps. */
 export function* differenceInSteps(one: Progress, other: Progress, decision: Decision): Generator<void, Finding> {
   const done = Math.min(one.done, other.done);
   const [ours, theirs] = [one.outcomes[decision], other.outcomes[decision]];
-  const values = Float64Array.from({ length: done }, (_, draw) => ours[draw]! - theirs[draw]!);
-  yield;
+  const values = new Float64Array(done);
+  for (let first = 0; first < done; first += drawsPerStep) {
+    const end = Math.min(first + drawsPerStep, done);
+    for (let draw = first; draw < end; draw++) values[draw] = ours[draw]! - theirs[draw]!;
+    yield;
+  }
   return yield* findingInSteps(values, "positive");
 }
 

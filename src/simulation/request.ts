@@ -1,6 +1,7 @@
 import type { CostTable } from "../model/costTable";
 import { drawsPerBlock } from "../model/draws";
 import { roomFor, Simulation, type Outcomes } from "../model/simulation";
+import { atOnce } from "../model/steps";
 import type { UncertainProgramme } from "../model/uncertainty";
 import { pertTable } from "../statistics/distributions";
 
@@ -23,15 +24,22 @@ export function blocksOf({ draws }: SimulationRequest): number {
 }
 
 /** Simulates some thousands on their own, to be put in their place in the whole. */
-export function simulateBlocks(
+export function simulateBlocks(...given: Parameters<typeof blocksInSteps>): Outcomes {
+  return atOnce(blocksInSteps(...given));
+}
+
+/** The same in short steps. */
+export function* blocksInSteps(
   simulation: Simulation,
   { draws }: SimulationRequest,
   first: number,
   end: number,
-): Outcomes {
+): Generator<void, Outcomes> {
   const from = first * drawsPerBlock;
   const part = roomFor(Math.min(end * drawsPerBlock, draws) - from);
-  for (let block = first; block < end; block++) simulation.simulate(block, part, (block - first) * drawsPerBlock);
+  for (let block = first; block < end; block++) {
+    yield* simulation.simulateInSteps(block, part, (block - first) * drawsPerBlock);
+  }
   return part;
 }
 

@@ -1,7 +1,7 @@
 import { drawsPerBlock } from "../model/draws";
 import { roomFor, type Outcomes, type Simulation } from "../model/simulation";
-import { inSlices } from "./slices";
-import { blocksOf, putBlocks, simulateBlocks, simulationOf, type SimulationRequest } from "./request";
+import { stepsInSlices } from "./slices";
+import { blocksInSteps, blocksOf, putBlocks, simulationOf, type SimulationRequest } from "./request";
 import { dismissWorkers, workers, type Delivery, type Order } from "./workers";
 
 /** How far a run has come. */
@@ -76,19 +76,20 @@ export class Run {
   /** Works through the tables and the first thousands that are missing, on this thread. */
   private sliceUntil(end: number, then?: () => void): void {
     const { id } = this;
-    inSlices(
-      () => {
-        if (!this.isUnderWay(id)) return false;
-        if (this.simulation.prepareNext()) return true;
-        if (this.inOrder < end) {
-          this.put(this.inOrder, simulateBlocks(this.simulation, this.request, this.inOrder, this.inOrder + 1));
-          if (this.inOrder < end) return true;
-        }
-        then?.();
-        return false;
-      },
+    stepsInSlices(
+      this.until(end),
       () => this.isUnderWay(id),
+      () => then?.(),
     );
+  }
+
+  private *until(end: number): Generator<void, void> {
+    while (this.simulation.prepareNext()) yield;
+    while (this.inOrder < end) {
+      const next = this.inOrder;
+      this.put(next, yield* blocksInSteps(this.simulation, this.request, next, next + 1));
+      yield;
+    }
   }
 
   /** Lets each worker take the next thousands as soon as it has delivered. */

@@ -1,27 +1,38 @@
 /** The page gets a turn after so many milliseconds. */
 const longestSlice = 15;
 
+/** Whether a slice is under way, and whether other work began in it, which it then ends for. */
+let isUnderWay = false;
+let isAwaited = false;
+
 /**
  * Works step by step in short slices, so that the page it shares a thread with can answer a press in between.
+ *
+ * What begins in a slice of other work, which tells it something, has a slice of its own next: the two together could
+ * keep the page waiting too long.
  *
  * Where there is no timer, which a bare context need not have, it works to the end at once.
  *
  * @param step does one short step; false when there was nothing left to do
- * @param isWanted whether anybody still waits for it; asked before each slice
+ * @param isWanted whether anybody still waits for it; asked before each step
  */
 export function inSlices(step: () => boolean, isWanted: () => boolean): void {
   const { setTimeout: later } = globalThis as { setTimeout?: typeof setTimeout };
   const slice = () => {
-    if (!isWanted()) return;
+    isUnderWay = true;
+    isAwaited = false;
     const end = Date.now() + longestSlice;
-    while (step()) {
-      if (later && Date.now() >= end) {
-        later(slice, 0);
-        return;
+    try {
+      while (isWanted() && step()) {
+        if (later && (isAwaited || Date.now() >= end)) return void later(slice, 0);
       }
+    } finally {
+      isUnderWay = false;
     }
   };
-  slice();
+  if (!isUnderWay || !later) return slice();
+  isAwaited = true;
+  later(slice, 0);
 }
 
 /**
@@ -41,11 +52,4 @@ export function stepsInSlices<Result>(
     if (step.done) then(step.value);
     return !step.done;
   }, isWanted);
-}
-
-/** Works through steps in one go. */
-export function stepsAtOnce<Result>(steps: Generator<void, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }

@@ -14,6 +14,8 @@ const pairs: { here: string; there: string; ending: string }[] = [
 const missing: Record<string, string> = {
   "test/model/guard.test.ts": "its example runs, and the nouns that compare with it have the cases",
   "src/functions/refusal.ts": "refusals have no function of their own; inCell turns them into errors",
+  "test/model/steps.test.ts": "its example runs, and the nouns that work in steps have the cases",
+  "src/functions/steps.ts": "steps are for the page that waits; a cell has its answer at once, or streamed",
   "src/functions/guard.ts": "the guard against binary noise is inside the functions",
   "src/functions/inputTrend.ts": "the trend along an input is inside the value of information",
   "src/functions/valueOfInformation.ts": "what to find out first is shown in the pane",

@@ -30,6 +30,39 @@ describe("work in slices of the page's time", () => {
     assert.equal(answer, "done");
   });
 
+  it("what begins in a slice has a turn of its own, before the work that it began in goes on", async () => {
+    const happened: string[] = [];
+    function* tellingWork(): Generator<void, void> {
+      happened.push("first half");
+      stepsInSlices(
+        busy(2, 1),
+        () => true,
+        () => happened.push("what began in it"),
+      );
+      happened.push("the slice ends");
+      yield;
+      happened.push("second half");
+    }
+    await new Promise<void>((resolve) => stepsInSlices(tellingWork(), () => true, resolve));
+    assert.deepEqual(happened, ["first half", "the slice ends", "what began in it", "second half"]);
+  });
+
+  it("work that fails leaves the next its turn", () => {
+    function* failing(): Generator<void, string> {
+      yield;
+      throw new Error("no room");
+    }
+    const ignore = () => undefined;
+    assert.throws(() => stepsInSlices(failing(), () => true, ignore), /no room/);
+    let answer = "";
+    stepsInSlices(
+      busy(1, 1),
+      () => true,
+      (done) => (answer = done),
+    );
+    assert.equal(answer, "done");
+  });
+
   it("nobody waits any longer: no further step", async () => {
     let isWanted = true;
     let isDone = false;
