@@ -1,6 +1,7 @@
 import type { StoryWords } from "../locales/storyWords";
 import type { BooksColumn } from "./scenarioFormat";
 import type { ScenarioContent } from "./scenarioContent";
+import { isOwn, passingError, unlessFull } from "./scenarioFlows";
 
 /** Where the formulas behind a scenario's charts find its cells: absolute addresses on its sheet, or a number. */
 export interface ChartPlaces {
@@ -47,8 +48,8 @@ export function intakeFormula({ programme: at, blocks }: ChartPlaces): string {
   return `=SOCIAL.SAVINGS(${persons},${blocks.Costs},${course},0)`;
 }
 
-/** Where one intake's table stands: the cells of its head and of its amounts, wide enough for more actors. */
-export interface IntakeTable {
+/** Where a table by actor stands: the cells of its head and of its amounts, wide enough for more actors. */
+export interface ActorCells {
   anchor: string;
   heads: string;
   /** The amounts of the year in a row of the sheet. */
@@ -58,25 +59,40 @@ export interface IntakeTable {
 }
 
 /** What an intake saves the own actor and its parts in a year since its start, after those who have moved out. */
-export function ownIntakeFormula(
-  { programme: at }: ChartPlaces,
-  table: IntakeTable,
-  year: string,
-  row: number,
-): string {
-  const [own, { heads }] = [at("own"), table];
-  const isOwn = `((${heads}=${own})+(LEFT(${heads},LEN(${own})+1)=${own}&":"))`;
-  return unlessError(table, `SUMPRODUCT(${isOwn}*${table.amounts(row)})*(1-${at("moveOut")})^${year}`);
+export function ownIntakeFormula({ programme: at }: ChartPlaces, table: ActorCells, year: string, row: number): string {
+  const own = `SUMPRODUCT(${isOwn(table.heads, at("own"))}*${table.amounts(row)})`;
+  return unlessError(table, `${own}*(1-${at("moveOut")})^${year}`);
 }
 
 /** What an intake saves all payers in a year since its start. */
-export function allIntakeFormula(table: IntakeTable, row: number): string {
-  return unlessError(table, `INDEX(${table.amounts(row)},COUNTA(${table.heads}))`);
+export function allIntakeFormula(table: ActorCells, row: number): string {
+  return unlessError(table, `INDEX(${table.amounts(row)},${totalPlace(table)})`);
 }
 
 /** What an actor that is not the own one avoids, as a present value. */
-export function actorFormula(table: IntakeTable, actor: string, weights: string): string {
+export function actorFormula(table: ActorCells, actor: string, weights: string): string {
   return unlessError(table, `SUMPRODUCT((${table.heads}=${actor})*${weights}*${table.all})`);
+}
+
+/** What those avoid, as a present value, who came to the costs after the chart, and are none of those it names. */
+export function othersFormula({ programme: at }: ChartPlaces, table: ActorCells, named: string, weights: string) {
+  const { anchor, heads, all } = table;
+  const isActor = `(COLUMN(${heads})<COLUMN(${anchor})+COUNTA(${heads}))`; // neither the total nor beyond it
+  const isOther = `${isActor}*(1-${isOwn(heads, at("own"))})*ISNA(MATCH(${heads},${named},0))`;
+  return unlessError(table, `SUMPRODUCT(${isOther}*${weights}*${all})`);
+}
+
+/** What an actor bears, or all together, at each age: a column that spills. */
+export function ageFormula(table: ActorCells, ages: string, place: string): string {
+  return unlessError(table, `IF(${ages}="",NA(),INDEX(${table.all},0,${place}))`);
+}
+
+/** Which of a table's columns is an actor's, and which is the total. */
+export function actorPlace({ heads }: ActorCells, actor: string): string {
+  return `MATCH(${actor},${heads},0)`;
+}
+export function totalPlace({ heads }: ActorCells): string {
+  return `COUNTA(${heads})`;
 }
 
 /** What every running intake saves in a year, grown by calendar year; nothing after the horizon. */
@@ -90,10 +106,14 @@ export function weightFormula({ programme: at }: ChartPlaces, year: string): str
   const yearly = `((1+${at("growth")})/(1+${at("discountRate")}))`;
   const intakes = `MIN(${at("intakes")},${at("horizon")}-${year})`;
   const sum = `IF(${yearly}=1,${intakes},(1-${yearly}^${intakes})/(1-${yearly}))`;
-  return `=IF(${year}<${at("horizon")},${yearly}^${year}*${sum},0)`;
+  return `IF(${year}<${at("horizon")},${yearly}^${year}*${sum},0)`;
 }
 
-/** A formula over spilled cells: when the table becomes an error they are blank, which must not count as 0. */
-function unlessError({ anchor }: IntakeTable, formula: string): string {
-  return `=IF(ISERROR(${anchor}),${anchor},${formula})`;
+/** No answer where the measure has become longer than the years that stand in the table. */
+export function unlessLonger({ programme: at }: ChartPlaces, years: number, formula: string): string {
+  return `=IF(MAX(${at("horizon")},${at("intakes")}+${at("programmeYears")}-1)>${years},NA(),${formula})`;
+}
+
+function unlessError({ anchor, heads }: ActorCells, formula: string): string {
+  return passingError(anchor, unlessFull(heads, formula));
 }

@@ -1,11 +1,17 @@
 import type { ScenarioAddresses } from "./scenarioSheet";
+import { columnLetters, columnNumber } from "./sheet";
+
+/** So many columns are read of a table that spills by actor: all actors and the total. Fuller than that, it is an error. */
+export const widest = 100;
 
 /** Where one intake's course stands: the years since its start, the own actor's part, and the spilled table. */
-export const course = { averted: "AK3", head: 5, since: "AJ", own: "AK", spill: "AM", actors: "AN", lastActor: "BG" };
+export const course = { averted: "AK3", head: 5, since: "AJ", own: "AK", spill: "AM", actors: "AN" };
+const lastActor = columnLetters(columnNumber(course.actors) + widest - 1);
 
 /** The longest course that is read, in years. */
-const longest = 60;
+export const longest = 60;
 
+const anchor = `$${course.spill}$${course.head}`;
 const column = (letters: string, rows: number) => `$${letters}$${course.head + 1}:$${letters}$${course.head + rows}`;
 
 /** The measure's cost of the year in a cell: each running intake's participants, and the fixed cost evenly. */
@@ -24,7 +30,7 @@ export function costFormula({ programme: at }: Pick<ScenarioAddresses, "programm
 export function ownSavingsFormula({ programme: at }: ScenarioAddresses, row: number, years: number): string {
   const [own, since] = [column(course.own, years), column(course.since, years)];
   const running = `SUMIFS(${own},${since},"<="&$A${row},${since},">"&($A${row}-${at("intakes")}))`;
-  return passingError(`${running}*(1+${at("growth")})^$A${row}`);
+  return passingError(anchor, `${running}*(1+${at("growth")})^$A${row}`);
 }
 
 /**
@@ -33,16 +39,25 @@ export function ownSavingsFormula({ programme: at }: ScenarioAddresses, row: num
  * The year is looked up: rows that are inserted move this column and not the spilled table.
  */
 export function ownCourseFormula({ programme: at }: ScenarioAddresses, row: number): string {
-  const heads = `$${course.actors}$${course.head}:$${course.lastActor}$${course.head}`;
-  const amounts = `$${course.actors}$${course.head + 1}:$${course.lastActor}$${course.head + longest}`;
-  const own = at("own");
-  const isOwn = `((${heads}=${own})+(LEFT(${heads},LEN(${own})+1)=${own}&":"))`;
-  const isYear = `(${column(course.spill, longest)}=$${course.since}${row})`;
-  return passingError(`SUMPRODUCT(${isYear}*${isOwn}*${amounts})*(1-${at("moveOut")})^$${course.since}${row}`);
+  const heads = `$${course.actors}$${course.head}:$${lastActor}$${course.head}`;
+  const amounts = `$${course.actors}$${course.head + 1}:$${lastActor}$${course.head + longest}`;
+  const year = `$${course.since}${row}`;
+  const ofYear = `INDEX(${amounts},MATCH(${year},${column(course.spill, longest)},0),0)`;
+  const own = `SUMPRODUCT(${isOwn(heads, at("own"))}*${ofYear})*(1-${at("moveOut")})^${year}`;
+  return passingError(anchor, `IF(${year}<${at("horizon")},${unlessFull(heads, own)},0)`);
+}
+
+/** For each head of a table by actor, 1 where the actor is the own one or a part of it. */
+export function isOwn(heads: string, own: string): string {
+  return `((${heads}=${own})+(LEFT(${heads},LEN(${own})+1)=${own}&":"))`;
+}
+
+/** No answer where a table by actor may hold more columns than are read. */
+export function unlessFull(heads: string, formula: string): string {
+  return `IF(COUNTA(${heads})=${widest},NA(),${formula})`;
 }
 
 /** A formula over spilled cells: when the table becomes an error they are blank, which must not count as 0. */
-function passingError(formula: string): string {
-  const anchor = `$${course.spill}$${course.head}`;
-  return `=IF(ISERROR(${anchor}),${anchor},${formula})`;
+export function passingError(spilled: string, formula: string): string {
+  return `=IF(ISERROR(${spilled}),${spilled},${formula})`;
 }

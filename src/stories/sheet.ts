@@ -100,7 +100,8 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-function columnNumber(letters: string): number {
+/** The number of a column, from 0. */
+export function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters) number = number * 26 + (letter.charCodeAt(0) - 64);
   return number - 1;

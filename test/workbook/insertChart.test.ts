@@ -1,77 +1,13 @@
 import assert from "node:assert/strict";
 import { charts as say } from "../../src/locales/en/charts";
-import { alternatives, financing } from "../../src/model/financing";
-import { measureFlows } from "../../src/model/measureFlows";
-import { exclusionCostByAge } from "../../src/model/exclusionCost";
-import { presentValue } from "../../src/model/discounting";
 import { liveCharts, type LiveChartId } from "../../src/stories/chartTables";
-import { cumulative } from "../../src/taskpane/chart/figures";
-import { liveChart } from "../../src/taskpane/chart/liveChart";
-import { seriesOf } from "../../src/taskpane/chart/series";
-import { drawnSeries } from "../../src/workbench/grid/charts";
 import { keptWith } from "../../src/workbench/grid/kept";
-import type { NodeWorkbook } from "../../src/workbench/node";
 import { addInput } from "../../src/workbook/addInput";
-import { insertChart, type NativeChart } from "../../src/workbook/insertChart";
-import type { Scenario } from "../../src/workbook/scenario";
+import { insertChart } from "../../src/workbook/insertChart";
+import { assertDrawn, chart, drawn, expected, live } from "./drawnCharts";
 import { inWorkbook } from "./inWorkbook";
 import { refuse } from "./refusing";
 import { inputOf, inSheet, smallTown, theScenario } from "./smallTown";
-
-const chart: NativeChart = {
-  ...{ id: "balance", title: "What is in the fund", type: "Line", note: "SEK", format: "kronor" },
-  ...{ axes: { marks: "Year", amounts: "SEK million" }, isInMillions: true },
-  numbers: { axis: "Year", marks: [0, 1], series: [{ name: "The fund", values: [-5, 3] }] },
-};
-const units = { fixed: "SEK", current: "SEK" };
-const live = (id: LiveChartId, scenario: Scenario): NativeChart => ({
-  ...{ ...chart, id, title: say[id].title },
-  live: { id, chart: liveChart(scenario, "en", units)! },
-});
-
-/** What a chart of the scenario's sheet draws now: a name, the categories and the values of each series. */
-function drawn({ host: { book } }: NodeWorkbook, id: string) {
-  const sheet = book.sheet("Scenario")!;
-  const found = keptWith(sheet).charts.filter(({ name }) => name === `Chart_${id}`);
-  assert.equal(found.length, 1, id);
-  return drawnSeries(book, sheet.getSheetId(), found[0]!);
-}
-
-/** What the pane draws of the same scenario. */
-function expected({ plan, measure }: Scenario): Record<LiveChartId, number[][]> {
-  const { programme, costs } = measure!;
-  const flows = measureFlows(programme, costs);
-  const net = (saved: number[]) => cumulative(saved.map((amount, year) => amount - flows.cost[year]!));
-  const { results, need } = seriesOf(plan!);
-  const value = (flow: number[]) => presentValue(flow, programme.discountRate, 0);
-  const others = flows.byActor.filter(({ isOwn }) => !isOwn);
-  const ages = exclusionCostByAge(1, costs, { startAge: 16, discountRate: 0, growth: 0, exitRate: 0 }).rows;
-  return {
-    results: [...alternatives.map((alternative) => results[alternative]), need],
-    cumulative: [net(flows.own), net(flows.all)],
-    purse: [
-      [value(flows.cost), ...others.map(() => 0)],
-      [value(flows.own), ...others.map(({ saved }) => value(saved))],
-    ],
-    mark: (["disposition", "fund"] as const).map((one) => financing(one, plan!).map(({ earmarked }) => earmarked)),
-    byAge: [
-      ...costs.actors.map((_, actor) => ages.map((amounts) => amounts[actor]!)),
-      ages.map((amounts) => amounts.reduce((sum, amount) => sum + amount, 0)),
-    ],
-  };
-}
-
-function assertDrawn(workbook: NodeWorkbook, id: LiveChartId, wanted: number[][]): void {
-  const series = drawn(workbook, id);
-  assert.equal(series.length, wanted.length, id);
-  series.forEach(({ name, values }, place) => {
-    assert.equal(values.length, wanted[place]!.length, `${id} ${name}`);
-    values.forEach((value, at) => {
-      const amount = wanted[place]![at]!;
-      assert.ok(Math.abs(value! - amount) < 1e-6 * Math.max(1, Math.abs(amount)), `${id} ${name} ${at}: ${value}`);
-    });
-  });
-}
 
 describe("a chart of Excel's own", () => {
   it("stands on a new scenario from the start, and follows when an input changes and rows come", () =>
@@ -94,6 +30,7 @@ describe("a chart of Excel's own", () => {
       const ids = Object.keys(liveCharts) as LiveChartId[];
       const before = await theScenario();
       for (const id of ids) await insertChart(before.sheetId, live(id, before));
+      await workbook.calculate();
       for (const id of ids) assertDrawn(workbook, id, expected(before)[id]);
       const write = (input: string, value: number) => [inputOf(before, input).valueAt.address, value] as const;
       const changes = [write("growth", 0.02), write("intakes", 3), write("effect", 0.25), write("moveOut", 0.1)];

@@ -39,6 +39,7 @@ export const charts = {
     title: "Who pays and who gains",
     pays: "Pays",
     gains: "Avoided costs (present value)",
+    others: "Others",
     says: (paid: string, own: string, others: string) =>
       `The municipality pays SEK ${paid} million and avoids costs of ${own} million; others avoid ${others} million.`,
     spread: (low: string, high: string) =>

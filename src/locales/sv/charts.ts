@@ -40,6 +40,7 @@ export const charts: typeof english = {
     title: "Vem betalar och vem vinner",
     pays: "Betalar",
     gains: "Minskade kostnader (nuvärde)",
+    others: "Övriga",
     says: (paid, own, others) =>
       `Kommunen betalar ${paid} mkr och får minskade kostnader på ${own} mkr; andra får ${others} mkr.`,
     spread: (low, high) => `Med låg och hög effekt blir de minskade kostnaderna ${low} till ${high} mkr sammanlagt.`,

@@ -45,9 +45,10 @@ export class Calculation {
       if (command.id === SetFormulaCalculationNotificationMutation.id) return this.notice(command);
       if (command.id === SetFormulaCalculationResultMutation.id) return this.remember(command);
       const conversion = manager.get(command.id);
-      if (!conversion || options?.onlyLocal || isAnchor(command)) return undefined;
-      this.dirt.push(dirtyFrom(command) ?? conversion.getDirtyData(command));
+      if (!conversion) return undefined;
       this.stopUniversTimer();
+      if (options?.onlyLocal || isAnchor(command)) return undefined;
+      this.dirt.push(dirtyFrom(command) ?? conversion.getDirtyData(command));
       if (this.held === 0) void Promise.resolve().then(() => this.settle());
       return undefined;
     });

@@ -58,6 +58,9 @@ function lines(row: StorySheet["rows"][number], widths: number[]): number {
   return most;
 }
 
+/** Rows and columns for what comes below and grows to the right; in Excel there are thousands. */
+const room = { below: 500, right: 120 };
+
 function storedSheet(sheet: StorySheet, id: string) {
   const cellData: Record<number, Record<number, ICellData>> = {};
   sheet.rows.forEach((row, down) => {
@@ -71,8 +74,8 @@ function storedSheet(sheet: StorySheet, id: string) {
     sheet.rows.map((row, down) => [down, { h: lines(row, sheet.widths) * lineHeight + 4 }]),
   );
   const columnData = Object.fromEntries(sheet.widths.map((width, right) => [right, { w: width * characterWidth }]));
-  const columnCount = Math.max(26, ...sheet.rows.map((row) => row.length + 5));
-  const rowCount = sheet.rows.length + 200;
+  const columnCount = Math.max(26, ...sheet.rows.map((row) => row.length + room.right));
+  const rowCount = sheet.rows.length + room.below;
   return {
     id,
     name: sheet.name,
