@@ -12,6 +12,7 @@ import { completeProgramme } from "../../src/model/programme";
 import { tornado, type Swing } from "../../src/model/tornado";
 import { findingsOf, worthKnowing } from "../../src/simulation/findings";
 import { simulate } from "../../src/simulation/shared";
+import Decision from "../../src/taskpane/decision/Decision";
 import { assess } from "../../src/taskpane/followUp/assess";
 import { Years as FollowedYears } from "../../src/taskpane/followUp/Years";
 import FundView from "../../src/taskpane/fund/FundView";
@@ -90,7 +91,7 @@ function amountsOf(shown: Scenario, known: Known): Map<string, number> {
   const amounts = new Map<string, number>();
   for (const [group, { rows, variants, explain }] of numbersOf(shown, known, { say, words })) {
     for (const { id: row } of rows) {
-      for (const { id: variant } of variants) {
+      for (const { id: variant } of variants.length > 0 ? variants : [{ id: "" }]) {
         const amount = explain(row, variant)?.steps.at(-1)!.amount ?? null;
         if (amount !== null) amounts.set(`${group} ${row} ${variant}`, amount);
       }
@@ -218,6 +219,25 @@ describe("a number in a table of the pane", () => {
       const table = cellsIn(html(<SpreadTable findings={findings} />));
       assert.ok(table.every(({ id }) => amounts.has(id)));
     });
+  });
+
+  it("that a sentence is about has its link after the sentence, and there is such a number", () => {
+    const amounts = amountsOf(scenario, { followUp, answer: null, asked: null, against: null });
+    const views = { charts: Charts, fund: FundView, decision: Decision };
+    const idsIn = (text: string) =>
+      [...text.matchAll(/data-number="([^"]*)"[^>]*>Så räknades det</g)].map(([, id]) => id!);
+    const asking: Scenario = { ...scenario, answers: [{ ...scenario.answers[0]!, id: "capital" }] };
+    const ids = Object.values(views).flatMap((View) => idsIn(html(<View scenario={asking} scenarios={[asking]} />)));
+    assert.deepEqual(
+      ids.filter((id) => !amounts.has(id)),
+      [],
+    );
+    for (const group of ["results", "measure", "purse", "mark", "byAge", "fund", "fundYears", "comparison"]) {
+      assert.ok(
+        ids.some((id) => id.startsWith(`${group} `)),
+        group,
+      );
+    }
   });
 
   it("of the fund's years is a link to how it was reached, in the chart's table too", () => {

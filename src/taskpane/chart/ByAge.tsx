@@ -41,6 +41,7 @@ export function ByAge({ costs, scenario }: { costs: CostTable; scenario: Scenari
       group="byAge"
       title={say.byAge.title}
       says={says}
+      asked={{ group: "byAge", row: allActors, variant: String(table.first + year) }}
       unit={units.kronor}
       numbers={numbers}
       type="Line"

@@ -42,6 +42,7 @@ export function Cumulative({ flows, scenario }: { flows: MeasureFlows; scenario:
       group="cumulative"
       title={say.cumulative.title}
       says={says}
+      asked={{ group: "measure", row: "payback", variant: "own" }}
       unit={units.fixed}
       numbersUnit={units.kronor}
       numbers={numbers}

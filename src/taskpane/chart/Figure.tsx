@@ -10,7 +10,8 @@ import type { Scenario } from "../../workbook/scenario";
 import { ScrollingTable } from "../comparison/ScrollingTable";
 import { useHands } from "../hands";
 import { ExplainLink } from "../reached/ExplainLink";
-import type { GroupId } from "../reached/shownNumber";
+import { ReachedLink } from "../reached/ReachedLink";
+import type { Asked, GroupId } from "../reached/shownNumber";
 import { useSaying, useWords } from "../words";
 import type { ChartNumbers } from "./figures";
 import { liveChart } from "./liveChart";
@@ -28,6 +29,7 @@ export function Figure({
   group,
   title,
   says,
+  asked,
   unit,
   amounts = unit,
   how,
@@ -46,6 +48,8 @@ export function Figure({
   title: string;
   /** The chart's point, for those who do not see it as well. */
   says: string;
+  /** The number that its point is about. */
+  asked: Asked;
   unit: string;
   /** What Excel's own chart says at its axis of amounts, where that is another thing than the unit. */
   amounts?: string;
@@ -76,7 +80,9 @@ export function Figure({
       <Subtitle2 as="h2" id={`figure-${id}`}>
         {title}
       </Subtitle2>
-      <Text size={300}>{says}</Text>
+      <Text size={300}>
+        {says} <ReachedLink number={asked} />
+      </Text>
       {children}
       <Text size={200}>{how ? `${measured}. ${how}` : measured}</Text>
       <details>

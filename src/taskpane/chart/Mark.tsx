@@ -37,6 +37,7 @@ export function Mark({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
       group="mark"
       title={say.mark.title}
       says={says}
+      asked={{ group: "mark", row: "disposition", variant: String(plan.costs.length - 1) }}
       unit={units.current}
       numbersUnit={units.kronorCurrent}
       numbers={numbers}

@@ -55,6 +55,7 @@ export function Purse({ flows, measure, scenario }: { flows: MeasureFlows; measu
       group="purse"
       title={say.purse.title}
       says={says}
+      asked={{ group: "purse", row: "gains", variant: programme.own }}
       unit={units.fixed}
       numbersUnit={units.kronor}
       numbers={numbers}

@@ -52,6 +52,7 @@ export function Results({ plan, scenario }: { plan: Plan; scenario: Scenario }) 
       group="results"
       title={say.results.title}
       says={point}
+      asked={{ group: "results", row: lowest.names[0]!, variant: String(lowest.year) }}
       unit={units.current}
       numbersUnit={units.kronorCurrent}
       numbers={numbers}

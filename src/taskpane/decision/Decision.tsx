@@ -5,6 +5,7 @@ import { decision as swedish } from "../../locales/sv/decision";
 import { questions, type QuestionGroup } from "../../stories/scenarioFormat";
 import type { ViewProps } from "../views";
 import { useSaying, useWords } from "../words";
+import { asked } from "./asked";
 import { known } from "./known";
 import { Question } from "./Question";
 
@@ -18,8 +19,11 @@ export default function Decision({ scenario }: ViewProps) {
   const words = useWords();
   const styles = useStyles();
   const { answers, lock } = scenario;
-  const asked = useMemo(
-    () => answers.map((answer) => ({ answer, known: known(answer.id, scenario, say.known, words) })),
+  const all = useMemo(
+    () =>
+      answers.map((answer) => ({
+        ...{ answer, known: known(answer.id, scenario, say.known, words), asked: asked(answer.id, scenario) },
+      })),
     [answers, scenario, say, words],
   );
   const answered = answers.filter(({ text }) => text !== "").length;
@@ -35,7 +39,7 @@ export default function Decision({ scenario }: ViewProps) {
         <Text size={200}>{say.kept}</Text>
       </section>
       {(Object.keys(questions) as QuestionGroup[]).map((group) => {
-        const members = asked.filter(({ answer }) => (questions[group] as readonly string[]).includes(answer.id));
+        const members = all.filter(({ answer }) => (questions[group] as readonly string[]).includes(answer.id));
         if (members.length === 0) return null;
         return (
           <section className={styles.section} key={group} aria-labelledby={`decision-${group}`}>

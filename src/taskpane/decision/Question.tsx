@@ -4,6 +4,8 @@ import { decision as english } from "../../locales/en/decision";
 import { decision as swedish } from "../../locales/sv/decision";
 import { asText, type Answer } from "../../workbook/answers";
 import { useHands } from "../hands";
+import { ReachedLink } from "../reached/ReachedLink";
+import type { Asked } from "../reached/shownNumber";
 import { outcomeSentence } from "../writing/outcome";
 import { useSaying, useWords } from "../words";
 
@@ -33,11 +35,14 @@ const excerptLength = 90;
 export function Question({
   answer,
   known,
+  asked,
   hint,
   isLocked,
 }: {
   answer: Answer;
   known: string | null;
+  /** The number that it is about; null where it is about none. */
+  asked: Asked | null;
   hint?: string;
   isLocked: boolean;
 }) {
@@ -72,7 +77,7 @@ export function Question({
       <div className={styles.inside}>
         {known !== null && (
           <Text size={300}>
-            <strong>{say.shown}:</strong> {known}
+            <strong>{say.shown}:</strong> {known} {asked && <ReachedLink number={asked} />}
           </Text>
         )}
         <Field

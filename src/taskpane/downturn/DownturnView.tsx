@@ -5,8 +5,9 @@ import { downturn as swedish } from "../../locales/sv/downturn";
 import { tryDownturn } from "../../model/downturn";
 import { BlockForm } from "../inputs/BlockForm";
 import type { ViewProps } from "../views";
+import { ReachedLink } from "../reached/ReachedLink";
 import { useSaying, useWords } from "../words";
-import { answers, price } from "./answer";
+import { answers, dearest, price } from "./answer";
 import { SideBySide } from "./SideBySide";
 
 const useStyles = makeStyles({
@@ -42,6 +43,9 @@ export default function DownturnView({ scenario }: ViewProps) {
             </ul>
             <Text>{price(tried, plan, times, says, words)}</Text>
           </div>
+          <Text>
+            <ReachedLink number={{ group: "downturn", row: "toRestore", variant: `${dearest(tried)[0]!}-down` }} />
+          </Text>
           <Text size={200}>
             {says.times(
               times.firstYear,

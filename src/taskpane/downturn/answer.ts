@@ -25,11 +25,17 @@ export function price(
   says: Saying,
   words: Words,
 ): string {
-  const most = Math.max(...alternatives.map((name) => tried[name].down.toRestore));
+  const names = dearest(tried);
+  const most = tried[names[0]!].down.toRestore;
   if (most < 0.5) return says.noPrice;
-  const names = alternatives.filter((name) => most - tried[name].down.toRestore < 0.5);
   let alone = 0;
   for (const result of downturn(plan, times).results) alone += Math.max(0, -result);
   const millions = (amount: number) => words.number(amount / 1e6, "years");
   return says.price(listedAlternatives(names, words), millions(most), millions(alone));
+}
+
+/** The ways that leave the most to restore in the downturn; less than half a krona apart is the same. */
+export function dearest(tried: Record<Alternative, Tried>): Alternative[] {
+  const most = Math.max(...alternatives.map((name) => tried[name].down.toRestore));
+  return alternatives.filter((name) => most - tried[name].down.toRestore < 0.5);
 }

@@ -8,7 +8,7 @@ import { LineLegend } from "../chart/LineLegend";
 import { Lines } from "../chart/Lines";
 import { million } from "../chart/units";
 import { useHands } from "../hands";
-import { ExplainLink } from "../reached/ExplainLink";
+import { ReachedLink } from "../reached/ReachedLink";
 import { Message } from "../states/Message";
 import { useSaying, useWords } from "../words";
 import { assess, type Assessment } from "./assess";
@@ -49,7 +49,7 @@ export function Followed({ content, scenario }: { content: FollowUpContent; scen
 
 function Found({ found, scenario }: { found: Assessment; scenario: Scenario }) {
   const say = useSaying(english, swedish);
-  const { number, pane } = useWords();
+  const { number } = useWords();
   const { years, known, returned, smallYears } = found;
   const millions = (amount: number) => number(amount / million, "years");
   const marks = years.map(({ year }) => year);
@@ -73,9 +73,7 @@ function Found({ found, scenario }: { found: Assessment; scenario: Scenario }) {
     <>
       <Text role="status">{says}</Text>
       <Text>
-        <ExplainLink number={{ group: "followUp", row: known > 0 ? "actualToDate" : "forecastPayback", variant: "" }}>
-          {pane.views.reached}
-        </ExplainLink>
+        <ReachedLink number={{ group: "followUp", row: known > 0 ? "actualToDate" : "forecastPayback", variant: "" }} />
       </Text>
       <LineLegend names={numbers.series.map(({ name }) => name)} />
       <Lines numbers={numbers} divisor={million} label={`${say.results}. ${says}`} />
@@ -111,7 +109,9 @@ function Return({
   return (
     <div>
       <Text weight="semibold">{fund.title}: </Text>
-      <Text>{sentence}</Text>
+      <Text>
+        {sentence} <ReachedLink number={{ group: "followUp", row: "returnedActual", variant: "" }} />
+      </Text>
     </div>
   );
 }

@@ -34,6 +34,7 @@ export function Balances({ course, scenario }: { course: Course; scenario: Scena
       group="fundYears"
       title={say.title}
       says={says}
+      asked={{ group: "fundYears", row: "balance", variant: String(last.year) }}
       unit={units.current}
       numbersUnit={units.kronorCurrent}
       numbers={numbers}

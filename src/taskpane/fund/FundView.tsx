@@ -4,6 +4,7 @@ import { fund as english } from "../../locales/en/fund";
 import { fund as swedish } from "../../locales/sv/fund";
 import { BlockForm } from "../inputs/BlockForm";
 import type { ViewProps } from "../views";
+import { ReachedLink } from "../reached/ReachedLink";
 import { useSaying, useWords } from "../words";
 import { Balances } from "./Balances";
 import { courses } from "./course";
@@ -40,6 +41,9 @@ export default function FundView({ scenario }: ViewProps) {
               </Text>
             ))}
           </div>
+          <Text>
+            <ReachedLink number={{ group: "fund", row: "closing", variant: "0" }} />
+          </Text>
           <Text size={200}>{says.measured}</Text>
           <Sizes sizes={sizes} />
           <Balances course={first} scenario={scenario} />

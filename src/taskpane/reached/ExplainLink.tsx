@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useWords } from "../words";
-import { explain, type NumberId } from "./shownNumber";
+import { explain, type Asked } from "./shownNumber";
 
 const useStyles = makeStyles({
   link: {
@@ -31,7 +31,7 @@ export function ExplainLink({
   isInCell = false,
   children,
 }: {
-  number: Omit<NumberId, "sheetId"> & { sheetId?: string };
+  number: Asked;
   isInCell?: boolean;
   children: ReactNode;
 }) {

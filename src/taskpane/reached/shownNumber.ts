@@ -23,6 +23,9 @@ export interface NumberId {
   sheetId: string | null;
 }
 
+/** A number as a link asks for it: that of the chosen scenario where none is said. */
+export type Asked = Omit<NumberId, "sheetId"> & { sheetId?: string };
+
 /** The number that is explained, and whether a person has just asked for it elsewhere. */
 export const shownNumber = new Told<NumberId>({ group: "headline", row: "all", variant: "", sheetId: null });
 

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { sentence as english } from "../../locales/en/sentence";
 import { sentence as swedish } from "../../locales/sv/sentence";
 import type { Scenario } from "../../workbook/scenario";
-import { ExplainLink } from "../reached/ExplainLink";
+import { ReachedLink } from "../reached/ReachedLink";
 import { useSaying, useWords } from "../words";
 import { breakEvenOf } from "./breakEven";
 import { conditions, headline } from "./headline";
@@ -31,7 +31,7 @@ export function Sentence({ scenario }: { scenario: Scenario }) {
       {facts && (
         <Text size={200} className={styles.conditions}>
           {conditions(facts, scenario, says, words)}{" "}
-          <ExplainLink number={{ group: "headline", row: "all", variant: "" }}>{words.pane.views.reached}</ExplainLink>
+          <ReachedLink number={{ group: "headline", row: "all", variant: "" }} />
         </Text>
       )}
     </div>

@@ -4,7 +4,7 @@ import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { Decision } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
-import { ExplainLink } from "../reached/ExplainLink";
+import { ReachedLink } from "../reached/ReachedLink";
 import { useSaying, useWords } from "../words";
 import { frequencyOf } from "./chance";
 import { count, millions } from "./figures";
@@ -64,9 +64,7 @@ export const Against = memo(function Against({
           <Text role="status">{difference ? told() : say.working}</Text>
           {difference && (
             <Text>
-              <ExplainLink number={{ group: "against", row: `${decision} ${other.sheetId}`, variant: "mean" }}>
-                {words.pane.views.reached}
-              </ExplainLink>
+              <ReachedLink number={{ group: "against", row: `${decision} ${other.sheetId}`, variant: "mean" }} />
             </Text>
           )}
           {difference && <Text size={200}>{say.note(count(difference.done, words), String(difference.one.seed))}</Text>}

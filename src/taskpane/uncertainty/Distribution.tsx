@@ -67,6 +67,7 @@ export const Distribution = memo(function Distribution({
       group="distribution"
       title={say.title}
       says={says}
+      asked={{ group: "uncertainty", row: decision, variant: "p50" }}
       unit={say.measured(units.fixed)}
       amounts={say.share}
       how={how}

@@ -50,6 +50,7 @@ export const PaybackCurve = memo(function PaybackCurve({
       group="curve"
       title={say.title}
       says={says}
+      asked={{ group: "curve", row: "own", variant: String(last) }}
       unit={say.unit}
       how={how}
       numbers={numbers}
