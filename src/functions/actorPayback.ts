@@ -1,10 +1,6 @@
 import { paybackByActor } from "../model/actorPayback";
-import type { ActorTable } from "../model/costTable";
-import { Refusal } from "../model/refusal";
-import { alignActorTables, readActorTable } from "../ranges/actorTable";
-import { cellsOf } from "../ranges/cells";
-import { anyNumber } from "../ranges/domains";
-import { readFlow } from "../ranges/flow";
+import { readActorTable } from "../ranges/actorTable";
+import { readInvestments } from "../ranges/investments";
 import { readRate } from "../ranges/rate";
 import { headings } from "./headings";
 import { errorFor, inCell } from "./inCell";
@@ -36,19 +32,4 @@ export function PAYBACK_BYACTOR(savings: any[][], investments: any[][], discount
       ]),
     ];
   });
-}
-
-function readInvestments(given: unknown, saved: ActorTable): ActorTable {
-  const cells = cellsOf(given ?? null);
-  const isFlow = cells.length === 1 || (cells[0]?.length ?? 0) === 1;
-  if (!isFlow || given === null || given === undefined) {
-    return alignActorTables(saved, readActorTable(given, "investments"), "savings", "investments");
-  }
-  const years = saved.rows.length;
-  const flow = readFlow(given, "investments", anyNumber);
-  if (flow.length !== 1 && flow.length !== years) {
-    const at = { argument: "investments" };
-    throw new Refusal({ code: "flow-lengths", at, got: flow.length, other: "savings", expected: years });
-  }
-  return { actors: [saved.actors[0]!], first: saved.first, rows: saved.rows.map((_, year) => [flow[year] ?? 0]) };
 }

@@ -1,6 +1,5 @@
 import { averted } from "../model/averted";
-import { notNegative, share } from "../ranges/domains";
-import { readNumberArgument } from "../ranges/scalars";
+import { readReach } from "../ranges/reach";
 import { inCell } from "./inCell";
 
 /**
@@ -24,13 +23,6 @@ export function AVERTED(
   displacement?: any,
 ): any {
   return inCell("AVERTED", () =>
-    averted({
-      participants: readNumberArgument(participants, "participants", notNegative),
-      exclusionShare: readNumberArgument(exclusionShare, "exclusionShare", share),
-      effect: readNumberArgument(effect, "effect", share),
-      retention: readNumberArgument(retention, "retention", share, 1),
-      deadweight: readNumberArgument(deadweight, "deadweight", share, 0),
-      displacement: readNumberArgument(displacement, "displacement", share, 0),
-    }),
+    averted(readReach([participants, exclusionShare, effect, retention, deadweight, displacement])),
   );
 }

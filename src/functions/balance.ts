@@ -1,8 +1,5 @@
 import { balance, type BalanceYear } from "../model/balance";
-import { isLeftOut } from "../ranges/cells";
-import { anyNumber, notNegative, yearNumber, type Domain } from "../ranges/domains";
-import { alignFlows, readFlow } from "../ranges/flow";
-import { readNumberArgument } from "../ranges/scalars";
+import { readBalanceEntries } from "../ranges/balanceEntries";
 import { headings } from "./headings";
 import { inCell } from "./inCell";
 
@@ -36,23 +33,8 @@ export function BALANCE(
   restoreWithin?: any[][],
 ): any[][] {
   return inCell("BALANCE", () => {
-    const optional = (given: unknown, argument: string, domain: Domain, usual = 0) => ({
-      argument,
-      amounts: isLeftOut(given) ? [usual] : readFlow(given, argument, domain),
-    });
-    const entries = [
-      { argument: "results", amounts: readFlow(results, "results", anyNumber), everyYear: true },
-      optional(realisedGains, "realisedGains", notNegative),
-      optional(exempted, "exempted", anyNumber),
-      optional(unrealised, "unrealised", anyNumber),
-      optional(toReserve, "toReserve", notNegative),
-      optional(fromReserve, "fromReserve", notNegative),
-      optional(exceptional, "exceptional", notNegative),
-      { ...optional(restoreWithin, "restoreWithin", yearNumber, 3), everyYear: true },
-    ];
-    const flows = Object.fromEntries(alignFlows(entries).map((amounts, index) => [entries[index]!.argument, amounts]));
-    const opening = readNumberArgument(openingDeficit, "openingDeficit", notNegative, 0);
-    const years = balance({ ...flows, openingDeficit: opening } as unknown as Parameters<typeof balance>[0]);
+    const before = [results, realisedGains, exempted, unrealised, toReserve, fromReserve, exceptional];
+    const years = balance(readBalanceEntries([...before, openingDeficit, restoreWithin]));
     const { line, ...words } = headings().balance;
     const { yearHead } = headings();
     return [

@@ -1,7 +1,5 @@
 import { capitalYield, passesYieldTest } from "../model/capitalYield";
-import { anyNumber, length, rate } from "../ranges/domains";
-import { readFlow } from "../ranges/flow";
-import { readNumberArgument } from "../ranges/scalars";
+import { readYieldTest } from "../ranges/yieldTest";
 import { answerOr, inCell } from "./inCell";
 
 /**
@@ -14,7 +12,9 @@ import { answerOr, inCell } from "./inCell";
  * @returns Share per year; #N/A without an outlay
  */
 export function YIELD(flows: any[][], capitalReturn: any, years?: any): any {
-  return inCell("YIELD", () => answerOr(capitalYield(...readTest(flows, capitalReturn, years)), { code: "no-outlay" }));
+  return inCell("YIELD", () =>
+    answerOr(capitalYield(...readYieldTest(flows, capitalReturn, years)), { code: "no-outlay" }),
+  );
 }
 
 /**
@@ -28,14 +28,6 @@ export function YIELD(flows: any[][], capitalReturn: any, years?: any): any {
  */
 export function YIELD_TEST(flows: any[][], capitalReturn: any, years?: any): any {
   return inCell("YIELD.TEST", () =>
-    answerOr(passesYieldTest(...readTest(flows, capitalReturn, years)), { code: "no-outlay" }),
+    answerOr(passesYieldTest(...readYieldTest(flows, capitalReturn, years)), { code: "no-outlay" }),
   );
-}
-
-function readTest(flows: unknown, capitalReturn: unknown, years: unknown): [readonly number[], number, number] {
-  return [
-    readFlow(flows, "flows", anyNumber),
-    readNumberArgument(capitalReturn, "capitalReturn", rate),
-    readNumberArgument(years, "years", length, 5),
-  ];
 }

@@ -1,12 +1,11 @@
-import { cohortCost, cohortTrace, countings } from "../model/cohort";
+import { cohortCost, cohortTrace } from "../model/cohort";
 import { Refusal } from "../model/refusal";
-import { understood } from "../locales/understood";
-import { isLeftOut } from "../ranges/cells";
 import { length, notNegative, share } from "../ranges/domains";
 import { readFlow } from "../ranges/flow";
 import { readMatrix, readTransitions } from "../ranges/matrix";
 import { readRate } from "../ranges/rate";
-import { readNumberArgument, readOption } from "../ranges/scalars";
+import { readNumberArgument } from "../ranges/scalars";
+import { readCounting, readStateCosts } from "../ranges/stateCosts";
 import { inCell } from "./inCell";
 
 /**
@@ -42,13 +41,10 @@ export function COHORT_COST(trace: any[][], stateCosts: any[][], discountRate?: 
     const persons = readMatrix(trace, "trace", notNegative);
     if (persons.length < 2)
       throw new Refusal({ code: "trace-too-short", at: { argument: "trace" }, got: persons.length });
-    const given = readMatrix(stateCosts, "stateCosts", notNegative);
     const states = persons[0]!.length;
-    const costs = given.length === 1 && given[0]!.length === states ? given[0]!.map((cost) => [cost]) : given;
+    const costs = readStateCosts(stateCosts, states);
     refuseOtherStates("stateCosts", costs.length, "trace", states);
-    const counted = isLeftOut(counting)
-      ? "beginning"
-      : readOption(counting, "counting", understood.countings, countings);
+    const counted = readCounting(counting);
     return [cohortCost(persons, costs, readRate(discountRate, "discountRate", 0), counted)];
   });
 }

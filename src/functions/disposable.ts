@@ -1,6 +1,5 @@
 import { disposable } from "../model/disposable";
-import { anyNumber, notNegative, rate } from "../ranges/domains";
-import { readNumberArgument } from "../ranges/scalars";
+import { readDisposable } from "../ranges/disposable";
 import { inCell } from "./inCell";
 
 /**
@@ -22,12 +21,6 @@ export function DISPOSABLE(
   toReserve?: any,
 ): any {
   return inCell("DISPOSABLE", () =>
-    disposable({
-      adjustedResult: readNumberArgument(adjustedResult, "adjustedResult", anyNumber),
-      taxesAndGrants: readNumberArgument(taxesAndGrants, "taxesAndGrants", anyNumber),
-      target: readNumberArgument(target, "target", rate),
-      openingDeficit: readNumberArgument(openingDeficit, "openingDeficit", notNegative, 0),
-      toReserve: readNumberArgument(toReserve, "toReserve", notNegative, 0),
-    }),
+    disposable(readDisposable([adjustedResult, taxesAndGrants, target, openingDeficit, toReserve])),
   );
 }

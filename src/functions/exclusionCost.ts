@@ -1,10 +1,8 @@
-import { agesCovered, type CostTable } from "../model/costTable";
-import { exclusionCost, exclusionCostByActor, exclusionCostByAge, type Ageing } from "../model/exclusionCost";
+import { exclusionCost, exclusionCostByActor, exclusionCostByAge } from "../model/exclusionCost";
 import { Refusal } from "../model/refusal";
-import { cellsOf, isLeftOut, numberIn } from "../ranges/cells";
+import { readAgeing, readCostTableOnly, readLifetimeCost } from "../ranges/ageing";
 import { readCostTable } from "../ranges/costTable";
-import { age, notNegative, rate, share } from "../ranges/domains";
-import { isZeroRate, readRate } from "../ranges/rate";
+import { notNegative } from "../ranges/domains";
 import { readNumberArgument } from "../ranges/scalars";
 import { actorTable, headings } from "./headings";
 import { errorFor, inCell, type Table } from "./inCell";
@@ -31,14 +29,11 @@ export function EXCLUSIONCOST(
 ): any {
   return inCell("EXCLUSIONCOST", () => {
     const persons = readNumberArgument(excluded, "excluded", notNegative);
-    if (isOneNumber(costs)) {
-      const at = { argument: "costs" };
-      const perPerson = notNegative(numberIn(cellsOf(costs)[0]![0], at), at);
-      refuseFurther({ startAge, discountRate, growth, exitRate });
-      return persons * perPerson;
-    }
+    const ageing = { startAge, discountRate, growth, exitRate };
+    const perPerson = readLifetimeCost(costs, ageing);
+    if (perPerson !== null) return persons * perPerson;
     const table = readCostTable(costs, "costs");
-    return exclusionCost(persons, table, readAgeing(table, startAge, discountRate, growth, exitRate));
+    return exclusionCost(persons, table, readAgeing(table, ageing));
   });
 }
 
@@ -65,8 +60,12 @@ export function EXCLUSIONCOST_BYACTOR(
   const name = "EXCLUSIONCOST.BYACTOR";
   return inCell(name, () => {
     const persons = readNumberArgument(excluded, "excluded", notNegative);
-    const table = costTableOnly(costs);
-    const actors = exclusionCostByActor(persons, table, readAgeing(table, startAge, discountRate, growth, exitRate));
+    const table = readCostTableOnly(costs);
+    const actors = exclusionCostByActor(
+      persons,
+      table,
+      readAgeing(table, { startAge, discountRate, growth, exitRate }),
+    );
     if (actors.length === 0) throw new Refusal({ code: "nothing-to-show" });
     const total = { actor: headings().actorTable.total, undiscounted: 0, presentValue: 0 };
     for (const actor of actors) {
@@ -106,38 +105,9 @@ export function EXCLUSIONCOST_BYAGE(
 ): any[][] {
   return inCell("EXCLUSIONCOST.BYAGE", () => {
     const persons = readNumberArgument(excluded, "excluded", notNegative);
-    const table = costTableOnly(costs);
-    const byAge = exclusionCostByAge(persons, table, readAgeing(table, startAge, discountRate, growth, exitRate));
+    const table = readCostTableOnly(costs);
+    const byAge = exclusionCostByAge(persons, table, readAgeing(table, { startAge, discountRate, growth, exitRate }));
     if (byAge.rows.length === 0) throw new Refusal({ code: "nothing-to-show" });
     return actorTable(byAge, "age");
   });
-}
-
-function isOneNumber(costs: unknown): boolean {
-  if (isLeftOut(costs)) return false;
-  const cells = cellsOf(costs);
-  return cells.length === 1 && cells[0]!.length === 1;
-}
-
-function costTableOnly(costs: unknown): CostTable {
-  if (isOneNumber(costs)) throw new Refusal({ code: "cost-table-expected", at: { argument: "costs" } });
-  return readCostTable(costs, "costs");
-}
-
-function refuseFurther(given: Record<string, unknown>): void {
-  for (const argument of Object.keys(given)) {
-    if (!isLeftOut(given[argument])) throw new Refusal({ code: "only-lifetime-cost", at: { argument } });
-  }
-}
-
-/** Left out, the start age is the lowest in the table; with a rate, growth or exit the answer hangs on it. */
-function readAgeing(costs: CostTable, startAge: unknown, rates: unknown, growing: unknown, leaving: unknown): Ageing {
-  const discountRate = readRate(rates, "discountRate", 0);
-  const growth = readNumberArgument(growing, "growth", rate, 0);
-  const exitRate = readNumberArgument(leaving, "exitRate", share, 0);
-  if (isLeftOut(startAge) && !(isZeroRate(discountRate) && growth === 0 && exitRate === 0)) {
-    throw new Refusal({ code: "start-age-needed", at: { argument: "startAge" } });
-  }
-  const lowest = agesCovered(costs)?.lowest ?? 0;
-  return { startAge: readNumberArgument(startAge, "startAge", age, lowest), discountRate, growth, exitRate };
 }

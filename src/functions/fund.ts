@@ -1,7 +1,5 @@
 import { fund, fundBySavings } from "../model/fund";
-import { anyNumber, length, notNegative, share, shareUpTo, yearNumber } from "../ranges/domains";
-import { alignFlows, readFlow } from "../ranges/flow";
-import { readNumberArgument, readTruth } from "../ranges/scalars";
+import { readFund, readFundBySavings } from "../ranges/fundPlan";
 import { headings, ledgerTable } from "./headings";
 import { inCell } from "./inCell";
 
@@ -28,13 +26,8 @@ export function FUND(
   queue?: any,
 ): any[][] {
   return inCell("FUND", () => {
-    const repayment = {
-      share: readNumberArgument(repaymentShare, "repaymentShare", shareUpTo(2), 0),
-      delay: readNumberArgument(repaymentDelay, "repaymentDelay", length, 1),
-      years: readNumberArgument(repaymentYears, "repaymentYears", length, 1),
-    };
-    const [disposed, requested] = alignFlows(fundFlows(dispositions, requests)) as [number[], number[]];
-    return ledgerTable(headings().fund, fund(readFundPlan(opening, disposed, requested, queue), repayment));
+    const given = [opening, dispositions, requests, repaymentShare, repaymentDelay, repaymentYears, queue];
+    return ledgerTable(headings().fund, fund(...readFund(given)));
   });
 }
 
@@ -61,31 +54,7 @@ export function FUND_BYSAVINGS(
   queue?: any,
 ): any[][] {
   return inCell("FUND.BYSAVINGS", () => {
-    const [disposed, requested, saved] = alignFlows([
-      ...fundFlows(dispositions, requests),
-      { argument: "savings", amounts: readFlow(savings, "savings", anyNumber) },
-    ]) as [number[], number[], number[]];
-    const repayment = {
-      savings: saved,
-      savingsReturned: readNumberArgument(savingsReturned, "savingsReturned", share, 1),
-      returnFrom: readNumberArgument(returnFrom, "returnFrom", yearNumber, 0),
-    };
-    return ledgerTable(headings().fund, fundBySavings(readFundPlan(opening, disposed, requested, queue), repayment));
+    const given = [opening, dispositions, requests, savings, savingsReturned, returnFrom, queue];
+    return ledgerTable(headings().fund, fundBySavings(...readFundBySavings(given)));
   });
-}
-
-function fundFlows(dispositions: unknown, requests: unknown) {
-  return [
-    { argument: "dispositions", amounts: readFlow(dispositions, "dispositions", notNegative) },
-    { argument: "requests", amounts: readFlow(requests, "requests", notNegative) },
-  ];
-}
-
-function readFundPlan(opening: unknown, dispositions: number[], requests: number[], queue: unknown) {
-  return {
-    opening: readNumberArgument(opening, "opening", notNegative),
-    dispositions,
-    requests,
-    queue: readTruth(queue, "queue", false),
-  };
 }

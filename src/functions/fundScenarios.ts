@@ -1,7 +1,8 @@
 import { fundScenarios, type FundScenario } from "../model/fundScenarios";
-import { length, notNegative, shareUpTo } from "../ranges/domains";
-import { alignFlows, readFlow } from "../ranges/flow";
-import { readNumberArgument, readTruth } from "../ranges/scalars";
+import { notNegative } from "../ranges/domains";
+import { readFlow } from "../ranges/flow";
+import { readFundFlows, readRepayment } from "../ranges/fundPlan";
+import { readTruth } from "../ranges/scalars";
 import { headings } from "./headings";
 import { errorFor, inCell } from "./inCell";
 
@@ -29,16 +30,9 @@ export function FUND_SCENARIOS(
 ): any[][] {
   const name = "FUND.SCENARIOS";
   return inCell(name, () => {
-    const [disposed, requested] = alignFlows([
-      { argument: "dispositions", amounts: readFlow(dispositions, "dispositions", notNegative) },
-      { argument: "requests", amounts: readFlow(requests, "requests", notNegative) },
-    ]) as [number[], number[]];
-    const repayment = {
-      share: readNumberArgument(repaymentShare, "repaymentShare", shareUpTo(2), 0),
-      delay: readNumberArgument(repaymentDelay, "repaymentDelay", length, 1),
-      years: readNumberArgument(repaymentYears, "repaymentYears", length, 1),
-    };
-    const plan = { dispositions: disposed, requests: requested, queue: readTruth(queue, "queue", false) };
+    const flows = readFundFlows(dispositions, requests);
+    const repayment = readRepayment([repaymentShare, repaymentDelay, repaymentYears]);
+    const plan = { ...flows, queue: readTruth(queue, "queue", false) };
     const words = headings().fundScenarios;
     const columns = Object.keys(words) as (keyof FundScenario)[];
     const scenarios = fundScenarios(readFlow(openings, "openings", notNegative), plan, repayment);

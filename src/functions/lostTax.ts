@@ -1,9 +1,5 @@
 import { lostTax } from "../model/lostTax";
-import { Refusal } from "../model/refusal";
-import { isLeftOut } from "../ranges/cells";
-import { age, notNegative, rate, share, shareUpTo } from "../ranges/domains";
-import { isZeroRate, readRate } from "../ranges/rate";
-import { readNumberArgument } from "../ranges/scalars";
+import { readLostTax } from "../ranges/lostTax";
 import { inCell } from "./inCell";
 
 /**
@@ -37,25 +33,19 @@ export function LOSTTAX(
   exitRate?: any,
 ): any {
   return inCell("LOSTTAX", () => {
-    const from = readNumberArgument(fromAge, "fromAge", age);
-    const to = readNumberArgument(toAge, "toAge", age);
-    if (from > to) throw new Refusal({ code: "ages-reversed", at: { argument: "fromAge" }, from, to });
-    const given = {
-      excluded: readNumberArgument(excluded, "excluded", notNegative),
-      earnings: readNumberArgument(earnings, "earnings", notNegative),
-      taxRate: readNumberArgument(taxRate, "taxRate", share),
-      fromAge: from,
-      toAge: to,
-      startAge: readNumberArgument(startAge, "startAge", age, from),
-      discountRate: readRate(discountRate, "discountRate", 0),
-      growth: readNumberArgument(growth, "growth", rate, 0),
-      employmentGap: readNumberArgument(employmentGap, "employmentGap", share, 1),
-      equalised: readNumberArgument(equalised, "equalised", shareUpTo(1.2), 0),
-      exitRate: readNumberArgument(exitRate, "exitRate", share, 0),
-    };
-    if (isLeftOut(startAge) && !(isZeroRate(given.discountRate) && given.growth === 0 && given.exitRate === 0)) {
-      throw new Refusal({ code: "start-age-needed", at: { argument: "startAge" } });
-    }
-    return lostTax(given);
+    const given = [
+      excluded,
+      earnings,
+      taxRate,
+      fromAge,
+      toAge,
+      startAge,
+      discountRate,
+      growth,
+      employmentGap,
+      equalised,
+      exitRate,
+    ];
+    return lostTax(readLostTax(given));
   });
 }

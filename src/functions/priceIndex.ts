@@ -1,11 +1,8 @@
-import { priceSeries, seriesNames, type SeriesName } from "../catalogue/priceSeries";
+import { readSeries } from "../catalogue/readSeries";
 import { priceIndex, type PriceLevels } from "../model/priceIndex";
 import { Refusal, type Place } from "../model/refusal";
-import { understood } from "../locales/understood";
-import { cellsOf, isLeftOut } from "../ranges/cells";
 import { yearNumber } from "../ranges/domains";
-import { readPriceLevels } from "../ranges/priceLevels";
-import { readNumberArgument, readOption } from "../ranges/scalars";
+import { readNumberArgument } from "../ranges/scalars";
 import { inCell } from "./inCell";
 
 /**
@@ -29,14 +26,6 @@ export function PRICEINDEX(fromYear: any, toYear: any, series?: any[][]): any {
     refuseOutside(levels, name, to, { argument: "toYear" });
     return priceIndex(levels, from, to)!;
   });
-}
-
-function readSeries(given: unknown): { name: SeriesName | null; levels: PriceLevels } {
-  if (isLeftOut(given)) return { name: "KPI", levels: priceSeries.KPI };
-  const cells = cellsOf(given);
-  if (cells.length > 1 || (cells[0]?.length ?? 0) > 1) return { name: null, levels: readPriceLevels(cells, "series") };
-  const name = readOption(given, "series", understood.priceSeries, seriesNames);
-  return { name, levels: priceSeries[name] };
 }
 
 /** Refuses a year that a series has no index number for, naming its first and last. */

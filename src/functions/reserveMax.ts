@@ -1,8 +1,5 @@
-import { reserveMax, reserveRules } from "../model/reserveMax";
-import { understood } from "../locales/understood";
-import { isLeftOut } from "../ranges/cells";
-import { anyNumber, notNegative } from "../ranges/domains";
-import { readNumberArgument, readOption, readTruth } from "../ranges/scalars";
+import { reserveMax } from "../model/reserveMax";
+import { readReservation } from "../ranges/reservation";
 import { inCell } from "./inCell";
 
 /**
@@ -28,14 +25,8 @@ export function RESERVE_MAX(
   rule?: any,
 ): any {
   return inCell("RESERVE.MAX", () =>
-    reserveMax({
-      result: readNumberArgument(result, "result", anyNumber),
-      adjustedResult: readNumberArgument(adjustedResult, "adjustedResult", anyNumber),
-      taxesAndGrants: readNumberArgument(taxesAndGrants, "taxesAndGrants", anyNumber),
-      openingReserve: readNumberArgument(openingReserve, "openingReserve", notNegative, 0),
-      negativeEquity: readTruth(negativeEquity, "negativeEquity", false),
-      earlierDeficit: readNumberArgument(earlierDeficit, "earlierDeficit", notNegative, 0),
-      rule: isLeftOut(rule) ? "RER" : readOption(rule, "rule", understood.rules, reserveRules),
-    }),
+    reserveMax(
+      readReservation([result, adjustedResult, taxesAndGrants, openingReserve, negativeEquity, earlierDeficit, rule]),
+    ),
   );
 }

@@ -1,7 +1,8 @@
 import { savings } from "../model/savings";
 import { readCostTable } from "../ranges/costTable";
-import { age, length, notNegative, rate, share, yearNumber } from "../ranges/domains";
-import { readNumberArgument, readTruth } from "../ranges/scalars";
+import { readCourse } from "../ranges/course";
+import { notNegative } from "../ranges/domains";
+import { readNumberArgument } from "../ranges/scalars";
 import { actorTable } from "./headings";
 import { inCell } from "./inCell";
 
@@ -30,14 +31,7 @@ export function SAVINGS(
   cashableOnly?: any,
 ): any[][] {
   return inCell("SAVINGS", () => {
-    const course = {
-      startAge: readNumberArgument(startAge, "startAge", age),
-      years: readNumberArgument(years, "years", length),
-      lag: readNumberArgument(lag, "lag", yearNumber, 1),
-      dropOff: readNumberArgument(dropOff, "dropOff", share, 0),
-      growth: readNumberArgument(growth, "growth", rate, 0),
-      cashableOnly: readTruth(cashableOnly, "cashableOnly", false),
-    };
+    const course = readCourse([startAge, years, lag, dropOff, growth, cashableOnly]);
     const persons = readNumberArgument(averted, "averted", notNegative);
     return actorTable(savings(persons, readCostTable(costs, "costs"), course), "year");
   });

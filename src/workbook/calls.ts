@@ -4,6 +4,8 @@ import type { CellContent } from "./scenario";
 export type Written =
   | { kind: "leftOut"; text: string }
   | { kind: "literal"; text: string; value: CellContent }
+  /** A table written in the formula. */
+  | { kind: "constants"; text: string; values: CellContent[][] }
   | { kind: "reference"; text: string; sheet: string | null; address: string; isName: boolean; isSpilled: boolean }
   | { kind: "call"; text: string; call: Call }
   /** Something that only Excel can work out. */
@@ -22,21 +24,28 @@ const ours = /SOCIAL\.([A-Z.]+)\(/giu;
  *
  * @example callsIn("=SOCIAL.EXCLUDED(B3,0.128)").map(({ id, given }) => [id, given.map(({ text }) => text)]) // [["EXCLUDED", ["B3", "0.128"]]]
  * @example callsIn("=SUM(A1:A3)") // []
+ * @example callsIn('="see SOCIAL.EXCLUDED(B3,B4)"&A1') // []
  */
 export function callsIn(formula: string): Call[] {
-  return [...formula.matchAll(ours)].map((found) => callAt(formula, found));
+  return foundIn(formula).map((found) => callAt(formula, found));
+}
+
+/** Where our functions are called; what is said within quotes is a text or the name of a sheet. */
+function foundIn(formula: string): RegExpExecArray[] {
+  const unquoted = new Set(Array.from(places(formula, 0), ({ at }) => at));
+  return [...formula.matchAll(ours)].filter(({ index }) => unquoted.has(index));
 }
 
 /** Whether a formula is one call of ours and nothing more, so that what the call answers is what the cell shows. */
 export function isOneCall(formula: string): boolean {
-  const [found] = [...formula.matchAll(ours)];
+  const [found] = foundIn(formula);
   if (found?.index !== 1) return false;
   return endOf(formula, found.index + found[0].length) === formula.trimEnd().length;
 }
 
-function callAt(formula: string, found: RegExpExecArray | RegExpMatchArray): Call {
-  const start = found.index! + found[0].length;
-  const given = splitArguments(formula.slice(start, endOf(formula, start) - 1));
+function callAt(formula: string, found: RegExpExecArray): Call {
+  const start = found.index + found[0].length;
+  const given = splitAt(",", formula.slice(start, endOf(formula, start) - 1));
   return { id: found[1]!.toUpperCase(), given: given.map(writtenAs) };
 }
 
@@ -62,12 +71,13 @@ function endOf(formula: string, start: number): number {
   return formula.length + 1;
 }
 
-function splitArguments(text: string): string[] {
+/** The parts of a text between separators that stand outside of quotes and brackets. */
+function splitAt(separator: "," | ";", text: string): string[] {
   if (text.trim() === "") return [];
   const parts: string[] = [];
   let begun = 0;
   for (const { at, letter, depth } of places(text, 0)) {
-    if (letter !== "," || depth !== 0) continue;
+    if (letter !== separator || depth !== 0) continue;
     parts.push(text.slice(begun, at).trim());
     begun = at + 1;
   }
@@ -82,6 +92,8 @@ function writtenAs(text: string): Written {
   if (text === "") return { kind: "leftOut", text };
   const value = literal(text);
   if (value !== null) return { kind: "literal", text, value };
+  const values = constants(text);
+  if (values) return { kind: "constants", text, values };
   const found = reference.exec(text);
   if (found) {
     const sheet = found[1]?.replace(/^'|'$/g, "").replaceAll("''", "'") ?? null;
@@ -92,6 +104,13 @@ function writtenAs(text: string): Written {
   if (call && isOneCall(`=${text}`)) return { kind: "call", text, call };
   if (name.test(text)) return { kind: "reference", text, sheet: null, address: text, isName: true, isSpilled: false };
   return { kind: "calculated", text };
+}
+
+/** The rows of a table that is written in the formula: {1,2;3,4}. */
+function constants(text: string): CellContent[][] | null {
+  if (!text.startsWith("{") || endOf(text, 1) !== text.length) return null;
+  const rows = splitAt(";", text.slice(1, -1)).map((row) => splitAt(",", row).map(literal));
+  return rows.every((row): row is CellContent[] => !row.includes(null)) ? rows : null;
 }
 
 /** A number, a share in per cent, a text in quotes or a truth. */

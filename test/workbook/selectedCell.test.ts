@@ -126,7 +126,7 @@ describe("a formula", () => {
     const told = callsIn(formula).map(({ id, given }) => [id, given.map(({ kind, text }) => `${kind} ${text}`)]);
     assert.deepEqual(told, [
       ["TAXORE", ["calculated MAX($Z$6:$Z$9)", "call SOCIAL.LOSTTAX('A, B'!C1,{1,2})"]],
-      ["LOSTTAX", ["reference 'A, B'!C1", "calculated {1,2}"]],
+      ["LOSTTAX", ["reference 'A, B'!C1", "constants {1,2}"]],
     ]);
     assert.deepEqual(callsIn("=SOCIAL.UNITCOSTS()"), [{ id: "UNITCOSTS", given: [] }]);
   });
