@@ -15,7 +15,7 @@ import { rows as comparisonRows, valueOf } from "../../src/taskpane/comparison/r
 import { courses } from "../../src/taskpane/fund/course";
 import type { FundRow } from "../../src/taskpane/fund/rows";
 import { assess } from "../../src/taskpane/followUp/assess";
-import type { Explanation, Speech, Step } from "../../src/taskpane/reached/explanation";
+import type { Explanation, Speech } from "../../src/taskpane/reached/explanation";
 import { numbersOf, type Known } from "../../src/taskpane/reached/numbers";
 import { groupIds, type GroupId } from "../../src/taskpane/reached/shownNumber";
 import { breakEvenOf, wholePersons } from "../../src/taskpane/sentence/breakEven";
@@ -30,6 +30,7 @@ import type { FollowUpContent } from "../../src/workbook/followUp";
 import type { Scenario } from "../../src/workbook/scenario";
 import { understand } from "../../src/workbook/understand";
 import { sheetContent, uncertainSheet } from "./sheetContent";
+import { isNear, recalculated } from "./steps";
 
 const speeches: Speech[] = [
   { say: swedish, words: wordsOf("sv") },
@@ -184,33 +185,6 @@ function casesOf(scenario: Scenario, known: Known, said: Speech = speech): Case[
       }),
     ),
   );
-}
-
-function isNear(one: number, other: number): boolean {
-  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
-}
-
-/** Does what the signs of the steps say, as a reader with a pocket calculator would; tells where that is not what stands. */
-function recalculated(steps: readonly Step[]): string[] {
-  const wrong: string[] = [];
-  let sum = 0;
-  let isSure = false;
-  for (const { sign, name, amount } of steps) {
-    if (amount === null) {
-      isSure = false;
-      continue;
-    }
-    if (sign === "+") sum += amount;
-    else if (sign === "−") sum -= amount;
-    else if (sign === "×") sum *= amount;
-    else if (sign === "÷") sum /= amount;
-    else if (sign === "=") {
-      if (isSure && !isNear(sum, amount)) wrong.push(`${name}: ${sum} and not ${amount}`);
-      sum = amount;
-    } else sum = amount;
-    isSure = true;
-  }
-  return wrong;
 }
 
 /** The number as the pane's own view has it. */

@@ -5,9 +5,9 @@ import { sentence } from "../../locales/sentence";
 import type { Scenario } from "../../workbook/scenario";
 import { Message } from "../states/Message";
 import { useSaying, useWords } from "../words";
-import { argumentGrounds } from "./argumentGrounds";
+import { CallTold } from "./CallTold";
 import { useFunctionWords } from "./functionWords";
-import { GroundList, ShowCell } from "./GroundList";
+import { ShowCell } from "./GroundList";
 import { useSelected } from "./useSelected";
 import { whyNot, type Why } from "./whyNot";
 
@@ -16,12 +16,11 @@ const useStyles = makeStyles({
   formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
 });
 
-/** The selected cell, where it has one of our functions: what it does, what it is given, and why it has no answer. */
+/** The selected cell, where it has one of our functions: what it does, how its number was reached, and why it has none. */
 export function Selected({ scenario }: { scenario: Scenario }) {
   const say = useSaying(english, swedish);
-  const words = useWords();
+  const { language } = useWords();
   const styles = useStyles();
-  const { language } = words;
   const functions = useFunctionWords(language);
   const selected = useSelected();
   const calls = selected?.calls ?? [];
@@ -40,17 +39,13 @@ export function Selected({ scenario }: { scenario: Scenario }) {
           <Text size={200} className={styles.formula}>
             {selected.cell.formula}
           </Text>
-          {calls.map((call, index) => {
-            const described = functions.find(({ id }) => id === call.id);
-            const here = scenario.sheetId === selected.cell.from.at.sheetId ? scenario : null;
-            return (
-              <div key={index} className={styles.section}>
-                <Text as="h3" weight="semibold">{`SOCIAL.${call.id}`}</Text>
-                {described?.description && <Text>{described.description}</Text>}
-                <GroundList grounds={argumentGrounds(call, functions, selected.referred, here, { say, words })} />
-              </div>
-            );
-          })}
+          {calls.map((call, index) => (
+            <CallTold
+              key={index}
+              {...{ call, index, functions, selection: selected }}
+              scenario={scenario.sheetId === selected.cell.from.at.sheetId ? scenario : null}
+            />
+          ))}
         </>
       )}
     </section>

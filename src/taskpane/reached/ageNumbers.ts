@@ -1,9 +1,10 @@
 import { charts as english } from "../../locales/en/charts";
 import { charts as swedish } from "../../locales/sv/charts";
-import { agesCovered, costAtAge, type CostTable } from "../../model/costTable";
+import { agesCovered, type CostTable } from "../../model/costTable";
 import type { Scenario } from "../../workbook/scenario";
 import { allActors } from "../chart/figures";
-import { summed, type Explanation, type Numbers, type Speech } from "./explanation";
+import { costAt, rowsAtAge } from "./costsAtAge";
+import type { Explanation, Numbers, Speech } from "./explanation";
 import { costGrounds } from "./grounds";
 import { kronor } from "./measureParts";
 import { measurePrices } from "./remarks";
@@ -23,32 +24,13 @@ export function ageNumbers(scenario: Scenario, costs: CostTable, speech: Speech)
 }
 
 function explain(actor: string, age: number, scenario: Scenario, costs: CostTable, speech: Speech): Explanation {
-  const { charts: say, costRow } = speech.say;
-  const { actors } = costs;
+  const { charts: say } = speech.say;
   const isMeant = (name: string) => actor === allActors || name === actor;
-  const rows = costs.rows.filter((row) => isMeant(actors[row.actor]!) && age >= row.fromAge && age <= row.toAge);
-  const total = costAtAge({ actors, rows }, age, false).reduce((sum, amount) => sum + amount, 0);
-  const product = summed(
-    say.product,
-    rows.map(({ amount, share }) => amount * share),
-  );
+  const table = rowsAtAge(age, costs, isMeant, speech);
   return {
     formula: say.formulas.byAge,
-    tables:
-      rows.length === 0
-        ? []
-        : [
-            {
-              ...{ title: say.rows(String(age)), head: say.row },
-              marks: rows.map((row) => costRow(actors[row.actor]!, row.fromAge, row.toAge)),
-              columns: [
-                { name: say.perYear, unit: "kronor", amounts: rows.map(({ amount }) => amount) },
-                { name: say.share, unit: "share", amounts: rows.map(({ share }) => share) },
-                product,
-              ],
-            },
-          ],
-    steps: [kronor("=", rows.length === 0 ? say.noRow : say.costAt(String(age)), total)],
+    tables: table ? [table] : [],
+    steps: [kronor("=", table ? say.costAt(String(age)) : say.noRow, costAt(age, costs, isMeant, false))],
     notes: [say.gross, measurePrices(scenario, speech)],
     restsOn: costGrounds({ ...scenario, costs: scenario.costs.filter((line) => isMeant(line.actor)) }, null, speech),
   };

@@ -2,10 +2,10 @@ import { exactNumber } from "../../locales/numbers";
 import type { Call, Written } from "../../workbook/calls";
 import type { Referred } from "../../workbook/readReferences";
 import type { CellContent, Scenario } from "../../workbook/scenario";
+import { nameOf } from "./argumentValues";
 import type { Ground, Speech } from "./explanation";
 import type { FunctionWords } from "./functionWords";
 import { inputGrounds } from "./grounds";
-import { nameOf } from "./whyNot";
 
 /** What a call was given, argument by argument: as it is written, its value, and what is known of an input's cell. */
 export function argumentGrounds(
@@ -39,6 +39,7 @@ function textOf(written: Written, cells: Referred | undefined, { say, words }: S
     case "leftOut":
       return say.leftOut;
     case "literal":
+    case "constants":
     case "call":
       return text;
     case "calculated":

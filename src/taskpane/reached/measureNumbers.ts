@@ -7,7 +7,6 @@ import {
   type Perspective,
 } from "../../model/appraisal";
 import { averted } from "../../model/averted";
-import { discountFactors } from "../../model/discounting";
 import type { Programme } from "../../model/programme";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { summed, type Explanation, type Numbers, type Speech, type Step, type Table } from "./explanation";
@@ -15,6 +14,7 @@ import { costGrounds, inputGrounds } from "./grounds";
 import { ageTable, flowsOf, kronor, personSteps, reach, savingPerPerson, savingSteps } from "./measureParts";
 import { cumulativeOf, paybackSteps } from "./paybackSteps";
 import { deadweightText, measurePrices, sureness } from "./remarks";
+import { yieldSteps, type Placement } from "./yieldSteps";
 
 /** The numbers of a measure: those of APPRAISE, and what it comes to for one person. */
 const rows = [
@@ -22,6 +22,9 @@ const rows = [
   ...(["payback", "discountedPayback", "breakEvenPersons", "breakEvenEffect", "yield"] as const),
 ];
 type RowId = (typeof rows)[number];
+
+/** What is counted of a measure. */
+export type CountedMeasure = Pick<Measure, "programme" | "costs">;
 
 /** How each number of the measure is reached, in whoever's purse. */
 export function measureNumbers(scenario: Scenario, measure: Measure, speech: Speech): Numbers {
@@ -47,26 +50,44 @@ export function measureNumber(
 ): Explanation {
   const { programme, costs } = measure;
   const isPeople = row === "averted";
-  const { cost, npv } = appraise(programme, costs)[whose];
-  const kr = (amount: number) => speech.words.number(amount, "kronor");
-  const isGross = row === "savings" || row === "cashable" || row === "savingsPerPerson";
   const valueAt = (effect: number) => valueOf(row, appraise({ ...programme, effect }, costs)[whose]);
   const inputs = isPeople ? [...reach, "intakes"] : row === "cost" ? ofCost : undefined;
+  const { formula, tables, steps, notes } = measureSums(row, whose, measure, speech);
   return {
-    formula: speech.say.formulas.measure[row],
-    tables: tablesOf(row, whose, measure, speech),
-    steps: stepsOf(row, whose, measure, speech),
+    ...{ formula, tables, steps },
     notes: [
       ...(row === "cost" ? [] : [deadweightText(scenario, speech)]),
-      ...(isGross ? [speech.say.notes.cost(kr(cost), kr(npv))] : []),
       ...(isPeople ? [] : [measurePrices(scenario, speech)]),
-      ...(whose === "own" && !isPeople && row !== "cost" ? [speech.say.notes.own(programme.own)] : []),
-      ...(row === "cashable" || isPeople || row === "cost" ? [] : [speech.say.notes.whole]),
+      ...notes,
     ],
     ...(row === "cost" || row === "breakEvenPersons" || row === "breakEvenEffect" ? {} : sureness(scenario, valueAt)),
     restsOn: [
       ...inputGrounds(scenario, "Programme", speech, inputs),
       ...(isPeople || row === "cost" ? [] : costGrounds(scenario, whose === "own" ? programme.own : null, speech)),
+    ],
+  };
+}
+
+/** What of it needs no more than the measure: formula in words, intermediate sums, and how the number is to be read. */
+export function measureSums(
+  row: RowId,
+  whose: Perspective,
+  { programme, costs }: CountedMeasure,
+  speech: Speech,
+): Omit<Explanation, "restsOn" | "spread"> {
+  const { notes } = speech.say;
+  const { cost, npv } = appraise(programme, costs)[whose];
+  const kr = (amount: number) => speech.words.number(amount, "kronor");
+  const isGross = row === "savings" || row === "cashable" || row === "savingsPerPerson";
+  const isOfSavings = row !== "averted" && row !== "cost";
+  return {
+    formula: speech.say.formulas.measure[row],
+    tables: tablesOf(row, whose, { programme, costs }, speech),
+    steps: stepsOf(row, whose, { programme, costs }, speech),
+    notes: [
+      ...(isGross ? [notes.cost(kr(cost), kr(npv))] : []),
+      ...(whose === "own" && isOfSavings ? [notes.own(programme.own)] : []),
+      ...(isOfSavings && row !== "cashable" ? [notes.whole] : []),
     ],
   };
 }
@@ -84,7 +105,7 @@ function perPerson(amount: number, persons: number): number | null {
   return persons === 0 ? null : amount / persons;
 }
 
-function stepsOf(row: RowId, whose: Perspective, { programme, costs }: Measure, speech: Speech): Step[] {
+function stepsOf(row: RowId, whose: Perspective, { programme, costs }: CountedMeasure, speech: Speech): Step[] {
   const { stairs, people } = speech.say;
   const appraised = appraise(programme, costs)[whose];
   const value = valueOf(row, appraised);
@@ -129,8 +150,11 @@ function stepsOf(row: RowId, whose: Perspective, { programme, costs }: Measure, 
         answer(stairs.effect, "share"),
       ];
     }
-    case "yield":
-      return yieldSteps(whose, value, { programme, costs }, speech);
+    case "yield": {
+      const placement = placementOf(whose, { programme, costs });
+      if (placement && value !== null) return yieldSteps(placement, value, stairs);
+      return [{ ...answer(stairs.noYield, "share"), name: placement ? stairs.noAnswer : stairs.noYield }];
+    }
   }
 }
 
@@ -142,41 +166,21 @@ function needed(programme: Programme, costs: Measure["costs"], whose: Perspectiv
   ];
 }
 
-function netOf(row: RowId, whose: Perspective, { programme, costs }: Pick<Measure, "programme" | "costs">): number[] {
+function netOf(row: RowId, whose: Perspective, { programme, costs }: CountedMeasure): number[] {
   const { cost, saved, factors } = flowsOf(programme, costs, whose);
   const isDiscounted = row !== "payback";
   return cost.map((paid, year) => (saved[year]! - paid) * (isDiscounted ? factors[year]! : 1));
 }
 
-function yieldSteps(
-  whose: Perspective,
-  value: number | null,
-  { programme, costs }: Pick<Measure, "programme" | "costs">,
-  { say }: Speech,
-): Step[] {
-  const { stairs } = say;
+/** What the measure reduces and costs, as a placement of the years that the yield counts. */
+function placementOf(whose: Perspective, { programme, costs }: CountedMeasure): Placement | null {
   const { capitalReturn } = programme;
-  if (capitalReturn === null || value === null) {
-    const name = capitalReturn === null ? stairs.noYield : stairs.noAnswer;
-    return [{ sign: "=", name, amount: null, unit: "share" }];
-  }
+  if (capitalReturn === null) return null;
   const { cost, saved } = flowsOf(programme, costs, whose);
-  const factors = discountFactors(capitalReturn, yieldYears + 1);
-  let placed = 0;
-  let laidOut = 0;
-  factors.forEach((factor, year) => {
-    placed += ((saved[year] ?? 0) * factor) / factors[yieldYears]!;
-    laidOut += (cost[year] ?? 0) * factor;
-  });
-  return [
-    kronor("", stairs.placed, placed),
-    kronor("÷", stairs.laidOut, laidOut),
-    { sign: "=", name: stairs.quotient, amount: placed / laidOut, unit: "times" },
-    { sign: "→", name: stairs.yield, amount: value, unit: "share" },
-  ];
+  return { back: saved, outlay: cost, capitalReturn, years: yieldYears };
 }
 
-function tablesOf(row: RowId, whose: Perspective, measure: Measure, speech: Speech): Table[] {
+function tablesOf(row: RowId, whose: Perspective, measure: CountedMeasure, speech: Speech): Table[] {
   if (row === "averted" || row === "breakEvenEffect") return [];
   const { programme, costs } = measure;
   const { columns: names } = speech.say;

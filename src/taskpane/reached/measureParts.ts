@@ -9,7 +9,17 @@ import type { Speech, Sign, Step, Table } from "./explanation";
 export const reach = ["participants", "exclusionShare", "effect", "retention", "deadweight", "displacement"] as const;
 
 /** How many avoid exclusion in all intakes, factor by factor. */
-export function personSteps(programme: Programme, { say, words }: Speech): Step[] {
+export function personSteps(programme: Programme, speech: Speech): Step[] {
+  const { people } = speech.say;
+  return [
+    ...reachSteps(programme, speech),
+    { sign: "×", name: people.intakes, amount: programme.intakes, unit: "count" },
+    { sign: "=", name: people.averted, amount: averted(programme) * programme.intakes, unit: "persons" },
+  ];
+}
+
+/** The factors of those who avoid exclusion in one intake. */
+export function reachSteps(programme: Pick<Programme, (typeof reach)[number]>, { say, words }: Speech): Step[] {
   const named = (id: (typeof reach)[number]): Step => {
     const isLost = id === "deadweight" || id === "displacement";
     const name = words.inputs.programme[id][0]!;
@@ -20,11 +30,7 @@ export function personSteps(programme: Programme, { say, words }: Speech): Step[
       unit: id === "participants" ? "persons" : "share",
     };
   };
-  return [
-    ...reach.map(named),
-    { sign: "×", name: say.people.intakes, amount: programme.intakes, unit: "count" },
-    { sign: "=", name: say.people.averted, amount: averted(programme) * programme.intakes, unit: "persons" },
-  ];
+  return reach.map(named);
 }
 
 /** What is taken off the gross reduction, in this order; the last but moving out touches the own purse alone. */

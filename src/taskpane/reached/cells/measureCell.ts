@@ -1,0 +1,41 @@
+import { appraise, yieldYears, type Measure, type Perspective } from "../../../model/appraisal";
+import type { CostTable } from "../../../model/costTable";
+import type { Programme } from "../../../model/programme";
+import { flowsOf } from "../measureParts";
+import { measureSums } from "../measureNumbers";
+import { explained, step, type CellExplanation, type CellSpeech } from "./cell";
+import { testSteps } from "./flows";
+
+/** How a row of the appraisal is reached in a purse, with what it must be read beside. */
+export function measureCell(
+  row: Measure,
+  whose: Perspective,
+  programme: Programme,
+  costs: CostTable,
+  speech: CellSpeech,
+): CellExplanation {
+  const { cells, words, say } = speech;
+  const { deadweight } = programme;
+  const deducted = say.spread.deadweight.deducted(words.number(deadweight, "share"));
+  const isPeople = row === "averted";
+  const remarks = [
+    ...(row === "cost" ? [] : [deadweight > 0 ? deducted : cells.effect.none]),
+    ...(isPeople ? [] : [cells.prices]),
+  ];
+  if (row === "passes") return { ...passesCell(whose, programme, costs, speech), notes: remarks };
+  const sums = measureSums(row, whose, { programme, costs }, speech);
+  return { ...sums, notes: [...remarks, ...sums.notes] };
+}
+
+function passesCell(whose: Perspective, programme: Programme, costs: CostTable, speech: CellSpeech): CellExplanation {
+  const { capitalReturn } = programme;
+  const { passes } = appraise(programme, costs)[whose];
+  const { formulas, say, cells } = speech;
+  if (capitalReturn === null || passes === null) {
+    const name = capitalReturn === null ? say.stairs.noYield : cells.noOutlay;
+    return explained(formulas.passes, [step("=", name, null, "kronor")]);
+  }
+  const { cost, saved } = flowsOf(programme, costs, whose);
+  const placement = { back: saved, outlay: cost, capitalReturn, years: yieldYears };
+  return explained(formulas.passes, testSteps(placement, passes, speech));
+}
