@@ -2,7 +2,7 @@
 export interface Happened {
   /** A sheet came, went, was shown or was renamed, or this is the first reading. */
   sheets: boolean;
-  /** The sheets whose cells were edited or recalculated. */
+  /** The sheets whose cells were edited or recalculated, or whose protection changed. */
   cells: ReadonlySet<string>;
 }
 
@@ -15,8 +15,13 @@ export interface Deed {
   byOther: boolean;
 }
 
+/** Whether this Excel has what came with a version of its interface. */
+function isSupported(version: string): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", version);
+}
+
 /**
- * Reads now, and again whenever a cell is edited or recalculated, or a sheet comes, goes or is shown.
+ * Reads now, and again whenever a cell is edited or recalculated, or a sheet comes, goes, is shown, or is protected or not.
  *
  * What happens during a reading is answered by one more reading after it, however many events there were.
  *
@@ -80,9 +85,8 @@ export async function following(
       ...[worksheets.onChanged.add(cellsEdited), worksheets.onCalculated.add(cellsChanged)],
       ...[worksheets.onAdded.add(sheetsChanged), worksheets.onDeleted.add(sheetDeleted)],
       worksheets.onActivated.add(sheetsChanged),
-      ...(Office.context.requirements.isSetSupported("ExcelApi", "1.17")
-        ? [worksheets.onNameChanged.add(sheetsChanged)]
-        : []),
+      ...(isSupported("1.14") ? [worksheets.onProtectionChanged.add(cellsChanged)] : []),
+      ...(isSupported("1.17") ? [worksheets.onNameChanged.add(sheetsChanged)] : []),
     ];
     await context.sync();
     return added;

@@ -4,6 +4,7 @@ import { removeRow } from "../../src/workbook/removeRow";
 import { addInput } from "../../src/workbook/addInput";
 import { writeCells } from "../../src/workbook/writeCells";
 import { writeRows } from "../../src/workbook/writeRows";
+import { follow } from "./follow";
 import { inWorkbook } from "./inWorkbook";
 import { inputOf, inSheet, smallTown, theScenario } from "./smallTown";
 
@@ -35,6 +36,33 @@ describe("a scenario that may not be written", () => {
       await inSheet(workbook, (sheet) => sheet.protection.unprotect());
       assert.equal((await theScenario()).lock, null);
     }));
+
+  it("is told at once when the sheet is protected, and when it no longer is", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const { seen, until, stop } = await follow();
+      const lock = () => seen.read!.scenarios[0]!.lock;
+      await inSheet(workbook, (sheet) => sheet.protection.protect());
+      await until(() => lock() === "protected", "it is locked");
+      await inSheet(workbook, (sheet) => sheet.protection.unprotect());
+      await until(() => lock() === null, "it is open again");
+      await stop();
+    }));
+
+  it("in an Excel from before that event is followed all the same, and says so at the next change", () =>
+    inWorkbook(
+      smallTown("sv"),
+      async (workbook) => {
+        const { seen, until, stop } = await follow();
+        const { valueAt } = inputOf(seen.read!.scenarios[0]!, "effect");
+        await inSheet(workbook, (sheet) => {
+          sheet.getRange(valueAt.address).values = [[0.25]];
+          sheet.protection.protect();
+        });
+        await until(() => seen.read!.scenarios[0]!.lock === "protected", "it is locked");
+        await stop();
+      },
+      { requirementSets: { ExcelApi: "1.13" } },
+    ));
 
   it("does not lock the others of the workbook", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {

@@ -30,6 +30,7 @@ const eventType = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  protectionChanged: 24,
   nameChanged: 25,
 };
 const richApiMessage = 65536;
@@ -149,6 +150,11 @@ export function watchBook(book: Book, calculation: Calculation, sourceOf: () => 
       deliver(entries(eventType.calculated, sheetId, { type: "WorksheetCalculated", address: "" }));
   });
   return watching;
+}
+
+/** Tells the client that a sheet was protected, or is no longer. */
+export function tellProtection(sheetId: string, isProtected: boolean, source: Source, deliver: Deliver): void {
+  deliver(entries(eventType.protectionChanged, sheetId, { isProtected, source, type: "WorksheetProtectionChanged" }));
 }
 
 /** Tells the client that something else was selected. */

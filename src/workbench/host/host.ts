@@ -6,7 +6,7 @@ import { addressOf } from "../grid/address";
 import type { Settings } from "../grid/settings";
 import type { Language } from "../../locales/language";
 import { Commands } from "./commands";
-import { tellSelection, watchBook, type EventEntry, type Source } from "./events";
+import { tellProtection, tellSelection, watchBook, type EventEntry, type Source } from "./events";
 import type { InvocationResult } from "./members/runtime";
 import type { Ground, Selection } from "./objects";
 import { Conversation } from "./protocol";
@@ -51,6 +51,8 @@ export class Host {
       language,
       readOnly: false,
       refuses: () => null,
+      protectionChanged: (sheetId, isProtected) =>
+        tellProtection(sheetId, isProtected, this.source, (entries) => this.deliver(entries)),
       invocations: new Map(),
       showPane,
       recalculate,

@@ -17,6 +17,8 @@ export interface Ground {
   readOnly: boolean;
   /** Why what is asked of an object is refused, as Excel may refuse anything at any time; null where it is done. */
   refuses(target: HostObject, member: string): string | null;
+  /** Is told that a sheet was protected, or is no longer. */
+  protectionChanged(sheetId: string, isProtected: boolean): void;
   /** Results of custom functions called through Microsoft's runtime, by invocation. */
   invocations: Map<number, (result: InvocationResult) => void>;
   /** Shows or hides the pane, where there is one on the screen. */

@@ -8,6 +8,14 @@ function protect(target: Of<"WorksheetProtection">, ground: Ground): void {
   const kept = keptWith(sheetOf(target, ground));
   if (kept.protected) throw new HostError("InvalidOperation", "The sheet is already protected.");
   kept.protected = true;
+  ground.protectionChanged(target.sheetId, true);
+}
+
+function unprotect(target: Of<"WorksheetProtection">, ground: Ground): void {
+  const kept = keptWith(sheetOf(target, ground));
+  if (!kept.protected) return;
+  kept.protected = false;
+  ground.protectionChanged(target.sheetId, false);
 }
 
 /** Protection without regard to its options and password: nothing on the sheet can be changed. */
@@ -15,7 +23,7 @@ export const worksheetProtection: MembersOf<"WorksheetProtection"> = {
   Protected: { get: (target, ground) => keptWith(sheetOf(target, ground)).protected },
   Options: { get: () => ({}) },
   Protect: { call: (target, _given, ground) => protect(target, ground) },
-  Unprotect: { call: (target, _given, ground) => void (keptWith(sheetOf(target, ground)).protected = false) },
+  Unprotect: { call: (target, _given, ground) => unprotect(target, ground) },
 };
 
 /** Keeps so many first rows and columns in sight. */
