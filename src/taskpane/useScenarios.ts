@@ -1,19 +1,20 @@
 import { useEffect, useState } from "react";
 import type { Scenarios } from "../workbook/readScenarios";
 import { reasonOf } from "../workbook/reason";
+import { withNews } from "./states/unseen";
 import { watchScenarios, type News } from "../workbook/watchScenarios";
 
 /** What the pane knows of the workbook: what was read last, and why a later reading failed. */
 export interface Seen {
   read: Scenarios | null;
   failure: string | null;
-  /** What happened last that the person should know of; null where that is nothing, or is known. */
-  news: News | null;
+  /** What happened that the person should know of and has not looked at, the latest last. */
+  news: readonly News[];
 }
 
 /** Follows the workbook's scenarios for as long as the pane is open; `again` starts over. */
 export function useScenarios(): Seen & { again: () => void; know: () => void } {
-  const [seen, setSeen] = useState<Seen>({ read: null, failure: null, news: null });
+  const [seen, setSeen] = useState<Seen>({ read: null, failure: null, news: [] });
   const [attempt, setAttempt] = useState(1);
   useEffect(() => {
     const onFailure = (error: unknown) => {
@@ -22,12 +23,12 @@ export function useScenarios(): Seen & { again: () => void; know: () => void } {
     };
     const watching = watchScenarios({
       onScenarios: (read) => setSeen((seen) => ({ ...seen, read, failure: null })),
-      onNews: (news) => setSeen((seen) => ({ ...seen, news })),
+      onNews: (news) => setSeen((seen) => ({ ...seen, news: withNews(seen.news, news) })),
       onFailure,
     });
     watching.catch(onFailure);
     return () => void watching.then((stop) => stop()).catch(onFailure);
   }, [attempt]);
-  const know = () => setSeen((before) => ({ ...before, news: null }));
+  const know = () => setSeen((before) => ({ ...before, news: [] }));
   return { ...seen, again: () => setAttempt(attempt + 1), know };
 }

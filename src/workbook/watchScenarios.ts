@@ -4,6 +4,7 @@ import type { Place } from "./scenario";
 
 /** Something that the person should know of a scenario: that another has changed it, or that it is gone. */
 export interface News {
+  sheetId: string;
   name: string;
   /** Null where the sheet is gone. */
   at: Place | null;
@@ -40,7 +41,7 @@ export async function watchScenarios({ onScenarios, onNews, onFailure }: Watcher
   const onDeed = ({ sheetId, address, byOther }: Deed) => {
     const name = names.get(sheetId);
     if (name === undefined || (address !== null && !byOther)) return;
-    onNews({ name, at: address === null ? null : { sheetId, address }, byOther });
+    onNews({ sheetId, name, at: address === null ? null : { sheetId, address }, byOther });
   };
   return following(read, fail, undefined, onDeed);
 }

@@ -26,7 +26,7 @@ describe("what somebody else does to a scenario", () => {
         inSheet(workbook, (sheet) => (sheet.getRange(valueAt.address).values = [[0.3]])),
       );
       await until(() => value() === 0.3, "the other's is read");
-      assert.deepEqual(seen.news, [{ name: "Scenario", at: valueAt, byOther: true }]);
+      assert.deepEqual(seen.news, [{ sheetId: valueAt.sheetId, name: "Scenario", at: valueAt, byOther: true }]);
       await stop();
     }));
 
@@ -46,7 +46,7 @@ describe("what somebody else does to a scenario", () => {
       const { sheetId } = seen.read!.scenarios[0]!;
       await workbook.host.asOther(() => deleteScenario(sheetId));
       await until(() => seen.read!.scenarios.length === 0, "it is gone");
-      assert.deepEqual(seen.news, [{ name: "Scenario", at: null, byOther: true }]);
+      assert.deepEqual(seen.news, [{ sheetId, name: "Scenario", at: null, byOther: true }]);
       const late = await writeCells([{ at: valueAt, value: 0.3, label: { at, text: label }, was: value }]);
       assert.equal(late.outcome, "failed");
       await stop();
@@ -55,9 +55,10 @@ describe("what somebody else does to a scenario", () => {
   it("and a sheet that the person deletes is told too, since what was shown is gone", () =>
     inWorkbook(smallTown("sv"), async () => {
       const { seen, until, stop } = await follow();
-      await deleteScenario(seen.read!.scenarios[0]!.sheetId);
+      const { sheetId } = seen.read!.scenarios[0]!;
+      await deleteScenario(sheetId);
       await until(() => seen.news.length > 0, "it is told");
-      assert.deepEqual(seen.news, [{ name: "Scenario", at: null, byOther: false }]);
+      assert.deepEqual(seen.news, [{ sheetId, name: "Scenario", at: null, byOther: false }]);
       await stop();
     }));
 });

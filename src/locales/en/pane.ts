@@ -65,6 +65,8 @@ export const pane = {
   elsewhere: {
     changed: (name: string, address: string) =>
       `Somebody else has changed ${address} on the sheet ${name}. The numbers follow.`,
+    changedMore: (places: number, name: string, address: string) =>
+      `Others have made changes in ${places} places, the latest in ${address} on the sheet ${name}. The numbers follow.`,
     deleted: (name: string) =>
       `Somebody else has deleted the sheet ${name}. What had not been written there yet has not been kept.`,
     gone: (name: string) => `The sheet ${name} has been deleted.`,

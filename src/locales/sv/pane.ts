@@ -65,6 +65,8 @@ export const pane: typeof english = {
   },
   elsewhere: {
     changed: (name, address) => `Någon annan har ändrat ${address} på bladet ${name}. Siffrorna är uppdaterade.`,
+    changedMore: (places, name, address) =>
+      `Någon annan har gjort ändringar på ${places} ställen, senast i ${address} på bladet ${name}. Siffrorna är uppdaterade.`,
     deleted: (name) => `Någon annan har tagit bort bladet ${name}. Det som inte hann skrivas där är inte sparat.`,
     gone: (name) => `Bladet ${name} är borttaget.`,
     close: "Stäng",

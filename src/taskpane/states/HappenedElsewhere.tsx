@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Place } from "../../workbook/scenario";
 import type { News } from "../../workbook/watchScenarios";
 import { useHands } from "../hands";
 import { useWords } from "../words";
@@ -17,24 +18,40 @@ const useStyles = makeStyles({
   },
 });
 
-/** What somebody else has done to a scenario, or that its sheet is gone; said without taking anything from the person. */
-export function HappenedElsewhere({ news, close }: { news: News | null; close: () => void }) {
+/**
+ * What others have done to the scenarios since the person last looked, or that a sheet is gone; said without taking anything
+ * from the person. The latest change has a button to its cell, which is to have looked.
+ */
+export function HappenedElsewhere({ news, close }: { news: readonly News[]; close: () => void }) {
   const { pane } = useWords();
   const { showCell } = useHands();
   const styles = useStyles();
   const { elsewhere: says } = pane;
-  const at = news?.at;
+  const gone = news.filter(({ at }) => at === null);
+  const changes = news.flatMap(({ name, at }) => (at ? [{ name, at }] : []));
+  const latest = changes.at(-1);
+  const show = async (at: Place) => {
+    await showCell(at);
+    close();
+  };
   return (
     <div role="status" className={styles.place}>
-      {news && (
+      {news.length > 0 && (
         <div className={styles.news}>
-          <span>
-            {at ? says.changed(news.name, at.address) : news.byOther ? says.deleted(news.name) : says.gone(news.name)}
-          </span>
-          {at && (
-            <Button size="small" onClick={() => void showCell(at)} title={at.address}>
-              {pane.showCell}
-            </Button>
+          {gone.map(({ sheetId, name, byOther }) => (
+            <span key={sheetId}>{byOther ? says.deleted(name) : says.gone(name)}</span>
+          ))}
+          {latest && (
+            <>
+              <span>
+                {changes.length === 1
+                  ? says.changed(latest.name, latest.at.address)
+                  : says.changedMore(changes.length, latest.name, latest.at.address)}
+              </span>
+              <Button size="small" onClick={() => void show(latest.at)} title={latest.at.address}>
+                {pane.showCell}
+              </Button>
+            </>
           )}
           <Button size="small" onClick={close}>
             {says.close}
