@@ -3,20 +3,35 @@ import { freeName } from "./freeName";
 /** Copies a scenario's sheet beside it, with its names and properties. @returns the id of the copy */
 export async function duplicateScenario(sheetId: string, wished: string): Promise<string> {
   return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    const original = worksheets.getItem(sheetId);
-    await context.sync();
-    const copy = original.copy("After", original);
-    copy.name = freeName(
-      wished,
-      worksheets.items.map((sheet) => sheet.name),
-    );
-    copy.activate();
-    copy.load("id");
-    await context.sync();
+    const copy = await copyBeside(context.workbook.worksheets.getItem(sheetId), wished);
+    await doneOrGone(copy, () => copy.activate());
     return copy.id;
   });
+}
+
+/** A copy of a sheet beside it, under the wished name or the first that is free; it is gone again where Excel refuses that. */
+export async function copyBeside(original: Excel.Worksheet, wished: string): Promise<Excel.Worksheet> {
+  const { context } = original;
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const copy = original.copy("After", original).load("id");
+  await context.sync();
+  const taken = worksheets.items.map(({ name }) => name);
+  await doneOrGone(copy, () => (copy.name = freeName(wished, taken)));
+  return copy;
+}
+
+/** Does something with a copy, which is deleted where Excel refuses it. */
+async function doneOrGone(copy: Excel.Worksheet, act: () => void): Promise<void> {
+  const { context } = copy;
+  try {
+    act();
+    await context.sync();
+  } catch (error) {
+    context.workbook.worksheets.getItem(copy.id).delete();
+    await context.sync().catch(() => undefined); // what went wrong first is what is told
+    throw error;
+  }
 }
 
 /** Gives a scenario's sheet another name; Excel refuses one that is taken. */

@@ -4,8 +4,8 @@ import { inputs as swedish } from "../locales/sv/inputs";
 import { scenario as swedishScenario } from "../locales/sv/scenario";
 import { scenarioVersion, versionProperty } from "../stories/scenarioFormat";
 import { looks } from "../stories/looks";
-import { freeName } from "./freeName";
 import type { Scenario } from "./scenario";
+import { copyBeside } from "./scenarioSheets";
 import { sheetLanguage } from "./sheetLanguage";
 
 /**
@@ -19,32 +19,36 @@ import { sheetLanguage } from "./sheetLanguage";
  */
 export async function upgradeScenario(scenario: Scenario, wished: string): Promise<void> {
   await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    const sheet = worksheets.getItem(scenario.sheetId);
+    const sheet = context.workbook.worksheets.getItem(scenario.sheetId);
     const used = sheet.getUsedRange(true).load("rowIndex, rowCount");
     await context.sync();
-    const copy = sheet.copy("After", sheet);
-    copy.name = freeName(
-      wished,
-      worksheets.items.map(({ name }) => name),
-    );
-    await context.sync();
+    const copy = await copyBeside(sheet, wished);
     const top = used.rowIndex + used.rowCount + 1;
     const added = sheet.getRangeByIndexes(top, 0, 4, 2);
+    const adds = scenario.missing.includes("Choices");
     try {
-      if (scenario.missing.includes("Choices")) addChoices(sheet, added, scenario, top);
+      if (adds) addChoices(sheet, added, scenario, top);
       sheet.customProperties.add(versionProperty, String(scenarioVersion));
       sheet.activate();
       await context.sync();
     } catch (error) {
-      added.clear();
-      sheet.customProperties.add(versionProperty, String(scenario.version));
-      copy.delete();
-      await context.sync();
+      await putBack(sheet, adds ? added : null, scenario.version, copy);
       throw error;
     }
   });
+}
+
+async function putBack(sheet: Excel.Worksheet, added: Excel.Range | null, version: number, copy: Excel.Worksheet) {
+  const { context } = sheet;
+  const named = sheet.names.getItemOrNullObject("Choices");
+  await context.sync();
+  if (added) {
+    added.clear();
+    if (!named.isNullObject) named.delete();
+  }
+  sheet.customProperties.add(versionProperty, String(version));
+  context.workbook.worksheets.getItem(copy.id).delete();
+  await context.sync();
 }
 
 function addChoices(sheet: Excel.Worksheet, added: Excel.Range, { inputs, costs }: Scenario, top: number): void {

@@ -9,7 +9,8 @@ import { headerOf, readOwnTable, type OwnTable } from "./ownTable";
 import { reasonOf } from "./reason";
 import type { CellContent } from "./scenario";
 import { isFormula } from "./sheetContent";
-import type { Written } from "./writeCells";
+import { standing } from "./standing";
+import { restored, type Written } from "./writeCells";
 import { writeSheet } from "./writeSheet";
 
 /** Excel takes so many rows at a time. */
@@ -23,21 +24,22 @@ const rowsAtATime = 1000;
  * something to put in it. A row with a formula is not written over.
  */
 export async function writeOwnCosts(costs: readonly UnitCost[], language: Language): Promise<Written> {
+  let made: string | null = null;
   try {
-    const isMissing = (await readOwnTable()) === null;
-    if (isMissing) await writeSheet(ownCostsSheet(language));
+    if ((await readOwnTable()) === null) made = await writeSheet(ownCostsSheet(language));
     const table = (await readOwnTable())!;
     const planned = plan(table, costs, language);
     if (planned.replaced.some(({ row }) => table.formulas[row]!.some(isFormula))) return { outcome: "formula" };
-    await Excel.run((context) => write(context, table, planned));
-    return { outcome: "written" };
+    return await Excel.run((context) => write(context, table, planned, made));
   } catch (error) {
     return { outcome: "failed", reason: reasonOf(error) };
   }
 }
 
 interface Planned {
-  header: { row: number; cells: CellContent[] };
+  /** The columns that the table lacks, from the first of them on. */
+  header: { row: number; column: number; cells: CellContent[] };
+  width: number;
   replaced: { row: number; cells: CellContent[] }[];
   /** The first row below all others, from the table's first. */
   below: number;
@@ -48,6 +50,7 @@ function plan({ cells, rowOfCode }: OwnTable, costs: readonly UnitCost[], langua
   const { row: headerRow, columns } = headerOf(cells);
   const header = [...(cells[headerRow] ?? [])];
   while (header.at(-1) === "") header.pop();
+  const known = header.length;
   const rows = costs.map((cost) => Object.entries(ownCostRow(cost, language)) as [CostColumn, CellContent][]);
   const { columns: usual, moreColumns } = unitCostWords(language);
   const words: Record<CostColumn, string> = { ...usual, ...moreColumns };
@@ -67,7 +70,8 @@ function plan({ cells, rowOfCode }: OwnTable, costs: readonly UnitCost[], langua
     if (index > headerRow && row.some((cell) => cell !== "")) below = index + 1;
   });
   const planned: Planned = {
-    header: { row: headerRow, cells: header.map(plainContent) },
+    header: { row: headerRow, column: known, cells: header.slice(known).map(plainContent) },
+    width: header.length,
     replaced: [],
     below,
     added: [],
@@ -80,12 +84,28 @@ function plan({ cells, rowOfCode }: OwnTable, costs: readonly UnitCost[], langua
   return planned;
 }
 
-async function write(context: Excel.RequestContext, table: OwnTable, planned: Planned): Promise<void> {
+async function write(
+  context: Excel.RequestContext,
+  table: OwnTable,
+  planned: Planned,
+  made: string | null,
+): Promise<Written> {
   const sheet = context.workbook.worksheets.getItem(table.sheetId);
-  const width = planned.header.cells.length;
+  const { header, width, replaced } = planned;
   const rowsAt = (row: number, count: number) => sheet.getRangeByIndexes(table.top + row, table.left, count, width);
+  const added = rowsAt(header.row, 1)
+    .getCell(0, header.column)
+    .getResizedRange(0, header.cells.length - 1);
+  const before = replaced.map(({ row }) => {
+    const [formulas, values] = [table.formulas[row] ?? [], table.cells[row] ?? []];
+    const content = Array.from({ length: width }, (_, column) =>
+      standing(formulas[column] ?? "", values[column] ?? ""),
+    );
+    return { cells: rowsAt(row, 1), content };
+  });
   try {
-    for (const { row, cells } of [planned.header, ...planned.replaced]) rowsAt(row, 1).values = [cells];
+    if (header.cells.length > 0) added.values = [header.cells];
+    for (const { row, cells } of replaced) rowsAt(row, 1).values = [cells];
     for (let first = 0; first < planned.added.length; first += rowsAtATime) {
       const rows = planned.added.slice(first, first + rowsAtATime);
       rowsAt(planned.below + first, rows.length).values = rows;
@@ -94,12 +114,16 @@ async function write(context: Excel.RequestContext, table: OwnTable, planned: Pl
     }
     await context.sync();
   } catch (error) {
-    for (const { row } of [planned.header, ...planned.replaced]) {
-      const before = table.formulas[row] ?? [];
-      rowsAt(row, 1).formulas = [Array.from({ length: width }, (_, column) => before[column] ?? "")];
-    }
-    if (planned.added.length > 0) rowsAt(planned.below, planned.added.length).clear("Contents");
-    await context.sync();
-    throw error;
+    return restored(error, async () => {
+      if (made !== null) context.workbook.worksheets.getItem(made).delete();
+      else {
+        if (header.cells.length > 0) added.clear("Contents");
+        for (const { cells, content } of before) cells.formulas = [content];
+        if (planned.added.length > 0) rowsAt(planned.below, planned.added.length).clear("Contents");
+      }
+      await context.sync();
+      return true;
+    });
   }
+  return { outcome: "written" };
 }

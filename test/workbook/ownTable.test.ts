@@ -11,6 +11,7 @@ import { watchOwnTable } from "../../src/workbook/watchOwnTable";
 import { writeOwnCosts } from "../../src/workbook/writeOwnCosts";
 import { writeSheet } from "../../src/workbook/writeSheet";
 import { inWorkbook } from "./inWorkbook";
+import { refuse } from "./refusing";
 import { smallTown } from "./smallTown";
 
 /** A workbook that asks for a unit cost of the catalogue and for one that only the municipality can know. */
@@ -148,6 +149,54 @@ describe("the municipality's own unit costs in the workbook", () => {
       const { accepted } = (await readOwnTable())!;
       assert.equal(accepted[0]!.amount, 900);
       assert.equal((await writeOwnCosts(accepted, "sv")).outcome, "formula");
+    }));
+
+  for (const [what, refusing] of [
+    ["the row of a known code", { after: 1 }],
+    ["the rows below", { after: 2 }],
+  ] as const) {
+    it(`are taken in all or none: refused at ${what}, the table is as it was, codes that are texts too`, () =>
+      inWorkbook(
+        town({
+          name: "Own unit costs",
+          widths: [],
+          rows: [
+            ["Code", "SEK", "Per", "Payer", "Price year"],
+            ["", 5, "day", "Region", 2024],
+          ],
+        }),
+        async (workbook) => {
+          await write("Own unit costs", "A2", [["'0012"]]);
+          const before = (await readOwnTable())!;
+          assert.equal(before.cells[1]![0], "0012");
+          const { accepted } = importCosts(
+            "Code;SEK;Per;Payer;Price year;Note\n0012;7;day;Region;2024;Counted by hand\nb;8;day;Region;2024;",
+          );
+          assert.equal(accepted.length, 2);
+          refuse(workbook, { member: "values", ...refusing, times: 1 }, "no more");
+          const written = await writeOwnCosts(accepted, "en");
+          assert.deepEqual(written, { outcome: "failed", reason: "GeneralException: no more" });
+          const after = (await readOwnTable())!;
+          assert.deepEqual([after.accepted, after.refused], [before.accepted, before.refused]);
+          assert.deepEqual(after.cells, before.cells);
+          assert.equal((await writeOwnCosts(accepted, "en")).outcome, "written");
+        },
+      ));
+  }
+
+  it("are refused into a table that was made for them: the sheet is gone again", () =>
+    inWorkbook(town(), async (workbook) => {
+      const { accepted } = importCosts("Code;SEK;Per;Payer;Price year\na;5;day;Region;2024");
+      refuse(workbook, { member: "values" }, "no more");
+      assert.equal((await writeOwnCosts(accepted, "en")).outcome, "failed");
+      assert.equal(await readOwnTable(), null);
+    }));
+
+  it("that can neither be written nor be put back are told to be half written", () =>
+    inWorkbook(town(ownCostsSheet("en")), async (workbook) => {
+      const { accepted } = importCosts("Code;SEK;Per;Payer;Price year\na;5;day;Region;2024");
+      workbook.host.ground.refuses = (_target, member) => (["values", "clear"].includes(member) ? "no more" : null);
+      assert.equal((await writeOwnCosts(accepted, "en")).outcome, "halfway");
     }));
 
   it("what an import refused goes to a sheet of its own, row by row, formulas as text", () =>

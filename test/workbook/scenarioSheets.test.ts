@@ -3,6 +3,7 @@ import { readScenarios } from "../../src/workbook/readScenarios";
 import { deleteScenario, duplicateScenario, renameScenario } from "../../src/workbook/scenarioSheets";
 import { writeCells } from "../../src/workbook/writeCells";
 import { inWorkbook } from "./inWorkbook";
+import { refuse } from "./refusing";
 import { inputOf, smallTown, theScenario } from "./smallTown";
 
 describe("the scenarios of a workbook", () => {
@@ -21,6 +22,16 @@ describe("the scenarios of a workbook", () => {
       assert.deepEqual(before!.plan, original.plan);
       assert.ok(after!.plan!.savings[2]! > original.plan!.savings[2]!);
     }));
+
+  for (const member of ["copy", "name", "activate"]) {
+    it(`a copy that Excel refuses in the middle leaves nothing: refused at ${member}`, () =>
+      inWorkbook(smallTown("sv"), async (workbook) => {
+        const before = await readScenarios();
+        refuse(workbook, { member, times: 1 }, "no more");
+        await assert.rejects(duplicateScenario(before.scenarios[0]!.sheetId, "Kopia"), /no more/);
+        assert.deepEqual((await readScenarios()).scenarios, before.scenarios);
+      }));
+  }
 
   it("is renamed and deleted; a name that is taken is refused", () =>
     inWorkbook(smallTown("sv"), async () => {

@@ -89,7 +89,8 @@ export const reached: typeof english = {
       exceptional:
         "Det minsta av underskottet och det som det markerade kapitalet täcker, varje år och summerat. Fullmäktige kan åberopa synnerliga skäl; om de räcker är inte avgjort.",
       leftToRestore: "Kvar att återställa förra året, minus årets överskott, plus årets underskott. Det sista året.",
-      lastRestoreYear: "Sista året med underskott, plus tre år (KL 11:12).",
+      lastRestoreYear:
+        "Underskottet ska vara återställt senast detta år: det sista året med underskott, plus tre (KL 11:12).",
       protected: "Det som insatsens egna pengar täcker, delat med insatsens kostnad.",
       earmarked: "Disponerat från början, plus fler dispositioner och det som återförs, minus uttagen.",
     },
