@@ -153,7 +153,7 @@ export function summedUp(steps: readonly Step[], name: string): Step[] {
   return [...steps, kronor("=", name, sum)];
 }
 
-function largestAt(amounts: readonly number[]): number {
+export function largestAt(amounts: readonly number[]): number {
   let at = 0;
   amounts.forEach((amount, year) => {
     if (amount > amounts[at]!) at = year;

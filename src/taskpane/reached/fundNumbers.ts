@@ -1,6 +1,8 @@
 import { fund as english } from "../../locales/en/fund";
 import { fund as swedish } from "../../locales/sv/fund";
 import type { Plan } from "../../model/financing";
+import type { FundYear } from "../../model/fund";
+import type { FundScenario } from "../../model/fundScenarios";
 import type { Fund } from "../../workbook/fund";
 import type { Scenario } from "../../workbook/scenario";
 import { courses, type Course } from "../fund/course";
@@ -27,7 +29,7 @@ export function fundNumbers(scenario: Scenario, plan: Plan, fund: Fund, speech: 
 function explain(row: FundRow, course: Course, fund: Fund, scenario: Scenario, speech: Speech): Explanation {
   const { say, words } = speech;
   const says = words.language === "sv" ? swedish : english;
-  const columns = columnsOf(course, speech);
+  const columns = fundColumnsOf(course, speech);
   return {
     formula: say.formulas.fund[row],
     tables: [
@@ -36,16 +38,22 @@ function explain(row: FundRow, course: Course, fund: Fund, scenario: Scenario, s
         columns: Object.values(columns),
       },
     ],
-    steps: stepsOf(row, course, columns, fund.rules.queue, speech),
+    steps: fundSteps(row, course, columns, fund.rules.queue, speech),
     notes: [says.measured, say.prices(say.current)],
     restsOn: [...inputGrounds(scenario, "Fund", speech), ...booksGrounds(scenario, ["dispositions"], speech)],
   };
 }
 
+/** What of a fund's course its numbers are read from. */
+export interface FundCourse extends FundScenario {
+  years: readonly FundYear[];
+}
+
 type Summed = "disposition" | "repaid" | "granted" | "notGranted";
 type Columns = Record<"opening" | "requested" | "waiting" | "closing" | Summed, Column>;
 
-function columnsOf({ years }: Course, { words }: Speech): Columns {
+/** The columns of a fund's ledger. */
+export function fundColumnsOf({ years }: Pick<FundCourse, "years">, { words }: Speech): Columns {
   const { fund: names } = words.tables;
   const of = (id: keyof Columns) => years.map((year) => year[id]);
   const level = (id: keyof Columns): Column => ({ name: names[id], unit: "kronor", amounts: of(id) });
@@ -57,7 +65,8 @@ function columnsOf({ years }: Course, { words }: Speech): Columns {
   };
 }
 
-function stepsOf(row: FundRow, course: Course, columns: Columns, queue: boolean, speech: Speech): Step[] {
+/** The steps to a number of the fund as a whole. */
+export function fundSteps(row: FundRow, course: FundCourse, columns: Columns, queue: boolean, speech: Speech): Step[] {
   const { sums: say } = speech.say;
   const total = (sign: Step["sign"], id: Summed) => totalStep(sign, columns[id], speech);
   const { opening, years } = course;

@@ -1,6 +1,7 @@
 import { fund as english } from "../../locales/en/fund";
 import { fund as swedish } from "../../locales/sv/fund";
 import type { Plan } from "../../model/financing";
+import type { FundYear } from "../../model/fund";
 import type { FundRules } from "../../model/fundRequests";
 import type { Fund } from "../../workbook/fund";
 import type { Scenario } from "../../workbook/scenario";
@@ -50,7 +51,8 @@ function explain(
   const { formulas } = say.fundYears;
   const says = speech.words.language === "sv" ? swedish : english;
   const { rules } = fund;
-  const returning = column === "repaid" && rules.rule === "plan" ? returningIn(year, course, rules, speech) : null;
+  const returning =
+    column === "repaid" && rules.rule === "plan" ? returningIn(year, course.years, rules, speech) : null;
   const columns = parts[column].map((id) => columnOf(id, course, speech));
   return {
     formula: column === "repaid" ? formulas.repaid[rules.rule] : formulas[column],
@@ -75,12 +77,32 @@ function columnOf(id: Part, { years }: Course, { words }: Speech): Column {
 }
 
 /** What of each year's grants comes back in a year, by the plan. */
-function returningIn(year: number, { years }: Course, rules: FundRules, { say }: Speech): Column {
-  const { share, delay, years: over, lastRepaying } = rules;
+export function returningIn(
+  year: number,
+  years: readonly FundYear[],
+  { share, delay, years: over, lastRepaying }: Pick<FundRules, "share" | "delay" | "years" | "lastRepaying">,
+  { say }: Speech,
+): Column {
   const isDue = (granted: number) =>
     granted + delay <= year && year < granted + delay + over && (lastRepaying === null || granted <= lastRepaying);
   const amounts = years.map((row) => (isDue(row.year) ? (share * row.granted) / over : 0));
   return summed(say.fundYears.returning(String(year)), amounts);
+}
+
+/** What is granted: the smaller of what is asked for and the money, with what comes back in the year or without it. */
+export function grantedSteps(
+  here: FundYear,
+  isRepaidFirst: boolean,
+  at: (sign: Sign, id: "waiting" | "requested" | "opening" | "disposition" | "repaid" | "granted") => Step,
+  { say: { fundYears } }: Speech,
+): Step[] {
+  const money = here.opening + here.disposition + (isRepaidFirst ? here.repaid : 0);
+  return [
+    ...[at("", "waiting"), at("+", "requested"), kronor("=", fundYears.asked, here.waiting + here.requested)],
+    ...[at("", "opening"), at("+", "disposition"), ...(isRepaidFirst ? [at("+", "repaid")] : [])],
+    kronor("=", fundYears.money, money),
+    { ...at("→", "granted"), name: fundYears.smaller },
+  ];
 }
 
 function stepsOf(column: FundColumn, year: number, course: Course, { requests, rules }: Fund, speech: Speech): Step[] {
@@ -106,15 +128,8 @@ function stepsOf(column: FundColumn, year: number, course: Course, { requests, r
       return before === undefined || !rules.queue
         ? [kronor("=", fundYears.nothingWaits, 0)]
         : [kronor("=", sums.inYear(columnOf("notGranted", course, speech).name, String(year - 1)), here.waiting)];
-    case "granted": {
-      const repaid = rules.rule === "plan" ? [at("+", "repaid")] : [];
-      const money = here.opening + here.disposition + (rules.rule === "plan" ? here.repaid : 0);
-      return [
-        ...[at("", "waiting"), at("+", "requested"), kronor("=", fundYears.asked, here.waiting + here.requested)],
-        ...[at("", "opening"), at("+", "disposition"), ...repaid, kronor("=", fundYears.money, money)],
-        { ...at("→", "granted"), name: fundYears.smaller },
-      ];
-    }
+    case "granted":
+      return grantedSteps(here, rules.rule === "plan", at, speech);
     case "notGranted":
       return [at("", "waiting"), at("+", "requested"), at("−", "granted"), at("=", "notGranted")];
     case "paid":

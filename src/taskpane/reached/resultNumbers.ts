@@ -1,8 +1,15 @@
 import { alternatives, type Alternative, type Plan } from "../../model/financing";
 import type { Scenario } from "../../workbook/scenario";
 import { commonTerms, explainInBooks, resultBooks, termsOf, type BooksNumber } from "./books";
-import type { Explanation, Numbers, Speech, Step } from "./explanation";
-import { financingColumn, financingColumns, stepInYear, type Books, type ColumnId } from "./financingColumns";
+import type { Explanation, Numbers, Sign, Speech, Step } from "./explanation";
+import {
+  financingColumn,
+  financingColumns,
+  stepInYear,
+  type Books,
+  type ColumnId,
+  type FinancingColumns,
+} from "./financingColumns";
 import { resultSteps, summedUp } from "./financingSteps";
 import { kronor } from "./measureParts";
 
@@ -97,15 +104,9 @@ function mark(
     formula: say.charts.formulas.mark,
     partsIn: (books) => {
       const all = financingColumns(alternative, books);
-      const before =
-        year === 0
-          ? kronor("", say.sums.disposed, books.plan.terms.disposed)
-          : stepInYear("", "earmarked", year - 1, all, speech);
-      const moved = [stepInYear("+", "dispositions", year, all, speech), stepInYear("−", "cover", year, all, speech)];
-      const { name } = stepInYear("=", "earmarked", year, all, speech);
       return {
         columns: columnsOf(["dispositions", "cover", "returned", "earmarked"], alternative, books, speech),
-        steps: summedUp([before, ...moved, stepInYear("+", "returned", year, all, speech)], name),
+        steps: markSteps(year, books.plan, all, speech),
       };
     },
     columns: ["ownCost", "ownSavings", "dispositions"],
@@ -114,6 +115,14 @@ function mark(
     isReal: false,
   };
   return explainInBooks(number, plan, scenario, speech);
+}
+
+/** The mark at a closing: what was marked before, what is added and returned, less what is drawn. */
+export function markSteps(year: number, { terms }: Plan, all: FinancingColumns, speech: Speech): Step[] {
+  const at = (sign: Sign, id: ColumnId, when = year) => stepInYear(sign, id, when, all, speech);
+  const before = year === 0 ? kronor("", speech.say.sums.disposed, terms.disposed) : at("", "earmarked", year - 1);
+  const moved = [at("+", "dispositions"), at("−", "cover"), at("+", "returned")];
+  return summedUp([before, ...moved], at("=", "earmarked").name);
 }
 
 function columnsOf(ids: readonly ColumnId[], alternative: Alternative, books: Books, speech: Speech) {

@@ -1,0 +1,121 @@
+import { balance, type BalanceYear } from "../../../model/balance";
+import { disposable } from "../../../model/disposable";
+import { reserveMax } from "../../../model/reserveMax";
+import { taxOre } from "../../../model/taxOre";
+import { readBalanceEntries } from "../../../ranges/balanceEntries";
+import { readDisposable } from "../../../ranges/disposable";
+import { anyNumber, notNegative } from "../../../ranges/domains";
+import { readReservation } from "../../../ranges/reservation";
+import { readNumberArgument } from "../../../ranges/scalars";
+import type { Sign, Step } from "../explanation";
+import { kronor } from "../measureParts";
+import { explained, step, type ExplainCell } from "./cell";
+
+const balanceCell: ExplainCell = (given, { row, column }, { cells, formulas, say, words }) => {
+  const names = words.tables.balance;
+  const what = (Object.keys(names) as (keyof typeof names)[])[row];
+  if (column === 0 || what === undefined || what === "line") return null;
+  const entries = readBalanceEntries(given);
+  const year = column - 1;
+  const years = balance(entries);
+  const here = years[year]!;
+  const at = (sign: Sign, id: keyof BalanceYear) => kronor(sign, names[id], here[id]);
+  const told = (formula: string, steps: Step[]) => explained(formula, steps, { notes: [say.prices(say.current)] });
+  const deficit = Math.max(0, -here.balance);
+  switch (what) {
+    case "result":
+    case "exempted":
+    case "fromReserve":
+      return told(formulas.given, [at("=", what)]);
+    case "realisedGains":
+    case "unrealised":
+    case "toReserve":
+      return told(formulas.balance.deducted, [kronor("=", names[what], 0 - here[what])]);
+    case "adjusted": {
+      const kept = [at("", "result"), at("−", "realisedGains"), at("+", "exempted"), at("−", "unrealised")];
+      return told(formulas.balance.adjusted, [...kept, at("=", "adjusted")]);
+    }
+    case "balance": {
+      const steps = [at("", "adjusted"), at("−", "toReserve"), at("+", "fromReserve"), at("=", "balance")];
+      return told(formulas.balance.balance, steps);
+    }
+    case "excused": {
+      const limits = [kronor("", cells.decided, entries.exceptional[year]!), kronor("", cells.deficitInYear, deficit)];
+      return told(formulas.balance.excused, [...limits, kronor("→", cells.smaller, here.excused)]);
+    }
+    case "openingDeficit":
+      return told(year === 0 ? formulas.given : formulas.balance.openingDeficit, [at("=", "openingDeficit")]);
+    case "restored": {
+      const limits = [kronor("", cells.surplusOfYear, Math.max(0, here.balance)), at("", "openingDeficit")];
+      return told(formulas.balance.restored, [...limits, kronor("→", cells.smaller, here.restored)]);
+    }
+    case "afterRestoring": {
+      const steps = [at("", "balance"), at("−", "restored"), at("=", "afterRestoring")];
+      return told(formulas.balance.afterRestoring, steps);
+    }
+    case "closingDeficit": {
+      const added = kronor("+", cells.deficitOfYear, deficit - here.excused);
+      const steps = [at("", "openingDeficit"), at("−", "restored"), added, at("=", "closingDeficit")];
+      return told(formulas.balance.closingDeficit, steps);
+    }
+    case "overdue":
+      return told(formulas.balance.overdue, [at("=", "overdue")]);
+  }
+};
+
+const reserveCell: ExplainCell = (given, _, { cells, formulas, say, words }) => {
+  const reservation = readReservation(given);
+  const { result, adjustedResult, taxesAndGrants, openingReserve, negativeEquity, earlierDeficit, rule } = reservation;
+  const share = negativeEquity ? 0.02 : 0.01;
+  const lower = Math.min(result, adjustedResult);
+  const threshold = share * taxesAndGrants;
+  const ceiling = 0.05 * taxesAndGrants;
+  const answer = kronor("→", cells.atLeastZero, reserveMax(reservation));
+  const surplus = [
+    kronor("", cells.lowerResult, lower),
+    kronor("−", cells.threshold(words.number(share, "wholeShare")), threshold),
+    kronor("−", cells.deficit, earlierDeficit),
+    kronor("=", cells.surplus, lower - threshold - earlierDeficit),
+  ];
+  const room = [
+    kronor("", cells.ceiling, ceiling),
+    kronor("−", cells.inReserve, openingReserve),
+    kronor("=", cells.room, ceiling - openingReserve),
+  ];
+  const notes = [say.prices(say.current)];
+  if (rule !== "RER") return explained(formulas.reserveWithoutRoom, [...surplus, answer], { notes });
+  return explained(formulas.reserve, [...surplus, ...room, { ...answer, name: cells.smallerAtLeastZero }], { notes });
+};
+
+const disposableCell: ExplainCell = (given, _, { cells, formulas, say }) => {
+  const read = readDisposable(given);
+  const { adjustedResult, taxesAndGrants, target, openingDeficit, toReserve } = read;
+  const targeted = target * taxesAndGrants;
+  const steps = [
+    kronor("", cells.adjusted, adjustedResult),
+    kronor("−", cells.deficit, openingDeficit),
+    kronor("−", cells.toReserve, toReserve),
+    kronor("−", cells.targeted, targeted),
+    kronor("=", cells.over, adjustedResult - openingDeficit - toReserve - targeted),
+    kronor("→", cells.atLeastZero, disposable(read)),
+  ];
+  return explained(formulas.disposable, steps, { notes: [say.prices(say.current)] });
+};
+
+const taxOreCell: ExplainCell = (given, _, { cells, formulas, say }) => {
+  const amount = readNumberArgument(given[0], "amount", anyNumber);
+  const base = readNumberArgument(given[1], "taxBase", notNegative);
+  return explained(formulas.taxOre, [
+    kronor("", cells.amount, amount),
+    kronor("÷", cells.taxBase, base),
+    step("×", say.sums.tenThousand, 10_000, "factor"),
+    step("=", cells.ore, taxOre(amount, base), "ore"),
+  ]);
+};
+
+export const books: Record<string, ExplainCell> = {
+  DISPOSABLE: disposableCell,
+  BALANCE: balanceCell,
+  "RESERVE.MAX": reserveCell,
+  TAXORE: taxOreCell,
+};

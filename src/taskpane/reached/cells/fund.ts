@@ -1,0 +1,142 @@
+import { disposition, type DispositionYear } from "../../../model/disposition";
+import { fund, fundBySavings, type FundYear } from "../../../model/fund";
+import { fundScenarios, type FundScenario } from "../../../model/fundScenarios";
+import { notNegative } from "../../../ranges/domains";
+import { readFlow } from "../../../ranges/flow";
+import { readFund, readFundBySavings, readFundFlows, readRepayment } from "../../../ranges/fundPlan";
+import { readNumberArgument, readTruth } from "../../../ranges/scalars";
+import type { Sign, Step, Table } from "../explanation";
+import { fundColumnsOf, fundSteps } from "../fundNumbers";
+import { grantedSteps, returningIn } from "../fundYearNumbers";
+import { kronor } from "../measureParts";
+import { byYear, explained, type CellExplanation, type CellSpeech, type ExplainCell } from "./cell";
+
+const dispositionCell: ExplainCell = ([disposed, payouts], { row, column }, speech) => {
+  const { cells, formulas, words } = speech;
+  const names = words.tables.disposition;
+  const what = (Object.keys(names) as (keyof DispositionYear)[])[column];
+  if (row === 0 || what === undefined || what === "year") return null;
+  const flow = readFlow(payouts, "payouts", notNegative);
+  const here = disposition(readNumberArgument(disposed, "disposed", notNegative), flow)[row - 1]!;
+  const at = (sign: Sign, id: Exclude<keyof DispositionYear, "year">) => kronor(sign, names[id], here[id]);
+  const told = (formula: string, steps: Step[]) => explained(formula, steps, { notes: [cells.prices] });
+  switch (what) {
+    case "opening":
+      return told(row === 1 ? formulas.given : formulas.opening, [at("=", "opening")]);
+    case "payout":
+      return told(formulas.given, [at("=", "payout")]);
+    case "covered": {
+      const least = { ...at("→", "covered"), name: cells.smaller };
+      return told(formulas.covered, [at("", "payout"), at("", "opening"), least]);
+    }
+    case "notCovered":
+      return told(formulas.notCovered, [at("", "payout"), at("−", "covered"), at("=", "notCovered")]);
+    case "closing":
+      return told(formulas.dispositionClosing, [at("", "opening"), at("−", "covered"), at("=", "closing")]);
+  }
+};
+
+/** How what comes back in a year is told: by the plan or by the savings. */
+type TellRepaid = (year: number, years: readonly FundYear[]) => { steps: Step[]; tables: Table[] };
+
+/** A cell of a fund's ledger. */
+function ledgerCell(
+  years: readonly FundYear[],
+  { row, column }: { row: number; column: number },
+  rule: { isPlan: boolean; tellRepaid: TellRepaid },
+  speech: CellSpeech,
+): CellExplanation | null {
+  const { cells, formulas, say, words } = speech;
+  const names = words.tables.fund;
+  const what = (Object.keys(names) as (keyof FundYear)[])[column];
+  if (row === 0 || what === undefined || what === "year") return null;
+  const year = row - 1;
+  const here = years[year]!;
+  const at = (sign: Sign, id: Exclude<keyof FundYear, "year">) => kronor(sign, names[id], here[id]);
+  const told = (formula: string, steps: Step[], tables: Table[] = []) =>
+    explained(formula, steps, { tables, notes: [cells.prices] });
+  switch (what) {
+    case "opening":
+      return told(year === 0 ? formulas.given : formulas.opening, [at("=", "opening")]);
+    case "disposition":
+    case "requested":
+      return told(formulas.given, [at("=", what)]);
+    case "repaid": {
+      const { steps, tables } = rule.tellRepaid(year, years);
+      return told(rule.isPlan ? formulas.fund.repaidByPlan : formulas.fund.repaidBySavings, steps, tables);
+    }
+    case "waiting": {
+      const name = here.waiting === 0 ? say.fundYears.nothingWaits : names.waiting;
+      return told(formulas.fund.waiting, [kronor("=", name, here.waiting)]);
+    }
+    case "granted":
+      return told(formulas.fund.granted, grantedSteps(here, rule.isPlan, at, speech));
+    case "notGranted": {
+      const steps = [at("", "waiting"), at("+", "requested"), at("−", "granted"), at("=", "notGranted")];
+      return told(formulas.fund.notGranted, steps);
+    }
+    case "closing": {
+      const putIn = [at("", "opening"), at("+", "disposition"), at("+", "repaid")];
+      return told(formulas.fund.closing, [...putIn, at("−", "granted"), at("=", "closing")]);
+    }
+  }
+}
+
+const fundCell: ExplainCell = (given, place, speech) => {
+  const [plan, repayment] = readFund(given);
+  const tellRepaid: TellRepaid = (year, years) => {
+    const returning = returningIn(year, years, { ...repayment, lastRepaying: null }, speech);
+    const { fund: names } = speech.words.tables;
+    const granted = { name: names.granted, unit: "kronor" as const, amounts: years.map((one) => one.granted) };
+    return {
+      steps: [kronor("=", names.repaid, returning.total!)],
+      tables: [byYear([granted, returning], speech)],
+    };
+  };
+  return ledgerCell(fund(plan, repayment), place, { isPlan: true, tellRepaid }, speech);
+};
+
+const bySavingsCell: ExplainCell = (given, place, speech) => {
+  const [plan, repayment] = readFundBySavings(given);
+  const { cells } = speech;
+  const tellRepaid: TellRepaid = (year, years) => {
+    const share = year >= repayment.returnFrom ? repayment.savingsReturned : 0;
+    const gain = Math.max(0, repayment.savings[year]!);
+    let left = 0;
+    for (const before of years.slice(0, year)) left += before.granted - before.repaid;
+    const steps = [
+      kronor("", cells.savedInYear, gain),
+      { sign: "×", name: cells.returnedShare, amount: share, unit: "share" } as const,
+      kronor("=", cells.asked, gain * share),
+      kronor("", cells.toReturn, left),
+      kronor("→", cells.smaller, years[year]!.repaid),
+    ];
+    return { steps, tables: [] };
+  };
+  return ledgerCell(fundBySavings(plan, repayment), place, { isPlan: false, tellRepaid }, speech);
+};
+
+const scenariosCell: ExplainCell = (given, { row, column }, speech) => {
+  const [openings, dispositions, requests, ofGrant, delay, over, queue] = given;
+  const { cells, say, words } = speech;
+  const what = (Object.keys(words.tables.fundScenarios) as (keyof FundScenario)[])[column];
+  if (row === 0 || what === undefined || what === "opening") return null;
+  const plan = { ...readFundFlows(dispositions, requests), queue: readTruth(queue, "queue", false) };
+  const repayment = readRepayment([ofGrant, delay, over]);
+  const scenarios = fundScenarios(readFlow(openings, "openings", notNegative), plan, repayment);
+  const scenario = scenarios[row - 1]!;
+  const course = { ...scenario, years: fund({ ...plan, opening: scenario.opening }, repayment) };
+  const columns = fundColumnsOf(course, speech);
+  const formula = say.formulas.fund[what];
+  return explained(formula, fundSteps(what, course, columns, plan.queue, speech), {
+    tables: [byYear(Object.values(columns), speech)],
+    notes: [cells.prices],
+  });
+};
+
+export const fundCells: Record<string, ExplainCell> = {
+  DISPOSITION: dispositionCell,
+  FUND: fundCell,
+  "FUND.BYSAVINGS": bySavingsCell,
+  "FUND.SCENARIOS": scenariosCell,
+};

@@ -1,0 +1,123 @@
+import type { Appraisal, Measure } from "../../../model/appraisal";
+import type { CostRow, CostTable } from "../../../model/costTable";
+import { completeProgramme, type NumericInput } from "../../../model/programme";
+import { tornado } from "../../../model/tornado";
+import { withAmount, withInput } from "../../../model/uncertainty";
+import { inputName } from "../../../locales/sentence";
+import { exactNumber } from "../../../locales/numbers";
+import { isLeftOut } from "../../../ranges/cells";
+import { readCostTable } from "../../../ranges/costTable";
+import { readMeasure, readPerspective, readTrial } from "../../../ranges/measure";
+import { readUncertainProgramme } from "../../../ranges/programme";
+import { isPercent, sortOf, typedText } from "../../inputs/kinds";
+import type { Unit } from "../explanation";
+import { explained, step, type CellSpeech, type ExplainCell } from "./cell";
+import { measureCell } from "./measureCell";
+
+const units: Record<Measure, Unit> = {
+  ...({ averted: "persons", cost: "kronor", savings: "kronor", cashable: "kronor", npv: "kronor" } as const),
+  ...({ ratio: "times", payback: "years", discountedPayback: "years", breakEvenPersons: "persons" } as const),
+  ...({ breakEvenEffect: "share", yield: "share", passes: "count" } as const),
+};
+
+/** What is varied: an input of the programme, or a row of the cost table. */
+type Varied = NumericInput | CostRow;
+
+/** What is varied and its value, as a person writes them. */
+function triedText(of: Varied, value: number, { cells, say, words }: CellSpeech, costs?: CostTable): string {
+  const { language } = words;
+  if (typeof of !== "string") {
+    const name = say.costRow(costs?.actors[of.actor] ?? "", of.fromAge, of.toAge);
+    return cells.tried(name, say.perYear(words.number(value, "kronor")));
+  }
+  const { kind } = sortOf(of, value);
+  const text = isPercent(kind) ? typedText(value, kind, language) : exactNumber(value, language);
+  return cells.tried(inputName(of, language), text);
+}
+
+function unitOf(of: Varied): Unit {
+  if (typeof of !== "string") return "kronor";
+  const { kind } = sortOf(of, 0);
+  if (isPercent(kind)) return "share";
+  return kind === "kronor" ? "kronor" : "factor";
+}
+
+const sensitivityCell: ExplainCell = (all, { row, column }, speech) => {
+  const [programme, costs, measure, input1, values1, input2, values2, actors] = all;
+  if (row === 0 || column === 0) return null;
+  const table = readCostTable(costs, "costs");
+  const { given } = readUncertainProgramme(programme, table);
+  const down = readTrial(input1, values1, 1);
+  const across = isLeftOut(input2) && isLeftOut(values2) ? null : readTrial(input2, values2, 2);
+  const value = down.values[row - 1]!;
+  const other = across?.values[column - 1];
+  const tried = completeProgramme({ ...given, [down.of]: value, ...(across ? { [across.of]: other } : {}) });
+  const told = measureCell(readMeasure(measure), readPerspective(actors), tried, table, speech);
+  const notes = [
+    speech.cells.withThese,
+    triedText(down.of, value, speech),
+    ...(across ? [triedText(across.of, other!, speech)] : []),
+  ];
+  return { ...told, notes: [notes.join(" "), ...told.notes] };
+};
+
+const tornadoColumns = ["input", "low", "high", "atLow", "atHigh", "swing"] as const;
+
+const tornadoCell: ExplainCell = ([programme, costs, measured, actors], { row, column }, speech) => {
+  const what = tornadoColumns[column];
+  if (row === 0 || what === undefined || what === "input") return null;
+  const { cells, formulas } = speech;
+  const table = readCostTable(costs, "costs");
+  const uncertain = readUncertainProgramme(programme, table);
+  const measure = readMeasure(measured, "npv");
+  const whose = readPerspective(actors);
+  const { of, atLow, atHigh, swing, ...range } = tornado(uncertain, table, measure, whose)[row - 1]!;
+  const value = (appraisal: Appraisal) => (appraisal[measure] === null ? null : Number(appraisal[measure]));
+  switch (what) {
+    case "low":
+    case "high":
+      return explained(formulas.given, [step("=", speech.words.tables.tornado[what], range[what], unitOf(of))]);
+    case "swing":
+      return explained(
+        formulas.swing,
+        [
+          step("", cells.atHigh, value(atHigh), units[measure]),
+          step("−", cells.atLow, value(atLow), units[measure]),
+          step("=", cells.swing, swing, units[measure]),
+        ],
+        { notes: [cells.prices] },
+      );
+    case "atLow":
+    case "atHigh": {
+      const tried = what === "atLow" ? range.low : range.high;
+      const { given } = uncertain;
+      const isInput = typeof of === "string";
+      const programmeThen = isInput ? withInput(given, of, tried) : completeProgramme(given);
+      const told = measureCell(measure, whose, programmeThen, isInput ? table : withAmount(table, of, tried), speech);
+      return { ...told, notes: [`${cells.withThese} ${triedText(of, tried, speech, table)}`, ...told.notes] };
+    }
+  }
+};
+
+/** What the cells of a simulation are of: the page cannot draw it anew for each cell that is selected. */
+const simulateCell: ExplainCell = (_, { row, column, shown }, { cells, formulas, words }) => {
+  const { simulation, simulationRows } = words.tables;
+  const figure = Object.keys(simulation)[column - 1];
+  const measure = Object.keys(simulationRows)[row - 1];
+  if (figure === undefined || measure === undefined) return null;
+  const unit: Unit = figure === "probability" ? "share" : measure.startsWith("npv") ? "kronor" : "years";
+  const amount = typeof shown === "number" ? shown : null;
+  return explained(formulas.simulated, [step("=", cells.simulated, amount, unit)], {
+    notes: unit === "kronor" ? [cells.prices] : [],
+  });
+};
+
+const drawsCell: ExplainCell = (_, { shown }, { cells, formulas }) =>
+  explained(formulas.drawn, [step("=", cells.simulated, typeof shown === "number" ? shown : null, "factor")]);
+
+export const uncertainty: Record<string, ExplainCell> = {
+  SENSITIVITY: sensitivityCell,
+  TORNADO: tornadoCell,
+  SIMULATE: simulateCell,
+  DRAWS: drawsCell,
+};
