@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
+import { racePage } from "./page";
 import { isQuick } from "./race";
 import type * as Yardstick from "./yardstick";
 
@@ -22,6 +23,7 @@ async function raceAll(): Promise<void> {
   await import(pathToFileURL(path.join(built, "worksheet.js")).href);
   const yardstick = (await import(pathToFileURL(path.join(built, "yardstick/index.js")).href)) as typeof Yardstick;
   await yardstick.raceYardstick(isQuick);
+  await racePage(isQuick);
 }
 
 void raceAll();

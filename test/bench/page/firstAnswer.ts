@@ -1,0 +1,84 @@
+import type { InBrowser } from "../../browser/browser";
+import { costs, inputs, uncertainCount } from "./manyInputs";
+import { told } from "./told";
+
+const measure = [
+  ["Input", "Value", "Low", "High"],
+  ...inputs,
+  ...[
+    ["startAge", 19, 0, 0],
+    ["horizon", 25, 0, 0],
+    ["intakes", 3, 0, 0],
+    ["programmeYears", 2, 0, 0],
+  ],
+];
+type Simulate = (measure: unknown, costs: unknown, draws: number, seed: number, invocation: object) => void;
+
+/** From the call of SIMULATE to its first answer, in a page that has functions.js and nothing else, and workers of its own. */
+export async function raceFirstAnswer(here: InBrowser, rounds: number): Promise<void> {
+  console.log(
+    `\nThe first answer of SIMULATE in a browser, ${uncertainCount} uncertain inputs, at most 100 ms by the clock`,
+  );
+  for (const draws of [10_000, 1_000_000]) {
+    const cold: number[] = [];
+    const warm: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const [first, ...others] = await firstAnswers(here, draws);
+      cold.push(first!);
+      warm.push(...others);
+    }
+    console.log(`${told(cold)}   ${draws} draws, the first call of a page`);
+    console.log(`${told(warm)}   ${draws} draws, with another seed`);
+  }
+}
+
+/** Milliseconds to the first answer of three calls in a new page. */
+async function firstAnswers({ browser, served }: InBrowser, draws: number): Promise<number[]> {
+  const page = await browser.newPage();
+  await page.goto(`${served.address}assets/support.html`);
+  await page.evaluate(() => {
+    const functions = new Map<string, unknown>();
+    Object.assign(window, { functions });
+    Object.assign(window, {
+      CustomFunctions: {
+        associate(id: string, answer: unknown) {
+          functions.set(id, answer);
+        },
+        Error,
+        ErrorCode: {},
+      },
+      socialInvestmentsWorkers: {
+        count: 2,
+        make() {
+          return new Worker("/simulation.js");
+        },
+      },
+    });
+  });
+  await page.addScriptTag({ url: `${served.address}functions.js` });
+  const times: number[] = [];
+  for (const seed of [1, 2, 3]) {
+    times.push(
+      await page.evaluate(
+        ([given, count, from]) =>
+          new Promise<number>((resolve) => {
+            const { functions } = window as unknown as { functions: Map<string, Simulate> };
+            const start = performance.now();
+            const invocation = {
+              onCanceled() {
+                // Excel's own does nothing either; SIMULATE puts its own here
+              },
+              setResult() {
+                resolve(performance.now() - start);
+                window.setTimeout(() => invocation.onCanceled());
+              },
+            };
+            functions.get("SIMULATE")!(...given, count, from, invocation);
+          }),
+        [[measure, costs], draws, seed] as const,
+      ),
+    );
+  }
+  await page.close();
+  return times;
+}

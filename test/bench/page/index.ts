@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { openBrowser, serve } from "../../browser/browser";
+import { raceFirstAnswer } from "./firstAnswer";
+import { racePane } from "./pane";
+
+const built = "build/workbench";
+
+/** What whoever waits for an answer notices: measured in a browser, with the add-in as it was built last. */
+export async function racePage(isQuick: boolean): Promise<void> {
+  if (!existsSync(`${built}/index.html`)) {
+    console.log(`\nIn a browser: skipped, for ${built} is not built (npm run build -- --env all).`);
+    return;
+  }
+  const here = { served: await serve(built), browser: await openBrowser() };
+  try {
+    await raceFirstAnswer(here, isQuick ? 1 : 10);
+    await racePane(here, isQuick ? 1 : 10);
+  } finally {
+    await here.browser.close();
+    await here.served.stop();
+  }
+}
