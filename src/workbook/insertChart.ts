@@ -4,6 +4,7 @@ import { chartTable, type LiveChartId } from "../stories/chartTables";
 import { header, note, title } from "../stories/sheet";
 import type { SheetChart } from "../stories/story";
 import { drawChart } from "./drawChart";
+import { standing } from "./standing";
 import { writeStoryCells } from "./storyCells";
 
 /** A chart on its way to a scenario's sheet, with the numbers it draws. */
@@ -43,7 +44,7 @@ export async function insertChart(sheetId: string, chart: NativeChart): Promise<
     const used = sheet.getUsedRange(true).load("rowIndex, rowCount");
     await context.sync();
     const before = named.isNullObject ? null : named.getRange().load("rowIndex, rowCount, columnIndex, columnCount");
-    before?.load("formulas, numberFormat");
+    before?.load("formulas, values");
     await context.sync();
 
     const below = { row: used.rowIndex + used.rowCount + rowsBetween + rowsOfChart, column: firstColumn };
@@ -51,6 +52,8 @@ export async function insertChart(sheetId: string, chart: NativeChart): Promise<
     const table = tableOf(chart, place);
     const { rowCount, columnCount } = sizeOf(table);
     const cells = sheet.getRangeByIndexes(place.row, place.column, rowCount, columnCount);
+    const looks = before && keepLooks(before, sheet.getCell(below.row + rowCount, firstColumn));
+    await context.sync();
     try {
       if (!old.isNullObject) old.name = `${name}_before`;
       if (before) {
@@ -74,13 +77,20 @@ export async function insertChart(sheetId: string, chart: NativeChart): Promise<
       sheet.activate();
       await context.sync();
     } catch (error) {
-      await putBack(sheet, name, cells, { before, hadChart: !old.isNullObject });
+      await putBack(sheet, name, cells, { before, looks, hadChart: !old.isNullObject });
       throw error;
     }
-    if (!old.isNullObject) return;
-    sheet.getCell(place.row - rowsOfChart, place.column).select();
+    looks?.clear("Formats");
+    if (old.isNullObject) sheet.getCell(place.row - rowsOfChart, place.column).select();
     await context.sync();
   });
+}
+
+/** Copies how cells look to free ones, for the case that they have to be put back. */
+function keepLooks(cells: Excel.Range, free: Excel.Range): Excel.Range {
+  const looks = free.getResizedRange(cells.rowCount - 1, cells.columnCount - 1);
+  looks.copyFrom(cells, "Formats");
+  return looks;
 }
 
 /** Takes away what was made of a chart, and brings back the one that was there, with its cells. */
@@ -88,7 +98,7 @@ async function putBack(
   sheet: Excel.Worksheet,
   name: string,
   cells: Excel.Range,
-  { before, hadChart }: { before: Excel.Range | null; hadChart: boolean },
+  { before, looks, hadChart }: { before: Excel.Range | null; looks: Excel.Range | null; hadChart: boolean },
 ): Promise<void> {
   const { context } = sheet;
   const old = sheet.charts.getItemOrNullObject(`${name}_before`);
@@ -100,9 +110,11 @@ async function putBack(
   if (!made.isNullObject && !isOld) made.delete();
   if (!old.isNullObject) old.name = name;
   if (!named.isNullObject) named.delete();
-  if (before) {
-    const { formulas, numberFormat } = before;
-    Object.assign(before, { formulas, numberFormat });
+  if (before && looks) {
+    const { formulas, values } = before;
+    before.copyFrom(looks, "Formats");
+    before.formulas = formulas.map((row, index) => row.map((cell, column) => standing(cell, values[index]![column])));
+    looks.clear("Formats");
     sheet.names.add(name, before);
   }
   await context.sync();

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { charts as say } from "../../src/locales/en/charts";
 import { liveCharts, type LiveChartId } from "../../src/stories/chartTables";
 import { keptWith } from "../../src/workbench/grid/kept";
+import type { NodeWorkbook } from "../../src/workbench/node";
 import { addInput } from "../../src/workbook/addInput";
 import { insertChart } from "../../src/workbook/insertChart";
 import { assertDrawn, chart, drawn, expected, live } from "./drawnCharts";
@@ -114,15 +115,39 @@ describe("a chart of Excel's own", () => {
       });
     }));
 
-  it("that Excel does not let go of stays, with its cells", () =>
-    inWorkbook(smallTown("en"), async (workbook) => {
-      const { sheetId } = await theScenario();
-      await insertChart(sheetId, chart);
-      const before = drawn(workbook, "balance");
-      refuse(workbook, { member: "name", times: 1 }, "no more");
-      await assert.rejects(insertChart(sheetId, { ...chart, title: "Again" }), /no more/);
-      assert.deepEqual(drawn(workbook, "balance"), before);
-    }));
+  /** How the cells of a chart look, one by one, with what the person has made of them, and what is left below them. */
+  const looksOf = ({ host: { book } }: NodeWorkbook, { row, column }: { row: number; column: number }) => {
+    const sheetId = book.sheet("Scenario")!.getSheetId();
+    const cells = Array.from({ length: 60 }, (_, down) =>
+      Array.from({ length: 4 }, (_, right) => [down, right] as const),
+    );
+    return cells.flat().map(([down, right]) => book.style(sheetId, row + down, column + right));
+  };
+
+  // it keeps its name; its cells are cleared; the new one's cells, drawing and place
+  for (const refusing of [
+    ...[{ member: "name" }, { member: "clear" }, { member: "formulas" }, { member: "numberFormat" }],
+    ...[{ member: "bold" }, { member: "setPosition" }, { member: "activate" }],
+  ]) {
+    it(`that Excel does not let go of stays, with its cells, bold and coloured as they were: ${refusing.member}`, () =>
+      inWorkbook(smallTown("en"), async (workbook) => {
+        const { sheetId } = await theScenario();
+        await insertChart(sheetId, chart);
+        const corner = await workbook.Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("Scenario");
+          const cells = sheet.names.getItem("Chart_balance").getRange().load("rowIndex, columnIndex");
+          cells.getCell(3, 1).format.fill.color = "#FFEE00";
+          cells.getCell(4, 1).format.font.bold = true;
+          await context.sync();
+          return { row: cells.rowIndex, column: cells.columnIndex };
+        });
+        const [before, looks] = [drawn(workbook, "balance"), looksOf(workbook, corner)];
+        refuse(workbook, { ...refusing, times: 1 }, "no more");
+        await assert.rejects(insertChart(sheetId, { ...chart, title: "Again" }), /no more/);
+        assert.deepEqual(drawn(workbook, "balance"), before);
+        assert.deepEqual(looksOf(workbook, corner), looks);
+      }));
+  }
 
   it("can be told in black and white, and says its axes with their unit", () =>
     inWorkbook(smallTown("en"), async ({ Excel, host: { book } }) => {

@@ -17,6 +17,7 @@ import {
   write,
   type Range,
 } from "./rangeCells";
+import { restyle } from "./format";
 import { intersection, rangesFromRange } from "./rangesFromRange";
 
 /** The whole of a used range; what lies outside the used cells is left out, as Excel does. */
@@ -64,6 +65,22 @@ function remove(target: Range, shift: unknown, ground: Ground): Promise<void> {
   return deleteCells(ground.book, target.sheetId, target.area, shift === "Up");
 }
 
+/** Copies how the cells of a range of the same size look, which is all that the host can copy. */
+function copyFormats(target: Range, source: unknown, type: unknown, ground: Ground): void {
+  const { kind, sheetId, area } = source as Range;
+  if (kind !== "Range" || type !== "Formats") throw badArgument("Only the formats of a range can be copied.");
+  const looks = table({ kind, sheetId, area }, (row, column) => ground.book.style(sheetId, row, column));
+  const { top, left } = target.area;
+  const whole = { top, left, bottom: top + looks.length - 1, right: left + looks[0]!.length - 1 };
+  clear(to(target, whole), "Formats", ground);
+  looks.forEach((row, down) =>
+    row.forEach((style, right) => {
+      const at = { top: top + down, left: left + right, bottom: top + down, right: left + right };
+      if (Object.keys(style).length > 0) restyle(to(target, at), style, ground);
+    }),
+  );
+}
+
 export const range: MembersOf<"Range"> = {
   _ValidateArraySize: { call: () => null },
   Values: { get: shown, set: write },
@@ -104,6 +121,7 @@ export const range: MembersOf<"Range"> = {
   },
   Insert: { call: (target, [shift], ground) => insert(target, shift, ground) },
   Delete: { call: (target, [shift], ground) => remove(target, shift, ground) },
+  CopyFrom: { call: (target, [source, type], ground) => copyFormats(target, source, type, ground) },
   Clear: { call: (target, [applyTo], ground) => clear(target, applyTo, ground) },
   Select: { call: ({ sheetId, area }, _given, { selection }) => selection.set(sheetId, area) },
   _KeepReference: { call: () => null },

@@ -87,12 +87,12 @@ export const to = (range: Range, area: Area): Range => {
 export function clear(range: Range, applyTo: unknown, ground: Ground): void {
   const contents = applyTo !== "Formats";
   const formats = applyTo === undefined || applyTo === null || applyTo === "All" || applyTo === "Formats";
-  const used = ground.book.used(range.sheetId);
-  if (!used) return;
+  const used = ground.book.used(range.sheetId) ?? { bottom: -1, right: -1 };
+  const { bottom, right } = range.area;
   const area = {
     ...range.area,
-    bottom: Math.min(range.area.bottom, used.bottom),
-    right: Math.min(range.area.right, used.right),
+    bottom: formats && bottom < lastRow ? bottom : Math.min(bottom, used.bottom), // blank cells may have looks
+    right: formats && right < lastColumn ? right : Math.min(right, used.right),
   };
   if (area.bottom < area.top || area.right < area.left) return;
   fill(to(range, area), "", ground, (value) => ({ ...(contents && content(value)), ...(formats && { s: null }) }));
