@@ -2,6 +2,7 @@ import { IUniverInstanceService, UniverInstanceType, type Univer, type Workbook 
 import type { Story } from "../../stories/story";
 import { Book } from "./book";
 import { Calculation } from "./calculation";
+import { copyTabsAsExcel } from "./copyTab";
 import { registerFunctions, type FunctionLibrary } from "./register";
 import { Settings } from "./settings";
 import { calculateSheetNames } from "./sheetNames";
@@ -32,10 +33,12 @@ export async function openStory(univer: Univer, story: Story, library: FunctionL
   const calculation = new Calculation(injector);
   const book = new Book(univer, unitId);
   library.streams.attend(book, calculation);
+  const copying = copyTabsAsExcel(book);
   await calculation.everything();
   for (const sheet of story.sheets) for (const chart of sheet.charts ?? []) addStoryChart(book, sheet.name, chart);
   const close = () => {
     library.streams.leave(book);
+    copying.dispose();
     calculation.close();
     injector.get(IUniverInstanceService).disposeUnit(unitId);
   };
