@@ -30,7 +30,7 @@ export function addressWithin(range: string, row: number, column: number): strin
  */
 export function rangeOf(reference: string): Range | null {
   const found = /^=?(?:.*!)?\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(reference);
-  if (!found || reference.includes("#REF!")) return null;
+  if (!found || /^=?#REF!/.test(reference)) return null; // the sheet is gone; another may have that in its name
   const [, letters = "A", first = "1", lastLetters = letters, last = first] = found;
   return {
     top: Number(first) - 1,

@@ -7,6 +7,7 @@ import type { Fact } from "../model/refusal";
 import type { Cells } from "../ranges/cells";
 import type { Answer } from "./answers";
 import type { BlockName, BooksColumn, InputBlock, SimulationSettings } from "../stories/scenarioFormat";
+import type { BookedOtherwise } from "./bookedOtherwise";
 import type { Fund } from "./fund";
 import type { OptimismRow } from "./optimism";
 
@@ -97,6 +98,8 @@ export interface Scenario {
   costs: CostLine[];
   /** The columns of the books that are there. */
   books: Partial<Record<BooksColumn, BooksPlace>>;
+  /** Where the books have another flow than the measure gives, if they have. */
+  bookedOtherwise: BookedOtherwise | null;
   /** The questions for the decision, answered or not. */
   answers: Answer[];
   /** How the effect was measured; null where it is not said. */

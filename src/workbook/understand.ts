@@ -16,6 +16,7 @@ import {
   type InputBlock,
   type Origin,
 } from "../stories/scenarioFormat";
+import { bookedOtherwise } from "./bookedOtherwise";
 import { booksPlaces, understandBooks } from "./books";
 import { requestLines, understandDownturn, understandFund } from "./fund";
 import { optimismRows, understandOptimism } from "./optimism";
@@ -33,6 +34,7 @@ export function understand(sheet: SheetContent): Scenario {
   const measure = measureOf(blocks.get("Programme") ?? null, blocks.get("Costs") ?? null, problems);
   const [books, terms] = [blocks.get("Books") ?? null, blocks.get("Terms") ?? null];
   const found = books && understandBooks(books, terms, problems);
+  const places = books ? booksPlaces(books) : {};
   const valueOf = (id: string) => inputs.find((input) => input.id === id)?.value;
   const priceYear = valueOf("priceYear");
   return {
@@ -42,7 +44,7 @@ export function understand(sheet: SheetContent): Scenario {
     problems,
     inputs,
     costs: costLines(blocks.get("Costs") ?? null, sheet.origin),
-    books: books ? booksPlaces(books) : {},
+    ...{ books: places, bookedOtherwise: measure && found ? bookedOtherwise(measure, places) : null },
     answers: answersOf(blocks.get("Decision") ?? null),
     effectBasis: understood.effectBases.get(plainWord(String(valueOf("effectBasis") ?? ""))) ?? null,
     priceYear: typeof priceYear === "number" && priceYear > 0 ? priceYear : null,

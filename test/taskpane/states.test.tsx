@@ -3,7 +3,12 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/r
 import { renderToStaticMarkup } from "react-dom/server";
 import { pane as swedish } from "../../src/locales/sv/pane";
 import { Pane } from "../../src/taskpane/Pane";
+import { Problems } from "../../src/taskpane/states/Problems";
 import { themeOf } from "../../src/taskpane/theme";
+import { Speaking } from "../../src/taskpane/words";
+import type { Scenario } from "../../src/workbook/scenario";
+import { understand } from "../../src/workbook/understand";
+import { sheetContent } from "./sheetContent";
 
 describe("the pane's states", () => {
   it("says what an Excel that is too old lacks, instead of failing", () => {
@@ -22,5 +27,20 @@ describe("the pane's states", () => {
     assert.equal(themeOf("#262626", false), webDarkTheme);
     assert.equal(themeOf(undefined, false), webLightTheme);
     assert.equal(themeOf("#FFFFFF", true), teamsHighContrastTheme);
+  });
+
+  it("says when the books have other amounts than the measure gives, with the cell, and not otherwise", () => {
+    const scenario = understand(sheetContent());
+    const shown = (bookedOtherwise: Scenario["bookedOtherwise"]) =>
+      renderToStaticMarkup(
+        <Speaking language="sv">
+          <Problems scenario={{ ...scenario, bookedOtherwise }} />
+        </Speaking>,
+      );
+    const at = { sheetId: scenario.sheetId, address: "C66" };
+    const text = shown({ at, column: "ownSavings" });
+    assert.ok(text.includes(swedish.bookedOtherwise.title));
+    assert.ok(text.includes('title="C66"'));
+    assert.ok(!shown(null).includes(swedish.bookedOtherwise.title));
   });
 });

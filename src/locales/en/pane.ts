@@ -84,6 +84,11 @@ export const pane = {
     cellError: (address: string, error: string) => `Cell ${address} shows ${error}. Select it to read why.`,
     columnMissing: (column: string) => `The column “${column}” is missing from the books.`,
   },
+  bookedOtherwise: {
+    title: "The books have other amounts than the measure gives",
+    says: (column: string, address: string) =>
+      `“${column}” does not follow the inputs from cell ${address} on. If you have not written other amounts there yourself, rows may have been sorted or formulas replaced by values.`,
+  },
   names: {
     Choices: "the choices",
     Programme: "the measure: input and value",

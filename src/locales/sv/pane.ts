@@ -83,6 +83,11 @@ export const pane: typeof english = {
     cellError: (address, error) => `Cellen ${address} visar ${error}. Markera den för att läsa varför.`,
     columnMissing: (column) => `Kolumnen ”${column}” saknas i kommunens ekonomi.`,
   },
+  bookedOtherwise: {
+    title: "Kommunens ekonomi har andra belopp än insatsen ger",
+    says: (column, address) =>
+      `”${column}” följer inte förutsättningarna från och med cellen ${address}. Om du inte själv har skrivit andra belopp där kan rader ha sorterats eller formler ha ersatts av värden.`,
+  },
   names: {
     Choices: "valen",
     Programme: "insatsen: förutsättning och värde",

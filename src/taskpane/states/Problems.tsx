@@ -16,7 +16,7 @@ export function Problems({ scenario }: { scenario: Scenario }) {
   const { showCell } = useHands();
   const styles = useStyles();
   const { pane } = words;
-  const { missing, problems, lock } = scenario;
+  const { missing, problems, lock, bookedOtherwise: other } = scenario;
   return (
     <>
       {lock && (
@@ -28,6 +28,14 @@ export function Problems({ scenario }: { scenario: Scenario }) {
       {missing.length > 0 && !isOlder(scenario) && (
         <Message intent="warning" title={pane.missing.title}>
           {pane.missing.says(missing.map((name) => `${name} (${pane.names[name]})`).join(", "))}
+        </Message>
+      )}
+      {other && (
+        <Message intent="info" title={pane.bookedOtherwise.title}>
+          <div className={styles.problem}>
+            <span>{pane.bookedOtherwise.says(words.inputs.books[other.column][0]!, other.at.address)}</span>
+            <ShowCell at={other.at} show={showCell} />
+          </div>
         </Message>
       )}
       {problems.length > 0 && (
