@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
+import type { Frame } from "playwright-core";
+import { cellSteps as englishCells } from "../../src/locales/en/cellSteps";
+import { reached as english } from "../../src/locales/en/reached";
+import { cellSteps as swedishCells } from "../../src/locales/sv/cellSteps";
 import { comparison } from "../../src/locales/sv/comparison";
 import { pane as words } from "../../src/locales/sv/pane";
 import { reached as say } from "../../src/locales/sv/reached";
 import { inBrowser } from "./browser";
+import { axeFinds, openPane, setWidth, showView, takePicture } from "./panePage";
 import { openWorkbench } from "./workbenchPage";
 
 describe("how a number was reached, in the pane", () => {
@@ -51,4 +56,66 @@ describe("how a number was reached, in the pane", () => {
     await pane.getByText(say.selectOne).waitFor();
     await bench.page.close();
   });
+
+  it("is told of a selected payback with its years, and of a cell of the appraisal with its steps", async () => {
+    for (const language of ["sv", "en"] as const) {
+      const { page, pane } = await openPane(here, language);
+      const [saying, cells] = language === "sv" ? [say, swedishCells] : [english, englishCells];
+      await showView(pane, "reached", language);
+      await select(pane, "Prov", { A1: "Netto", B1: -1e6, C1: 4e5, D1: 4e5, E1: 4e5 }, "=SOCIAL.PAYBACK(A1:E1)");
+      // a million, and 400 000 a year: 200 000 are left after year 2, half of what comes in year 3
+      await pane.getByText(/^SOCIAL\.PAYBACK: 2[,.]50/).waitFor();
+      await pane.getByText(saying.payback.leftAfter("2")).waitFor();
+      assert.ok(await pane.getByRole("columnheader", { name: cells.columns.flow }).isVisible());
+      for (const width of [320, 460]) {
+        await setWidth(page, width);
+        await pane.getByText(/^SOCIAL\.PAYBACK: /).scrollIntoViewIfNeeded();
+        await takePicture(page, "cell-payback", language, width);
+        assert.deepEqual(await axeFinds(pane), []);
+      }
+      const npv = await pane.evaluate(async () => {
+        return Excel.run(async (context) => {
+          const used = context.workbook.worksheets.getFirst().getUsedRange().load("formulas, values");
+          await context.sync();
+          const row = used.formulas.findIndex((line) =>
+            line.some((cell) => String(cell).startsWith("=SOCIAL.APPRAISE")),
+          );
+          const column = used.formulas[row]!.findIndex((cell) => String(cell).startsWith("=SOCIAL.APPRAISE"));
+          const cell = used.getCell(row + 5, column + 2);
+          cell.worksheet.activate();
+          cell.select();
+          await context.sync();
+          return { row: String(used.values[row + 5]![column]), column: String(used.values[row]![column + 2]) };
+        });
+      });
+      await pane.getByText(`${npv.row}, ${npv.column}: `).waitFor();
+      await pane.getByText(saying.stairs.gross).last().waitFor();
+      assert.equal(await pane.getByText(cells.otherNow).count(), 0);
+      for (const width of [320, 460]) {
+        await setWidth(page, width);
+        await pane.getByText(`${npv.row}, ${npv.column}: `).scrollIntoViewIfNeeded();
+        await takePicture(page, "cell-appraisal", language, width);
+        assert.deepEqual(await axeFinds(pane), []);
+      }
+      await page.close();
+    }
+  });
 });
+
+/** Writes cells and a formula below them on a sheet of their own, and selects the formula. */
+async function select(pane: Frame, name: string, cells: Record<string, unknown>, formula: string): Promise<void> {
+  await pane.evaluate(
+    async ([sheetName, written, call]) => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add(sheetName);
+        for (const [address, value] of Object.entries(written)) sheet.getRange(address).values = [[value]];
+        sheet.getRange("B3").formulas = [[call]];
+        await context.sync();
+        sheet.activate();
+        sheet.getRange("B3").select();
+        await context.sync();
+      });
+    },
+    [name, cells, formula] as const,
+  );
+}

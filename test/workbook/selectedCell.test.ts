@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
+import { cellSteps } from "../../src/locales/en/cellSteps";
+import { reached } from "../../src/locales/en/reached";
 import { sentence } from "../../src/locales/sentence";
+import { tellCall, type Told } from "../../src/taskpane/reached/cells/tellCall";
 import { whyNot, type Why } from "../../src/taskpane/reached/whyNot";
+import { wordsOf } from "../../src/taskpane/words";
 import type { NodeWorkbook } from "../../src/workbench/node";
 import { callsIn, isOneCall } from "../../src/workbook/calls";
 import { readReferences } from "../../src/workbook/readReferences";
@@ -120,7 +124,110 @@ describe("the selected cell", () => {
     }));
 });
 
+describe("how the number in the selected cell was reached", () => {
+  const speech = { say: reached, words: wordsOf("en") };
+  const told = async (cell: SelectedCell) => {
+    const calls = callsIn(cell.formula);
+    const referred = await readReferences(cell.from.at.sheetId, calls);
+    return calls.map((call, index) => tellCall(call, index, cell, { words, referred }, speech));
+  };
+  const lastOf = (one: Told) => (one.kind === "explained" ? one.explanation.steps.at(-1)!.amount : one.kind);
+
+  it("is told with the values of the cells: 400 000 a year of a million leave 200 000 after year 2, half of year 3", () =>
+    inWorkbook(smallTown("en"), async (workbook) => {
+      const flow = { D1: -1e6, D2: 4e5, D3: 4e5, D4: 4e5, E1: "=SOCIAL.PAYBACK(D1:D4)" };
+      const [payback] = await told(await select(workbook, flow, "E1"));
+      assert.ok(payback?.kind === "explained");
+      const { steps, notes } = payback.explanation;
+      assert.equal(payback.title, "SOCIAL.PAYBACK");
+      assert.deepEqual(
+        steps.map(({ sign, amount }) => [sign, amount]),
+        [
+          ["", 200_000],
+          ["÷", 400_000],
+          ["=", 0.5],
+          ["+", 2],
+          ["=", 2.5],
+        ],
+      );
+      assert.deepEqual(notes, [cellSteps.prices]);
+    }));
+
+  it("is told also where there is no answer, of money that never comes back", () =>
+    inWorkbook(smallTown("en"), async (workbook) => {
+      const [payback] = await told(await select(workbook, { D1: -100, D2: 60, E1: "=SOCIAL.PAYBACK(D1:D2)" }, "E1"));
+      assert.ok(payback?.kind === "explained");
+      assert.deepEqual(
+        payback.explanation.steps.map(({ amount }) => amount),
+        [40, null],
+      );
+    }));
+
+  it("is told of the cell in a table by its headings, and a heading is said to be one", () =>
+    inWorkbook(smallTown("en"), async (workbook) => {
+      const table = { D1: 6, E1: 6, F1: 6, D3: "=SOCIAL.DISPOSITION(15,D1:F1)" };
+      const [third] = await told(await select(workbook, table, "G6"));
+      assert.ok(third?.kind === "explained");
+      // 15 less 6 and 6 leaves 3 of the 6 that are paid out in year 2
+      assert.deepEqual([third.title, lastOf(third)], ["Year 2, Covered", 3]);
+      const [head] = await told(await select(workbook, {}, "G3"));
+      const [year] = await told(await select(workbook, {}, "D6"));
+      assert.deepEqual([head!.kind, year!.kind], ["heading", "heading"]);
+    }));
+
+  it("is told of each call in a formula that makes more of them, and of a call within a call", () =>
+    inWorkbook(smallTown("en"), async (workbook) => {
+      const formula = "=2*SOCIAL.TAXORE(SOCIAL.EXCLUDED(D1,D2),1E6)";
+      const calls = await told(await select(workbook, { D1: 5000, D2: 0.1, D4: formula }, "D4"));
+      // 500 persons as if they were kronor: 500 / 1 000 000 * 10 000 = 5 öre
+      assert.deepEqual(calls.map(lastOf), [5, 500]);
+    }));
+
+  it("is not told where Excel alone knows an argument, which is named", () =>
+    inWorkbook(smallTown("en"), async (workbook) => {
+      const [one] = await told(await select(workbook, { D1: 5000, D4: "=SOCIAL.EXCLUDED(D1*2,0.1)" }, "D4"));
+      assert.deepEqual(one, { kind: "calculated", argument: "cohortSize" });
+    }));
+
+  it("is not told of what is refused whole: why is told beside it", () =>
+    inWorkbook(smallTown("en"), async (workbook) => {
+      const [one] = await told(await select(workbook, { D1: 5000, D4: "=SOCIAL.EXCLUDED(D1,12)" }, "D4"));
+      assert.deepEqual(one, { kind: "nothing" });
+    }));
+
+  it("is said to be of another number where the cell has not been calculated since", () =>
+    inWorkbook(smallTown("en"), async (workbook) => {
+      const cell = await select(workbook, { D1: 5000, D4: "=SOCIAL.EXCLUDED(D1,0.1)" }, "D4");
+      const [now] = await told({ ...cell, value: 400 });
+      assert.ok(now?.kind === "explained");
+      assert.deepEqual(now.explanation.notes, [cellSteps.otherNow]);
+    }));
+});
+
 describe("a formula", () => {
+  it("has no calls within quotes, of a text or of a sheet's name", () => {
+    const formula = `="see SOCIAL.EXCLUDED(A1,B1)"&'SOCIAL.IRR(x)'!A1&SOCIAL.TAXORE(1,2)`;
+    assert.deepEqual(
+      callsIn(formula).map(({ id }) => id),
+      ["TAXORE"],
+    );
+    assert.equal(isOneCall('="=SOCIAL.TAXORE(1,2)"'), false);
+  });
+
+  it("has tables that are written in it, and some that hold more than constants", () => {
+    const [call] = callsIn('=SOCIAL.X({1,"a;b";-3,10%},{A1,2})');
+    assert.deepEqual(
+      call!.given.map((written) => (written.kind === "constants" ? written.values : written.kind)),
+      [
+        [
+          [1, "a;b"],
+          [-3, 0.1],
+        ],
+        "calculated",
+      ],
+    );
+  });
+
   it("has calls within calls, with quotes, brackets and sheet names in their arguments", () => {
     const formula = `=IF(A1="x)",1,SOCIAL.TAXORE(MAX($Z$6:$Z$9),SOCIAL.LOSTTAX('A, B'!C1,{1,2})))`;
     const told = callsIn(formula).map(({ id, given }) => [id, given.map(({ kind, text }) => `${kind} ${text}`)]);
