@@ -64,30 +64,16 @@ describe("how a number was reached, in the pane", () => {
       await showView(pane, "reached", language);
       await select(pane, "Prov", { A1: "Netto", B1: -1e6, C1: 4e5, D1: 4e5, E1: 4e5 }, "=SOCIAL.PAYBACK(A1:E1)");
       // a million, and 400 000 a year: 200 000 are left after year 2, half of what comes in year 3
-      await pane.getByText(/^SOCIAL\.PAYBACK: 2[,.]50/).waitFor();
+      await pane.getByText(new RegExp(`^${cells.cell("B3")}: 2[,.]50`)).waitFor();
       await pane.getByText(saying.payback.leftAfter("2")).waitFor();
       assert.ok(await pane.getByRole("columnheader", { name: cells.columns.flow }).isVisible());
       for (const width of [320, 460]) {
         await setWidth(page, width);
-        await pane.getByText(/^SOCIAL\.PAYBACK: /).scrollIntoViewIfNeeded();
+        await pane.getByText(`${cells.cell("B3")}: `).scrollIntoViewIfNeeded();
         await takePicture(page, "cell-payback", language, width);
         assert.deepEqual(await axeFinds(pane), []);
       }
-      const npv = await pane.evaluate(async () => {
-        return Excel.run(async (context) => {
-          const used = context.workbook.worksheets.getFirst().getUsedRange().load("formulas, values");
-          await context.sync();
-          const row = used.formulas.findIndex((line) =>
-            line.some((cell) => String(cell).startsWith("=SOCIAL.APPRAISE")),
-          );
-          const column = used.formulas[row]!.findIndex((cell) => String(cell).startsWith("=SOCIAL.APPRAISE"));
-          const cell = used.getCell(row + 5, column + 2);
-          cell.worksheet.activate();
-          cell.select();
-          await context.sync();
-          return { row: String(used.values[row + 5]![column]), column: String(used.values[row]![column + 2]) };
-        });
-      });
+      const npv = await selectInAppraisal(pane, 5, 2);
       await pane.getByText(`${npv.row}, ${npv.column}: `).waitFor();
       await pane.getByText(saying.stairs.gross).last().waitFor();
       assert.equal(await pane.getByText(cells.otherNow).count(), 0);
@@ -117,5 +103,30 @@ async function select(pane: Frame, name: string, cells: Record<string, unknown>,
       });
     },
     [name, cells, formula] as const,
+  );
+}
+
+/** Selects a cell of the first appraisal there is, so far down and to the right in it, and tells its headings. */
+async function selectInAppraisal(pane: Frame, down: number, right: number): Promise<{ row: string; column: string }> {
+  return pane.evaluate(
+    ([below, beside]) =>
+      Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets.load("items");
+        await context.sync();
+        const ranges = sheets.items.map((sheet) => sheet.getUsedRange().load("formulas, values"));
+        await context.sync();
+        for (const used of ranges) {
+          const row = used.formulas.findIndex((line) => line.some((cell) => String(cell).includes("SOCIAL.APPRAISE(")));
+          if (row < 0) continue;
+          const column = used.formulas[row]!.findIndex((cell) => String(cell).includes("SOCIAL.APPRAISE("));
+          const cell = used.getCell(row + below, column + beside);
+          cell.worksheet.activate();
+          cell.select();
+          await context.sync();
+          return { row: String(used.values[row + below]![column]), column: String(used.values[row]![column + beside]) };
+        }
+        throw new Error("there is no appraisal");
+      }),
+    [down, right] as const,
   );
 }

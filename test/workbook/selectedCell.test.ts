@@ -139,7 +139,7 @@ describe("how the number in the selected cell was reached", () => {
       const [payback] = await told(await select(workbook, flow, "E1"));
       assert.ok(payback?.kind === "explained");
       const { steps, notes } = payback.explanation;
-      assert.equal(payback.title, "SOCIAL.PAYBACK");
+      assert.equal(payback.title, "Cell E1");
       assert.deepEqual(
         steps.map(({ sign, amount }) => [sign, amount]),
         [

@@ -1,5 +1,6 @@
 /** The steps to what a selected cell shows, and what is said of cells that have none. */
 export const cellSteps = {
+  cell: (address: string) => `Cell ${address}`,
   heading: "The cell holds a heading or a text. Select a number in the table, and it is shown how it was reached.",
   calculated: (argument: string) =>
     `The argument ${argument} is calculated by Excel, so the intermediate sums cannot be shown here. Put the calculation in a cell of its own and refer to that.`,
@@ -79,6 +80,8 @@ export const cellSteps = {
   needed: "persons who must succeed",
   noSaving: "nothing to divide by",
   withThese: "With these values:",
+  between: (input: string, low: string, high: string) => `${input}: ${low} to ${high}.`,
+  drawnFrom: "These are drawn:",
   tried: (input: string, value: string) => `${input} = ${value}.`,
   atHigh: "the measure at the high value",
   atLow: "the measure at the low value",

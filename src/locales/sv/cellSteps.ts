@@ -2,6 +2,7 @@ import type { cellSteps as english } from "../en/cellSteps";
 
 /** Stegen till det som en markerad cell visar, och vad som sägs om celler utan sådana. */
 export const cellSteps: typeof english = {
+  cell: (address) => `Cellen ${address}`,
   heading: "Cellen är en rubrik eller en text. Markera ett tal i tabellen, så visas hur det räknades.",
   calculated: (argument) =>
     `Argumentet ${argument} räknas av Excel, så delsummorna kan inte visas här. Lägg den uträkningen i en egen cell och hänvisa till den.`,
@@ -39,7 +40,7 @@ export const cellSteps: typeof english = {
   },
   factor: (year) => `diskonteringsfaktor för år ${year}`,
   presentFlow: "det diskonterade flödet, summa",
-  rate: "den ränta då summan är noll",
+  rate: "räntan då summan är noll",
   noRate: "ingen sådan ränta, eller flera",
   placed: (years) => `det som kommer in, placerat till år ${years}`,
   laidOut: "det som läggs ut, värde år 0",
@@ -59,10 +60,10 @@ export const cellSteps: typeof english = {
   exclusionCost: "utanförskapets kostnad",
   all: "alla aktörer, nuvärde",
   actorShare: "andel",
-  perPersonYear: (age) => `kostnad per person vid ${age} år, kr per år`,
+  perPersonYear: (age) => `kostnad per person vid ${age} års ålder, kr per år`,
   remaining: "andel som inte har lämnat utanförskapet",
   growth: "ökning av kostnaderna",
-  amountAt: (age) => `kostnad vid ${age} år`,
+  amountAt: (age) => `kostnad vid ${age} års ålder`,
   earnings: "arbetsinkomst per person",
   gap: "andel som annars hade arbetat",
   taxRate: "skattesats",
@@ -80,6 +81,8 @@ export const cellSteps: typeof english = {
   needed: "personer som måste lyckas",
   noSaving: "inget att dela med",
   withThese: "Med de här värdena:",
+  between: (input, low, high) => `${input}: ${low} till ${high}.`,
+  drawnFrom: "Det här lottas:",
   tried: (input, value) => `${input} = ${value}.`,
   atHigh: "måttet vid det höga värdet",
   atLow: "måttet vid det låga värdet",

@@ -43,17 +43,17 @@ export function CallTold({ call, index, selection, functions, scenario }: Props)
     <div className={styles.call}>
       <Text as="h3" weight="semibold">{`SOCIAL.${call.id}`}</Text>
       {described?.description && <Text>{described.description}</Text>}
-      <TheSums told={told} speech={{ say, words }} />
+      <TheSums told={told} of={`${cell.at.address} (${index + 1})`} speech={{ say, words }} />
       <GroundList grounds={argumentGrounds(call, functions, referred, scenario, { say, words })} />
     </div>
   );
 }
 
-function TheSums({ told, speech }: { told: Told; speech: Speech }) {
+function TheSums({ told, of, speech }: { told: Told; of: string; speech: Speech }) {
   const { cells } = cellSpeech(speech);
   switch (told.kind) {
     case "explained":
-      return <Explained explanation={{ ...told.explanation, restsOn: [] }} title={told.title} />;
+      return <Explained explanation={{ ...told.explanation, restsOn: [] }} title={told.title} of={of} />;
     case "heading":
       return <Text>{cells.heading}</Text>;
     case "calculated":

@@ -22,8 +22,15 @@ const useStyles = makeStyles({
 /** So many inputs are shown at once; more of them when they are asked for. */
 const few = 8;
 
+interface Props {
+  explanation: Explanation;
+  title: string;
+  /** What tells its tables from those of another number that is explained beside it; the title, where that is enough. */
+  of?: string;
+}
+
 /** How a number was reached: what it comes to and how sure, its formula in words, its steps, what it rests on. */
-export function Explained({ explanation, title }: { explanation: Explanation; title: string }) {
+export function Explained({ explanation, title, of = title }: Props) {
   const say = useSaying(english, swedish);
   const styles = useStyles();
   const words = useWords();
@@ -44,7 +51,7 @@ export function Explained({ explanation, title }: { explanation: Explanation; ti
         </Text>
       ))}
       {tables.map((table) => (
-        <Intermediate key={table.title} table={table} speech={speech} />
+        <Intermediate key={table.title} table={table} of={of} speech={speech} />
       ))}
       {restsOn.length > 0 && (
         <details open={restsOn.length <= few}>
@@ -63,7 +70,7 @@ function spreadText(spread: Explanation["spread"], { unit }: Step, speech: Speec
   return say.effect(text(spread.low), text(spread.high));
 }
 
-function Intermediate({ table, speech: { say, words } }: { table: Table; speech: Speech }) {
+function Intermediate({ table, of, speech: { say, words } }: { table: Table; of: string; speech: Speech }) {
   const { title, head, marks, columns } = table;
   const isAdded = columns.some(({ total }) => total !== undefined);
   const rows = marks.map((mark, row) => [
@@ -77,7 +84,7 @@ function Intermediate({ table, speech: { say, words } }: { table: Table; speech:
         {title}
       </Text>
       <Steps
-        label={title}
+        label={`${of}: ${title}`}
         heads={[head, ...columns.map(({ name }) => name)]}
         rows={isAdded ? [...rows, [say.columns.sum, ...sums]] : rows}
       />

@@ -1,6 +1,7 @@
 import { benefitCost } from "../../../model/benefitCost";
 import { discountFactor, discountFactors, presentValue, rateInYear } from "../../../model/discounting";
 import { capitalYield } from "../../../model/capitalYield";
+import { guard } from "../../../model/guard";
 import { internalRates } from "../../../model/irr";
 import { anyNumber, between, yearNumber } from "../../../ranges/domains";
 import { alignFlows, readFlow } from "../../../ranges/flow";
@@ -73,7 +74,8 @@ const irrCell: ExplainCell = ([flows], _, speech) => {
   const rate = rates.length === 1 ? rates[0]! : null;
   if (rate === null) return explained(formulas.irr, [step("=", cells.noRate, null, "share")]);
   const columns = presentColumns(flow, discountFactors(rate, flow.length), speech);
-  const sum = columns.at(-1)!.total!;
+  const { total } = columns.at(-1)!;
+  const sum = Math.abs(total!) <= guard([flow]) ? 0 : total!;
   return explained(formulas.irr, [kronor("", cells.presentFlow, sum), step("→", cells.rate, rate, "share")], {
     tables: [byYear(columns, speech)],
   });

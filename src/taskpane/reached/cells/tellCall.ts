@@ -5,7 +5,7 @@ import { isError } from "../../../workbook/sheetContent";
 import type { SelectedCell } from "../../../workbook/watchSelection";
 import { answerOf, argumentValues, type Known } from "../argumentValues";
 import type { Speech } from "../explanation";
-import { cellSpeech, type Cell, type CellExplanation } from "./cell";
+import { cellSpeech, type Cell, type CellExplanation, type CellSpeech } from "./cell";
 import { explainCell } from "./index";
 
 /** What can be told of how a call's number was reached. */
@@ -31,10 +31,12 @@ export function tellCall(call: Call, index: number, selected: SelectedCell, know
   if (!cell || !explain) return nothing;
   if (typeof cell.shown === "string" && !isError(cell.shown)) return { kind: "heading" };
   try {
-    const explanation = explain(passed.value, cell, cellSpeech(speech));
+    const says = cellSpeech(speech);
+    const explanation = explain(passed.value, cell, says);
     if (!explanation) return { kind: "heading" };
-    const title = titleOf(call, passed.value, cell);
-    return { kind: "explained", title, explanation: withOther(explanation, cell, speech) };
+    const otherwise = isShown ? says.cells.cell(selected.at.address) : `SOCIAL.${call.id}`;
+    const title = headingsOf(call, passed.value, cell).join(", ") || otherwise;
+    return { kind: "explained", title, explanation: withOther(explanation, cell, says) };
   } catch (refusal) {
     // why the whole is refused is told beside the cell
     if (refusal instanceof Refusal) return nothing;
@@ -48,8 +50,8 @@ function onlyCell(call: Call, known: Known): Cell | null {
   return "none" in answer || Array.isArray(answer.value) ? null : { row: 0, column: 0, shown: answer.value };
 }
 
-/** The cell's row and column by their headings, where it is of a table that has them; else the function. */
-function titleOf(call: Call, passed: readonly unknown[], { row, column }: Cell): string {
+/** The headings of the cell's row and column, where it is of a table that has them. */
+function headingsOf(call: Call, passed: readonly unknown[], { row, column }: Cell): string[] {
   const cells = askFunction(call.id, passed)?.cells ?? [];
   const corner = cells[0]?.[0];
   const [ofRow, ofColumn] = [cells[row]?.[0], cells[0]?.[column]];
@@ -57,14 +59,14 @@ function titleOf(call: Call, passed: readonly unknown[], { row, column }: Cell):
   if (column > 0 && typeof ofRow === "string") names.push(ofRow);
   if (column > 0 && typeof corner === "string" && Number.isInteger(ofRow)) names.push(`${corner} ${String(ofRow)}`);
   if (row > 0 && typeof ofColumn === "string") names.push(ofColumn);
-  return names.length > 0 ? names.join(", ") : `SOCIAL.${call.id}`;
+  return names;
 }
 
 /** Says so where the cell shows another number than the steps come to, as when nothing has been calculated since. */
-function withOther(explanation: CellExplanation, { shown }: Cell, speech: Speech): CellExplanation {
+function withOther(explanation: CellExplanation, { shown }: Cell, { cells }: CellSpeech): CellExplanation {
   const told = explanation.steps.at(-1)!.amount;
   if (typeof shown !== "number" || told === null || isNear(shown, told)) return explanation;
-  return { ...explanation, notes: [cellSpeech(speech).cells.otherNow, ...explanation.notes] };
+  return { ...explanation, notes: [cells.otherNow, ...explanation.notes] };
 }
 
 function isNear(one: number, other: number): boolean {

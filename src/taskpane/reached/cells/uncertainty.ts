@@ -2,7 +2,7 @@ import type { Appraisal, Measure } from "../../../model/appraisal";
 import type { CostRow, CostTable } from "../../../model/costTable";
 import { completeProgramme, type NumericInput } from "../../../model/programme";
 import { tornado } from "../../../model/tornado";
-import { withAmount, withInput } from "../../../model/uncertainty";
+import { hasRange, withAmount, withInput } from "../../../model/uncertainty";
 import { inputName } from "../../../locales/sentence";
 import { exactNumber } from "../../../locales/numbers";
 import { isLeftOut } from "../../../ranges/cells";
@@ -23,16 +23,23 @@ const units: Record<Measure, Unit> = {
 /** What is varied: an input of the programme, or a row of the cost table. */
 type Varied = NumericInput | CostRow;
 
-/** What is varied and its value, as a person writes them. */
-function triedText(of: Varied, value: number, { cells, say, words }: CellSpeech, costs?: CostTable): string {
+/** The name of what is varied. */
+function nameOf(of: Varied, { say, words }: CellSpeech, costs: CostTable): string {
+  return typeof of === "string"
+    ? inputName(of, words.language)
+    : say.costRow(costs.actors[of.actor]!, of.fromAge, of.toAge);
+}
+
+/** A value of it, as a person writes it. */
+function valueText(of: Varied, value: number, { say, words }: CellSpeech): string {
   const { language } = words;
-  if (typeof of !== "string") {
-    const name = say.costRow(costs?.actors[of.actor] ?? "", of.fromAge, of.toAge);
-    return cells.tried(name, say.perYear(words.number(value, "kronor")));
-  }
+  if (typeof of !== "string") return say.perYear(words.number(value, "kronor"));
   const { kind } = sortOf(of, value);
-  const text = isPercent(kind) ? typedText(value, kind, language) : exactNumber(value, language);
-  return cells.tried(inputName(of, language), text);
+  return isPercent(kind) ? typedText(value, kind, language) : exactNumber(value, language);
+}
+
+function triedText(of: Varied, value: number, costs: CostTable, speech: CellSpeech): string {
+  return speech.cells.tried(nameOf(of, speech, costs), valueText(of, value, speech));
 }
 
 function unitOf(of: Varied): Unit {
@@ -55,8 +62,8 @@ const sensitivityCell: ExplainCell = (all, { row, column }, speech) => {
   const told = measureCell(readMeasure(measure), readPerspective(actors), tried, table, speech);
   const notes = [
     speech.cells.withThese,
-    triedText(down.of, value, speech),
-    ...(across ? [triedText(across.of, other!, speech)] : []),
+    triedText(down.of, value, table, speech),
+    ...(across ? [triedText(across.of, other!, table, speech)] : []),
   ];
   return { ...told, notes: [notes.join(" "), ...told.notes] };
 };
@@ -94,13 +101,14 @@ const tornadoCell: ExplainCell = ([programme, costs, measured, actors], { row, c
       const isInput = typeof of === "string";
       const programmeThen = isInput ? withInput(given, of, tried) : completeProgramme(given);
       const told = measureCell(measure, whose, programmeThen, isInput ? table : withAmount(table, of, tried), speech);
-      return { ...told, notes: [`${cells.withThese} ${triedText(of, tried, speech, table)}`, ...told.notes] };
+      return { ...told, notes: [`${cells.withThese} ${triedText(of, tried, table, speech)}`, ...told.notes] };
     }
   }
 };
 
 /** What the cells of a simulation are of: the page cannot draw it anew for each cell that is selected. */
-const simulateCell: ExplainCell = (_, { row, column, shown }, { cells, formulas, words }) => {
+const simulateCell: ExplainCell = ([programme, costs], { row, column, shown }, speech) => {
+  const { cells, formulas, words } = speech;
   const { simulation, simulationRows } = words.tables;
   const figure = Object.keys(simulation)[column - 1];
   const measure = Object.keys(simulationRows)[row - 1];
@@ -108,9 +116,22 @@ const simulateCell: ExplainCell = (_, { row, column, shown }, { cells, formulas,
   const unit: Unit = figure === "probability" ? "share" : measure.startsWith("npv") ? "kronor" : "years";
   const amount = typeof shown === "number" ? shown : null;
   return explained(formulas.simulated, [step("=", cells.simulated, amount, unit)], {
-    notes: unit === "kronor" ? [cells.prices] : [],
+    notes: [drawnText(programme, costs, speech), ...(unit === "kronor" ? [cells.prices] : [])],
   });
 };
+
+/** What is drawn, and between which values. */
+function drawnText(programme: unknown, costs: unknown, speech: CellSpeech): string {
+  const table = readCostTable(costs, "costs");
+  const { ranges } = readUncertainProgramme(programme, table);
+  const between = (of: Varied, low: number, high: number) =>
+    speech.cells.between(nameOf(of, speech, table), valueText(of, low, speech), valueText(of, high, speech));
+  return [
+    speech.cells.drawnFrom,
+    ...ranges.map(({ input, low, high }) => between(input, low, high)),
+    ...table.rows.filter(hasRange).map((row) => between(row, row.low, row.high)),
+  ].join(" ");
+}
 
 const drawsCell: ExplainCell = (_, { shown }, { cells, formulas }) =>
   explained(formulas.drawn, [step("=", cells.simulated, typeof shown === "number" ? shown : null, "factor")]);
