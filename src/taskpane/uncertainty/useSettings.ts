@@ -3,6 +3,7 @@ import type { SimulationSettings } from "../../stories/scenarioFormat";
 import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
+import { choose, settingsOf } from "./chosenSettings";
 
 /** How the outcomes of a scenario are drawn, a way to choose otherwise, and why the choice is not kept with its sheet. */
 export interface Drawn {
@@ -11,30 +12,21 @@ export interface Drawn {
   trouble: "locked" | { reason: string } | null;
 }
 
-/** What was chosen since the sheet was read: nobody tells the pane when what a sheet keeps unseen is changed. */
-const chosen = new Map<string, { instead: SimulationSettings; settings: SimulationSettings }>();
-
 /** The settings that are kept with a scenario's sheet, or chosen since it was read. */
 export function useSettings({ sheetId, simulation, lock }: Scenario): Drawn {
   const { keepSimulation } = useHands();
   const [, setChanges] = useState(0);
   const [failed, setFailed] = useState<{ reason: string } | null>(null);
-  const here = chosen.get(sheetId);
-  const isNewer = here !== undefined && isSame(here.instead, simulation);
   const change = (settings: SimulationSettings) => {
-    chosen.set(sheetId, { instead: simulation, settings });
+    choose(sheetId, simulation, settings);
     setChanges((changes) => changes + 1);
     setFailed(null);
     if (lock !== null) return;
     keepSimulation(sheetId, settings).catch((error: unknown) => setFailed({ reason: reasonOf(error) }));
   };
   return {
-    settings: isNewer ? here.settings : simulation,
+    settings: settingsOf(sheetId, simulation),
     change,
     trouble: lock !== null ? "locked" : failed,
   };
-}
-
-function isSame(one: SimulationSettings, other: SimulationSettings): boolean {
-  return one.draws === other.draws && one.seed === other.seed;
 }
