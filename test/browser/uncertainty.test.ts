@@ -31,6 +31,9 @@ describe("the view of uncertainty in the workbench", () => {
     await finished(10_000);
     const how = say.run.how(formatNumber(10_000, "persons", "sv"), "5", say.run.generator);
     await pane.locator("#view").getByText(how, { exact: true }).waitFor();
+    const short = say.run.howInShort(formatNumber(10_000, "persons", "sv"), "5");
+    assert.equal(await pane.locator("#view").getByText(say.run.generator).count(), 1); // once is enough to read
+    assert.equal(await pane.locator("#view").getByText(short).count(), 2); // under each figure that was drawn
   });
 
   it("keeps the number and the seed with the scenario's sheet", async () => {

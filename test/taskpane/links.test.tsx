@@ -202,7 +202,7 @@ describe("a number in a table of the pane", () => {
 
     it("is a link in the tables of spread, of the outcomes' parts and of payback by year", () => {
       const { findings, progress } = answer;
-      const of = { how: "", scenario: ranged };
+      const of = { how: { shown: "", exported: "" }, scenario: ranged };
       const charts = html(
         <>
           <Distribution decision="npvOwn" finding={findings.measures.npvOwn} {...of} />

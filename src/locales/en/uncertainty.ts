@@ -47,6 +47,7 @@ export const uncertainty = {
       "xoshiro128++, begun by Philox4x32-10 for each input and thousand; Latin hypercube in thousands; PERT (low, value, high)",
     how: (draws: string, seed: string, generator: string) =>
       `${draws} calculated outcomes, seed ${seed}, generator ${generator}.`,
+    howInShort: (draws: string, seed: string) => `${draws} calculated outcomes, seed ${seed}.`,
     same: "The same seed gives the same numbers on every computer. No figure is shown with more digits than its Monte Carlo error allows (two standard errors).",
     title: "How the outcomes are drawn",
     kept: "The number and the seed are kept with the scenario's sheet.",

@@ -49,6 +49,7 @@ export const uncertainty: typeof english = {
     generator:
       "xoshiro128++, startad av Philox4x32-10 för varje förutsättning och tusental; latinsk hyperkub i tusental; PERT (lågt, värde, högt)",
     how: (draws, seed, generator) => `${draws} beräknade utfall, slumpfrö ${seed}, slumptalsgenerator ${generator}.`,
+    howInShort: (draws, seed) => `${draws} beräknade utfall, slumpfrö ${seed}.`,
     same: "Samma frö ger samma siffror på varje dator. Ingen siffra visas med fler siffror än slumpfelet tillåter (två medelfel).",
     title: "Så dras utfallen",
     kept: "Antalet och fröet sparas med scenariots blad.",

@@ -23,6 +23,12 @@ const useStyles = makeStyles({
   insert: { alignSelf: "flex-start" },
 });
 
+/** How numbers were drawn: in short on the screen, which says the whole once, and in whole in what leaves it. */
+export interface Drawing {
+  shown: string;
+  exported: string;
+}
+
 /** A chart with its title, its point in words, the numbers behind it, and a way to have it as a chart of Excel's own. */
 export function Figure({
   id,
@@ -54,7 +60,7 @@ export function Figure({
   /** What Excel's own chart says at its axis of amounts, where that is another thing than the unit. */
   amounts?: string;
   /** How the numbers came about, where they were drawn. */
-  how?: string;
+  how?: Drawing;
   /** The unit of the numbers behind a chart that is drawn in millions. */
   numbersUnit?: string;
   numbers: ChartNumbers;
@@ -72,7 +78,7 @@ export function Figure({
   const say = useSaying(english, swedish);
   const isAlong = type === "Line" || hasLine === true;
   const measured = isAlong ? `${unit}; ${say.along(numbers.axis.toLocaleLowerCase(language))}` : unit;
-  const inTable = [numbersUnit ?? unit, ...(how ? [how.replace(/\.$/, "")] : [])].join(". ");
+  const inTable = [numbersUnit ?? unit, ...(how ? [how.exported.replace(/\.$/, "")] : [])].join(". ");
   const native = { id, title, type, hasLine, numbers, format, isInMillions: numbersUnit !== undefined };
   const axes = { marks: numbers.axis, amounts };
   return (
@@ -84,7 +90,7 @@ export function Figure({
         {says} <ReachedLink number={asked} />
       </Text>
       {children}
-      <Text size={200}>{how ? `${measured}. ${how}` : measured}</Text>
+      <Text size={200}>{how ? `${measured}. ${how.shown}` : measured}</Text>
       <details>
         <summary className={styles.summary}>{say.numbers}</summary>
         {numbersUnit && <Text size={200}>{numbersUnit}</Text>}

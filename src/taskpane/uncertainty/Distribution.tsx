@@ -5,7 +5,7 @@ import { exactNumber } from "../../locales/numbers";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { Decision, Finding } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
-import { Figure } from "../chart/Figure";
+import { Figure, type Drawing } from "../chart/Figure";
 import { scaleOf } from "../chart/scale";
 import { million, useUnits } from "../chart/units";
 import { useSaying, useWords } from "../words";
@@ -44,7 +44,7 @@ export const Distribution = memo(function Distribution({
 }: {
   decision: Decision;
   finding: Finding;
-  how: string;
+  how: Drawing;
   scenario: Scenario;
 }) {
   const words = useWords();

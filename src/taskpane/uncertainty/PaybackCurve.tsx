@@ -3,7 +3,7 @@ import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { Finding, Findings } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
-import { Figure } from "../chart/Figure";
+import { Figure, type Drawing } from "../chart/Figure";
 import { LineLegend } from "../chart/LineLegend";
 import { Lines } from "../chart/Lines";
 import { useSaying } from "../words";
@@ -19,7 +19,7 @@ export const PaybackCurve = memo(function PaybackCurve({
 }: {
   findings: Findings;
   draws: number;
-  how: string;
+  how: Drawing;
   scenario: Scenario;
 }) {
   const { curve: say, perspectives, outcomes } = useSaying(english, swedish);

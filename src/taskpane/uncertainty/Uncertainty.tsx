@@ -51,9 +51,13 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
   const { answer } = run;
   const correction = correctionText(scenario, words);
   const corrected = correction ? ` ${say.optimism.how(...correction)}` : "";
-  const how = answer
-    ? say.run.how(count(answer.progress.done, words), String(answer.request.seed), say.run.generator) + corrected
-    : "";
+  const how = useMemo(() => {
+    const drawn = [count(answer?.progress.done ?? 0, words), String(answer?.request.seed)] as const;
+    return {
+      shown: say.run.howInShort(...drawn) + corrected,
+      exported: say.run.how(...drawn, say.run.generator) + corrected,
+    };
+  }, [answer, corrected, say, words]);
   return (
     <>
       <section className={styles.section} aria-labelledby="uncertainty">
@@ -115,7 +119,11 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
           {answer && driven && (
             <ToSheet
               table={() =>
-                resultTable({ answer, swings: driven.swings, decision, how, scenario, compared }, say, words)
+                resultTable(
+                  { answer, swings: driven.swings, decision, how: how.exported, scenario, compared },
+                  say,
+                  words,
+                )
               }
             />
           )}

@@ -14,7 +14,7 @@ export async function racePage(isQuick: boolean): Promise<void> {
   const here = { served: await serve(built), browser: await openBrowser() };
   try {
     await raceFirstAnswer(here, isQuick ? 1 : 10);
-    await racePane(here, isQuick ? 1 : 10);
+    await racePane(here, isQuick ? 1 : 5);
   } finally {
     await here.browser.close();
     await here.served.stop();
