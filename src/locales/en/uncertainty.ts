@@ -95,7 +95,7 @@ export const uncertainty = {
     title: "What drives the answer",
     says: (input: string, low: string, high: string) =>
       `${input} moves the net present value the most: from SEK ${low} to ${high} million.`,
-    note: "One input at a time goes from low to high while the rest stays. The hollow end is at low, the filled at high; the line is the value with everything as given.",
+    note: "One input at a time goes from low to high while the rest stays. The hollow end is at low, the filled at high; the line is the value with everything as given. Nothing is drawn at random here, so there is no random error.",
   },
   knowing: {
     title: "What pays to find out first?",
@@ -123,7 +123,8 @@ export const uncertainty = {
     across: "Across",
     corner: "SEK million",
     label: (down: string, across: string) => `Net present value by ${down} and ${across}`,
-    note: "Net present value, SEK million, when two inputs or costs go from low to high and the rest stays. Bold: the measure pays. Hatched: it does not. The thick line is where it breaks even. The cell with a dashed frame is where both are as given.",
+    note: "Net present value, SEK million, when two inputs or costs go from low to high and the rest stays. Bold: the measure pays. Hatched: it does not. The thick line is where it breaks even. The cell with a dashed frame is where both are as given. Nothing is drawn at random here, so there is no random error.",
+    axes: (down: string, across: string) => `Down: ${down}. Across: ${across}.`,
     given: "As given",
     tooFew: "Two inputs or costs need a low and a high before they can be shown against each other.",
   },

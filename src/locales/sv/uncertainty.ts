@@ -95,7 +95,7 @@ export const uncertainty: typeof english = {
   drives: {
     title: "Vad som avgör",
     says: (input, low, high) => `${input} flyttar nettonuvärdet mest: från ${low} till ${high} mkr.`,
-    note: "En förutsättning i taget går från lågt till högt medan resten står kvar. Den ihåliga änden är vid lågt, den fyllda vid högt; strecket är värdet när allt är som angivet.",
+    note: "En förutsättning i taget går från lågt till högt medan resten står kvar. Den ihåliga änden är vid lågt, den fyllda vid högt; strecket är värdet när allt är som angivet. Här dras inget på slump, så något slumpfel finns inte.",
   },
   knowing: {
     title: "Vad lönar det sig att ta reda på först?",
@@ -121,7 +121,8 @@ export const uncertainty: typeof english = {
     across: "Åt höger",
     corner: "mkr",
     label: (down, across) => `Nettonuvärde efter ${down} och ${across}`,
-    note: "Nettonuvärde, mkr, när två förutsättningar eller kostnader går från lågt till högt och resten står kvar. Fet stil: insatsen lönar sig. Streckat: den lönar sig inte. Den tjocka linjen är där det går jämnt upp. Rutan med streckad ram är när båda är som angivet.",
+    note: "Nettonuvärde, mkr, när två förutsättningar eller kostnader går från lågt till högt och resten står kvar. Fet stil: insatsen lönar sig. Streckat: den lönar sig inte. Den tjocka linjen är där det går jämnt upp. Rutan med streckad ram är när båda är som angivet. Här dras inget på slump, så något slumpfel finns inte.",
+    axes: (down, across) => `Nedåt: ${down}. Åt höger: ${across}.`,
     given: "Som angivet",
     tooFew: "Två förutsättningar eller kostnader behöver ett lågt och ett högt värde innan de kan visas mot varandra.",
   },

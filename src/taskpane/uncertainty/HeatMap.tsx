@@ -14,18 +14,21 @@ import { keyOf, nameOf, valueOf } from "./figures";
 import { cellId, heatOf, narrowSide, side, type Heat, type HeatAxis } from "./heat";
 import { useIsWide } from "./useIsWide";
 
+const forced = "@media (forced-colors: active)";
+const hatching = (color: string) => `repeating-linear-gradient(135deg, transparent 0 6px, ${color} 6px 7px)`;
 const line = `3px solid ${tokens.colorNeutralForeground1}`;
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   fields: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 140px), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 200px), 1fr))",
     gap: tokens.spacingHorizontalM,
     "& select": { minWidth: 0 },
   },
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   loss: {
-    backgroundImage: `repeating-linear-gradient(135deg, transparent 0 6px, ${tokens.colorNeutralStroke2} 6px 7px)`,
+    backgroundImage: hatching(tokens.colorNeutralStroke2),
+    [forced]: { forcedColorAdjust: "none", color: "CanvasText", backgroundImage: hatching("GrayText") },
   },
   gain: { fontWeight: tokens.fontWeightSemibold },
   lineLeft: { borderLeft: line },
@@ -82,6 +85,7 @@ export const HeatMap = memo(function HeatMap({
             {select(say.down, first, varied, (key) => setChosen([key, keyOf(second.of)]))}
             {select(say.across, second, others, (key) => setChosen([keyOf(first.of), key]))}
           </div>
+          <Text size={200}>{say.axes(name(first), name(second))}</Text>
           <HeatTable purse={perspective} heat={heat} label={say.label(name(first), name(second))} corner={say.corner} />
           <Text size={200}>{say.note}</Text>
         </>
