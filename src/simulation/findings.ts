@@ -7,6 +7,7 @@ import {
   paybackCurve,
   spreadErrorInSteps,
   spreadInSteps,
+  spreadOf,
   type Histogram,
   type Spread,
   type SpreadError,
@@ -91,6 +92,8 @@ export interface Knowledge {
   of: (NumericInput | CostRow)[];
   /** SEK. */
   worth: number;
+  /** Its standard error; null where there are too few draws to say. */
+  error: number | null;
 }
 
 /** Whose net present value the decision is about. */
@@ -132,13 +135,31 @@ export function* knowledgeInSteps({
       yield;
     }
     for (const decision of ["npvOwn", "npvAll"] as const) {
-      const worth = yield* evppiInSteps(drawn.subarray(0, done), outcomes[decision].subarray(0, done));
-      worths[decision].push({ of: members, worth });
+      const input = drawn.subarray(0, done);
+      const netBenefit = outcomes[decision].subarray(0, done);
+      const worth = yield* evppiInSteps(input, netBenefit);
+      worths[decision].push({ of: members, worth, error: yield* errorOfWorth(input, netBenefit) });
       yield;
     }
   }
   for (const found of Object.values(worths)) found.sort((one, other) => other.worth - one.worth);
   return worths;
+}
+
+/** A worth is judged by so many parts of a run, of whole thousands. */
+const judges = 10;
+
+/** The parts' worths spread around the true one, and the whole run is as many times surer as the root of their number. */
+function* errorOfWorth(input: Float64Array, netBenefit: Float64Array): Generator<void, number | null> {
+  const length = Math.floor(input.length / judges / drawsPerBlock) * drawsPerBlock;
+  if (length === 0) return null;
+  const worths: number[] = [];
+  for (let part = 0; part < judges; part++) {
+    const [first, end] = [part * length, (part + 1) * length];
+    worths.push(yield* evppiInSteps(input.subarray(first, end), netBenefit.subarray(first, end)));
+  }
+  const { sd } = spreadOf(worths, "answered");
+  return sd === 0 ? null : sd! / Math.sqrt(judges - 1);
 }
 
 /**

@@ -41,6 +41,22 @@ describe("what a simulation finds", () => {
     assert.ok(knowledge[1]!.worth < 0.02 * knowledge[0]!.worth);
   });
 
+  it("a worth's error is about how far the worths of other seeds lie from each other; a short run does not say", async () => {
+    const worths: number[] = [];
+    const errors: number[] = [];
+    for (let seed = 1; seed <= 12; seed++) {
+      const known = worthKnowing(await simulate({ ...request, seed }), "npvOwn").find(({ of }) => of[0] === "effect")!;
+      worths.push(known.worth);
+      errors.push(known.error!);
+    }
+    const mean = worths.reduce((sum, worth) => sum + worth, 0) / worths.length;
+    const apart = Math.sqrt(worths.reduce((sum, worth) => sum + (worth - mean) ** 2, 0) / (worths.length - 1));
+    const told = errors.reduce((sum, error) => sum + error, 0) / errors.length;
+    assert.ok(told > apart / 2 && told < 3 * apart, `${told} told, ${apart} apart, of ${mean}`);
+    const short = worthKnowing(await simulate({ ...request, draws: 9_999 }), "npvOwn");
+    assert.ok(short.every(({ error }) => error === null));
+  });
+
   it("two scenarios on the same draws: 1 000 kronor dearer for 300 participants, and nothing else differs", async () => {
     const given = { ...uncertainMeasure.given, fixedCost: 1_500_000 };
     const [dearer, usual] = [

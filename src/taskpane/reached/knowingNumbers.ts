@@ -48,7 +48,7 @@ function explain(
         name: say.worth,
         amount: known.worth,
         unit: "millions",
-        text: millions(known.worth, null, speech.words),
+        text: millions(known.worth, known.error, speech.words),
       },
     ],
     ...outcomeRemarks(decision === "npvOwn", true, scenario, answer, speech),

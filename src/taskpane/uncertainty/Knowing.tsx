@@ -34,8 +34,7 @@ export const Knowing = memo(function Knowing({
   const styles = useStyles();
   const names = (known: Knowledge) => nameOfKnown(known, costs, words);
   const of = (known: Knowledge) => ({ group: "knowing" as const, row: keyOfKnown(known), variant: decision });
-  // the value of information has no error of its own; two digits are as many as it deserves
-  const worth = (known: Knowledge) => millions(known.worth, null, words);
+  const worth = (known: Knowledge) => millions(known.worth, known.error, words);
   const worthwhile = knowledge?.filter((known) => known.worth >= least).slice(0, most) ?? [];
   const first = worthwhile[0];
   return (

@@ -64,9 +64,9 @@ export function resultTable(
   }
   add([]);
   add([say.knowing.title, say.knowing.worth]);
-  for (const { of, worth } of knowledge?.[decision] ?? []) {
+  for (const { of, worth, error } of knowledge?.[decision] ?? []) {
     const names = of.map((one) => nameOf(one, costs, words)).join(", ");
-    add([names, rounded(worth / million, null, finestOfAmounts(worth))]);
+    add([names, rounded(worth / million, error && error / million, finestOfAmounts(worth))]);
   }
   if (other && difference) {
     const { findings: differences, done, one } = difference;
