@@ -41,6 +41,17 @@ export function rangeOf(reference: string): Range | null {
 }
 
 /**
+ * The name of the sheet that a reference says; "" where it says none.
+ *
+ * @example sheetIn("='Day''s end'!$A$5:$E$24") // "Day's end"
+ * @example sheetIn("=#REF!") // ""
+ */
+export function sheetIn(reference: string): string {
+  const [, quoted, bare] = /^=?(?:'((?:[^']|'')*)'|([^'!#]+))!/.exec(reference) ?? [];
+  return quoted?.replaceAll("''", "'") ?? bare ?? "";
+}
+
+/**
  * The address of a cell by its row and column, from 0.
  *
  * @example addressAt(4, 27) // "AB5"

@@ -1,5 +1,5 @@
 import { followUpColumns as at, followUpNames, followUpProperty } from "../stories/followUpFormat";
-import { addressWithin } from "./address";
+import { addressWithin, sheetIn } from "./address";
 import { following } from "./following";
 import type { CellContent, Place } from "./scenario";
 
@@ -40,7 +40,7 @@ export async function readFollowUp(scenarioName: string): Promise<FollowUpConten
     await context.sync();
     const found = marked.find(({ property, names }) => {
       const followed = names.items.find(({ name }) => name === followUpNames.scenario);
-      return !property.isNullObject && followed && sheetOf(followed.formula) === scenarioName;
+      return !property.isNullObject && followed && sheetIn(followed.formula) === scenarioName;
     });
     if (!found) return null;
     const cells = (name: string) => found.sheet.names.getItem(name).getRange().load("address, values");
@@ -58,12 +58,6 @@ export async function readFollowUp(scenarioName: string): Promise<FollowUpConten
       knownAt: place(known.address),
     };
   });
-}
-
-/** The sheet that a name refers to: "='Tidig hjälp'!$A$1". */
-function sheetOf(formula: string): string {
-  const [, quoted, plain] = /^=(?:'((?:[^']|'')*)'|([^!]*))!/.exec(formula) ?? [];
-  return quoted?.replace(/''/g, "'") ?? plain ?? "";
 }
 
 function followedYear(cells: CellContent[], learntAt: Place): FollowedYear {

@@ -43,9 +43,10 @@ export async function insertChart(sheetId: string, chart: NativeChart): Promise<
     const old = sheet.charts.getItemOrNullObject(name).load("left, top, width, height");
     const used = sheet.getUsedRange(true).load("rowIndex, rowCount");
     await context.sync();
-    const before = named.isNullObject ? null : named.getRange().load("rowIndex, rowCount, columnIndex, columnCount");
-    before?.load("formulas, values");
+    const found = named.isNullObject ? null : named.getRangeOrNullObject();
+    found?.load("rowIndex, rowCount, columnIndex, columnCount, formulas, values");
     await context.sync();
+    const before = found && !found.isNullObject ? found : null; // its rows may have been deleted
 
     const below = { row: used.rowIndex + used.rowCount + rowsBetween + rowsOfChart, column: firstColumn };
     const place = before && fits(sizeOf(tableOf(chart, below)), before) ? cornerOf(before) : below;
@@ -56,10 +57,8 @@ export async function insertChart(sheetId: string, chart: NativeChart): Promise<
     await context.sync();
     try {
       if (!old.isNullObject) old.name = `${name}_before`;
-      if (before) {
-        before.clear();
-        named.delete();
-      }
+      before?.clear();
+      if (!named.isNullObject) named.delete();
       writeStoryCells(sheet, table.rows, place.row, place.column);
       sheet.names.add(name, cells);
       const made = drawChart(sheet, {

@@ -38,7 +38,7 @@ export async function readReferences(sheetId: string, calls: readonly Call[]): P
       if (sheet.isNullObject) return [];
       const named = own && !own.isNullObject ? own : shared;
       if (one.isName && (!named || named.isNullObject)) return [];
-      const range = one.isName ? named!.getRange() : sheet.getRange(one.address);
+      const range = one.isName ? named!.getRangeOrNullObject() : sheet.getRange(one.address);
       const cells = one.isSpilled ? range.getSpillingToRangeOrNullObject() : range;
       cells.load("address, cellCount");
       const of = cells.worksheet.load("id");

@@ -1,4 +1,4 @@
-import { addressWithin, rangeOf } from "./address";
+import { addressWithin, rangeOf, sheetIn } from "./address";
 import type { Origin, SimulationSettings } from "../stories/scenarioFormat";
 import type { CellContent, Lock, Place } from "./scenario";
 
@@ -33,7 +33,7 @@ export class Block {
   /** The block of a name; null where the sheet has no such name, or what it named was deleted or moved to another sheet. */
   static named(sheet: SheetContent, name: string): Block | null {
     const reference = sheet.names.get(name) ?? "";
-    const range = sheetOf(reference) === sheet.name.toLowerCase() ? rangeOf(reference) : null;
+    const range = sheetIn(reference).toLowerCase() === sheet.name.toLowerCase() ? rangeOf(reference) : null;
     const used = rangeOf(sheet.address);
     if (!range || !used) return null;
     const rows = range.bottom - range.top + 1;
@@ -69,12 +69,6 @@ export class Block {
     const used = this.sheet.address.replace(/^.*!/, "");
     return { sheetId: this.sheet.sheetId, address: addressWithin(used, this.top + row, this.left + column) };
   }
-}
-
-/** The sheet of a reference such as "='Day''s end'!$A$5", in lower case as Excel tells none apart. */
-function sheetOf(reference: string): string {
-  const [, quoted, bare] = /^=?(?:'((?:[^']|'')*)'|([^'!]+))!/.exec(reference) ?? [];
-  return (quoted?.replaceAll("''", "'") ?? bare ?? "").toLowerCase();
 }
 
 export function isFormula(content: unknown): boolean {

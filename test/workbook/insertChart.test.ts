@@ -94,6 +94,21 @@ describe("a chart of Excel's own", () => {
       assert.deepEqual(await place(), ["Again", "Again", ...at]);
     }));
 
+  it("whose numbers were deleted with their rows is made anew", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const { sheetId } = await theScenario();
+      await insertChart(sheetId, chart);
+      await workbook.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Scenario");
+        const cells = sheet.names.getItem("Chart_balance").getRange().load("rowIndex, rowCount");
+        await context.sync();
+        sheet.getRange(`${cells.rowIndex + 1}:${cells.rowIndex + cells.rowCount}`).delete("Up");
+        await context.sync();
+      });
+      await insertChart(sheetId, { ...chart, title: "Again" });
+      assert.deepEqual(drawn(workbook, "balance")[0]!.values, [-5, 3]);
+    }));
+
   it("that Excel refuses in the middle leaves the one that was there", () =>
     inWorkbook(smallTown("en"), async (workbook) => {
       const { sheetId } = await theScenario();

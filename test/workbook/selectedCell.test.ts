@@ -71,6 +71,21 @@ describe("the selected cell", () => {
       assert.equal(await why(cell), null);
     }));
 
+  it("has the values of the others where a name has lost its cells", () =>
+    inWorkbook(smallTown("en"), async (workbook) => {
+      await workbook.Excel.run(async (context) => {
+        const { worksheets, names } = context.workbook;
+        const gone = worksheets.add("Gone");
+        names.add("AtRisk", gone.getRange("D2"));
+        await context.sync();
+        gone.delete();
+        await context.sync();
+      });
+      const cell = await select(workbook, { D1: 5000, D4: "=SOCIAL.EXCLUDED($D$1,AtRisk)" }, "D4");
+      const referred = await readReferences(cell.from.at.sheetId, callsIn(cell.formula));
+      assert.deepEqual([...referred.keys()], ["$D$1"]);
+    }));
+
   it("tells why it is refused, in a call within a call, and which cell to look at", () =>
     inWorkbook(smallTown("en"), async (workbook) => {
       const formula = "=SOCIAL.TAXORE(SOCIAL.EXCLUDED(D1,D2),1E9)";
