@@ -30,6 +30,44 @@ describe("how a number was reached, in the pane", () => {
     await bench.page.close();
   });
 
+  it("is told of every number in the tables: none stands there without its link, and a chart's opens its year", async () => {
+    const { page, pane } = await openPane(here, "sv");
+    await page.setViewportSize({ width: 1280, height: 2000 });
+    const openAll = () => pane.$$eval("#view details", (all) => all.forEach((one) => one.setAttribute("open", "")));
+    for (const view of ["compare", "charts", "fund", "downturn", "uncertainty"] as const) {
+      await showView(pane, view, "sv");
+      if (view === "uncertainty") await pane.waitForSelector("[aria-labelledby=knowing] table");
+      await openAll();
+      const bare = await pane.$$eval("#view td", (cells) =>
+        cells
+          .filter((cell) => /^[−<>]?\s?\d/.test(cell.textContent!.trim()))
+          .filter((cell) => !cell.querySelector("button")),
+      );
+      assert.deepEqual(bare.length, 0, view);
+      assert.deepEqual(await axeFinds(pane, ["landmark-unique", "region", "nested-interactive"]), [], view);
+    }
+    await showView(pane, "charts", "sv");
+    await openAll();
+    await pane.locator('[data-number="results fund 0"]').last().click();
+    await pane.getByText(say.charts.formulas.result).waitFor();
+    assert.equal(await pane.getByLabel(say.variants.results).inputValue(), "0");
+    await takePicture(page, "reached", "sv", "result");
+    await page.close();
+  });
+
+  it("is told of a cell of the map of two inputs, at its two values", async () => {
+    const { page, pane } = await openPane(here, "sv");
+    await showView(pane, "uncertainty", "sv");
+    const cell = pane.locator("[aria-labelledby=heat] tbody tr").first().locator("td").last().getByRole("button");
+    const [, row, variant] = /^heat (own\|[^|]+\|\S+) (.+)$/.exec((await cell.getAttribute("data-number"))!)!;
+    await cell.click();
+    await pane.getByText(say.tried.formula).waitFor();
+    assert.equal(await pane.getByLabel(say.variants.heat).inputValue(), variant);
+    assert.equal(await pane.getByLabel(say.which).inputValue(), `heat ${row}`);
+    assert.deepEqual(await axeFinds(pane), []);
+    await page.close();
+  });
+
   it("is told of the selected cell, and why one has no answer, with the cell to look at", async () => {
     const bench = await openWorkbench(here.browser, `${here.served.address}?language=sv`);
     const { pane } = bench;

@@ -45,4 +45,17 @@ export const reachedWhich = {
     against: "What of the difference?",
     uncertainty: "What of the outcomes?",
   },
+  /** What a row is called where its own word would not say what it is of. */
+  named: {
+    result: (alternative: string) => `Result, ${alternative}`,
+    mark: (alternative: string) => `Earmarked equity, ${alternative}`,
+    cumulative: (purse: string) => `Net so far, ${purse}`,
+    byAge: (actor: string) => `Cost of one person's exclusion, ${actor}`,
+    fundYear: (column: string) => `The fund: ${column}`,
+    followed: (column: string) => `The municipality's net: ${column}`,
+    spread: (purse: string) => `Share of the outcomes by net present value, ${purse}`,
+    curve: (purse: string) => `Share of the outcomes in which the money is back, ${purse}`,
+    knowing: (input: string) => `Worth of knowing: ${input}`,
+    npv: (purse: string, at: string) => `Net present value, ${purse}: ${at}`,
+  },
 };

@@ -46,4 +46,16 @@ export const reachedWhich: typeof english = {
     against: "Vad av skillnaden?",
     uncertainty: "Vad av utfallen?",
   },
+  named: {
+    result: (alternative) => `Resultat, ${alternative}`,
+    mark: (alternative) => `Markerat eget kapital, ${alternative}`,
+    cumulative: (purse) => `Netto hittills, ${purse}`,
+    byAge: (actor) => `En persons utanförskap kostar, ${actor}`,
+    fundYear: (column) => `Fonden: ${column}`,
+    followed: (column) => `Kommunens netto: ${column}`,
+    spread: (purse) => `Andel av utfallen efter nettonuvärde, ${purse}`,
+    curve: (purse) => `Andel av utfallen där pengarna är tillbaka, ${purse}`,
+    knowing: (input) => `Värdet av att veta: ${input}`,
+    npv: (purse, at) => `Nettonuvärde, ${purse}: ${at}`,
+  },
 };

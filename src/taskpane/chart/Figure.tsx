@@ -94,7 +94,7 @@ export function Figure({
       <details>
         <summary className={styles.summary}>{say.numbers}</summary>
         {numbersUnit && <Text size={200}>{numbersUnit}</Text>}
-        <NumbersTable label={title} group={group} numbers={numbers} format={format} />
+        <NumbersTable label={`${title}. ${say.numbers}`} group={group} numbers={numbers} format={format} />
       </details>
       <InsertButton chart={{ ...native, axes, note: `${inTable}. ${say.values}` }} live={live} scenario={scenario} />
     </section>

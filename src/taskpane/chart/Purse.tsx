@@ -7,6 +7,7 @@ import { presentValue } from "../../model/discounting";
 import type { MeasureFlows } from "../../model/measureFlows";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { ExplainLink } from "../reached/ExplainLink";
+import { ReachedLink } from "../reached/ReachedLink";
 import { deadweightText } from "../reached/remarks";
 import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
@@ -65,7 +66,8 @@ export function Purse({ flows, measure, scenario }: { flows: MeasureFlows; measu
     >
       <Bars rows={rows} millions={(amount) => say.millions(units.millions(amount))} />
       <Text size={200}>
-        {spread(own + ofOthers)} {deadweight} {say.purse.whole}
+        {spread(own + ofOthers)} {deadweight} {say.purse.whole}{" "}
+        <ReachedLink number={{ group: "measure", row: "savings", variant: "all" }} />
       </Text>
     </Figure>
   );

@@ -1,13 +1,14 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { comparison as english } from "../../locales/en/comparison";
 import { comparison as swedish } from "../../locales/sv/comparison";
+import { ReachedLink } from "../reached/ReachedLink";
 import { useSaying, useWords } from "../words";
 import type { ViewProps } from "../views";
 import { Chooser } from "./Chooser";
 import { ChecksumTable } from "./ChecksumTable";
-import type { Columns } from "./columns";
+import type { Column, Columns } from "./columns";
 import { Exports } from "./Exports";
-import { notices } from "./notices";
+import { areAllOfOne, notices } from "./notices";
 import { NotShown } from "./NotShown";
 import { ResultsTable } from "./ResultsTable";
 import type { Choosing } from "./useChoice";
@@ -23,14 +24,17 @@ export function Comparison({ columns, choosing, ...props }: ViewProps & { column
   const says = useSaying(english, swedish);
   const styles = useStyles();
   const { shown } = columns;
+  const first = areAllOfOne(shown) ? shown[0] : undefined;
   return (
     <>
       <section className={styles.section} aria-labelledby="comparison">
         <Subtitle2 as="h2" id="comparison">
           {says.title}
         </Subtitle2>
-        {notices(columns, choosing.money, says, words).map((notice) => (
-          <Text key={notice}>{notice}</Text>
+        {notices(columns, choosing.money, says, words).map((notice, index) => (
+          <Text key={notice}>
+            {notice} {index === 0 && first && <ReachedLink number={of(first)} />}
+          </Text>
         ))}
         <Chooser columns={columns} choosing={choosing} {...props} />
         {shown.length > 0 && (
@@ -49,4 +53,9 @@ export function Comparison({ columns, choosing, ...props }: ViewProps & { column
       <NotShown alternatives={choosing.choice.alternatives} />
     </>
   );
+}
+
+/** What the first notice is about: what the ways of financing come to. */
+function of({ alternative, scenario }: Column) {
+  return { group: "comparison" as const, row: "npv", variant: alternative, sheetId: scenario.sheetId };
 }

@@ -26,7 +26,7 @@ function aboutOne(scenario: Scenario, money: Money, says: Saying, words: Words):
 }
 
 /** Whether the columns are all the ways of financing one scenario. */
-function areAllOfOne(columns: readonly Column[]): boolean {
+export function areAllOfOne(columns: readonly Column[]): boolean {
   const shown = new Set<Alternative>(columns.map(({ alternative }) => alternative));
   return columns.length === alternatives.length && shown.size === alternatives.length && areOneScenario(columns);
 }

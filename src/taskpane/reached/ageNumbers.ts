@@ -4,7 +4,7 @@ import { agesCovered, type CostTable } from "../../model/costTable";
 import type { Scenario } from "../../workbook/scenario";
 import { allActors } from "../chart/figures";
 import { costAt, rowsAtAge } from "./costsAtAge";
-import type { Explanation, Numbers, Speech } from "./explanation";
+import { inSentence, type Explanation, type Numbers, type Speech } from "./explanation";
 import { costGrounds } from "./grounds";
 import { kronor } from "./measureParts";
 import { measurePrices } from "./remarks";
@@ -12,12 +12,15 @@ import { measurePrices } from "./remarks";
 /** How the cost of one excluded person is reached at each age, for all actors and for each. */
 export function ageNumbers(scenario: Scenario, costs: CostTable, speech: Speech): Numbers | null {
   const { byAge: says } = speech.words.language === "sv" ? swedish : english;
+  const { named } = speech.say;
   const covered = agesCovered(costs);
   if (!covered) return null;
   const { lowest, highest } = covered;
   const ages = Array.from({ length: highest - lowest + 1 }, (_, index) => String(lowest + index));
   return {
-    rows: [{ id: allActors, name: says.total }, ...costs.actors.map((actor) => ({ id: actor, name: actor }))],
+    rows: [allActors, ...costs.actors].map((id) => ({
+      ...{ id, name: named.byAge(id === allActors ? inSentence(says.total, speech) : id) },
+    })),
     variants: ages.map((age) => ({ id: age, name: speech.say.charts.age(age) })),
     explain: (actor, age) => explain(actor, Number(age), scenario, costs, speech),
   };

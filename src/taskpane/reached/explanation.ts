@@ -116,6 +116,11 @@ export function stepText({ amount, unit, text }: Step, speech: Speech): string {
   return text === undefined ? quantityText(amount, unit, speech) : `${text} ${unitText(unit, speech.say)}`.trimEnd();
 }
 
+/** A name as it is written within a longer one. */
+export function inSentence(name: string, { words }: Speech): string {
+  return name.charAt(0).toLocaleLowerCase(words.language) + name.slice(1);
+}
+
 /** A column that is added up. */
 export function summed(name: string, amounts: readonly number[], unit: Unit = "kronor"): Column {
   let total = 0;

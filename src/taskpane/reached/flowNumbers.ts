@@ -1,7 +1,7 @@
 import { charts as english } from "../../locales/en/charts";
 import { charts as swedish } from "../../locales/sv/charts";
 import type { Measure, Scenario } from "../../workbook/scenario";
-import { summed, type Explanation, type Numbers, type Speech, type Step } from "./explanation";
+import { inSentence, summed, type Explanation, type Numbers, type Speech, type Step } from "./explanation";
 import { costGrounds, inputGrounds } from "./grounds";
 import { ageTable, flowsOf, kronor } from "./measureParts";
 import { cumulativeOf } from "./paybackSteps";
@@ -15,7 +15,7 @@ export function cumulativeNumbers(scenario: Scenario, measure: Measure, speech: 
   const { cumulative: says } = speech.words.language === "sv" ? swedish : english;
   const { cost } = flowsOf(measure.programme, measure.costs, "all");
   return {
-    rows: purses.map((id) => ({ id, name: says[id] })),
+    rows: purses.map((id) => ({ id, name: speech.say.named.cumulative(inSentence(says[id], speech)) })),
     variants: cost.map((_, year) => ({ id: String(year), name: speech.say.sums.count(String(year)) })),
     explain: (purse, year) => explain(purse as Purse, Number(year), scenario, measure, speech),
   };

@@ -6,7 +6,8 @@ import type { FollowUpContent } from "../../workbook/followUp";
 import type { Scenario } from "../../workbook/scenario";
 import { assess, type Assessment } from "../followUp/assess";
 import { followedColumns, type FollowedColumn } from "../followUp/columns";
-import type { Column, Explanation, Ground, Numbers, Speech, Step } from "./explanation";
+import { inSentence, type Column, type Explanation, type Ground, type Numbers } from "./explanation";
+import type { Speech, Step } from "./explanation";
 import { inputGrounds } from "./grounds";
 import { kronor } from "./measureParts";
 import { measurePrices } from "./remarks";
@@ -17,7 +18,7 @@ export function followUpYearNumbers(scenario: Scenario, content: FollowUpContent
   if (!found) return null;
   const heads = speech.words.tables.followUp;
   return {
-    rows: followedColumns.map((id) => ({ id, name: heads[id] })),
+    rows: followedColumns.map((id) => ({ id, name: speech.say.named.followed(inSentence(heads[id], speech)) })),
     variants: found.years.map(({ year }) => ({ id: String(year), name: speech.say.sums.count(String(year)) })),
     explain: (column, year) => explain(column as FollowedColumn, Number(year), found, content, scenario, speech),
   };

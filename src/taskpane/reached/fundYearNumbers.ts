@@ -7,7 +7,16 @@ import type { Fund } from "../../workbook/fund";
 import type { Scenario } from "../../workbook/scenario";
 import { courses, type Course } from "../fund/course";
 import { fundColumns, type FundColumn } from "../fund/rows";
-import { summed, totalStep, type Column, type Explanation, type Numbers, type Sign, type Speech } from "./explanation";
+import {
+  inSentence,
+  summed,
+  totalStep,
+  type Column,
+  type Explanation,
+  type Numbers,
+  type Sign,
+  type Speech,
+} from "./explanation";
 import type { Step } from "./explanation";
 import { booksGrounds, inputGrounds } from "./grounds";
 import { kronor } from "./measureParts";
@@ -18,7 +27,7 @@ export function fundYearNumbers(scenario: Scenario, plan: Plan, fund: Fund, spee
   const [course] = courses(fund, plan.dispositions);
   if (!course) return null;
   return {
-    rows: fundColumns.map((id) => ({ id, name: says.columns[id] })),
+    rows: fundColumns.map((id) => ({ id, name: speech.say.named.fundYear(inSentence(says.columns[id], speech)) })),
     variants: course.years.map(({ year }) => ({ id: String(year), name: speech.say.sums.count(String(year)) })),
     explain: (column, year) => explain(column as FundColumn, Number(year), course, fund, scenario, speech),
   };

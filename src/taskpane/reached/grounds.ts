@@ -41,7 +41,8 @@ function told({ source, grade, isChanged }: Pick<Input, "source" | "grade" | "is
   return { source, grade, isChanged };
 }
 
-function valueText({ id, value, unit }: Input, language: "sv" | "en"): string {
+/** A value of an input with its unit. */
+export function valueText({ id, value, unit }: Pick<Input, "id" | "value" | "unit">, language: "sv" | "en"): string {
   const { kind } = sortOf(id, value);
   return isPercent(kind) ? typedText(value, kind, language) : `${typedText(value, kind, language)} ${unit}`.trimEnd();
 }

@@ -18,7 +18,7 @@ export function knowingNumbers(scenario: Scenario, answer: Answer | null, speech
   return {
     rows: knowledge.map((known) => ({
       id: keyOfKnown(known),
-      name: nameOfKnown(known, answer!.request.costs, words),
+      name: speech.say.named.knowing(nameOfKnown(known, answer!.request.costs, words)),
     })),
     variants: decisions.map((id) => ({ id, name: says.perspectives[id === "npvOwn" ? "own" : "all"] })),
     explain: (row, decision) => {

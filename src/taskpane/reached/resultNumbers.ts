@@ -1,7 +1,7 @@
 import { alternatives, type Alternative, type Plan } from "../../model/financing";
 import type { Scenario } from "../../workbook/scenario";
 import { commonTerms, explainInBooks, resultBooks, termsOf, type BooksNumber } from "./books";
-import type { Explanation, Numbers, Sign, Speech, Step } from "./explanation";
+import { inSentence, type Explanation, type Numbers, type Sign, type Speech, type Step } from "./explanation";
 import {
   financingColumn,
   financingColumns,
@@ -18,9 +18,11 @@ const shown = ["budgeted", "cost", "harvested", "squeezed", "result"] as const s
 /** How each year's result is reached with each way of financing, and what the budget must reach. */
 export function resultNumbers(scenario: Scenario, plan: Plan, speech: Speech): Numbers {
   const { pane, tables } = speech.words;
+  const { named } = speech.say;
+  const lower = (name: string) => inSentence(name, speech);
   return {
     rows: [
-      ...alternatives.map((id) => ({ id, name: tables.alternatives[id] })),
+      ...alternatives.map((id) => ({ id, name: named.result(lower(tables.alternatives[id])) })),
       { id: "need", name: pane.chart.target },
     ],
     variants: yearChoices(plan, speech),
@@ -35,9 +37,9 @@ const marking = ["disposition", "fund"] as const;
 
 /** How the mark on equity is reached at each closing. */
 export function markNumbers(scenario: Scenario, plan: Plan, speech: Speech): Numbers {
-  const { alternativesInFull } = speech.words.tables;
+  const { alternatives: names } = speech.words.tables;
   return {
-    rows: marking.map((id) => ({ id, name: alternativesInFull[id] })),
+    rows: marking.map((id) => ({ id, name: speech.say.named.mark(inSentence(names[id], speech)) })),
     variants: yearChoices(plan, speech),
     explain: (row, year) => mark(row as (typeof marking)[number], Number(year), plan, scenario, speech),
   };

@@ -5,7 +5,7 @@ import type { Scenario } from "../../workbook/scenario";
 import { formatOfShares, middlesOf } from "../uncertainty/figures";
 import { shareOfDraws } from "../uncertainty/digits";
 import type { Answer } from "../uncertainty/useSimulation";
-import type { Explanation, Numbers, Speech, Step } from "./explanation";
+import { inSentence, type Explanation, type Numbers, type Speech, type Step } from "./explanation";
 import { outcomeRemarks } from "./outcomeRemarks";
 
 const decisions = ["npvOwn", "npvAll"] as const satisfies readonly Decision[];
@@ -14,13 +14,17 @@ const decisions = ["npvOwn", "npvAll"] as const satisfies readonly Decision[];
 export function distributionNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
   const { words } = speech;
   const says = words.language === "sv" ? swedish : english;
+  const { named } = speech.say;
   const partsOf = (decision: Decision) => {
     const histogram = answer?.findings.measures[decision].histogram;
     return histogram ? middlesOf(histogram, words) : [];
   };
   const parts = new Set(decisions.flatMap(partsOf));
   return {
-    rows: decisions.map((id) => ({ id, name: says.spread.rows[id] })),
+    rows: decisions.map((id) => ({
+      id,
+      name: named.spread(inSentence(says.perspectives[id === "npvOwn" ? "own" : "all"], speech)),
+    })),
     variants: [...parts].map((middle) => ({ id: middle, name: speech.say.outcomes.around(middle) })),
     explain: (row, middle) => {
       const decision = row as Decision;
@@ -40,7 +44,10 @@ export function curveNumbers(scenario: Scenario, answer: Answer | null, speech: 
   const says = speech.words.language === "sv" ? swedish : english;
   const years = answer ? answer.findings.paidBackOwn : [];
   return {
-    rows: (["own", "all"] as const).map((id) => ({ id, name: says.perspectives[id] })),
+    rows: (["own", "all"] as const).map((id) => ({
+      id,
+      name: speech.say.named.curve(inSentence(says.perspectives[id], speech)),
+    })),
     variants: years.map((_, year) => ({ id: String(year), name: speech.say.sums.count(String(year)) })),
     explain: (row, year) => {
       if (!answer) return null;

@@ -5,8 +5,9 @@ import { withAmount } from "../../model/uncertainty";
 import type { SimulationRequest } from "../../simulation/request";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { correctionText } from "../uncertainty/Optimism";
-import { nameOf, valueOf, type Ranged } from "../uncertainty/figures";
+import { nameOf, type Ranged } from "../uncertainty/figures";
 import type { Explanation, Speech } from "./explanation";
+import { valueText } from "./grounds";
 import { measureNumber } from "./measureNumbers";
 
 /** Another value of something uncertain than the one that was given. */
@@ -27,6 +28,11 @@ export function explainTried(
   const { words } = speech;
   const { tried: say } = speech.say;
   const { optimism } = words.language === "sv" ? swedish : english;
+  const triedText = (of: Ranged, value: number) => {
+    if (typeof of !== "string") return speech.say.perYear(words.number(value, "kronor"));
+    const { unit } = scenario.inputs.find(({ id }) => id === of) ?? { unit: "" };
+    return valueText({ id: of, value, unit }, words.language);
+  };
   const correction = correctionText(scenario, words);
   const other = { ...measure, ...measureAt(trials, request) };
   const { spread, notes, ...explained } = measureNumber("npv", purse, { ...scenario, measure: other }, other, speech);
@@ -36,7 +42,7 @@ export function explainTried(
     formula: `${say.formula} ${explained.formula}`,
     ...(isSpread && spread !== undefined ? { spread } : {}),
     notes: [
-      ...trials.map(({ of, value }) => say.instead(nameOf(of, request.costs, words), valueOf(of, value, words))),
+      ...trials.map(({ of, value }) => say.instead(nameOf(of, request.costs, words), triedText(of, value))),
       ...(correction ? [optimism.how(...correction)] : []),
       ...notes,
     ],

@@ -5,7 +5,7 @@ import type { SimulationRequest } from "../../simulation/request";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { keyOf, nameOf, valueOf } from "../uncertainty/figures";
 import { axisOf, cellId, idOf, narrowSide, side } from "../uncertainty/heat";
-import type { Numbers, Speech } from "./explanation";
+import { inSentence, type Numbers, type Speech } from "./explanation";
 import type { NumberId } from "./shownNumber";
 import { explainTried } from "./tried";
 
@@ -27,7 +27,10 @@ export function driveNumbers(
   return {
     rows: swings.map(({ of }) => ({ id: keyOf(of), name: say.npvBy(nameOf(of, request.costs, words)) })),
     variants: ends.flatMap((end) =>
-      purses.map((purse) => ({ id: `${end} ${purse}`, name: `${say[end]}, ${perspectives[purse]}` })),
+      purses.map((purse) => ({
+        id: `${end} ${purse}`,
+        name: `${say[end]}, ${inSentence(perspectives[purse], speech)}`,
+      })),
     ),
     explain: (row, variant) => {
       const [end, purse] = variant.split(" ") as [(typeof ends)[number], Purse];
@@ -50,7 +53,7 @@ export function heatNumbers(
   speech: Speech,
 ): Numbers | null {
   const { words } = speech;
-  const { spread } = words.language === "sv" ? swedish : english;
+  const { perspectives } = words.language === "sv" ? swedish : english;
   const swings = swingsOf(request).filter(({ low, high }) => low < high);
   const swingOf = (key: string | undefined) => swings.find(({ of }) => keyOf(of) === key);
   const down = swingOf(asked ? idOf.down(asked.row).key : undefined) ?? swings[0];
@@ -63,7 +66,7 @@ export function heatNumbers(
     rows: purses.flatMap((purse) =>
       valuesOf(down, [side], request).map((value) => ({
         id: cellId.down(purse, down.of, value),
-        name: `${spread.rows[purse === "own" ? "npvOwn" : "npvAll"]}: ${valueText(down, value)}`,
+        name: speech.say.named.npv(inSentence(perspectives[purse], speech), valueText(down, value)),
       })),
     ),
     variants: valuesOf(across, [side, narrowSide], request).map((value) => ({

@@ -6,6 +6,7 @@ import type { CostTable } from "../../model/costTable";
 import type { Decision, Knowledge } from "../../simulation/findings";
 import { ScrollingTable } from "../comparison/ScrollingTable";
 import { ExplainLink } from "../reached/ExplainLink";
+import { ReachedLink } from "../reached/ReachedLink";
 import { useSaying, useWords } from "../words";
 import { keyOfKnown, millions, nameOfKnown } from "./figures";
 
@@ -42,9 +43,12 @@ export const Knowing = memo(function Knowing({
       <Subtitle2 as="h2" id="knowing">
         {say.title}
       </Subtitle2>
-      <Text>{knowledge === null ? say.working : first ? say.says(names(first), worth(first)) : say.nothing}</Text>
+      <Text>
+        {knowledge === null ? say.working : first ? say.says(names(first), worth(first)) : say.nothing}{" "}
+        {first && <ReachedLink number={of(first)} />}
+      </Text>
       {worthwhile.length > 0 && (
-        <ScrollingTable label={say.title}>
+        <ScrollingTable label={`${say.title} ${say.worth}`}>
           <thead>
             <tr>
               <th scope="col">{say.input}</th>

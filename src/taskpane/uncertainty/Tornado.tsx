@@ -7,6 +7,7 @@ import type { Swing } from "../../model/tornado";
 import type { Scenario } from "../../workbook/scenario";
 import { useUnits } from "../chart/units";
 import { ExplainLink } from "../reached/ExplainLink";
+import { ReachedLink } from "../reached/ReachedLink";
 import { useSaying, useWords } from "../words";
 import { keyOf, millions, nameOf, valueOf, type Ranged } from "./figures";
 import { RangeForm } from "./RangeForm";
@@ -74,7 +75,10 @@ export const Tornado = memo(function Tornado({
         {say.title}
       </Subtitle2>
       {first && (
-        <Text>{say.says(nameOf(first.of, costs, words), amount(first.atLow.npv), amount(first.atHigh.npv))}</Text>
+        <Text>
+          {say.says(nameOf(first.of, costs, words), amount(first.atLow.npv), amount(first.atHigh.npv))}{" "}
+          <ReachedLink number={at(first.of, "low")} />
+        </Text>
       )}
       <ul className={styles.rows}>
         {swings.map(({ of, low, high, atLow, atHigh }) => {
