@@ -40,7 +40,7 @@ describe("how a number was reached, in the pane", () => {
       await openAll();
       const bare = await pane.$$eval("#view td", (cells) =>
         cells
-          .filter((cell) => /^[−<>]?\s?\d/.test(cell.textContent!.trim()))
+          .filter((cell) => /^[−<>]?\s?\d/.test(cell.textContent.trim()))
           .filter((cell) => !cell.querySelector("button")),
       );
       assert.deepEqual(bare.length, 0, view);
