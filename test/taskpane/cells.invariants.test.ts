@@ -6,10 +6,28 @@ import { cellValue } from "../../src/help/sheet";
 import { reached as english } from "../../src/locales/en/reached";
 import { reached as swedish } from "../../src/locales/sv/reached";
 import { cellSpeech, type CellExplanation } from "../../src/taskpane/reached/cells/cell";
+import type { Step } from "../../src/taskpane/reached/explanation";
 import { explainCell } from "../../src/taskpane/reached/cells/index";
 import { wordsOf } from "../../src/taskpane/words";
 import { declaredFunctions, associatedFunctions } from "../../src/workbench/node/functions";
 import { isNear, recalculated } from "./steps";
+
+/** How many of the amounts above a step chooses among; 0 where it does not. */
+function limitsOf(name: string): number {
+  const isOf = (...names: string[]) => names.includes(name);
+  if (speeches.some(({ cells, say }) => isOf(cells.smaller, cells.smallerAtLeastZero, say.fundYears.smaller))) return 2;
+  return speeches.some(({ cells }) => isOf(cells.atLeastZero)) ? 1 : 0;
+}
+
+/** What each part of some steps comes to; a part begins with a step without a sign. */
+function comesTo(steps: readonly Step[]): number[] {
+  const parts: number[] = [];
+  for (const { sign, amount } of steps) {
+    if (sign === "") parts.push(amount!);
+    else if (sign === "=") parts[parts.length - 1] = amount!;
+  }
+  return parts;
+}
 
 type Call = Formula & { kind: "call" };
 interface Case {
@@ -25,7 +43,7 @@ const speeches = [
 
 /** A town with a bit of everything in its books, in small numbers. */
 const town =
-  '{6,6,4,0,0},{-1,1,3,4,4},{2,-3,1,0,5},{400,400,400,400,400},{"disposed",7;"openingReserve",5;"openingEquity",30;"target",0.01;"frameCut",0.6;"savingsReturned",0.5;"returnFrom",1;"priceGrowth",0.025}';
+  '{6,6,4,0,0},{-1,1,3,4,4},{2,-3,1,0,5},{400,400,400,400,400},{"disposed",7;"openingReserve",5;"openingEquity",30;"target",0.01;"frameCut",0.4;"outcomeShare",0.8;"savingsReturned",0.5;"returnFrom",1;"priceGrowth",0.025}';
 
 /** More calls than the help's: without discounting, with one lifetime cost, other terms, and money that never comes. */
 const further: [id: string, formula: string][] = [
@@ -143,6 +161,25 @@ describe("the explanation of a cell with one of our functions", () => {
       recalculated(explanation?.steps ?? []).map((line) => `${name}: ${line}`),
     );
     assert.deepEqual(wrong, []);
+  });
+
+  it("takes the smaller of the two amounts that stand above it, and nothing below zero, where it says so", () => {
+    let found = 0;
+    for (const { name, explanation } of cases) {
+      const steps = explanation?.steps ?? [];
+      for (const [at, step] of steps.entries()) {
+        const limits = limitsOf(step.name);
+        if (step.sign !== "→" || limits === 0) continue;
+        found++;
+        const amounts = comesTo(steps.slice(0, at)).slice(-limits);
+        assert.equal(amounts.length, limits, name);
+        assert.ok(
+          isNear(step.amount!, Math.max(0, Math.min(...amounts))),
+          `${name}: ${step.name} of ${amounts.join()}`,
+        );
+      }
+    }
+    assert.ok(found > 100);
   });
 
   it("has columns that are as long as their rows and that sum to what is said", () => {

@@ -116,7 +116,7 @@ export const cellSteps = {
   ofSavings: "the agreed share of the reduced costs",
   underCap: "left to the ceiling",
   need: "result that is needed",
-  resultBefore: "result without anything given way",
+  afterBurden: "budgeted result less the burden",
   missing: "missing",
   reserve: "left in the reserve",
   drawn: "drawn and not yet returned",

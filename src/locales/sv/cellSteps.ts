@@ -117,7 +117,7 @@ export const cellSteps: typeof english = {
   ofSavings: "den avtalade andelen av de minskade kostnaderna",
   underCap: "kvar till taket i avtalet",
   need: "resultat som behövs",
-  resultBefore: "resultat utan att annan verksamhet avstår något",
+  afterBurden: "budgeterat resultat minus bördan",
   missing: "fattas",
   reserve: "kvar i reserven",
   drawn: "taget och ännu inte återfört",

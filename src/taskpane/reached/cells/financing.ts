@@ -102,17 +102,15 @@ function ledgerCell(what: Row, alternative: Alternative, year: number, plan: Pla
   }
 }
 
-/** What is missing to the result that is needed, and the burden, of which other services give way the smaller. */
+/** The burden, and what is missing to the result that is needed, of which other services give way the smaller. */
 function squeezedSteps(here: FinancingYear, at: (sign: Sign, id: ColumnId) => Step, { cells }: CellSpeech): Step[] {
-  const { need, result, squeezed } = here;
-  const missing = need - (result - squeezed);
-  const burden = [at("", "cost"), at("−", "harvested"), at("−", "cover"), at("=", "burden")];
+  const after = at("", "budgeted").amount! - at("", "burden").amount!;
   return [
-    kronor("", cells.need, need),
-    kronor("−", cells.resultBefore, result - squeezed),
-    kronor("=", cells.missing, missing),
-    ...burden,
-    kronor("→", cells.smallerAtLeastZero, squeezed),
+    ...[at("", "cost"), at("−", "harvested"), at("−", "cover"), at("=", "burden")],
+    kronor("", cells.need, here.need),
+    kronor("−", cells.afterBurden, after),
+    kronor("=", cells.missing, here.need - after),
+    kronor("→", cells.smallerAtLeastZero, here.squeezed),
   ];
 }
 
