@@ -73,6 +73,10 @@ const further: [id: string, formula: string][] = [
   ["FINANCING", `=SOCIAL.FINANCING("reserve",${town})`],
   ["FINANCING", `=SOCIAL.FINANCING("outcomes",${town})`],
   ["FINANCING", '=SOCIAL.FINANCING("fund",10,4,5,500)'],
+  // the limits bind: what is drawn in year 0 is returned from year 1, as far as it goes; an investor has a ceiling
+  ["FINANCING", '=SOCIAL.FINANCING("fund",{6,3,0,0},{8,8,8,8},5,500,{"disposed",20;"frameCut",1})'],
+  ["FINANCING", '=SOCIAL.FINANCING("outcomes",{6,0,0,0},{0,5,5,5},5,500)'],
+  ["FUND.BYSAVINGS", "=SOCIAL.FUND.BYSAVINGS(10,0,{8,0,0,0},{0,6,6,6},100%)"],
   ["FINANCING.COMPARE", `=SOCIAL.FINANCING.COMPARE(${town},3%,{0,1,0,0,2})`],
   ["FINANCING.COMPARE", "=SOCIAL.FINANCING.COMPARE(0,4,5,500)"],
   [

@@ -81,7 +81,7 @@ function ledgerCell(what: Row, alternative: Alternative, year: number, plan: Pla
       if (alternative !== "fund") return none;
       const { returnFrom, savingsReturned, frameCut } = plan.terms;
       const share = year >= returnFrom ? Math.min(savingsReturned, frameCut) : 0;
-      const drawn = summedOf(before, ({ cover, returned }) => cover - returned) + here.cover;
+      const drawn = summedOf(before, ({ cover, returned }) => cover - returned);
       const due = [
         kronor("", cells.savedInYear, gain),
         step("×", cells.returnedShare, share, "share"),
