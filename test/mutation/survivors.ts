@@ -35,6 +35,7 @@ export const survivors: Record<string, readonly string[]> = {
     "payback: lastShort <= noise → true",
     "programme: fromAge === age || toAge + 1 === age → true",
     "programme: year > lag → year >= lag",
+    "simulation: Math.min(draw + drawsPerStep, count) → Math.max(draw + drawsPerStep, count)",
     "quantiles: high > low → true",
     "quantiles: high > low → false",
     "quantiles: high > low → high >= low",
@@ -126,6 +127,8 @@ export const survivors: Record<string, readonly string[]> = {
   ],
   "one turn more, or a start elsewhere, that finds nothing new": [
     "fastAppraisal: year < net.length → year <= net.length",
+    "simulation: draw < count → draw <= count",
+    "valueOfInformation: first < input.length → first <= input.length",
     "fastAppraisal: year < ownNet.length → year <= ownNet.length",
     "fastAppraisal: year < programme.horizon → true",
     "fastAppraisal: year < programme.horizon → year <= programme.horizon",

@@ -15,7 +15,8 @@ import { cellId, heatOf, narrowSide, side, type Heat, type HeatAxis } from "./he
 import { useIsWide } from "./useIsWide";
 
 const forced = "@media (forced-colors: active)";
-const hatching = (color: string) => `repeating-linear-gradient(135deg, transparent 0 6px, ${color} 6px 7px)`;
+const hatching = (color: string, gap: number) =>
+  `repeating-linear-gradient(135deg, transparent 0 ${gap}px, ${color} ${gap}px ${gap + 1}px)`;
 const line = `3px solid ${tokens.colorNeutralForeground1}`;
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -27,8 +28,8 @@ const useStyles = makeStyles({
   },
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   loss: {
-    backgroundImage: hatching(tokens.colorNeutralStroke2),
-    [forced]: { forcedColorAdjust: "none", color: "CanvasText", backgroundImage: hatching("GrayText") },
+    backgroundImage: hatching(tokens.colorNeutralStroke2, 6),
+    [forced]: { forcedColorAdjust: "none", color: "CanvasText", backgroundImage: hatching("GrayText", 12) },
   },
   gain: { fontWeight: tokens.fontWeightSemibold },
   lineLeft: { borderLeft: line },
