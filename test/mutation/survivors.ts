@@ -128,6 +128,7 @@ export const survivors: Record<string, readonly string[]> = {
   "one turn more, or a start elsewhere, that finds nothing new": [
     "fastAppraisal: year < net.length → year <= net.length",
     "simulation: draw < count → draw <= count",
+    "spread: first < answered.length → first <= answered.length",
     "valueOfInformation: first < input.length → first <= input.length",
     "fastAppraisal: year < ownNet.length → year <= ownNet.length",
     "fastAppraisal: year < programme.horizon → true",
