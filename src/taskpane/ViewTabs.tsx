@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import { viewIds, type ViewId } from "./views";
+import { prefetchView, viewIds, type ViewId } from "./views";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -68,6 +68,7 @@ export function ViewTabs({ shown, show }: { shown: ViewId; show: (view: ViewId) 
           aria-selected={id === shown}
           aria-controls="view"
           tabIndex={id === shown ? 0 : -1}
+          onPointerEnter={() => prefetchView(id)}
           onClick={() => show(id)}
           onKeyDown={(event) => move(event, index)}
         >

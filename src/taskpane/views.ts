@@ -23,4 +23,10 @@ export const views = {
   reached: lazily(() => import("./reached/Reached")),
 } satisfies Record<string, ComponentType<ViewProps>>;
 export type ViewId = keyof typeof views;
+
+/** Fetches a view that will likely be shown. */
+export function prefetchView(id: ViewId): void {
+  const view = views[id];
+  if ("prefetch" in view) void view.prefetch();
+}
 export const viewIds = Object.keys(views) as ViewId[];
