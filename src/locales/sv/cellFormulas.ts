@@ -87,7 +87,7 @@ export const cellFormulas: typeof english = {
     belowTarget: "Antal år då resultatet är lägre än det som behövs.",
     equity: "Ingående eget kapital plus årens resultat.",
   },
-  taxOre: "Beloppet delat med skatteunderlaget, gånger 10 000: ören per hundra kronor.",
+  taxOre: "Beloppet delat med skatteunderlaget, gånger 10 000: öre per hundra kronor.",
   followUp: {
     deviation: "Utfallet minus planen.",
     plannedToDate: "Planen för varje år hittills gånger årets diskonteringsfaktor, summerat.",

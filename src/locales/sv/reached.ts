@@ -48,7 +48,7 @@ export const reached: typeof english = {
         "Deltagarna gånger andelen som annars hamnar i utanförskap, gånger effekten, andelen som fullföljer och det som dödvikt och undanträngning av andra lämnar kvar, i alla intag.",
       cost: "Varje års kostnad gånger årets diskonteringsfaktor, summerat.",
       savings:
-        "Vad en persons utanförskap kostar under kalkylperioden, gånger hur många insatsen når, minus det som hade blivit av ändå (dödvikt), det som klingar av, det som flyttar ut och det som diskonteringen tar.",
+        "Vad en persons utanförskap kostar under kalkylperioden, gånger hur många insatsen når, minus det som hade blivit av ändå (dödvikt), det som klingar av, de som flyttar ut och det som diskonteringen tar.",
       cashable:
         "De minskade kostnaderna, utan det som finns kvar i lokaler, personal och avtal: bara den hemtagbara andelen.",
       npv: "De minskade kostnaderna, efter dödvikt, avklingning och diskontering, minus insatsens kostnad.",
@@ -73,7 +73,7 @@ export const reached: typeof english = {
         "Alla betalares minskade kostnader minus insatsens kostnad, diskonterat, läggs ihop år för år. Pengarna är tillbaka när summan blir noll och sedan inte går under.",
       worstSqueezed: "Det största beloppet ett år som annan verksamhet avstår.",
       worstOre:
-        "Det som annan verksamhet avstår, delat med skatteunderlaget, gånger 10 000: ören per hundra kronor. Det år då det är mest.",
+        "Det som annan verksamhet avstår, delat med skatteunderlaget, gånger 10 000: öre per hundra kronor. Det år då det är mest.",
       kept: "Minskningen minus den del som ramarna sänks med: det som stannar i nämnderna.",
       squeezed:
         "Varje år: bördan (kostnaden minus det som ramarna sänks med och insatsens egna pengar), så långt resultatet annars blir lägre än det som behövs. Summerat.",

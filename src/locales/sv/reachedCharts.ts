@@ -12,7 +12,7 @@ export const reachedCharts: typeof english = {
     pays: "Varje års kostnad gånger årets diskonteringsfaktor, summerat.",
     paysNothing: "Kommunen betalar ensam för insatsen.",
     gains:
-      "Vad en persons utanförskap kostar aktören under kalkylperioden, gånger hur många insatsen når, minus det som hade blivit av ändå (dödvikt), det som klingar av, det som flyttar ut och det som diskonteringen tar.",
+      "Vad en persons utanförskap kostar aktören under kalkylperioden, gånger hur många insatsen når, minus det som hade blivit av ändå (dödvikt), det som klingar av, de som flyttar ut och det som diskonteringen tar.",
     byAge:
       "De rader i kostnadstabellen som gäller vid åldern: beloppet per år gånger andelen av personerna som kostar det, summerat.",
   },

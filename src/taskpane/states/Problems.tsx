@@ -5,10 +5,14 @@ import { useHands } from "../hands";
 import { useWords, type Words } from "../words";
 import { Message } from "./Message";
 import { isOlder, Upgrade } from "./Upgrade";
+import { useRested } from "./useRested";
 
 const useStyles = makeStyles({
   problem: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
+
+/** Excel tells of an input before it has calculated the books anew: for so long they may differ from the measure. */
+const calculating = 1000;
 
 /** Why something cannot be calculated yet, each with a button that shows the cell; and why nothing can be written. */
 export function Problems({ scenario }: { scenario: Scenario }) {
@@ -17,6 +21,7 @@ export function Problems({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const { pane } = words;
   const { missing, problems, lock, bookedOtherwise: other } = scenario;
+  const isOtherStill = useRested(other !== null, calculating);
   return (
     <>
       {lock && (
@@ -30,7 +35,7 @@ export function Problems({ scenario }: { scenario: Scenario }) {
           {pane.missing.says(missing.map((name) => `${name} (${pane.names[name]})`).join(", "))}
         </Message>
       )}
-      {other && (
+      {other && isOtherStill && (
         <Message intent="info" title={pane.bookedOtherwise.title}>
           <div className={styles.problem}>
             <span>{pane.bookedOtherwise.says(words.inputs.books[other.column][0]!, other.at.address)}</span>
