@@ -5,8 +5,8 @@ import { readActorTable } from "../../../ranges/actorTable";
 import { readInvestments } from "../../../ranges/investments";
 import { readRate } from "../../../ranges/rate";
 import { summed, totalStep, type Column } from "../explanation";
-import { kronor } from "../measureParts";
-import { cumulativeOf, paybackSteps } from "../paybackSteps";
+import { kronor } from "../steps/measureParts";
+import { cumulativeOf, paybackSteps } from "../steps/paybackSteps";
 import { byYear, explained, factorColumn, step, type ExplainCell } from "./cell";
 
 const columns = ["actor", "invests", "saves", "net", "payback"] as const;

@@ -8,7 +8,7 @@ import { anyNumber, notNegative } from "../../../ranges/domains";
 import { readReservation } from "../../../ranges/reservation";
 import { readNumberArgument } from "../../../ranges/scalars";
 import type { Sign, Step } from "../explanation";
-import { kronor } from "../measureParts";
+import { kronor } from "../steps/measureParts";
 import { explained, step, type ExplainCell } from "./cell";
 
 const balanceCell: ExplainCell = (given, { row, column }, { cells, formulas, say, words }) => {

@@ -9,7 +9,7 @@ import { yearNumber } from "../../../ranges/domains";
 import { readNumberArgument } from "../../../ranges/scalars";
 import { readText } from "../../../ranges/texts";
 import type { Step } from "../explanation";
-import { kronor } from "../measureParts";
+import { kronor } from "../steps/measureParts";
 import { explained, step, type CellSpeech, type ExplainCell } from "./cell";
 
 const unitCostCell: ExplainCell = ([code, priceYear], _, speech) => {

@@ -12,10 +12,10 @@ import {
   type Books,
   type ColumnId,
   type FinancingColumns,
-} from "../financingColumns";
-import { financingParts, largestAt, resultSteps, summedUp, type FinancingRow } from "../financingSteps";
-import { kronor } from "../measureParts";
-import { markSteps } from "../resultNumbers";
+} from "../steps/financingColumns";
+import { financingParts, largestAt, resultSteps, summedUp, type FinancingRow } from "../steps/financingSteps";
+import { kronor } from "../steps/measureParts";
+import { markSteps } from "../numbers/resultNumbers";
 import { byYear, explained, step, type CellSpeech, type ExplainCell } from "./cell";
 
 type Row = Exclude<keyof CellSpeech["words"]["tables"]["financing"], "year">;

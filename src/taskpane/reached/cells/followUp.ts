@@ -5,7 +5,7 @@ import { readFlow } from "../../../ranges/flow";
 import { readRate } from "../../../ranges/rate";
 import { readNumberArgument } from "../../../ranges/scalars";
 import { summed, totalStep, type Column } from "../explanation";
-import { kronor } from "../measureParts";
+import { kronor } from "../steps/measureParts";
 import { byYear, explained, factorColumn, step, type CellSpeech, type ExplainCell } from "./cell";
 
 export const followUpCell: ExplainCell = ([planned, actual, known, rates], { row, column }, speech) => {

@@ -6,9 +6,9 @@ import { readFlow } from "../../../ranges/flow";
 import { readFund, readFundBySavings, readFundFlows, readRepayment } from "../../../ranges/fundPlan";
 import { readNumberArgument, readTruth } from "../../../ranges/scalars";
 import type { Sign, Step, Table } from "../explanation";
-import { fundColumnsOf, fundSteps } from "../fundNumbers";
-import { grantedSteps, returningIn } from "../fundYearNumbers";
-import { kronor } from "../measureParts";
+import { fundColumnsOf, fundSteps } from "../numbers/fundNumbers";
+import { grantedSteps, returningIn } from "../numbers/fundYearNumbers";
+import { kronor } from "../steps/measureParts";
 import { byYear, explained, type CellExplanation, type CellSpeech, type ExplainCell } from "./cell";
 
 const dispositionCell: ExplainCell = ([disposed, payouts], { row, column }, speech) => {

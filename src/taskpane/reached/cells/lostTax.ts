@@ -2,7 +2,7 @@ import { discountFactors } from "../../../model/discounting";
 import { lostTax } from "../../../model/lostTax";
 import { readLostTax } from "../../../ranges/lostTax";
 import { summed, totalStep } from "../explanation";
-import { kronor } from "../measureParts";
+import { kronor } from "../steps/measureParts";
 import { byAge, explained, factorColumn, step, type ExplainCell } from "./cell";
 import { courseColumn } from "./exclusion";
 

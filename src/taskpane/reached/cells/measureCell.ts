@@ -1,8 +1,8 @@
 import { appraise, yieldYears, type Measure, type Perspective } from "../../../model/appraisal";
 import type { CostTable } from "../../../model/costTable";
 import type { Programme } from "../../../model/programme";
-import { flowsOf } from "../measureParts";
-import { measureSums } from "../measureNumbers";
+import { flowsOf } from "../steps/measureParts";
+import { measureSums } from "../numbers/measureNumbers";
 import { explained, step, type CellExplanation, type CellSpeech } from "./cell";
 import { testSteps } from "./flows";
 

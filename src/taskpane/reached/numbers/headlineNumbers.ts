@@ -1,12 +1,12 @@
-import { appraise } from "../../model/appraisal";
-import { averted } from "../../model/averted";
-import type { Programme } from "../../model/programme";
-import type { Measure, Scenario } from "../../workbook/scenario";
-import { cashableOnly, wholePersons, withinTerm } from "../sentence/breakEven";
-import type { Explanation, Numbers, Speech, Step } from "./explanation";
-import { costGrounds, inputGrounds } from "./grounds";
-import { ageTable, kronor, personSteps, reach, savingPerPerson } from "./measureParts";
-import { deadweightText, measurePrices, sureness } from "./remarks";
+import { appraise } from "../../../model/appraisal";
+import { averted } from "../../../model/averted";
+import type { Programme } from "../../../model/programme";
+import type { Measure, Scenario } from "../../../workbook/scenario";
+import { cashableOnly, wholePersons, withinTerm } from "../../sentence/breakEven";
+import type { Explanation, Numbers, Speech, Step } from "../explanation";
+import { costGrounds, inputGrounds } from "../grounds";
+import { ageTable, kronor, personSteps, reach, savingPerPerson } from "../steps/measureParts";
+import { deadweightText, measurePrices, sureness } from "../remarks";
 
 const rows = ["all", "own", "expected"] as const;
 type RowId = (typeof rows)[number];

@@ -1,13 +1,13 @@
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
-import { tornado, type Swing } from "../../model/tornado";
-import type { SimulationRequest } from "../../simulation/request";
-import type { Measure, Scenario } from "../../workbook/scenario";
-import { keyOf, nameOf, valueOf } from "../uncertainty/figures";
-import { axisOf, cellId, idOf, narrowSide, side } from "../uncertainty/heat";
-import { inSentence, type Numbers, type Speech } from "./explanation";
-import type { NumberId } from "./shownNumber";
-import { explainTried } from "./tried";
+import { uncertainty as english } from "../../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../../locales/sv/uncertainty";
+import { tornado, type Swing } from "../../../model/tornado";
+import type { SimulationRequest } from "../../../simulation/request";
+import type { Measure, Scenario } from "../../../workbook/scenario";
+import { keyOf, nameOf, valueOf } from "../../uncertainty/figures";
+import { axisOf, cellId, idOf, narrowSide, side } from "../../uncertainty/heat";
+import { inSentence, type Numbers, type Speech } from "../explanation";
+import type { NumberId } from "../shownNumber";
+import { explainTried } from "../steps/tried";
 
 const purses = ["own", "all"] as const;
 type Purse = (typeof purses)[number];

@@ -1,16 +1,16 @@
-import { followUp as english } from "../../locales/en/followUp";
-import { followUp as swedish } from "../../locales/sv/followUp";
-import { discountFactors } from "../../model/discounting";
-import { realisation } from "../../model/followUp";
-import type { FollowUpContent } from "../../workbook/followUp";
-import type { Scenario } from "../../workbook/scenario";
-import { assess, type Assessment } from "../followUp/assess";
-import { followedColumns, type FollowedColumn } from "../followUp/columns";
-import { inSentence, type Column, type Explanation, type Ground, type Numbers } from "./explanation";
-import type { Speech, Step } from "./explanation";
-import { inputGrounds } from "./grounds";
-import { kronor } from "./measureParts";
-import { measurePrices } from "./remarks";
+import { followUp as english } from "../../../locales/en/followUp";
+import { followUp as swedish } from "../../../locales/sv/followUp";
+import { discountFactors } from "../../../model/discounting";
+import { realisation } from "../../../model/followUp";
+import type { FollowUpContent } from "../../../workbook/followUp";
+import type { Scenario } from "../../../workbook/scenario";
+import { assess, type Assessment } from "../../followUp/assess";
+import { followedColumns, type FollowedColumn } from "../../followUp/columns";
+import { inSentence, type Column, type Explanation, type Ground, type Numbers } from "../explanation";
+import type { Speech, Step } from "../explanation";
+import { inputGrounds } from "../grounds";
+import { kronor } from "../steps/measureParts";
+import { measurePrices } from "../remarks";
 
 /** How each number of a follow-up's years is reached; null where its sheet cannot be read. */
 export function followUpYearNumbers(scenario: Scenario, content: FollowUpContent, speech: Speech): Numbers | null {

@@ -1,5 +1,5 @@
-import { costAtAge, type CostTable } from "../../model/costTable";
-import { summed, type Column, type Speech, type Table } from "./explanation";
+import { costAtAge, type CostTable } from "../../../model/costTable";
+import { summed, type Column, type Speech, type Table } from "../explanation";
 
 /** Whose costs are counted. */
 type IsMeant = (actor: string) => boolean;

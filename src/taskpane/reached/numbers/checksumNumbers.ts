@@ -1,13 +1,13 @@
-import { comparison as english } from "../../locales/en/comparison";
-import { comparison as swedish } from "../../locales/sv/comparison";
-import { alternatives, type Alternative, type Plan } from "../../model/financing";
-import type { Scenario } from "../../workbook/scenario";
-import { checksumRows } from "../comparison/checksum";
-import { commonTerms, explainInBooks, resultBooks, termsOf, type BooksNumber } from "./books";
-import { totalStep, type Column, type Numbers, type Sign, type Speech, type Step } from "./explanation";
-import { financingColumn, financingColumns, type Books, type ColumnId } from "./financingColumns";
-import { financingParts, summedUp } from "./financingSteps";
-import { kronor } from "./measureParts";
+import { comparison as english } from "../../../locales/en/comparison";
+import { comparison as swedish } from "../../../locales/sv/comparison";
+import { alternatives, type Alternative, type Plan } from "../../../model/financing";
+import type { Scenario } from "../../../workbook/scenario";
+import { checksumRows } from "../../comparison/checksum";
+import { commonTerms, explainInBooks, resultBooks, termsOf, type BooksNumber } from "../steps/books";
+import { totalStep, type Column, type Numbers, type Sign, type Speech, type Step } from "../explanation";
+import { financingColumn, financingColumns, type Books, type ColumnId } from "../steps/financingColumns";
+import { financingParts, summedUp } from "../steps/financingSteps";
+import { kronor } from "../steps/measureParts";
 
 type RowId = (typeof checksumRows)[number];
 

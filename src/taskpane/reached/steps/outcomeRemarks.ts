@@ -1,11 +1,11 @@
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
-import type { Scenario } from "../../workbook/scenario";
-import { correctionText } from "../uncertainty/Optimism";
-import type { Answer } from "../uncertainty/useSimulation";
-import type { Explanation, Speech } from "./explanation";
-import { costGrounds, inputGrounds } from "./grounds";
-import { deadweightText, measurePrices } from "./remarks";
+import { uncertainty as english } from "../../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../../locales/sv/uncertainty";
+import type { Scenario } from "../../../workbook/scenario";
+import { correctionText } from "../../uncertainty/Optimism";
+import type { Answer } from "../../uncertainty/useSimulation";
+import type { Explanation, Speech } from "../explanation";
+import { costGrounds, inputGrounds } from "../grounds";
+import { deadweightText, measurePrices } from "../remarks";
 
 /** What a number out of the outcomes must be read with, and what it rests on. */
 export function outcomeRemarks(

@@ -1,7 +1,7 @@
-import { alternatives, type Alternative, type Plan } from "../../model/financing";
-import type { Scenario } from "../../workbook/scenario";
-import { commonTerms, explainInBooks, resultBooks, termsOf, type BooksNumber } from "./books";
-import { inSentence, type Explanation, type Numbers, type Sign, type Speech, type Step } from "./explanation";
+import { alternatives, type Alternative, type Plan } from "../../../model/financing";
+import type { Scenario } from "../../../workbook/scenario";
+import { commonTerms, explainInBooks, resultBooks, termsOf, type BooksNumber } from "../steps/books";
+import { inSentence, type Explanation, type Numbers, type Sign, type Speech, type Step } from "../explanation";
 import {
   financingColumn,
   financingColumns,
@@ -9,9 +9,9 @@ import {
   type Books,
   type ColumnId,
   type FinancingColumns,
-} from "./financingColumns";
-import { resultSteps, summedUp } from "./financingSteps";
-import { kronor } from "./measureParts";
+} from "../steps/financingColumns";
+import { resultSteps, summedUp } from "../steps/financingSteps";
+import { kronor } from "../steps/measureParts";
 
 const shown = ["budgeted", "cost", "harvested", "squeezed", "result"] as const satisfies readonly ColumnId[];
 

@@ -1,13 +1,13 @@
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
-import type { Decision } from "../../simulation/findings";
-import type { Scenario } from "../../workbook/scenario";
-import { count, millions, percent } from "../uncertainty/figures";
-import type { Difference } from "../uncertainty/useDifference";
-import type { Explanation, Numbers, Speech, Step } from "./explanation";
-import { kronor } from "./measureParts";
-import { measurePrices } from "./remarks";
-import { quantiles, rankStep } from "./ranked";
+import { uncertainty as english } from "../../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../../locales/sv/uncertainty";
+import type { Decision } from "../../../simulation/findings";
+import type { Scenario } from "../../../workbook/scenario";
+import { count, millions, percent } from "../../uncertainty/figures";
+import type { Difference } from "../../uncertainty/useDifference";
+import type { Explanation, Numbers, Speech, Step } from "../explanation";
+import { kronor } from "../steps/measureParts";
+import { measurePrices } from "../remarks";
+import { quantiles, rankStep } from "../steps/ranked";
 
 const decisions = ["npvOwn", "npvAll"] as const satisfies readonly Decision[];
 const figures = ["mean", "p5", "p95", "probability"] as const;

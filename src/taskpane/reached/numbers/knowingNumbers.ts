@@ -1,12 +1,12 @@
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
-import type { Decision, Knowledge } from "../../simulation/findings";
-import type { Scenario } from "../../workbook/scenario";
-import { keyOfKnown, millions, nameOfKnown } from "../uncertainty/figures";
-import type { Answer } from "../uncertainty/useSimulation";
-import type { Explanation, Numbers, Speech } from "./explanation";
-import { kronor } from "./measureParts";
-import { outcomeRemarks } from "./outcomeRemarks";
+import { uncertainty as english } from "../../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../../locales/sv/uncertainty";
+import type { Decision, Knowledge } from "../../../simulation/findings";
+import type { Scenario } from "../../../workbook/scenario";
+import { keyOfKnown, millions, nameOfKnown } from "../../uncertainty/figures";
+import type { Answer } from "../../uncertainty/useSimulation";
+import type { Explanation, Numbers, Speech } from "../explanation";
+import { kronor } from "../steps/measureParts";
+import { outcomeRemarks } from "../steps/outcomeRemarks";
 
 const decisions = ["npvOwn", "npvAll"] as const satisfies readonly Decision[];
 

@@ -1,11 +1,11 @@
-import { charts as english } from "../../locales/en/charts";
-import { charts as swedish } from "../../locales/sv/charts";
-import type { Measure, Scenario } from "../../workbook/scenario";
-import { inSentence, summed, type Explanation, type Numbers, type Speech, type Step } from "./explanation";
-import { costGrounds, inputGrounds } from "./grounds";
-import { ageTable, flowsOf, kronor } from "./measureParts";
-import { cumulativeOf } from "./paybackSteps";
-import { deadweightText, measurePrices, sureness } from "./remarks";
+import { charts as english } from "../../../locales/en/charts";
+import { charts as swedish } from "../../../locales/sv/charts";
+import type { Measure, Scenario } from "../../../workbook/scenario";
+import { inSentence, summed, type Explanation, type Numbers, type Speech, type Step } from "../explanation";
+import { costGrounds, inputGrounds } from "../grounds";
+import { ageTable, flowsOf, kronor } from "../steps/measureParts";
+import { cumulativeOf } from "../steps/paybackSteps";
+import { deadweightText, measurePrices, sureness } from "../remarks";
 
 const purses = ["own", "all"] as const;
 type Purse = (typeof purses)[number];

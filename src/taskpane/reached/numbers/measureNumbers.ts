@@ -5,16 +5,16 @@ import {
   type Appraisal,
   type Measure as Row,
   type Perspective,
-} from "../../model/appraisal";
-import { averted } from "../../model/averted";
-import type { Programme } from "../../model/programme";
-import type { Measure, Scenario } from "../../workbook/scenario";
-import { summed, type Explanation, type Numbers, type Speech, type Step, type Table } from "./explanation";
-import { costGrounds, inputGrounds } from "./grounds";
-import { ageTable, flowsOf, kronor, personSteps, reach, savingPerPerson, savingSteps } from "./measureParts";
-import { cumulativeOf, paybackSteps } from "./paybackSteps";
-import { deadweightText, measurePrices, sureness } from "./remarks";
-import { yieldSteps, type Placement } from "./yieldSteps";
+} from "../../../model/appraisal";
+import { averted } from "../../../model/averted";
+import type { Programme } from "../../../model/programme";
+import type { Measure, Scenario } from "../../../workbook/scenario";
+import { summed, type Explanation, type Numbers, type Speech, type Step, type Table } from "../explanation";
+import { costGrounds, inputGrounds } from "../grounds";
+import { ageTable, flowsOf, kronor, personSteps, reach, savingPerPerson, savingSteps } from "../steps/measureParts";
+import { cumulativeOf, paybackSteps } from "../steps/paybackSteps";
+import { deadweightText, measurePrices, sureness } from "../remarks";
+import { yieldSteps, type Placement } from "../steps/yieldSteps";
 
 /** The numbers of a measure: those of APPRAISE, and what it comes to for one person. */
 const rows = [

@@ -1,13 +1,13 @@
-import { charts as english } from "../../locales/en/charts";
-import { charts as swedish } from "../../locales/sv/charts";
-import { agesCovered, type CostTable } from "../../model/costTable";
-import type { Scenario } from "../../workbook/scenario";
-import { allActors } from "../chart/figures";
-import { costAt, rowsAtAge } from "./costsAtAge";
-import { inSentence, type Explanation, type Numbers, type Speech } from "./explanation";
-import { costGrounds } from "./grounds";
-import { kronor } from "./measureParts";
-import { measurePrices } from "./remarks";
+import { charts as english } from "../../../locales/en/charts";
+import { charts as swedish } from "../../../locales/sv/charts";
+import { agesCovered, type CostTable } from "../../../model/costTable";
+import type { Scenario } from "../../../workbook/scenario";
+import { allActors } from "../../chart/figures";
+import { costAt, rowsAtAge } from "../steps/costsAtAge";
+import { inSentence, type Explanation, type Numbers, type Speech } from "../explanation";
+import { costGrounds } from "../grounds";
+import { kronor } from "../steps/measureParts";
+import { measurePrices } from "../remarks";
 
 /** How the cost of one excluded person is reached at each age, for all actors and for each. */
 export function ageNumbers(scenario: Scenario, costs: CostTable, speech: Speech): Numbers | null {

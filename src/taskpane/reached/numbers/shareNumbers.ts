@@ -1,12 +1,12 @@
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
-import type { Decision } from "../../simulation/findings";
-import type { Scenario } from "../../workbook/scenario";
-import { formatOfShares, middlesOf } from "../uncertainty/figures";
-import { shareOfDraws } from "../uncertainty/digits";
-import type { Answer } from "../uncertainty/useSimulation";
-import { inSentence, type Explanation, type Numbers, type Speech, type Step } from "./explanation";
-import { outcomeRemarks } from "./outcomeRemarks";
+import { uncertainty as english } from "../../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../../locales/sv/uncertainty";
+import type { Decision } from "../../../simulation/findings";
+import type { Scenario } from "../../../workbook/scenario";
+import { formatOfShares, middlesOf } from "../../uncertainty/figures";
+import { shareOfDraws } from "../../uncertainty/digits";
+import type { Answer } from "../../uncertainty/useSimulation";
+import { inSentence, type Explanation, type Numbers, type Speech, type Step } from "../explanation";
+import { outcomeRemarks } from "../steps/outcomeRemarks";
 
 const decisions = ["npvOwn", "npvAll"] as const satisfies readonly Decision[];
 

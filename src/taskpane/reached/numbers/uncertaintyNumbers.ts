@@ -1,12 +1,12 @@
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
-import type { Decision } from "../../simulation/findings";
-import type { Scenario } from "../../workbook/scenario";
-import { millions, percent, years } from "../uncertainty/figures";
-import type { Answer } from "../uncertainty/useSimulation";
-import type { Explanation, Numbers, Speech, Step } from "./explanation";
-import { outcomeRemarks } from "./outcomeRemarks";
-import { quantiles, rankStep } from "./ranked";
+import { uncertainty as english } from "../../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../../locales/sv/uncertainty";
+import type { Decision } from "../../../simulation/findings";
+import type { Scenario } from "../../../workbook/scenario";
+import { millions, percent, years } from "../../uncertainty/figures";
+import type { Answer } from "../../uncertainty/useSimulation";
+import type { Explanation, Numbers, Speech, Step } from "../explanation";
+import { outcomeRemarks } from "../steps/outcomeRemarks";
+import { quantiles, rankStep } from "../steps/ranked";
 
 const rows = ["npvOwn", "npvAll", "paybackOwn", "paybackAll"] as const satisfies readonly (
   Decision | "paybackOwn" | "paybackAll"

@@ -1,11 +1,11 @@
-import { charts as english } from "../../locales/en/charts";
-import { charts as swedish } from "../../locales/sv/charts";
-import { ownsActor } from "../../model/programme";
-import type { Measure, Scenario } from "../../workbook/scenario";
-import type { Explanation, Numbers, Speech } from "./explanation";
-import { kronor } from "./measureParts";
+import { charts as english } from "../../../locales/en/charts";
+import { charts as swedish } from "../../../locales/sv/charts";
+import { ownsActor } from "../../../model/programme";
+import type { Measure, Scenario } from "../../../workbook/scenario";
+import type { Explanation, Numbers, Speech } from "../explanation";
+import { kronor } from "../steps/measureParts";
 import { measureNumber } from "./measureNumbers";
-import { measurePrices } from "./remarks";
+import { measurePrices } from "../remarks";
 
 const rows = ["pays", "gains"] as const;
 type RowId = (typeof rows)[number];

@@ -1,4 +1,4 @@
-import type { Speech, Step, Unit } from "./explanation";
+import type { Speech, Step, Unit } from "../explanation";
 
 export const quantiles = { p5: 0.05, p50: 0.5, p95: 0.95 } as const;
 

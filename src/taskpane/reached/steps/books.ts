@@ -1,10 +1,10 @@
-import type { Alternative, Plan } from "../../model/financing";
-import type { BooksColumn } from "../../stories/scenarioFormat";
-import type { Measure, Scenario } from "../../workbook/scenario";
-import type { Column, Explanation, Speech, Step } from "./explanation";
+import type { Alternative, Plan } from "../../../model/financing";
+import type { BooksColumn } from "../../../stories/scenarioFormat";
+import type { Measure, Scenario } from "../../../workbook/scenario";
+import type { Column, Explanation, Speech, Step } from "../explanation";
 import type { Books } from "./financingColumns";
-import { booksGrounds, inputGrounds } from "./grounds";
-import { deadweightText, measurePrices, sureness } from "./remarks";
+import { booksGrounds, inputGrounds } from "../grounds";
+import { deadweightText, measurePrices, sureness } from "../remarks";
 
 /** A number that is counted in the municipality's books: what it is made of in any books, and what it rests on. */
 export interface BooksNumber {

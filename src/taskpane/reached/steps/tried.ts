@@ -1,14 +1,14 @@
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
-import { completeProgramme } from "../../model/programme";
-import { withAmount } from "../../model/uncertainty";
-import type { SimulationRequest } from "../../simulation/request";
-import type { Measure, Scenario } from "../../workbook/scenario";
-import { correctionText } from "../uncertainty/Optimism";
-import { nameOf, type Ranged } from "../uncertainty/figures";
-import type { Explanation, Speech } from "./explanation";
-import { valueText } from "./grounds";
-import { measureNumber } from "./measureNumbers";
+import { uncertainty as english } from "../../../locales/en/uncertainty";
+import { uncertainty as swedish } from "../../../locales/sv/uncertainty";
+import { completeProgramme } from "../../../model/programme";
+import { withAmount } from "../../../model/uncertainty";
+import type { SimulationRequest } from "../../../simulation/request";
+import type { Measure, Scenario } from "../../../workbook/scenario";
+import { correctionText } from "../../uncertainty/Optimism";
+import { nameOf, type Ranged } from "../../uncertainty/figures";
+import type { Explanation, Speech } from "../explanation";
+import { valueText } from "../grounds";
+import { measureNumber } from "../numbers/measureNumbers";
 
 /** Another value of something uncertain than the one that was given. */
 export interface Trial {

@@ -1,12 +1,12 @@
-import type { FollowUpContent } from "../../workbook/followUp";
-import type { Scenario } from "../../workbook/scenario";
-import { requestOf } from "../uncertainty/request";
-import type { Answer } from "../uncertainty/useSimulation";
+import type { FollowUpContent } from "../../../workbook/followUp";
+import type { Scenario } from "../../../workbook/scenario";
+import { requestOf } from "../../uncertainty/request";
+import type { Answer } from "../../uncertainty/useSimulation";
 import { againstNumbers, type AgainstKnown } from "./againstNumbers";
 import { actorNumbers } from "./actorNumbers";
 import { ageNumbers } from "./ageNumbers";
 import { checksumNumbers } from "./checksumNumbers";
-import type { Numbers, Speech } from "./explanation";
+import type { Numbers, Speech } from "../explanation";
 import { comparisonNumbers, downturnNumbers } from "./financingNumbers";
 import { cumulativeNumbers } from "./flowNumbers";
 import { followUpNumbers } from "./followUpNumbers";
@@ -20,7 +20,7 @@ import { markNumbers, resultNumbers } from "./resultNumbers";
 import { curveNumbers, distributionNumbers } from "./shareNumbers";
 import { driveNumbers, heatNumbers } from "./triedNumbers";
 import { uncertaintyNumbers } from "./uncertaintyNumbers";
-import type { GroupId, NumberId } from "./shownNumber";
+import type { GroupId, NumberId } from "../shownNumber";
 
 /** What is known beside the scenario: its follow-up, and what a simulation has come to, if anything yet. */
 export interface Known {

@@ -1,12 +1,12 @@
-import { fund as english } from "../../locales/en/fund";
-import { fund as swedish } from "../../locales/sv/fund";
-import type { Plan } from "../../model/financing";
-import type { FundYear } from "../../model/fund";
-import type { FundRules } from "../../model/fundRequests";
-import type { Fund } from "../../workbook/fund";
-import type { Scenario } from "../../workbook/scenario";
-import { courses, type Course } from "../fund/course";
-import { fundColumns, type FundColumn } from "../fund/rows";
+import { fund as english } from "../../../locales/en/fund";
+import { fund as swedish } from "../../../locales/sv/fund";
+import type { Plan } from "../../../model/financing";
+import type { FundYear } from "../../../model/fund";
+import type { FundRules } from "../../../model/fundRequests";
+import type { Fund } from "../../../workbook/fund";
+import type { Scenario } from "../../../workbook/scenario";
+import { courses, type Course } from "../../fund/course";
+import { fundColumns, type FundColumn } from "../../fund/rows";
 import {
   inSentence,
   summed,
@@ -16,10 +16,10 @@ import {
   type Numbers,
   type Sign,
   type Speech,
-} from "./explanation";
-import type { Step } from "./explanation";
-import { booksGrounds, inputGrounds } from "./grounds";
-import { kronor } from "./measureParts";
+} from "../explanation";
+import type { Step } from "../explanation";
+import { booksGrounds, inputGrounds } from "../grounds";
+import { kronor } from "../steps/measureParts";
 
 /** How each number of the fund's years is reached, in the size that the view shows by year. */
 export function fundYearNumbers(scenario: Scenario, plan: Plan, fund: Fund, speech: Speech): Numbers | null {

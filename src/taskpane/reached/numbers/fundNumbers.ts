@@ -1,15 +1,15 @@
-import { fund as english } from "../../locales/en/fund";
-import { fund as swedish } from "../../locales/sv/fund";
-import type { Plan } from "../../model/financing";
-import type { FundYear } from "../../model/fund";
-import type { FundScenario } from "../../model/fundScenarios";
-import type { Fund } from "../../workbook/fund";
-import type { Scenario } from "../../workbook/scenario";
-import { courses, type Course } from "../fund/course";
-import { fundRows, type FundRow } from "../fund/rows";
-import { summed, totalStep, type Column, type Explanation, type Numbers, type Speech, type Step } from "./explanation";
-import { booksGrounds, inputGrounds } from "./grounds";
-import { kronor } from "./measureParts";
+import { fund as english } from "../../../locales/en/fund";
+import { fund as swedish } from "../../../locales/sv/fund";
+import type { Plan } from "../../../model/financing";
+import type { FundYear } from "../../../model/fund";
+import type { FundScenario } from "../../../model/fundScenarios";
+import type { Fund } from "../../../workbook/fund";
+import type { Scenario } from "../../../workbook/scenario";
+import { courses, type Course } from "../../fund/course";
+import { fundRows, type FundRow } from "../../fund/rows";
+import { summed, totalStep, type Column, type Explanation, type Numbers, type Speech, type Step } from "../explanation";
+import { booksGrounds, inputGrounds } from "../grounds";
+import { kronor } from "../steps/measureParts";
 
 /** How each number of the fund is reached, for each size of it. */
 export function fundNumbers(scenario: Scenario, plan: Plan, fund: Fund, speech: Speech): Numbers {

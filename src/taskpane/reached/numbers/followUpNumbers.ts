@@ -1,14 +1,14 @@
-import { followUp as english } from "../../locales/en/followUp";
-import { followUp as swedish } from "../../locales/sv/followUp";
-import { discountFactors } from "../../model/discounting";
-import { financing, type Plan } from "../../model/financing";
-import type { FollowUpContent } from "../../workbook/followUp";
-import type { Scenario } from "../../workbook/scenario";
-import { assess, type Assessment } from "../followUp/assess";
-import { summed, totalStep, type Column, type Explanation, type Numbers, type Speech, type Step } from "./explanation";
-import { booksGrounds, inputGrounds } from "./grounds";
-import { paybackSteps } from "./paybackSteps";
-import { measurePrices } from "./remarks";
+import { followUp as english } from "../../../locales/en/followUp";
+import { followUp as swedish } from "../../../locales/sv/followUp";
+import { discountFactors } from "../../../model/discounting";
+import { financing, type Plan } from "../../../model/financing";
+import type { FollowUpContent } from "../../../workbook/followUp";
+import type { Scenario } from "../../../workbook/scenario";
+import { assess, type Assessment } from "../../followUp/assess";
+import { summed, totalStep, type Column, type Explanation, type Numbers, type Speech, type Step } from "../explanation";
+import { booksGrounds, inputGrounds } from "../grounds";
+import { paybackSteps } from "../steps/paybackSteps";
+import { measurePrices } from "../remarks";
 
 const toDate = ["actualToDate", "plannedToDate", "realisation"] as const;
 const returned = ["returnedPlanned", "returnedActual"] as const;

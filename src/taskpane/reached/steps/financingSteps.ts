@@ -1,7 +1,7 @@
-import { needsExceptionalGrounds, noneOf, yearsToRestore } from "../../model/comparison";
-import type { Alternative } from "../../model/financing";
-import type { rowGroups } from "../comparison/rows";
-import { totalStep, type Column, type Sign, type Speech, type Step } from "./explanation";
+import { needsExceptionalGrounds, noneOf, yearsToRestore } from "../../../model/comparison";
+import type { Alternative } from "../../../model/financing";
+import type { rowGroups } from "../../comparison/rows";
+import { totalStep, type Column, type Sign, type Speech, type Step } from "../explanation";
 import {
   financingColumn,
   financingColumns,

@@ -1,6 +1,6 @@
-import { discountFactors } from "../../model/discounting";
+import { discountFactors } from "../../../model/discounting";
 import { kronor } from "./measureParts";
-import type { Step } from "./explanation";
+import type { Step } from "../explanation";
 
 /** What comes in and what is laid out until a year, apart, and the return that the one is to be placed at. */
 export interface Placement {

@@ -1,7 +1,7 @@
-import { discountFactors, type Rate } from "../../model/discounting";
-import { financing, type Alternative, type Plan } from "../../model/financing";
-import { taxOre } from "../../model/taxOre";
-import { summed, type Column, type Sign, type Speech, type Step, type Unit } from "./explanation";
+import { discountFactors, type Rate } from "../../../model/discounting";
+import { financing, type Alternative, type Plan } from "../../../model/financing";
+import { taxOre } from "../../../model/taxOre";
+import { summed, type Column, type Sign, type Speech, type Step, type Unit } from "../explanation";
 import { cumulativeOf } from "./paybackSteps";
 
 /** The books that a way of financing is counted in. */

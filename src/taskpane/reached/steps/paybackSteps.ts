@@ -1,5 +1,5 @@
-import { guard } from "../../model/guard";
-import type { Speech, Step } from "./explanation";
+import { guard } from "../../../model/guard";
+import type { Speech, Step } from "../explanation";
 
 /** A flow added up year by year. */
 export function cumulativeOf(flow: readonly number[]): number[] {
