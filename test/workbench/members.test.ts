@@ -41,6 +41,7 @@ const given: Record<string, unknown[]> = {
   "Range.GetIntersection": ["B1:B9"],
   "Range.GetIntersectionOrNullObject": ["D9"],
   "Range.Insert": ["Down"],
+  "Range.CopyFrom": [table, "Formats"],
   "RangeBorder.Style": ["Dash"],
   "RangeBorder.Weight": ["Thick"],
   "RangeBorder.Color": ["#808080"],
