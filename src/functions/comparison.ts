@@ -1,3 +1,4 @@
+import { usualProgramme } from "../model/programme";
 import { compareFinancing, type Comparison } from "../model/comparison";
 import { alternatives } from "../model/financing";
 import { readPlan } from "../ranges/plan";
@@ -31,7 +32,7 @@ export function FINANCING_COMPARE(
   const name = "FINANCING.COMPARE";
   return inCell(name, () => {
     const plan = readPlan({ costs, savings, results, taxesAndGrants, terms, dispositions });
-    const compared = compareFinancing(plan, readRate(discountRate, "discountRate", 0.03));
+    const compared = compareFinancing(plan, readRate(discountRate, "discountRate", usualProgramme.discountRate));
     const words = headings();
     const rows = (Object.keys(words.comparison) as (keyof Comparison)[]).map((row) => [
       words.comparison[row],

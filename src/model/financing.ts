@@ -160,8 +160,16 @@ export function financing(alternative: Alternative, plan: Plan): FinancingYear[]
   });
 }
 
-/** The most that an investor can be paid: the programme's cost over all years, in current prices, and the premium. */
-function outcomeCap(plan: Plan): number {
+/**
+ * The most that an investor can be paid: the programme's cost over all years, in current prices, and the premium.
+ *
+ * @param plan costs in fixed prices, price growth and premium
+ * @returns SEK, current prices
+ * @example outcomeCap({ costs: [10, 10], terms: { priceGrowth: 0, outcomePremium: 0.25 } }) // 25
+ */
+export function outcomeCap(
+  plan: Pick<Plan, "costs"> & { terms: Pick<Plan["terms"], "priceGrowth" | "outcomePremium"> },
+): number {
   let sum = 0;
   plan.costs.forEach((cost, year) => (sum += cost * (1 + plan.terms.priceGrowth) ** year));
   return (1 + plan.terms.outcomePremium) * sum;

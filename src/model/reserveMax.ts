@@ -1,6 +1,9 @@
 /** RER from 2024; RUR 2013–2023, without a cap on the reserve. */
 export const reserveRules = ["RER", "RUR"] as const;
 
+/** Shares of taxes and grants: what the result must be above, and the most that the reserve of RER may hold. */
+export const reserveShares = { threshold: 0.01, thresholdAtNegativeEquity: 0.02, ceiling: 0.05 };
+
 /** The closing from which money is put in the result reserve, SEK. */
 export interface Reservation {
   result: number;
@@ -27,8 +30,9 @@ export interface Reservation {
  */
 export function reserveMax(reservation: Reservation): number {
   const { result, adjustedResult, taxesAndGrants, openingReserve, negativeEquity, earlierDeficit, rule } = reservation;
-  const threshold = (negativeEquity ? 0.02 : 0.01) * taxesAndGrants;
-  const surplus = Math.min(result, adjustedResult) - threshold - earlierDeficit;
-  const room = rule === "RER" ? 0.05 * taxesAndGrants - openingReserve : Infinity;
+  const { threshold, thresholdAtNegativeEquity, ceiling } = reserveShares;
+  const least = (negativeEquity ? thresholdAtNegativeEquity : threshold) * taxesAndGrants;
+  const surplus = Math.min(result, adjustedResult) - least - earlierDeficit;
+  const room = rule === "RER" ? ceiling * taxesAndGrants - openingReserve : Infinity;
   return Math.max(0, Math.min(surplus, room));
 }

@@ -1,4 +1,5 @@
 import { plainWord, understood } from "../locales/understood";
+import { usualProgramme } from "../model/programme";
 import { readCostTable } from "../ranges/costTable";
 import { readProgramme } from "../ranges/programme";
 import {
@@ -54,15 +55,12 @@ export function understand(sheet: SheetContent): Scenario {
     requests: requestLines(blocks.get("Requests") ?? null),
     fund: understandFund(blocks.get("Fund") ?? null, blocks.get("Requests") ?? null, problems),
     downturn: understandDownturn(blocks.get("Downturn") ?? null, problems),
-    discountRate: measure?.programme.discountRate ?? usualRate,
+    discountRate: measure?.programme.discountRate ?? usualProgramme.discountRate,
     optimism: understandOptimism(blocks.get("OptimismBias") ?? null, problems),
     optimismRows: optimismRows(blocks.get("OptimismBias") ?? null),
     simulation: sheet.simulation ?? usualSimulation,
   };
 }
-
-/** The rate that is usual where the scenario has none. */
-const usualRate = 0.03;
 
 function measureOf(programme: Block | null, costs: Block | null, problems: Problem[]): Measure | null {
   if (!programme || !costs) return null;

@@ -104,7 +104,7 @@ export const cellSteps = {
   lowerResult: "the lower of the result and the adjusted result",
   threshold: (share: string) => `threshold: ${share} of taxes and grants`,
   surplus: "surplus above the threshold",
-  ceiling: "ceiling of the reserve: 5 % of taxes and grants",
+  ceiling: (share: string) => `ceiling of the reserve: ${share} of taxes and grants`,
   inReserve: "in the reserve already",
   room: "room in the reserve",
   decided: "decided not to restore",

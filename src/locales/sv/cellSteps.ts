@@ -105,7 +105,7 @@ export const cellSteps: typeof english = {
   lowerResult: "det lägsta av resultatet och det justerade resultatet",
   threshold: (share) => `gränsen: ${share} av skatter och bidrag`,
   surplus: "överskott över gränsen",
-  ceiling: "reservens tak: 5 % av skatter och bidrag",
+  ceiling: (share) => `reservens tak: ${share} av skatter och bidrag`,
   inReserve: "finns redan i reserven",
   room: "utrymme i reserven",
   decided: "beslutat att inte återställa",

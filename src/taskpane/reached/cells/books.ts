@@ -1,6 +1,6 @@
 import { balance, type BalanceYear } from "../../../model/balance";
 import { disposable } from "../../../model/disposable";
-import { reserveMax } from "../../../model/reserveMax";
+import { reserveMax, reserveShares } from "../../../model/reserveMax";
 import { taxOre } from "../../../model/taxOre";
 import { readBalanceEntries } from "../../../ranges/balanceEntries";
 import { readDisposable } from "../../../ranges/disposable";
@@ -66,10 +66,10 @@ const balanceCell: ExplainCell = (given, { row, column }, { cells, formulas, say
 const reserveCell: ExplainCell = (given, _, { cells, formulas, say, words }) => {
   const reservation = readReservation(given);
   const { result, adjustedResult, taxesAndGrants, openingReserve, negativeEquity, earlierDeficit, rule } = reservation;
-  const share = negativeEquity ? 0.02 : 0.01;
+  const share = negativeEquity ? reserveShares.thresholdAtNegativeEquity : reserveShares.threshold;
   const lower = Math.min(result, adjustedResult);
   const threshold = share * taxesAndGrants;
-  const ceiling = 0.05 * taxesAndGrants;
+  const ceiling = reserveShares.ceiling * taxesAndGrants;
   const answer = kronor("→", cells.atLeastZero, reserveMax(reservation));
   const surplus = [
     kronor("", cells.lowerResult, lower),
@@ -78,7 +78,7 @@ const reserveCell: ExplainCell = (given, _, { cells, formulas, say, words }) => 
     kronor("=", cells.surplus, lower - threshold - earlierDeficit),
   ];
   const room = [
-    kronor("", cells.ceiling, ceiling),
+    kronor("", cells.ceiling(words.number(reserveShares.ceiling, "wholeShare")), ceiling),
     kronor("−", cells.inReserve, openingReserve),
     kronor("=", cells.room, ceiling - openingReserve),
   ];

@@ -1,5 +1,13 @@
 import { noneOf } from "../../../model/comparison";
-import { alternatives, financing, type Alternative, type FinancingYear, type Plan } from "../../../model/financing";
+import {
+  alternatives,
+  financing,
+  outcomeCap,
+  type Alternative,
+  type FinancingYear,
+  type Plan,
+} from "../../../model/financing";
+import { usualProgramme } from "../../../model/programme";
 import { understood } from "../../../locales/understood";
 import { readPlan } from "../../../ranges/plan";
 import { readRate } from "../../../ranges/rate";
@@ -13,9 +21,15 @@ import {
   type ColumnId,
   type FinancingColumns,
 } from "../steps/financingColumns";
-import { financingParts, largestAt, resultSteps, summedUp, type FinancingRow } from "../steps/financingSteps";
+import {
+  financingParts,
+  largestAt,
+  markSteps,
+  resultSteps,
+  summedUp,
+  type FinancingRow,
+} from "../steps/financingSteps";
 import { kronor } from "../steps/measureParts";
-import { markSteps } from "../numbers/resultNumbers";
 import { byYear, explained, step, type CellSpeech, type ExplainCell } from "./cell";
 
 type Row = Exclude<keyof CellSpeech["words"]["tables"]["financing"], "year">;
@@ -53,7 +67,7 @@ function ledgerCell(what: Row, alternative: Alternative, year: number, plan: Pla
   switch (what) {
     case "cost": {
       if (alternative !== "outcomes") return { formula: formulas.cost, steps: moved(plan.costs[year]!) };
-      const cap = capOf(plan) - summedOf(before, ({ cost }) => cost);
+      const cap = outcomeCap(plan) - summedOf(before, ({ cost }) => cost);
       const limits = [kronor("", cells.ofSavings, plan.terms.outcomeShare * gain), kronor("", cells.underCap, cap)];
       return { formula: formulas.outcomes, steps: [...limits, least] };
     }
@@ -114,12 +128,6 @@ function squeezedSteps(here: FinancingYear, at: (sign: Sign, id: ColumnId) => St
   ];
 }
 
-function capOf({ costs, terms }: Plan): number {
-  let sum = 0;
-  costs.forEach((cost, year) => (sum += cost * (1 + terms.priceGrowth) ** year));
-  return (1 + terms.outcomePremium) * sum;
-}
-
 function summedOf(years: readonly FinancingYear[], amount: (year: FinancingYear) => number): number {
   let sum = 0;
   for (const year of years) sum += amount(year);
@@ -136,7 +144,11 @@ const comparisonCell: ExplainCell = (given, { row, column }, speech) => {
   const { say, formulas, cells } = speech;
   const [costs, savings, results, taxesAndGrants, terms, rates, dispositions] = given;
   const plan = readPlan({ costs, savings, results, taxesAndGrants, terms, dispositions });
-  const books: Books = { plan, discountRate: readRate(rates, "discountRate", 0.03), taxBase: [] };
+  const books: Books = {
+    plan,
+    discountRate: readRate(rates, "discountRate", usualProgramme.discountRate),
+    taxBase: [],
+  };
   const isFurther = what === "lowestBalance" || what === "belowTarget" || what === "equity";
   const { columns, steps } = isFurther
     ? furtherParts(what, alternative, books, speech)

@@ -6,8 +6,7 @@ import { readFlow } from "../../../ranges/flow";
 import { readFund, readFundBySavings, readFundFlows, readRepayment } from "../../../ranges/fundPlan";
 import { readNumberArgument, readTruth } from "../../../ranges/scalars";
 import type { Sign, Step, Table } from "../explanation";
-import { fundColumnsOf, fundSteps } from "../numbers/fundNumbers";
-import { grantedSteps, returningIn } from "../numbers/fundYearNumbers";
+import { fundColumnsOf, fundSteps, grantedSteps, returningIn } from "../steps/fundSteps";
 import { kronor } from "../steps/measureParts";
 import { byYear, explained, type CellExplanation, type CellSpeech, type ExplainCell } from "./cell";
 

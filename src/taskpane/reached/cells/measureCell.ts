@@ -2,7 +2,7 @@ import { appraise, yieldYears, type Measure, type Perspective } from "../../../m
 import type { CostTable } from "../../../model/costTable";
 import type { Programme } from "../../../model/programme";
 import { flowsOf } from "../steps/measureParts";
-import { measureSums } from "../numbers/measureNumbers";
+import { measureSums } from "../steps/measureSums";
 import { explained, step, type CellExplanation, type CellSpeech } from "./cell";
 import { testSteps } from "./flows";
 

@@ -1,24 +1,22 @@
 import { fund as english } from "../../../locales/en/fund";
 import { fund as swedish } from "../../../locales/sv/fund";
 import type { Plan } from "../../../model/financing";
-import type { FundYear } from "../../../model/fund";
-import type { FundRules } from "../../../model/fundRequests";
 import type { Fund } from "../../../workbook/fund";
 import type { Scenario } from "../../../workbook/scenario";
 import { courses, type Course } from "../../fund/course";
 import { fundColumns, type FundColumn } from "../../fund/rows";
 import {
   inSentence,
-  summed,
   totalStep,
   type Column,
   type Explanation,
   type Numbers,
   type Sign,
   type Speech,
+  type Step,
 } from "../explanation";
-import type { Step } from "../explanation";
 import { booksGrounds, inputGrounds } from "../grounds";
+import { grantedSteps, returningIn } from "../steps/fundSteps";
 import { kronor } from "../steps/measureParts";
 
 /** How each number of the fund's years is reached, in the size that the view shows by year. */
@@ -83,35 +81,6 @@ function columnOf(id: Part, { years }: Course, { words }: Speech): Column {
   const says = words.language === "sv" ? swedish : english;
   const name = id === "opening" || id === "disposition" ? words.tables.fund[id] : says.columns[id];
   return { name, unit: "kronor", amounts: years.map((row) => row[id]) };
-}
-
-/** What of each year's grants comes back in a year, by the plan. */
-export function returningIn(
-  year: number,
-  years: readonly FundYear[],
-  { share, delay, years: over, lastRepaying }: Pick<FundRules, "share" | "delay" | "years" | "lastRepaying">,
-  { say }: Speech,
-): Column {
-  const isDue = (granted: number) =>
-    granted + delay <= year && year < granted + delay + over && (lastRepaying === null || granted <= lastRepaying);
-  const amounts = years.map((row) => (isDue(row.year) ? (share * row.granted) / over : 0));
-  return summed(say.fundYears.returning(String(year)), amounts);
-}
-
-/** What is granted: the smaller of what is asked for and the money, with what comes back in the year or without it. */
-export function grantedSteps(
-  here: FundYear,
-  isRepaidFirst: boolean,
-  at: (sign: Sign, id: "waiting" | "requested" | "opening" | "disposition" | "repaid" | "granted") => Step,
-  { say: { fundYears } }: Speech,
-): Step[] {
-  const money = here.opening + here.disposition + (isRepaidFirst ? here.repaid : 0);
-  return [
-    ...[at("", "waiting"), at("+", "requested"), kronor("=", fundYears.asked, here.waiting + here.requested)],
-    ...[at("", "opening"), at("+", "disposition"), ...(isRepaidFirst ? [at("+", "repaid")] : [])],
-    kronor("=", fundYears.money, money),
-    { ...at("→", "granted"), name: fundYears.smaller },
-  ];
 }
 
 function stepsOf(column: FundColumn, year: number, course: Course, { requests, rules }: Fund, speech: Speech): Step[] {

@@ -1,48 +1,27 @@
-import {
-  appraise,
-  perspectives,
-  yieldYears,
-  type Appraisal,
-  type Measure as Row,
-  type Perspective,
-} from "../../../model/appraisal";
-import { averted } from "../../../model/averted";
-import type { Programme } from "../../../model/programme";
+import { appraise, perspectives, type Perspective } from "../../../model/appraisal";
 import type { Measure, Scenario } from "../../../workbook/scenario";
-import { summed, type Explanation, type Numbers, type Speech, type Step, type Table } from "../explanation";
+import type { Explanation, Numbers, Speech } from "../explanation";
 import { costGrounds, inputGrounds } from "../grounds";
-import { ageTable, flowsOf, kronor, personSteps, reach, savingPerPerson, savingSteps } from "../steps/measureParts";
-import { cumulativeOf, paybackSteps } from "../steps/paybackSteps";
 import { deadweightText, measurePrices, sureness } from "../remarks";
-import { yieldSteps, type Placement } from "../steps/yieldSteps";
-
-/** The numbers of a measure: those of APPRAISE, and what it comes to for one person. */
-const rows = [
-  ...(["averted", "cost", "savings", "cashable", "npv", "savingsPerPerson", "netPerPerson", "ratio"] as const),
-  ...(["payback", "discountedPayback", "breakEvenPersons", "breakEvenEffect", "yield"] as const),
-];
-type RowId = (typeof rows)[number];
-
-/** What is counted of a measure. */
-export type CountedMeasure = Pick<Measure, "programme" | "costs">;
+import { reach } from "../steps/measureParts";
+import { isPerPerson, measureRows, measureSums, valueOf, type MeasureRow } from "../steps/measureSums";
 
 /** How each number of the measure is reached, in whoever's purse. */
 export function measureNumbers(scenario: Scenario, measure: Measure, speech: Speech): Numbers {
   const { tables } = speech.words;
   return {
-    rows: rows.map((id) => ({ id, name: isPerPerson(id) ? speech.say.perPerson[id] : tables.appraisalRows[id] })),
+    rows: measureRows.map((id) => ({
+      id,
+      name: isPerPerson(id) ? speech.say.perPerson[id] : tables.appraisalRows[id],
+    })),
     variants: perspectives.map((id) => ({ id, name: tables.perspectives[id] })),
-    explain: (row, whose) => measureNumber(row as RowId, whose as Perspective, scenario, measure, speech),
+    explain: (row, whose) => measureNumber(row as MeasureRow, whose as Perspective, scenario, measure, speech),
   };
-}
-
-function isPerPerson(id: RowId): id is "savingsPerPerson" | "netPerPerson" {
-  return id === "savingsPerPerson" || id === "netPerPerson";
 }
 
 /** How one of them is reached, in one purse. */
 export function measureNumber(
-  row: RowId,
+  row: MeasureRow,
   whose: Perspective,
   scenario: Scenario,
   measure: Measure,
@@ -68,141 +47,4 @@ export function measureNumber(
   };
 }
 
-/** What of it needs no more than the measure: formula in words, intermediate sums, and how the number is to be read. */
-export function measureSums(
-  row: RowId,
-  whose: Perspective,
-  { programme, costs }: CountedMeasure,
-  speech: Speech,
-): Omit<Explanation, "restsOn" | "spread"> {
-  const { notes } = speech.say;
-  const { cost, npv } = appraise(programme, costs)[whose];
-  const kr = (amount: number) => speech.words.number(amount, "kronor");
-  const isGross = row === "savings" || row === "cashable" || row === "savingsPerPerson";
-  const isOfSavings = row !== "averted" && row !== "cost";
-  return {
-    formula: speech.say.formulas.measure[row],
-    tables: tablesOf(row, whose, { programme, costs }, speech),
-    steps: stepsOf(row, whose, { programme, costs }, speech),
-    notes: [
-      ...(isGross ? [notes.cost(kr(cost), kr(npv))] : []),
-      ...(whose === "own" && isOfSavings ? [notes.own(programme.own)] : []),
-      ...(isOfSavings && row !== "cashable" ? [notes.whole] : []),
-    ],
-  };
-}
-
 const ofCost = ["participants", "costPerParticipant", "fixedCost", "programmeYears", "intakes", "discountRate"];
-
-/** The number itself. */
-function valueOf(row: RowId, appraised: Appraisal): number | null {
-  if (row === "savingsPerPerson") return perPerson(appraised.savings, appraised.averted);
-  if (row === "netPerPerson") return perPerson(appraised.npv, appraised.averted);
-  return appraised[row satisfies Row];
-}
-
-function perPerson(amount: number, persons: number): number | null {
-  return persons === 0 ? null : amount / persons;
-}
-
-function stepsOf(row: RowId, whose: Perspective, { programme, costs }: CountedMeasure, speech: Speech): Step[] {
-  const { stairs, people } = speech.say;
-  const appraised = appraise(programme, costs)[whose];
-  const value = valueOf(row, appraised);
-  const savings = savingSteps(programme, costs, whose, speech);
-  const cost = kronor("−", stairs.cost, appraised.cost);
-  const npv = [...savings, cost, kronor("=", stairs.npv, appraised.npv)];
-  const persons: Step = { sign: "÷", name: people.averted, amount: appraised.averted, unit: "persons" };
-  const answer = (name: string, unit: Step["unit"]): Step => ({
-    ...{ sign: "=", name: value === null ? stairs.noAnswer : name, amount: value, unit },
-  });
-  switch (row) {
-    case "averted":
-      return personSteps(programme, speech);
-    case "cost":
-      return [kronor("=", stairs.cost, appraised.cost)];
-    case "savings":
-      return savings;
-    case "cashable":
-      return [
-        ...savings,
-        kronor("−", stairs.notCashable, appraised.savings - appraised.cashable),
-        kronor("=", stairs.cashable, appraised.cashable),
-      ];
-    case "npv":
-      return npv;
-    case "savingsPerPerson":
-      return [...savings, persons, answer(stairs.perAverted, "kronor")];
-    case "netPerPerson":
-      return [...npv, persons, answer(stairs.perAverted, "kronor")];
-    case "ratio":
-      return [...savings, { ...cost, sign: "÷" }, answer(stairs.ratio, "times")];
-    case "payback":
-    case "discountedPayback":
-      return paybackSteps(netOf(row, whose, { programme, costs }), speech);
-    case "breakEvenPersons":
-      return [...needed(programme, costs, whose, speech), answer(stairs.needed, "persons")];
-    case "breakEvenEffect": {
-      const most = averted({ ...programme, effect: 1 }) * programme.intakes;
-      return [
-        { sign: "", name: stairs.needed, amount: appraised.breakEvenPersons, unit: "persons" },
-        { sign: "÷", name: people.reachable, amount: most, unit: "persons" },
-        answer(stairs.effect, "share"),
-      ];
-    }
-    case "yield": {
-      const placement = placementOf(whose, { programme, costs });
-      if (placement && value !== null) return yieldSteps(placement, value, stairs);
-      return [{ ...answer(stairs.noYield, "share"), name: placement ? stairs.noAnswer : stairs.noYield }];
-    }
-  }
-}
-
-/** The cost by what one person who succeeds reduces. */
-function needed(programme: Programme, costs: Measure["costs"], whose: Perspective, { say }: Speech): Step[] {
-  return [
-    kronor("", say.stairs.cost, appraise(programme, costs)[whose].cost),
-    kronor("÷", say.stairs.savingPerPerson, savingPerPerson(programme, costs, whose)),
-  ];
-}
-
-function netOf(row: RowId, whose: Perspective, { programme, costs }: CountedMeasure): number[] {
-  const { cost, saved, factors } = flowsOf(programme, costs, whose);
-  const isDiscounted = row !== "payback";
-  return cost.map((paid, year) => (saved[year]! - paid) * (isDiscounted ? factors[year]! : 1));
-}
-
-/** What the measure reduces and costs, as a placement of the years that the yield counts. */
-function placementOf(whose: Perspective, { programme, costs }: CountedMeasure): Placement | null {
-  const { capitalReturn } = programme;
-  if (capitalReturn === null) return null;
-  const { cost, saved } = flowsOf(programme, costs, whose);
-  return { back: saved, outlay: cost, capitalReturn, years: yieldYears };
-}
-
-function tablesOf(row: RowId, whose: Perspective, measure: CountedMeasure, speech: Speech): Table[] {
-  if (row === "averted" || row === "breakEvenEffect") return [];
-  const { programme, costs } = measure;
-  const { columns: names } = speech.say;
-  const { cost, saved, factors } = flowsOf(programme, costs, whose);
-  const present = (flow: readonly number[]) => flow.map((amount, year) => amount * factors[year]!);
-  const discount = { name: names.factor, unit: "factor" as const, amounts: factors };
-  const paid = [summed(names.cost, cost), discount, summed(names.presentCost, present(cost))];
-  const years = (columns: Table["columns"]): Table => ({
-    ...{ title: speech.say.years, head: names.year, marks: cost.map((_, year) => String(year)), columns },
-  });
-  if (row === "cost") return [years(paid)];
-  const isNet = row === "payback" || row === "discountedPayback";
-  const net = netOf(row, whose, measure);
-  const counted = [summed(names.cost, cost), summed(names.saved, saved)];
-  const discounted = [discount, summed(names.presentSavings, present(saved)), summed(names.presentCost, present(cost))];
-  const byYear = isNet
-    ? years([
-        ...counted,
-        ...(row === "payback" ? [] : [discount]),
-        summed(row === "payback" ? names.net : names.presentNet, net),
-        { name: names.cumulative, unit: "kronor", amounts: cumulativeOf(net) },
-      ])
-    : years([...counted, ...discounted]);
-  return isNet ? [byYear] : [ageTable(programme, costs, whose, speech), byYear];
-}

@@ -1,16 +1,9 @@
 import { alternatives, type Alternative, type Plan } from "../../../model/financing";
 import type { Scenario } from "../../../workbook/scenario";
 import { commonTerms, explainInBooks, resultBooks, termsOf, type BooksNumber } from "../steps/books";
-import { inSentence, type Explanation, type Numbers, type Sign, type Speech, type Step } from "../explanation";
-import {
-  financingColumn,
-  financingColumns,
-  stepInYear,
-  type Books,
-  type ColumnId,
-  type FinancingColumns,
-} from "../steps/financingColumns";
-import { resultSteps, summedUp } from "../steps/financingSteps";
+import { inSentence, type Explanation, type Numbers, type Speech, type Step } from "../explanation";
+import { financingColumn, financingColumns, stepInYear, type Books, type ColumnId } from "../steps/financingColumns";
+import { markSteps, resultSteps } from "../steps/financingSteps";
 import { kronor } from "../steps/measureParts";
 
 const shown = ["budgeted", "cost", "harvested", "squeezed", "result"] as const satisfies readonly ColumnId[];
@@ -117,14 +110,6 @@ function mark(
     isReal: false,
   };
   return explainInBooks(number, plan, scenario, speech);
-}
-
-/** The mark at a closing: what was marked before, what is added and returned, less what is drawn. */
-export function markSteps(year: number, { terms }: Plan, all: FinancingColumns, speech: Speech): Step[] {
-  const at = (sign: Sign, id: ColumnId, when = year) => stepInYear(sign, id, when, all, speech);
-  const before = year === 0 ? kronor("", speech.say.sums.disposed, terms.disposed) : at("", "earmarked", year - 1);
-  const moved = [at("+", "dispositions"), at("−", "cover"), at("+", "returned")];
-  return summedUp([before, ...moved], at("=", "earmarked").name);
 }
 
 function columnsOf(ids: readonly ColumnId[], alternative: Alternative, books: Books, speech: Speech) {

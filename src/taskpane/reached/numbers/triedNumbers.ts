@@ -7,7 +7,7 @@ import { keyOf, nameOf, valueOf } from "../../uncertainty/figures";
 import { axisOf, cellId, idOf, narrowSide, side } from "../../uncertainty/heat";
 import { inSentence, type Numbers, type Speech } from "../explanation";
 import type { NumberId } from "../shownNumber";
-import { explainTried } from "../steps/tried";
+import { explainTried } from "./tried";
 
 const purses = ["own", "all"] as const;
 type Purse = (typeof purses)[number];

@@ -1,5 +1,5 @@
 import { needsExceptionalGrounds, noneOf, yearsToRestore } from "../../../model/comparison";
-import type { Alternative } from "../../../model/financing";
+import type { Alternative, Plan } from "../../../model/financing";
 import type { rowGroups } from "../../comparison/rows";
 import { totalStep, type Column, type Sign, type Speech, type Step } from "../explanation";
 import {
@@ -167,4 +167,12 @@ function lastWhere(amounts: readonly number[], isMeant: (amount: number) => bool
     if (isMeant(amount)) at = year;
   });
   return at;
+}
+
+/** The mark at a closing: what was marked before, what is added and returned, less what is drawn. */
+export function markSteps(year: number, { terms }: Plan, all: FinancingColumns, speech: Speech): Step[] {
+  const at = (sign: Sign, id: ColumnId, when = year) => stepInYear(sign, id, when, all, speech);
+  const before = year === 0 ? kronor("", speech.say.sums.disposed, terms.disposed) : at("", "earmarked", year - 1);
+  const moved = [at("+", "dispositions"), at("−", "cover"), at("+", "returned")];
+  return summedUp([before, ...moved], at("=", "earmarked").name);
 }

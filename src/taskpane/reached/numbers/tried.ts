@@ -8,7 +8,7 @@ import { correctionText } from "../../uncertainty/Optimism";
 import { nameOf, type Ranged } from "../../uncertainty/figures";
 import type { Explanation, Speech } from "../explanation";
 import { valueText } from "../grounds";
-import { measureNumber } from "../numbers/measureNumbers";
+import { measureNumber } from "./measureNumbers";
 
 /** Another value of something uncertain than the one that was given. */
 export interface Trial {
