@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { inBrowser } from "./browser";
+import { openFunctions, type FunctionsWindow } from "./functionsPage";
 
 const programme = [
   ["Input", "Value", "Low", "High"],
@@ -23,36 +24,11 @@ interface Streamed {
 
 /** Streams SIMULATE in a page that has functions.js and nothing else, and offers workers or does not. */
 async function streamed(page: Page, address: string, offersWorkers: boolean, draws: number): Promise<Streamed> {
-  await page.goto(`${address}assets/support.html`);
-  await page.evaluate((offers) => {
-    const functions = new Map<string, unknown>();
-    Object.assign(window, { functions, orders: 0 });
-    Object.assign(window, {
-      CustomFunctions: {
-        associate(id: string, answer: unknown) {
-          functions.set(id, answer);
-        },
-        Error,
-        ErrorCode: {},
-      },
-    });
-    if (!offers) return;
-    Object.assign(window, {
-      socialInvestmentsWorkers: {
-        count: 2,
-        make() {
-          const worker = new Worker("/simulation.js");
-          worker.addEventListener("message", () => (window as unknown as { orders: number }).orders++);
-          return worker;
-        },
-      },
-    });
-  }, offersWorkers);
-  await page.addScriptTag({ url: `${address}functions.js` });
+  await openFunctions(page, address, offersWorkers);
   return page.evaluate(
     ([given, count]) =>
       new Promise<Streamed>((resolve) => {
-        const { functions } = window as unknown as { functions: Map<string, (...given: unknown[]) => void> };
+        const { functions } = window as unknown as FunctionsWindow;
         const answers: unknown[] = [];
         let quiet = 0;
         functions.get("SIMULATE")!(...given, count, 1, {
@@ -60,7 +36,7 @@ async function streamed(page: Page, address: string, offersWorkers: boolean, dra
             answers.push(answer);
             window.clearTimeout(quiet);
             quiet = window.setTimeout(() => {
-              resolve({ answers, orders: (window as unknown as { orders: number }).orders });
+              resolve({ answers, orders: (window as unknown as FunctionsWindow).deliveries });
             }, 3000);
           },
         });

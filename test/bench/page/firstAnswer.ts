@@ -1,4 +1,5 @@
 import type { InBrowser } from "../../browser/browser";
+import { openFunctions, type FunctionsWindow } from "../../browser/functionsPage";
 import { costs, inputs, uncertainCount } from "./manyInputs";
 import { told } from "./told";
 
@@ -12,8 +13,6 @@ const measure = [
     ["programmeYears", 2, 0, 0],
   ],
 ];
-type Simulate = (measure: unknown, costs: unknown, draws: number, seed: number, invocation: object) => void;
-
 /** From the call of SIMULATE to its first answer, in a page that has functions.js and nothing else, and workers of its own. */
 export async function raceFirstAnswer(here: InBrowser, rounds: number): Promise<void> {
   console.log(
@@ -35,34 +34,14 @@ export async function raceFirstAnswer(here: InBrowser, rounds: number): Promise<
 /** Milliseconds to the first answer of three calls in a new page. */
 async function firstAnswers({ browser, served }: InBrowser, draws: number): Promise<number[]> {
   const page = await browser.newPage();
-  await page.goto(`${served.address}assets/support.html`);
-  await page.evaluate(() => {
-    const functions = new Map<string, unknown>();
-    Object.assign(window, { functions });
-    Object.assign(window, {
-      CustomFunctions: {
-        associate(id: string, answer: unknown) {
-          functions.set(id, answer);
-        },
-        Error,
-        ErrorCode: {},
-      },
-      socialInvestmentsWorkers: {
-        count: 2,
-        make() {
-          return new Worker("/simulation.js");
-        },
-      },
-    });
-  });
-  await page.addScriptTag({ url: `${served.address}functions.js` });
+  await openFunctions(page, served.address, true);
   const times: number[] = [];
   for (const seed of [1, 2, 3]) {
     times.push(
       await page.evaluate(
         ([given, count, from]) =>
           new Promise<number>((resolve) => {
-            const { functions } = window as unknown as { functions: Map<string, Simulate> };
+            const { functions } = window as unknown as FunctionsWindow;
             const start = performance.now();
             const invocation = {
               onCanceled() {
