@@ -1,7 +1,7 @@
 import type { StoryWords } from "../locales/storyWords";
 import type { BooksColumn } from "./scenarioFormat";
 import type { ScenarioContent } from "./scenarioContent";
-import { isOwn, passingError, unlessFull } from "./scenarioFlows";
+import { isOwn, passingError, sumOfOwn, unlessFull } from "./scenarioFlows";
 
 /** Where the formulas behind a scenario's charts find its cells: absolute addresses on its sheet, or a number. */
 export interface ChartPlaces {
@@ -60,7 +60,7 @@ export interface ActorCells {
 
 /** What an intake saves the own actor and its parts in a year since its start, after those who have moved out. */
 export function ownIntakeFormula({ programme: at }: ChartPlaces, table: ActorCells, year: string, row: number): string {
-  const own = `SUMPRODUCT(${isOwn(table.heads, at("own"))}*${table.amounts(row)})`;
+  const own = sumOfOwn(table.heads, at("own"), table.amounts(row));
   return unlessError(table, `${own}*(1-${at("moveOut")})^${year}`);
 }
 

@@ -44,13 +44,18 @@ export function ownCourseFormula({ programme: at }: ScenarioAddresses, row: numb
   const amounts = `$${course.actors}$${course.head + 1}:$${lastActor}$${course.head + longest}`;
   const year = `$${course.since}${row}`;
   const ofYear = `INDEX(${amounts},MATCH(${year},${column(course.spill, longest)},0),0)`;
-  const own = `SUMPRODUCT(${isOwn(heads, at("own"))}*${ofYear})*(1-${at("moveOut")})^${year}`;
+  const own = `${sumOfOwn(heads, at("own"), ofYear)}*(1-${at("moveOut")})^${year}`;
   return passingError(anchor, `IF(${year}<${at("horizon")},${unlessFull(heads, own)},0)`);
 }
 
 /** For each head of a table by actor, 1 where the actor is the own one or a part of it. */
 export function isOwn(heads: string, own: string): string {
   return `((${heads}=${own})+(LEFT(${heads},LEN(${own})+1)=${own}&":"))`;
+}
+
+/** Of amounts by actor, under their heads: what the own actor and its parts have. */
+export function sumOfOwn(heads: string, own: string, amounts: string): string {
+  return `(SUMIF(${heads},${own},${amounts})+SUMIF(${heads},${own}&":*",${amounts}))`;
 }
 
 /** No answer where a table by actor may hold more columns than are read. */
