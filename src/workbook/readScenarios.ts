@@ -1,6 +1,7 @@
 import { versionProperty } from "../stories/scenarioFormat";
 import { askCells, askHead, cellsIn, contentOf, marksOn, type Head, type Marks, type SheetCells } from "./askSheet";
 import type { Scenario } from "./scenario";
+import { sharing } from "./sharing";
 import { understand } from "./understand";
 
 /** Every scenario of the workbook, in the order of their sheets, and which sheet is shown. */
@@ -19,14 +20,12 @@ interface Known {
   cells: SheetCells;
   marks: Marks;
   scenario: Scenario;
-  /** The scenario as a text, to tell whether it says something else. */
-  text: string;
 }
 
 /**
  * Reads again and again. It remembers what it read, so that as long as no sheet comes or goes a reading is one exchange
  * with Excel in which only the sheets that changed say what is in their cells. A scenario that says the same keeps its
- * identity.
+ * identity, and so does every part of it.
  */
 export class ScenarioReader {
   private sheetIds = "";
@@ -76,9 +75,7 @@ export class ScenarioReader {
       const marks = marksOn(head, workbook.readOnly);
       if (before && !read && JSON.stringify(marks) === JSON.stringify(before.marks)) return before;
       const cells = read ? cellsIn(read) : before!.cells;
-      const scenario = understand(contentOf(cells, marks));
-      const text = JSON.stringify(scenario);
-      return { cells, marks, text, scenario: text === before?.text ? before.scenario : scenario };
+      return { cells, marks, scenario: sharing(before?.scenario, understand(contentOf(cells, marks))) };
     });
     this.known = new Map(known.map((each) => [each.marks.sheetId, each]));
     return { scenarios: known.map(({ scenario }) => scenario), activeSheetId: active.id };

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { InputBlock } from "../../stories/scenarioFormat";
 import type { Scenario } from "../../workbook/scenario";
 import { InputField } from "./InputField";
+import { usual } from "./unusual";
 
 const useStyles = makeStyles({
   form: {
@@ -37,7 +38,7 @@ export function BlockForm({
     <fieldset className={styles.form}>
       <legend className={styles.legend}>{legend}</legend>
       {members.map((input) => (
-        <InputField key={input.label} input={input} isLocked={scenario.lock !== null} unusual={[]} />
+        <InputField key={input.label} input={input} isLocked={scenario.lock !== null} unusual={usual} />
       ))}
     </fieldset>
   );

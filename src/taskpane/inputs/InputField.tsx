@@ -1,5 +1,5 @@
 import { Button, Field, Input as TextInput, makeStyles, Slider, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { inputForm as english } from "../../locales/en/inputForm";
 import { inputForm as swedish } from "../../locales/sv/inputForm";
 import type { Input } from "../../workbook/scenario";
@@ -28,9 +28,10 @@ interface InputFieldProps {
 
 /**
  * One input: its value, what is unusual about it, and what it rests on. What is typed is written when it is left or Enter
- * is pressed, and never when it cannot be read or the functions would not take it.
+ * is pressed, and never when it cannot be read or the functions would not take it. It is drawn again when its own input is
+ * another: a change of one input leaves the rest of the form as it is.
  */
-export function InputField({ input, isLocked, unusual, decided }: InputFieldProps) {
+export const InputField = memo(function InputField({ input, isLocked, unusual, decided }: InputFieldProps) {
   const says = useWords().pane.inputs;
   const form = useSaying(english, swedish);
   const styles = useStyles();
@@ -96,7 +97,7 @@ export function InputField({ input, isLocked, unusual, decided }: InputFieldProp
       {isOpen && <BasisForm input={input} close={() => setOpen(false)} />}
     </div>
   );
-}
+});
 
 /** The ends of a slider and its step: 1, 2 or 5 of a power of ten, at most a hundred of them. */
 function stretch([low, high]: [number, number], position: number): { min: number; max: number; step: number } {

@@ -18,13 +18,16 @@ const largeEffect = 0.5;
 const highestRate = 0.05;
 const oldPriceYears = 10;
 
+/** The same for every usual input, so that its field sees that nothing changed. */
+export const usual: readonly Unusual[] = [];
+
 /** What is unusual about an input of a scenario. @param thisYear the calendar's */
 export function unusual(
   { id, value, low, high }: Input,
   { effectBasis, plan }: Pick<Scenario, "effectBasis" | "plan">,
   thisYear: number,
-): Unusual[] {
-  if (typeof value !== "number") return [];
+): readonly Unusual[] {
+  if (typeof value !== "number") return usual;
   const found: Unusual[] = [];
   const mark = (reason: Unusual, holds: boolean) => holds && found.push(reason);
   switch (id ?? "") {
@@ -50,5 +53,5 @@ export function unusual(
       break;
   }
   mark("outsideSpread", low !== null && high !== null && !(low <= value && value <= high));
-  return found;
+  return found.length > 0 ? found : usual;
 }
