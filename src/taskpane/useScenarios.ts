@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Scenarios } from "../workbook/readScenarios";
 import { reasonOf } from "../workbook/reason";
 import { withNews } from "./states/unseen";
@@ -21,8 +22,9 @@ export function useScenarios(): Seen & { again: () => void; know: () => void } {
       const failure = reasonOf(error);
       setSeen((seen) => ({ ...seen, failure }));
     };
+    // what was read is drawn at once: put off, it would wait for the next reading, which often says the same
     const watching = watchScenarios({
-      onScenarios: (read) => setSeen((seen) => ({ ...seen, read, failure: null })),
+      onScenarios: (read) => flushSync(() => setSeen((seen) => ({ ...seen, read, failure: null }))),
       onNews: (news) => setSeen((seen) => ({ ...seen, news: withNews(seen.news, news) })),
       onFailure,
     });
