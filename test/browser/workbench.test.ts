@@ -96,6 +96,21 @@ describe("the workbench in a browser", () => {
     assert.equal(await bench.read("Årskullen", "B5"), 1);
   });
 
+  it("draws what the pane wrote, though it rests while the pane is answered", async () => {
+    const cells = bench.page.locator('#grid canvas[id^="univer-sheet-main"]');
+    const looks = async () => (await cells.screenshot()).toString("base64");
+    const until = async (holds: (drawn: string) => boolean) => {
+      for (let tries = 0; tries < 20; tries++) if (holds(await looks())) return;
+      assert.fail("the grid is not drawn again");
+    };
+    const before = await looks();
+    assert.equal(await looks(), before);
+    await bench.write("Årskullen", "B5", 1);
+    await until((drawn) => drawn !== before);
+    await bench.write("Årskullen", "B5", 9406);
+    await until((drawn) => drawn === before);
+  });
+
   it("draws the charts that the pane puts on a sheet, and only on that sheet", async () => {
     const strip = bench.page.locator("#charts");
     assert.equal(await strip.isVisible(), false);

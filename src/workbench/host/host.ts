@@ -26,6 +26,8 @@ const flags = { allowErrors: 4 };
 export class Host {
   readonly ground: Ground;
   readonly commands = new Commands();
+  /** Called before a page's request writes to the workbook. */
+  writing: () => void = () => undefined;
   /** Called when a request of a page has been answered, for what the pages of the workbench show themselves. */
   answered: () => void = () => undefined;
   private readonly bridges = new Set<Bridge>();
@@ -120,6 +122,7 @@ export class Host {
       const { body } = request.message;
       const query = typeof body === "string" ? (JSON.parse(body) as Query) : body;
       const conversation = new Conversation(query, this.ground, () => this.calculation.settle());
+      if (conversation.writes) this.writing();
       const answer = await this.calculation.holding(() => conversation.answer());
       this.book.closeStep();
       await this.calculation.settle();

@@ -34,6 +34,11 @@ export class Conversation {
     private readonly settle: () => Promise<void>,
   ) {}
 
+  /** Whether the query changes something that cells or sheets have. */
+  get writes(): boolean {
+    return this.query.Actions.some(({ ActionType }) => ActionType === action.setProperty);
+  }
+
   async answer(): Promise<Answer> {
     const answer: Answer = { Error: null, Results: [], TraceIds: [] };
     for (const [index, one] of this.query.Actions.entries())

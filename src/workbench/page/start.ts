@@ -9,6 +9,7 @@ import type { FunctionLibrary } from "../grid/register";
 import { Streams } from "../grid/streams";
 import { typeIn, type RefusedTyping } from "../grid/typing";
 import { Host } from "../host/host";
+import { restingGrid } from "./drawing";
 import { fillBar } from "./bar";
 import { showCharts } from "./charts";
 import type { Choices } from "./choices";
@@ -63,7 +64,12 @@ class Page {
       this.showStatus();
       this.showCharts();
     });
-    host.answered = () => this.showCharts();
+    const grid = restingGrid(univer, book.unitId);
+    host.writing = grid.rest;
+    host.answered = () => {
+      this.showCharts();
+      grid.draw();
+    };
     host.ground.showPane = (shown) => this.showPane(shown);
     openPane(this.frame, host, choices.theme);
     this.host = host;
