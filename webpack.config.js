@@ -124,6 +124,7 @@ function common(name, folder, mode) {
       rules: [
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020", jsx: "automatic" } },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
+        { test: /@univerjs.engine-formula.*\.js$/, loader: path.resolve(__dirname, ".webpack/assignedFields.ts") },
       ],
     },
     optimization: { minimizer: [new EsbuildPlugin({ target: "es2020" })] },
