@@ -167,7 +167,7 @@ describe("the task pane in the workbench", () => {
     await page.close();
   });
 
-  it("follows a changed input within 200 ms (median) and 300 ms (95 of 100)", async function () {
+  it("follows a changed input within 120 ms (median) and 200 ms (95 of 100)", async function () {
     this.retries(2); // the bound is for a machine that does this alone
     const { page, pane } = await open("sv");
     const label = "Effekt (riskminskning)";
@@ -183,7 +183,9 @@ describe("the task pane in the workbench", () => {
               const start = performance.now();
               new MutationObserver((_, observer) => {
                 observer.disconnect();
-                requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start), 0));
+                const painted = new MessageChannel(); // a timer would wait for what other timers do after the frame
+                painted.port1.onmessage = () => resolve(performance.now() - start);
+                requestAnimationFrame(() => painted.port2.postMessage(null));
               }).observe(cell, { characterData: true, childList: true, subtree: true });
               field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
             }),
@@ -193,8 +195,8 @@ describe("the task pane in the workbench", () => {
     times.sort((one, other) => one - other);
     const [median, high] = [times[9]!, times[18]!];
     console.log(`      pane follows: median ${median.toFixed(0)} ms, p95 ${high.toFixed(0)} ms`);
-    assert.ok(median <= 200, `median ${median} ms`);
-    assert.ok(high <= 300, `p95 ${high} ms`);
+    assert.ok(median <= 120, `median ${median} ms`);
+    assert.ok(high <= 200, `p95 ${high} ms`);
     await page.close();
   });
 });
