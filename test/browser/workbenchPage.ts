@@ -26,13 +26,28 @@ async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** Clicks in the grid until the keyboard is its own: in the first moments after the start a click may come too early. */
+async function takeKeyboard(page: Page): Promise<void> {
+  const isTaken = () => document.activeElement?.id.startsWith("__editor");
+  const taken = () =>
+    page.waitForFunction(isTaken, undefined, { timeout: 1000 }).then(
+      () => true,
+      () => false, // clicked again only now: two clicks at once would open a cell
+    );
+  for (let tries = 0; tries < 5; tries++) {
+    await page.mouse.click(300, 400);
+    if (await taken()) return;
+  }
+  throw new Error("the grid does not take the keyboard");
+}
+
 /** Opens the workbench and waits until grid and task pane are there. */
 export async function openWorkbench(browser: BrowserContext, address: string): Promise<OpenWorkbench> {
   const page = await browser.newPage();
   await page.goto(address);
   await page.waitForSelector("#starting", { state: "detached" });
   let pane = await paneOf(page);
-  await page.mouse.click(300, 400); // the keyboard is the grid's from here on; a second click would open a cell
+  await takeKeyboard(page);
   const opened: OpenWorkbench = {
     page,
     get pane() {
