@@ -1,8 +1,10 @@
 import type { Univer } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/preset-sheets-core";
 
-/** After an answer the grid waits no longer than so many milliseconds for an idle moment. */
+/** After an answer the grid waits no longer than so many milliseconds for an idle moment; Safari does not tell of one. */
 const longest = 100;
+const whenIdle = (act: () => void) =>
+  "requestIdleCallback" in window ? requestIdleCallback(act, { timeout: longest }) : setTimeout(act, longest);
 
 /**
  * Lets the grid of a workbook rest while a page writes to it. Excel draws a change once it is calculated, and not on the
@@ -24,7 +26,7 @@ export function restingGrid(univer: Univer, unitId: string): { rest: () => void;
       manager.getRenderById(unitId)?.deactivate();
     },
     draw: () => {
-      if (isResting) requestIdleCallback(draw, { timeout: longest });
+      if (isResting) whenIdle(draw);
     },
   };
 }
