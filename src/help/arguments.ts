@@ -42,7 +42,10 @@ export interface ArgumentFacts {
 }
 
 const number = (domain: Domain, unit: ArgumentFacts["unit"], usual?: number | string): ArgumentFacts => ({
-  ...{ shape: "number", domain, unit, usual },
+  shape: "number",
+  domain,
+  unit,
+  usual,
 });
 const flow = (domain: Domain, usual?: number): ArgumentFacts => ({ shape: "flow", unit: "sekPerYear", domain, usual });
 /** Those of the index that is asked. */

@@ -39,7 +39,10 @@ export function helpPages(
   refuseMissing(english.map(({ id }) => id));
   const words = helpWords(language);
   const context: HelpContext = {
-    ...{ language, words, links: linksIn(words), library: { declared: english, associated } },
+    language,
+    words,
+    links: linksIn(words),
+    library: { declared: english, associated },
   };
   const page = (file: string, title: string, main: string): HelpPage => ({
     file,

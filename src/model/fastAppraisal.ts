@@ -3,8 +3,18 @@ import { ownsActor, type NumericInput, type Programme } from "./programme";
 
 /** The inputs that decide net present value and payback and may change from draw to draw, and their places in `values`. */
 const place = {
-  ...{ participants: 0, exclusionShare: 1, effect: 2, retention: 3, deadweight: 4, displacement: 5 },
-  ...{ costPerParticipant: 6, fixedCost: 7, dropOff: 8, growth: 9, discountRate: 10, moveOut: 11 },
+  participants: 0,
+  exclusionShare: 1,
+  effect: 2,
+  retention: 3,
+  deadweight: 4,
+  displacement: 5,
+  costPerParticipant: 6,
+  fixedCost: 7,
+  dropOff: 8,
+  growth: 9,
+  discountRate: 10,
+  moveOut: 11,
 };
 type Drawn = keyof typeof place;
 const drawn = Object.keys(place) as Drawn[];

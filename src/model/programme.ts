@@ -43,8 +43,17 @@ export type GivenProgramme = Pick<Programme, (typeof requiredInputs)[number] | "
 
 /** What holds where nothing is said. */
 export const usualProgramme = {
-  ...{ retention: 1, deadweight: 0, displacement: 0, fixedCost: 0, programmeYears: 1, intakes: 1 },
-  ...{ dropOff: 0, growth: 0, discountRate: 0.03, moveOut: 0, capitalReturn: null },
+  retention: 1,
+  deadweight: 0,
+  displacement: 0,
+  fixedCost: 0,
+  programmeYears: 1,
+  intakes: 1,
+  dropOff: 0,
+  growth: 0,
+  discountRate: 0.03,
+  moveOut: 0,
+  capitalReturn: null,
 };
 
 /**

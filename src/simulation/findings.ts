@@ -196,9 +196,19 @@ export interface Certainties {
 }
 
 const inputsWithRange = [
-  ...(["participants", "exclusionShare", "effect", "retention", "deadweight", "displacement"] as const),
-  ...(["costPerParticipant", "fixedCost", "dropOff", "growth", "discountRate", "moveOut"] as const),
-];
+  "participants",
+  "exclusionShare",
+  "effect",
+  "retention",
+  "deadweight",
+  "displacement",
+  "costPerParticipant",
+  "fixedCost",
+  "dropOff",
+  "growth",
+  "discountRate",
+  "moveOut",
+] as const;
 
 /** Which inputs are counted as certain, and which ranges span less than a tenth of their value. */
 export function certaintiesOf({ given, ranges }: UncertainProgramme, costs: CostTable): Certainties {

@@ -9,11 +9,22 @@ const asked = [0.4, 0.4, 0.3, 0.3];
 export function fundOf(amount: number, words: StoryWords): ExampleFund {
   return {
     openings: [amount, amount / 2, amount * 1.5],
-    ...{ rule: "plan", share: 1, delay: 2, years: 3, savingsReturned: 1, returnFrom: 0 },
-    ...{ lastRepaying: null, queue: true },
+    rule: "plan",
+    share: 1,
+    delay: 2,
+    years: 3,
+    savingsReturned: 1,
+    returnFrom: 0,
+    lastRepaying: null,
+    queue: true,
     requests: asked.map((share, start) => ({
-      ...{ name: words.scenario.fund.request("ABCD"[start]!), start, amount: share * amount },
-      ...{ payoutYears: 2, saving: 0.25 * share * amount, savingDelay: 2, savingYears: 4 },
+      name: words.scenario.fund.request("ABCD"[start]!),
+      start,
+      amount: share * amount,
+      payoutYears: 2,
+      saving: 0.25 * share * amount,
+      savingDelay: 2,
+      savingYears: 4,
     })),
   };
 }

@@ -32,23 +32,37 @@ export function exampleScenario(
   };
   const years = books.results.map(() => 0);
   return {
-    ...{ name, title, says, priceYear },
+    name,
+    title,
+    says,
+    priceYear,
     effectBasis: "comparison",
     programme: {
       ...(Object.fromEntries(Object.entries(programme).map(([id, spread]) => [id, input(spread as Spread)])) as Record<
         keyof typeof programme,
         ScenarioInput
       >),
-      ...{ deadweight: input(0), displacement: input(0), growth: input(0) },
+      deadweight: input(0),
+      displacement: input(0),
+      growth: input(0),
       lag: input(programme.programmeYears),
       own: { value: words.actors.socialServices.split(":")[0]! },
     },
     costs: costs.map(({ actor, amount, from, to, cashable, isTransfer }) => ({
-      ...{ actor: words.actors[actor], amount, fromAge: from, toAge: to, share: 1, cashable, isTransfer },
-      ...{ priceYear, source },
+      actor: words.actors[actor],
+      amount,
+      fromAge: from,
+      toAge: to,
+      share: 1,
+      cashable,
+      isTransfer,
+      priceYear,
+      source,
     })),
     books: {
-      ...{ results: books.results, taxesAndGrants: books.taxesAndGrants, dispositions: years },
+      results: books.results,
+      taxesAndGrants: books.taxesAndGrants,
+      dispositions: years,
       taxBase: years.map(() => books.taxBase),
     },
     terms: {

@@ -7,6 +7,16 @@ export const followUpNames = { scenario: "FollowedScenario", years: "FollowUp", 
 
 /** The columns that every follow-up has, in this order; then two for each actor, and last what was learnt. */
 export const followUpColumns = {
-  ...{ year: 0, costPlanned: 1, costActual: 2, reachedPlanned: 3, reachedActual: 4, avertedPlanned: 5 },
-  ...{ avertedActual: 6, ownPlanned: 7, ownActual: 8, netPlanned: 9, netActual: 10, firstActor: 11 },
+  year: 0,
+  costPlanned: 1,
+  costActual: 2,
+  reachedPlanned: 3,
+  reachedActual: 4,
+  avertedPlanned: 5,
+  avertedActual: 6,
+  ownPlanned: 7,
+  ownActual: 8,
+  netPlanned: 9,
+  netActual: 10,
+  firstActor: 11,
 } as const;

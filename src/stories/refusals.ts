@@ -241,22 +241,34 @@ export const refusedInTables: (Refused & { rows: number; columns: number; row: n
   {
     formula: "=SOCIAL.FUND.SCENARIOS({0},{0},{0})",
     fact: { code: "no-short-year" },
-    ...{ rows: 2, columns: 7, row: 1, column: 3 },
+    rows: 2,
+    columns: 7,
+    row: 1,
+    column: 3,
   },
   {
     formula: "=SOCIAL.FUND.SCENARIOS({0},0,{5})",
     fact: { code: "nothing-put-in" },
-    ...{ rows: 2, columns: 7, row: 1, column: 5 },
+    rows: 2,
+    columns: 7,
+    row: 1,
+    column: 5,
   },
   {
     formula: `=SOCIAL.APPRAISE(${programmeOf('"lag",1')},{${region}})`,
     fact: { code: "no-capital-return" },
-    ...{ rows: 13, columns: 5, row: 11, column: 1 },
+    rows: 13,
+    columns: 5,
+    row: 11,
+    column: 1,
   },
   {
     formula: `=SOCIAL.APPRAISE(${programmeOf('"retention",0')},{${region}})`,
     fact: { code: "nobody-reached" },
-    ...{ rows: 13, columns: 5, row: 10, column: 1 },
+    rows: 13,
+    columns: 5,
+    row: 10,
+    column: 1,
   },
 ];
 

@@ -4,8 +4,13 @@ import { input, note } from "./sheet";
 import type { Cell } from "./story";
 
 const requestFormats: Record<RequestColumn, Format | undefined> = {
-  ...{ name: undefined, start: "whole", amount: "kronor", payoutYears: "whole", saving: "kronor" },
-  ...{ savingDelay: "whole", savingYears: "whole" },
+  name: undefined,
+  start: "whole",
+  amount: "kronor",
+  payoutYears: "whole",
+  saving: "kronor",
+  savingDelay: "whole",
+  savingYears: "whole",
 };
 
 /** The cells of a row that nobody has filled in. */

@@ -42,12 +42,15 @@ export function addCharts(
     charts: [
       {
         ...add("results", 0),
-        ...{ type: "ColumnClustered", hasLine: true, isInMillions: true },
+        type: "ColumnClustered",
+        hasLine: true,
+        isInMillions: true,
         axes: { marks, amounts: say.unitCurrent },
       },
       {
         ...add("cumulative", 1),
-        ...{ type: "Line", isInMillions: true },
+        type: "Line",
+        isInMillions: true,
         axes: { marks, amounts: say.unitFixed(priceYear) },
       },
     ],
@@ -65,7 +68,9 @@ function liveChartOf(
   const { charts: say } = words;
   const number = (id: "horizon" | "intakes" | "programmeYears") => Number(programme[id].value);
   return {
-    ...{ at, words, own },
+    at,
+    words,
+    own,
     units: { fixed: say.unitKronor(say.pricesOf(priceYear)), current: say.kronorCurrent },
     years: books.results.length,
     horizon: Math.max(number("horizon"), number("intakes") + number("programmeYears") - 1),

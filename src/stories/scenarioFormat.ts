@@ -85,8 +85,17 @@ export type InputBlock = (typeof inputBlocks)[number];
 export const questions = {
   motion: ["longView", "wholePicture", "compensation", "capital"],
   criteria: [
-    ...(["protectedAccount", "decisionOrder", "longTerm", "repaymentPlan", "needsAnalysis", "bestScience"] as const),
-    ...(["professionalDelivery", "researchers", "individuals", "administrations", "coFinancing"] as const),
+    "protectedAccount",
+    "decisionOrder",
+    "longTerm",
+    "repaymentPlan",
+    "needsAnalysis",
+    "bestScience",
+    "professionalDelivery",
+    "researchers",
+    "individuals",
+    "administrations",
+    "coFinancing",
   ],
   human: ["humanGains"],
 } as const;
@@ -99,8 +108,19 @@ export const inputColumns = { label: 0, value: 1, low: 2, high: 3, group: 4, uni
 
 /** Columns of a row of costs, from 0. The worksheet functions read the first ten. */
 export const costColumns = {
-  ...{ actor: 0, amount: 1, fromAge: 2, toAge: 3, share: 4, cashable: 5, low: 6, high: 7, kind: 8, priceYear: 9 },
-  ...{ code: 10, grade: 11, source: 12 },
+  actor: 0,
+  amount: 1,
+  fromAge: 2,
+  toAge: 3,
+  share: 4,
+  cashable: 5,
+  low: 6,
+  high: 7,
+  kind: 8,
+  priceYear: 9,
+  code: 10,
+  grade: 11,
+  source: 12,
 } as const;
 export const costWidth = 13;
 export const costTableWidth = 10;

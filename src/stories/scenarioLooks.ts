@@ -70,18 +70,49 @@ export function downturnLooks({ scenario }: StoryWords): Record<keyof ScenarioCo
 }
 
 export const booksFormats: Record<BooksColumn, Format> = {
-  ...{ year: "whole", ownCost: "kronor", ownSavings: "kronor", result: "kronor", taxes: "kronor" },
-  ...{ dispositions: "kronor", taxBase: "kronor" },
+  year: "whole",
+  ownCost: "kronor",
+  ownSavings: "kronor",
+  result: "kronor",
+  taxes: "kronor",
+  dispositions: "kronor",
+  taxBase: "kronor",
 };
 
 /** The rows of APPRAISE, in its order. */
 export const appraisalFormats: readonly (Format | undefined)[] = [
-  ...(["years", "kronor", "kronor", "kronor", "kronor", "exact", "years", "years", "exact", "share", "share"] as const),
+  "years",
+  "kronor",
+  "kronor",
+  "kronor",
+  "kronor",
+  "exact",
+  "years",
+  "years",
+  "exact",
+  "share",
+  "share",
   undefined,
 ];
 
 /** The rows of FINANCING.COMPARE, in its order. */
 export const comparisonFormats: readonly Format[] = [
-  ...(["kronor", "kronor", "kronor", "kronor", "kronor", "kronor", "whole", "whole", "kronor", "kronor"] as const),
-  ...(["kronor", "whole", "whole", "wholeShare", "kronor", "kronor", "kronor", "kronor"] as const),
+  "kronor",
+  "kronor",
+  "kronor",
+  "kronor",
+  "kronor",
+  "kronor",
+  "whole",
+  "whole",
+  "kronor",
+  "kronor",
+  "kronor",
+  "whole",
+  "whole",
+  "wholeShare",
+  "kronor",
+  "kronor",
+  "kronor",
+  "kronor",
 ];

@@ -128,8 +128,19 @@ function addCosts(sheet: GrowingSheet, costs: ScenarioCost[], words: StoryWords)
   const { headers } = words.scenario;
   const first = sheet.add(
     ...[
-      ...[headers.actor, headers.amount, headers.fromAge, headers.toAge, headers.share, headers.cashable, headers.low],
-      ...[headers.high, headers.kind, headers.priceYear, headers.code, headers.grade, headers.source],
+      headers.actor,
+      headers.amount,
+      headers.fromAge,
+      headers.toAge,
+      headers.share,
+      headers.cashable,
+      headers.low,
+      headers.high,
+      headers.kind,
+      headers.priceYear,
+      headers.code,
+      headers.grade,
+      headers.source,
     ].map(header),
   );
   for (const cost of costs) sheet.add(...costCells(cost, words));
@@ -149,8 +160,10 @@ function addBooks(
   books.results.forEach((budgeted, year) => {
     const row = first + year;
     const given = {
-      ...{ result: budgeted, taxes: books.taxesAndGrants[year]! },
-      ...{ dispositions: books.dispositions[year]!, taxBase: books.taxBase[year]! },
+      result: budgeted,
+      taxes: books.taxesAndGrants[year]!,
+      dispositions: books.dispositions[year]!,
+      taxBase: books.taxBase[year]!,
     };
     sheet.add(
       ...booksColumns.map((column) => {

@@ -37,8 +37,12 @@ export function understandBooks(
   };
   const at = (name: BooksColumn) => ({ block: books, column: column.get(name) ?? 0 });
   const read = {
-    ...{ costs: at("ownCost"), savings: at("ownSavings"), results: at("result"), taxesAndGrants: at("taxes") },
-    ...{ dispositions: at("dispositions"), ...(terms && { terms }) },
+    costs: at("ownCost"),
+    savings: at("ownSavings"),
+    results: at("result"),
+    taxesAndGrants: at("taxes"),
+    dispositions: at("dispositions"),
+    ...(terms && { terms }),
   };
   const plan = attempt(problems, "FINANCING.COMPARE", read, () =>
     readPlan({

@@ -82,8 +82,10 @@ export async function following(
   const events = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
-      ...[worksheets.onChanged.add(cellsEdited), worksheets.onCalculated.add(cellsChanged)],
-      ...[worksheets.onAdded.add(sheetsChanged), worksheets.onDeleted.add(sheetDeleted)],
+      worksheets.onChanged.add(cellsEdited),
+      worksheets.onCalculated.add(cellsChanged),
+      worksheets.onAdded.add(sheetsChanged),
+      worksheets.onDeleted.add(sheetDeleted),
       worksheets.onActivated.add(sheetsChanged),
       ...(isSupported("1.14") ? [worksheets.onProtectionChanged.add(cellsChanged)] : []),
       ...(isSupported("1.17") ? [worksheets.onNameChanged.add(sheetsChanged)] : []),

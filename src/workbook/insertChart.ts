@@ -62,7 +62,11 @@ export async function insertChart(sheetId: string, chart: NativeChart): Promise<
       writeStoryCells(sheet, table.rows, place.row, place.column);
       sheet.names.add(name, cells);
       const made = drawChart(sheet, {
-        ...{ name, title: chart.title, type: chart.type, hasLine: chart.hasLine, axes: chart.axes },
+        name,
+        title: chart.title,
+        type: chart.type,
+        hasLine: chart.hasLine,
+        axes: chart.axes,
         isInMillions: chart.isInMillions,
         series: table.series,
         cells: { row: place.row + first, column: place.column, rows: table.drawn },

@@ -20,8 +20,12 @@ export function optimismRows(block: Block | null): OptimismRow[] {
   const rows: OptimismRow[] = [];
   for (let row = 1; block && row < block.rows; row++) {
     rows.push({
-      ...{ grade: String(block.value(row, 0)).trim(), costs: block.value(row, 1), benefits: block.value(row, 2) },
-      ...{ at: block.place(row, 0), costsAt: block.place(row, 1), benefitsAt: block.place(row, 2) },
+      grade: String(block.value(row, 0)).trim(),
+      costs: block.value(row, 1),
+      benefits: block.value(row, 2),
+      at: block.place(row, 0),
+      costsAt: block.place(row, 1),
+      benefitsAt: block.place(row, 2),
     });
   }
   return rows;

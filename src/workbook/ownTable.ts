@@ -46,9 +46,13 @@ export async function readOwnTable(): Promise<OwnTable | null> {
     const cells = within(used.values as unknown[][]);
     return {
       ...readOwnCosts(cells),
-      ...{ sheetId: sheet.id, name: sheet.name, cells, formulas: within(used.formulas as unknown[][]) },
+      sheetId: sheet.id,
+      name: sheet.name,
+      cells,
+      formulas: within(used.formulas as unknown[][]),
       rowOfCode: rowsOfCodes(cells),
-      ...{ top: Math.max(top, area.top), left: Math.max(left, area.left) },
+      top: Math.max(top, area.top),
+      left: Math.max(left, area.left),
     };
   });
 }

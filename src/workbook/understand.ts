@@ -39,13 +39,17 @@ export function understand(sheet: SheetContent): Scenario {
   const valueOf = (id: string) => inputs.find((input) => input.id === id)?.value;
   const priceYear = valueOf("priceYear");
   return {
-    ...{ sheetId: sheet.sheetId, name: sheet.name, version: sheet.version, lock: sheet.lock },
+    sheetId: sheet.sheetId,
+    name: sheet.name,
+    version: sheet.version,
+    lock: sheet.lock,
     blocks: Object.fromEntries(blockNames.flatMap((name) => placed(name, blocks.get(name)))),
     missing: blockNames.filter((name) => !blocks.get(name)),
     problems,
     inputs,
     costs: costLines(blocks.get("Costs") ?? null, sheet.origin),
-    ...{ books: places, bookedOtherwise: measure && found ? bookedOtherwise(measure, places) : null },
+    books: places,
+    bookedOtherwise: measure && found ? bookedOtherwise(measure, places) : null,
     answers: answersOf(blocks.get("Decision") ?? null),
     effectBasis: understood.effectBases.get(plainWord(String(valueOf("effectBasis") ?? ""))) ?? null,
     priceYear: typeof priceYear === "number" && priceYear > 0 ? priceYear : null,
@@ -88,7 +92,11 @@ function inputsOf(name: InputBlock, block: Block | null, origin?: Origin): Input
     const [value, source] = [block.value(row, column.value), text(block.value(row, column.source))];
     const hasSpread = name === "Programme" && block.columns > column.high;
     inputs.push({
-      ...{ block: name, id, label: label.trim(), value, source },
+      block: name,
+      id,
+      label: label.trim(),
+      value,
+      source,
       ...(hasSpread ? spread(block.value(row, column.low), block.value(row, column.high)) : { low: null, high: null }),
       group: hasSpread ? text(block.value(row, column.group)) : "",
       unit: text(block.value(row, column.unit)),

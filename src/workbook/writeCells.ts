@@ -33,7 +33,9 @@ export const writeCells: Write = async (edits, overFormula = false) => {
     return await Excel.run(async (context): Promise<Written> => {
       const cellAt = ({ sheetId, address }: Place) => context.workbook.worksheets.getItem(sheetId).getRange(address);
       const looked = edits.map(({ at, value, label, was }) => ({
-        ...{ value, was, cell: cellAt(at).load("formulas, values") },
+        value,
+        was,
+        cell: cellAt(at).load("formulas, values"),
         label: label && { text: label.text, cell: cellAt(label.at).load("values") },
       }));
       await context.sync();

@@ -76,7 +76,12 @@ function yearsOf(trace: number[][]): number {
 
 describe("Briggs' published simulation of the HIV model, with DRAWS", () => {
   const outcomes: Record<keyof typeof published, number[]> = {
-    ...{ years: [], cost: [], combinedYears: [], combinedCost: [], yearsGained: [], extraCost: [] },
+    years: [],
+    cost: [],
+    combinedYears: [],
+    combinedCost: [],
+    yearsGained: [],
+    extraCost: [],
   };
 
   before(async () => {
@@ -90,7 +95,8 @@ describe("Briggs' published simulation of the HIV model, with DRAWS", () => {
       await drawnCost("direct C", 6948),
     ];
     const community = [
-      ...[await drawnCost("community A", 1055), await drawnCost("community B", 1278)],
+      await drawnCost("community A", 1055),
+      await drawnCost("community B", 1278),
       await drawnCost("community C", 2059),
     ];
     for (let run = 0; run < runs; run++) {

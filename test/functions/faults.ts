@@ -25,7 +25,14 @@ function plainFaults(): Fault[] {
   return [
     missing,
     ...cells.map((given) => ({ given, says: both(inWords(given)) })),
-    ...[shape(1, 2), shape(2, 2), shape(2, 3), shape(3, 3), shape(1, 7), shape(7, 1), shape(3, 7), shape(2, 12)],
+    shape(1, 2),
+    shape(2, 2),
+    shape(2, 3),
+    shape(3, 3),
+    shape(1, 7),
+    shape(7, 1),
+    shape(3, 7),
+    shape(2, 12),
     { given: "investering", says: both('"investering"') },
   ];
 }

@@ -4,9 +4,25 @@ import type { Programme } from "../../src/model/programme";
 import { costRow } from "./tables";
 
 const measure: Programme = {
-  ...{ participants: 100, exclusionShare: 0.5, effect: 0.5, retention: 1, deadweight: 0, displacement: 0 },
-  ...{ costPerParticipant: 1000, fixedCost: 0, programmeYears: 1, intakes: 1, startAge: 20, horizon: 4, lag: 1 },
-  ...{ dropOff: 0, growth: 0, discountRate: 0, own: "Municipality", moveOut: 0, capitalReturn: null },
+  participants: 100,
+  exclusionShare: 0.5,
+  effect: 0.5,
+  retention: 1,
+  deadweight: 0,
+  displacement: 0,
+  costPerParticipant: 1000,
+  fixedCost: 0,
+  programmeYears: 1,
+  intakes: 1,
+  startAge: 20,
+  horizon: 4,
+  lag: 1,
+  dropOff: 0,
+  growth: 0,
+  discountRate: 0,
+  own: "Municipality",
+  moveOut: 0,
+  capitalReturn: null,
 };
 
 describe("appraisal: everything about a measure", () => {

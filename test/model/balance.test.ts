@@ -5,8 +5,16 @@ import { published } from "../published/vectors";
 function entries(results: number[], given: Partial<BalanceEntries> = {}): BalanceEntries {
   const none = results.map(() => 0);
   return {
-    ...{ results, realisedGains: none, exempted: none, unrealised: none, toReserve: none, fromReserve: none },
-    ...{ exceptional: none, openingDeficit: 0, restoreWithin: results.map(() => 3), ...given },
+    results,
+    realisedGains: none,
+    exempted: none,
+    unrealised: none,
+    toReserve: none,
+    fromReserve: none,
+    exceptional: none,
+    openingDeficit: 0,
+    restoreWithin: results.map(() => 3),
+    ...given,
   };
 }
 

@@ -86,15 +86,16 @@ describe("comparison: what always holds", () => {
         const scaled = (flow: readonly number[]) => flow.map((amount) => amount * 1000);
         const { disposed, openingReserve, openingEquity } = plan.terms;
         const inKronor = {
-          ...{ costs: scaled(plan.costs), savings: scaled(plan.savings), results: scaled(plan.results) },
-          ...{ taxesAndGrants: scaled(plan.taxesAndGrants), dispositions: scaled(plan.dispositions) },
+          costs: scaled(plan.costs),
+          savings: scaled(plan.savings),
+          results: scaled(plan.results),
+          taxesAndGrants: scaled(plan.taxesAndGrants),
+          dispositions: scaled(plan.dispositions),
           terms: {
             ...plan.terms,
-            ...{
-              disposed: disposed * 1000,
-              openingReserve: openingReserve * 1000,
-              openingEquity: openingEquity * 1000,
-            },
+            disposed: disposed * 1000,
+            openingReserve: openingReserve * 1000,
+            openingEquity: openingEquity * 1000,
           },
         };
         const [thousands, kronor] = [compareFinancing(plan, 0.03), compareFinancing(inKronor, 0.03)];

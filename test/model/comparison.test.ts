@@ -32,11 +32,12 @@ describe("comparison: what decides between ways of financing", () => {
     };
     const [, [marked], [later, free]] = inputs.parts as [[number, number], [number, number], [number, number]];
     const closing = {
-      ...{ costs: [0], savings: [0], results: [inputs.change.result], taxesAndGrants: [0] },
-      ...{
-        dispositions: [later - marked],
-        terms: { ...usualTerms, disposed: marked, openingEquity: inputs.change.from },
-      },
+      costs: [0],
+      savings: [0],
+      results: [inputs.change.result],
+      taxesAndGrants: [0],
+      dispositions: [later - marked],
+      terms: { ...usualTerms, disposed: marked, openingEquity: inputs.change.from },
     };
     const { disposition, appropriation } = compareFinancing(closing, 0);
     assert.deepEqual(

@@ -9,8 +9,11 @@ import { anyPlan } from "./plans";
 const year = fc.integer({ min: 0, max: 12 });
 const anyShare = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 const anyDownturn: fc.Arbitrary<Downturn> = fc.record({
-  ...{ firstYear: year, lastYear: year },
-  ...{ lowerResult: kronor(0, 100), needUp: anyShare, costUp: anyShare },
+  firstYear: year,
+  lastYear: year,
+  lowerResult: kronor(0, 100),
+  needUp: anyShare,
+  costUp: anyShare,
 });
 const sum = (amounts: readonly number[]) => amounts.reduce((total, one) => total + one, 0);
 

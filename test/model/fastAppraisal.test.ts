@@ -7,8 +7,13 @@ import { completeProgramme, type NumericInput } from "../../src/model/programme"
 import { anyCosts, costRow } from "./tables";
 
 const measure = completeProgramme({
-  ...{ participants: 100, exclusionShare: 0.5, effect: 0.5, costPerParticipant: 1000 },
-  ...{ startAge: 20, horizon: 4, own: "Municipality" },
+  participants: 100,
+  exclusionShare: 0.5,
+  effect: 0.5,
+  costPerParticipant: 1000,
+  startAge: 20,
+  horizon: 4,
+  own: "Municipality",
 });
 
 const percent = (min: number, max: number) => fc.integer({ min, max }).map((whole) => whole / 100);
@@ -21,13 +26,26 @@ describe("the appraisal that a simulation repeats", () => {
     const whole = (min: number, max: number) => fc.integer({ min, max });
     const amount = whole(0, 100000);
     const shape = fc.record({
-      ...{ intakes: whole(1, 5), programmeYears: whole(1, 4), horizon: whole(1, 20), lag: whole(0, 25) },
+      intakes: whole(1, 5),
+      programmeYears: whole(1, 4),
+      horizon: whole(1, 20),
+      lag: whole(0, 25),
       startAge: whole(0, 130),
     });
     const inputs = {
-      ...{ participants: amount, exclusionShare: share, effect: share, retention: share, deadweight: share },
-      ...{ displacement: share, costPerParticipant: amount, fixedCost: amount, dropOff: share, growth: rate },
-      ...{ discountRate: rate, moveOut: share, capitalReturn: rate },
+      participants: amount,
+      exclusionShare: share,
+      effect: share,
+      retention: share,
+      deadweight: share,
+      displacement: share,
+      costPerParticipant: amount,
+      fixedCost: amount,
+      dropOff: share,
+      growth: rate,
+      discountRate: rate,
+      moveOut: share,
+      capitalReturn: rate,
     };
     const names = Object.keys(inputs) as (keyof typeof inputs)[];
     fc.assert(

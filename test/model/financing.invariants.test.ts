@@ -39,9 +39,20 @@ function yearOf(alternative: Alternative, plan: Plan, before: readonly Financing
   const fromReserve = alternative === "reserve" ? cover : 0;
   const k = result + fromReserve;
   return {
-    ...{ year: t, cost: own, savings: s, kept: s - harvested, squeezed, result, fromReserve, balance: k, need, cover },
-    ...{ toRestore: Math.max(0, -k), exceptional: isMarked ? Math.min(cover, Math.max(0, -k)) : 0, returned },
-    ...{ earmarked: isMarked ? mark - cover + returned : 0 },
+    year: t,
+    cost: own,
+    savings: s,
+    kept: s - harvested,
+    squeezed,
+    result,
+    fromReserve,
+    balance: k,
+    need,
+    cover,
+    toRestore: Math.max(0, -k),
+    exceptional: isMarked ? Math.min(cover, Math.max(0, -k)) : 0,
+    returned,
+    earmarked: isMarked ? mark - cover + returned : 0,
     equity: terms.openingEquity + sum(before.map((year) => year.result)) + result,
   };
 }

@@ -10,7 +10,8 @@ const anyPlan = fc
   .tuple(money, fc.array(anyYear, { minLength: 1, maxLength: 12 }), fc.boolean())
   .map(([opening, years, queue]) => ({
     plan: {
-      ...{ opening, queue },
+      opening,
+      queue,
       dispositions: years.map((year) => year.disposition),
       requests: years.map((year) => year.request),
     },

@@ -8,15 +8,23 @@ const money = kronor(0, 100);
 const year = fc.integer({ min: 0, max: 12 });
 const length = fc.integer({ min: 1, max: 4 });
 const anyRequest: fc.Arbitrary<FundRequest> = fc.record({
-  ...{ name: fc.constant("anything"), start: year, amount: kronor(1, 100), payoutYears: length },
-  ...{ saving: money, savingDelay: fc.integer({ min: 0, max: 4 }), savingYears: fc.integer({ min: 0, max: 6 }) },
+  name: fc.constant("anything"),
+  start: year,
+  amount: kronor(1, 100),
+  payoutYears: length,
+  saving: money,
+  savingDelay: fc.integer({ min: 0, max: 4 }),
+  savingYears: fc.integer({ min: 0, max: 6 }),
 });
 const anyRules: fc.Arbitrary<FundRules> = fc.record({
   rule: fc.constantFrom("plan" as const, "savings" as const),
   share: fc.constantFrom(0, 0.5, 1, 2),
-  ...{ delay: length, years: length },
+  delay: length,
+  years: length,
   savingsReturned: fc.constantFrom(0, 0.3, 1),
-  ...{ returnFrom: year, lastRepaying: fc.option(year), queue: fc.boolean() },
+  returnFrom: year,
+  lastRepaying: fc.option(year),
+  queue: fc.boolean(),
 });
 const anyFund = fc.record({
   opening: money,

@@ -6,13 +6,21 @@ import { payback } from "../../src/model/payback";
 
 const still = { payoutYears: 1, saving: 0, savingDelay: 1, savingYears: 0 };
 const asks = (start: number, amount: number, more: Partial<FundRequest> = {}): FundRequest => ({
-  ...{ name: `${start}: ${amount}`, start, amount },
+  name: `${start}: ${amount}`,
+  start,
+  amount,
   ...still,
   ...more,
 });
 const byPlan: FundRules = {
-  ...{ rule: "plan", share: 1, delay: 1, years: 2, savingsReturned: 1, returnFrom: 0 },
-  ...{ lastRepaying: null, queue: false },
+  rule: "plan",
+  share: 1,
+  delay: 1,
+  years: 2,
+  savingsReturned: 1,
+  returnFrom: 0,
+  lastRepaying: null,
+  queue: false,
 };
 const columns = [
   "opening",
@@ -128,7 +136,10 @@ describe("Skolfam: after five years the social services' lower costs about outwe
 
   it("a fund that gets back what falls has about nine tenths of it after five closings, and all of it after six", () => {
     const asked = asks(0, contract.invested, {
-      ...{ payoutYears: contract.years, saving: pace, savingDelay: 1, savingYears: years.length },
+      payoutYears: contract.years,
+      saving: pace,
+      savingDelay: 1,
+      savingYears: years.length,
     });
     const rules: FundRules = { ...byPlan, rule: "savings" };
     const [invested, closings] = [contract.invested, norrkopingFund.skolfamEven.value];

@@ -2,8 +2,17 @@ import assert from "node:assert/strict";
 import { lostTax } from "../../src/model/lostTax";
 
 const given = {
-  ...{ excluded: 10, earnings: 200000, taxRate: 0.3, fromAge: 20, toAge: 21, startAge: 20, discountRate: 0 },
-  ...{ growth: 0, employmentGap: 1, equalised: 0, exitRate: 0 },
+  excluded: 10,
+  earnings: 200000,
+  taxRate: 0.3,
+  fromAge: 20,
+  toAge: 21,
+  startAge: 20,
+  discountRate: 0,
+  growth: 0,
+  employmentGap: 1,
+  equalised: 0,
+  exitRate: 0,
 };
 
 describe("lost tax: what is not paid in", () => {

@@ -7,15 +7,31 @@ import type { Programme } from "../../src/model/programme";
 const costs = {
   actors: ["City: Social", "Region", "City: School"],
   rows: [
-    { ...{ actor: 0, amount: 100, fromAge: 20, toAge: 64, share: 1, cashable: 1 }, low: 0, high: 0, transfer: false },
-    { ...{ actor: 1, amount: 40, fromAge: 20, toAge: 64, share: 1, cashable: 1 }, low: 0, high: 0, transfer: true },
-    { ...{ actor: 2, amount: 10, fromAge: 20, toAge: 21, share: 1, cashable: 1 }, low: 0, high: 0, transfer: false },
+    { actor: 0, amount: 100, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false },
+    { actor: 1, amount: 40, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: true },
+    { actor: 2, amount: 10, fromAge: 20, toAge: 21, share: 1, cashable: 1, low: 0, high: 0, transfer: false },
   ],
 };
 const programme: Programme = {
-  ...{ participants: 10, exclusionShare: 0.5, effect: 0.4, retention: 1, deadweight: 0, displacement: 0 },
-  ...{ costPerParticipant: 30, fixedCost: 9, programmeYears: 2, intakes: 2, startAge: 20, horizon: 4, lag: 1 },
-  ...{ dropOff: 0.5, growth: 0, discountRate: 0.03, own: "City", moveOut: 0.1, capitalReturn: null },
+  participants: 10,
+  exclusionShare: 0.5,
+  effect: 0.4,
+  retention: 1,
+  deadweight: 0,
+  displacement: 0,
+  costPerParticipant: 30,
+  fixedCost: 9,
+  programmeYears: 2,
+  intakes: 2,
+  startAge: 20,
+  horizon: 4,
+  lag: 1,
+  dropOff: 0.5,
+  growth: 0,
+  discountRate: 0.03,
+  own: "City",
+  moveOut: 0.1,
+  capitalReturn: null,
 };
 
 describe("a measure year by year", () => {

@@ -3,8 +3,13 @@ import { reserveMax } from "../../src/model/reserveMax";
 import { published } from "../published/vectors";
 
 const closing = {
-  ...{ result: 120, adjustedResult: 120, taxesAndGrants: 5000, openingReserve: 0 },
-  ...{ negativeEquity: false, earlierDeficit: 0, rule: "RER" as const },
+  result: 120,
+  adjustedResult: 120,
+  taxesAndGrants: 5000,
+  openingReserve: 0,
+  negativeEquity: false,
+  earlierDeficit: 0,
+  rule: "RER" as const,
 };
 
 describe("the most that can be put in the result reserve", () => {

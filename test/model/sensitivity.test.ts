@@ -7,8 +7,14 @@ import { anyCosts, costRow } from "./tables";
 
 /** Five of ten young people avoid a cost of 15 a year in two years; the measure costs 100. */
 const measure: GivenProgramme = {
-  ...{ participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10 },
-  ...{ startAge: 20, horizon: 3, discountRate: 0, own: "City" },
+  participants: 10,
+  exclusionShare: 0.5,
+  effect: 1,
+  costPerParticipant: 10,
+  startAge: 20,
+  horizon: 3,
+  discountRate: 0,
+  own: "City",
 };
 const costs = { actors: ["City"], rows: [costRow({ amount: 15 })] };
 

@@ -93,7 +93,9 @@ describe("simulation: what always holds", () => {
         };
         const rows = costs.rows.map((row) => ({
           ...row,
-          ...{ amount: row.amount * 1000, low: row.low * 1000, high: row.high * 1000 },
+          amount: row.amount * 1000,
+          low: row.low * 1000,
+          high: row.high * 1000,
         }));
         const thousands = simulated(begun({ given, ranges }, costs, seed), drawsPerBlock);
         const kronor = simulated(begun(inKronor, { ...costs, rows }, seed), drawsPerBlock);

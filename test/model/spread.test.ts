@@ -11,10 +11,20 @@ describe("spread: what a thousand outcomes say together", () => {
 
   it("years of those that pay back, and the share of all that do", () => {
     assert.deepEqual(spreadOf([NaN, 2, 4, NaN], "answered"), {
-      ...{ mean: 3, sd: 1, p5: 2.1, p50: 3, p95: 3.9, probability: 0.5 },
+      mean: 3,
+      sd: 1,
+      p5: 2.1,
+      p50: 3,
+      p95: 3.9,
+      probability: 0.5,
     });
     assert.deepEqual(spreadOf([NaN, NaN], "answered"), {
-      ...{ mean: null, sd: null, p5: null, p50: null, p95: null, probability: 0 },
+      mean: null,
+      sd: null,
+      p5: null,
+      p50: null,
+      p95: null,
+      probability: 0,
     });
   });
 

@@ -4,7 +4,15 @@ import type { CostRow, CostTable } from "../../src/model/costTable";
 /** A cost row where only what the test is about is said. */
 export function costRow(row: Partial<CostRow>): CostRow {
   return {
-    ...{ actor: 0, amount: 0, fromAge: 0, toAge: 130, share: 1, cashable: 1, low: 0, high: 0, transfer: false },
+    actor: 0,
+    amount: 0,
+    fromAge: 0,
+    toAge: 130,
+    share: 1,
+    cashable: 1,
+    low: 0,
+    high: 0,
+    transfer: false,
     ...row,
   };
 }

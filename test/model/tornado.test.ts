@@ -6,8 +6,14 @@ import { withAmount, withInput } from "../../src/model/uncertainty";
 import { costRow } from "./tables";
 
 const given: GivenProgramme = {
-  ...{ participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10 },
-  ...{ startAge: 20, horizon: 3, discountRate: 0, own: "City" },
+  participants: 10,
+  exclusionShare: 0.5,
+  effect: 1,
+  costPerParticipant: 10,
+  startAge: 20,
+  horizon: 3,
+  discountRate: 0,
+  own: "City",
 };
 const costs = { actors: ["City"], rows: [costRow({ amount: 15, low: 10, high: 50 })] };
 const effect = { input: "effect", low: 0, high: 1, group: "" } as const;
@@ -20,7 +26,11 @@ describe("tornado: what moves the net present value most", () => {
     assert.deepEqual(
       swings.map(({ of, low, high, atLow, atHigh, swing }) => [
         typeof of === "string" ? of : costs.actors[of.actor],
-        ...[low, high, atLow.npv, atHigh.npv, swing],
+        low,
+        high,
+        atLow.npv,
+        atHigh.npv,
+        swing,
       ]),
       [
         ["City", 10, 50, 0, 400, 400],

@@ -8,9 +8,22 @@ import { anyCosts, costRow } from "./tables";
 /** A measure of an invented municipality, uncertain about nearly everything. */
 export const uncertainMeasure: UncertainProgramme = {
   given: {
-    ...{ participants: 100, exclusionShare: 0.4, effect: 0.2, retention: 0.8, deadweight: 0.1 },
-    ...{ costPerParticipant: 60000, fixedCost: 500000, startAge: 19, horizon: 25, dropOff: 0.05, growth: 0.01 },
-    ...{ moveOut: 0.02, discountRate: 0.03, intakes: 3, programmeYears: 2, own: "City" },
+    participants: 100,
+    exclusionShare: 0.4,
+    effect: 0.2,
+    retention: 0.8,
+    deadweight: 0.1,
+    costPerParticipant: 60000,
+    fixedCost: 500000,
+    startAge: 19,
+    horizon: 25,
+    dropOff: 0.05,
+    growth: 0.01,
+    moveOut: 0.02,
+    discountRate: 0.03,
+    intakes: 3,
+    programmeYears: 2,
+    own: "City",
   },
   ranges: [
     { input: "exclusionShare", low: 0.2, high: 0.5, group: "" },

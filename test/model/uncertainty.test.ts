@@ -12,8 +12,13 @@ describe("uncertainty: what is not certain about a measure", () => {
 
   it("another value of one input leaves the others as they were", () => {
     const given = {
-      ...{ participants: 1, exclusionShare: 0.5, effect: 0.2, costPerParticipant: 30 },
-      ...{ startAge: 20, horizon: 3, own: "City" },
+      participants: 1,
+      exclusionShare: 0.5,
+      effect: 0.2,
+      costPerParticipant: 30,
+      startAge: 20,
+      horizon: 3,
+      own: "City",
     };
     const { effect, participants, own } = withInput(given, "effect", 0.9);
     assert.deepEqual([effect, participants, own], [0.9, 1, "City"]);

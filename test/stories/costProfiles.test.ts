@@ -12,8 +12,16 @@ import { call } from "../functions/excel";
 function cellsOf(costs: readonly ScenarioCost[], language: Language): unknown[][] {
   const { kinds } = storyWords(language).tables;
   return costs.map((cost) => [
-    ...[cost.actor, cost.amount, cost.fromAge, cost.toAge, cost.share, cost.cashable, cost.low ?? 0, cost.high ?? 0],
-    ...[kinds[cost.isTransfer ? "transfer" : "real"], cost.priceYear],
+    cost.actor,
+    cost.amount,
+    cost.fromAge,
+    cost.toAge,
+    cost.share,
+    cost.cashable,
+    cost.low ?? 0,
+    cost.high ?? 0,
+    kinds[cost.isTransfer ? "transfer" : "real"],
+    cost.priceYear,
   ]);
 }
 

@@ -204,7 +204,9 @@ describe("the explanation of a cell with one of our functions", () => {
       if (!explanation) continue;
       const { formula, notes, steps, tables } = explanation;
       const texts = [
-        ...[formula, ...notes, ...steps.map((step) => step.name)],
+        formula,
+        ...notes,
+        ...steps.map((step) => step.name),
         ...tables.flatMap(({ title, head, columns }) => [title, head, ...columns.map((column) => column.name)]),
       ];
       for (const text of texts) assert.ok(typeof text === "string" && text !== "" && !/undefined|NaN/.test(text), name);

@@ -11,8 +11,11 @@ const flow = (...amounts: number[]) => amounts.map((amount) => amount * million)
 
 /** 10 million a year in three years; 20 a year in the result, of which the downturn takes 25 in the last two. */
 const plan: Plan = {
-  ...{ costs: flow(10, 10, 10), savings: flow(0, 0, 0), results: flow(20, 20, 20) },
-  ...{ taxesAndGrants: flow(1000, 1000, 1000), dispositions: flow(0, 0, 0) },
+  costs: flow(10, 10, 10),
+  savings: flow(0, 0, 0),
+  results: flow(20, 20, 20),
+  taxesAndGrants: flow(1000, 1000, 1000),
+  dispositions: flow(0, 0, 0),
   terms: { ...usualTerms, target: 0, disposed: 40 * million, openingReserve: 5 * million },
 };
 const times: Downturn = { firstYear: 1, lastYear: 2, lowerResult: 25 * million, needUp: 0, costUp: 0 };

@@ -9,12 +9,23 @@ import type { Fund } from "../../src/workbook/fund";
 
 const million = 1e6;
 const rules: FundRules = {
-  ...{ rule: "plan", share: 1, delay: 1, years: 1, savingsReturned: 1, returnFrom: 0 },
-  ...{ lastRepaying: null, queue: false },
+  rule: "plan",
+  share: 1,
+  delay: 1,
+  years: 1,
+  savingsReturned: 1,
+  returnFrom: 0,
+  lastRepaying: null,
+  queue: false,
 };
 const request = (start: number, millions: number) => ({
-  ...{ name: `year ${start}`, start, amount: millions * million },
-  ...{ payoutYears: 1, saving: 0, savingDelay: 1, savingYears: 0 },
+  name: `year ${start}`,
+  start,
+  amount: millions * million,
+  payoutYears: 1,
+  saving: 0,
+  savingDelay: 1,
+  savingYears: 0,
 });
 /** 30 million is asked for in year 0 and 20 in year 2; each grant is back the year after. */
 const fundWith = (openings: number[], change: Partial<FundRules> = {}): Fund => ({

@@ -36,10 +36,21 @@ import type { Scenario } from "../../src/workbook/scenario";
 import { sheetContent, uncertainSheet } from "./sheetContent";
 
 const followUp: FollowUpContent = {
-  ...{ sheetId: "two", name: "Uppföljning", known: 2, knownAt: { sheetId: "two", address: "B2" } },
+  sheetId: "two",
+  name: "Uppföljning",
+  known: 2,
+  knownAt: { sheetId: "two", address: "B2" },
   years: [0, 1, 2].map((year) => ({
-    ...{ year, costPlanned: 5e6, costActual: 4e6, reachedActual: 100, avertedActual: 9, learnt: "" },
-    ...{ ownPlanned: year * 4e6, ownActual: year * 3e6, netPlanned: year * 4e6 - 5e6, netActual: year * 3e6 - 4e6 },
+    year,
+    costPlanned: 5e6,
+    costActual: 4e6,
+    reachedActual: 100,
+    avertedActual: 9,
+    learnt: "",
+    ownPlanned: year * 4e6,
+    ownActual: year * 3e6,
+    netPlanned: year * 4e6 - 5e6,
+    netActual: year * 3e6 - 4e6,
     learntAt: { sheetId: "two", address: "C2" },
   })),
 };
@@ -50,11 +61,23 @@ const scenario: Scenario = {
   fund: {
     openings: [5e6, 2e7],
     rules: {
-      ...{ rule: "plan", share: 0.8, delay: 1, years: 2, savingsReturned: 1, returnFrom: 0 },
-      ...{ lastRepaying: null, queue: true },
+      rule: "plan",
+      share: 0.8,
+      delay: 1,
+      years: 2,
+      savingsReturned: 1,
+      returnFrom: 0,
+      lastRepaying: null,
+      queue: true,
     },
     requests: [0, 1].map((start) => ({
-      ...{ name: `${start}`, start, amount: 4e6, payoutYears: 2, saving: 1e6, savingDelay: 1, savingYears: 3 },
+      name: `${start}`,
+      start,
+      amount: 4e6,
+      payoutYears: 2,
+      saving: 1e6,
+      savingDelay: 1,
+      savingYears: 3,
     })),
   },
 };

@@ -49,8 +49,19 @@ const rich: Scenario = {
     ...small.measure!,
     programme: {
       ...small.measure!.programme,
-      ...{ retention: 0.8, deadweight: 0.25, displacement: 0.1, fixedCost: 400_000, programmeYears: 2, intakes: 3 },
-      ...{ horizon: 12, lag: 1, dropOff: 0.1, growth: 0.01, discountRate: 0.04, moveOut: 0.03, capitalReturn: 0.02 },
+      retention: 0.8,
+      deadweight: 0.25,
+      displacement: 0.1,
+      fixedCost: 400_000,
+      programmeYears: 2,
+      intakes: 3,
+      horizon: 12,
+      lag: 1,
+      dropOff: 0.1,
+      growth: 0.01,
+      discountRate: 0.04,
+      moveOut: 0.03,
+      capitalReturn: 0.02,
     },
     costs: {
       actors: ["Kommunen: Socialnämnden", "Region", "Staten"],
@@ -89,19 +100,38 @@ const rich: Scenario = {
     taxesAndGrants: [4e8, 4e8, 4e8, 4e8, 4e8],
     dispositions: [0, 1e6, 0, 0, 2e6],
     terms: {
-      ...{ ...usualTerms, target: 0.01, disposed: 7e6, openingReserve: 5e6, openingEquity: 3e7 },
-      ...{ frameCut: 0.6, savingsReturned: 0.5, returnFrom: 1, priceGrowth: 0.025 },
+      ...usualTerms,
+      target: 0.01,
+      disposed: 7e6,
+      openingReserve: 5e6,
+      openingEquity: 3e7,
+      frameCut: 0.6,
+      savingsReturned: 0.5,
+      returnFrom: 1,
+      priceGrowth: 0.025,
     },
   },
   taxBase: [1e9, 1e9, 1.1e9, 1.1e9, 1.2e9],
   fund: {
     openings: [5e6, 2e7],
     rules: {
-      ...{ rule: "plan", share: 0.8, delay: 1, years: 2, savingsReturned: 1, returnFrom: 0 },
-      ...{ lastRepaying: null, queue: false },
+      rule: "plan",
+      share: 0.8,
+      delay: 1,
+      years: 2,
+      savingsReturned: 1,
+      returnFrom: 0,
+      lastRepaying: null,
+      queue: false,
     },
     requests: [0, 2].map((start) => ({
-      ...{ name: `${start}`, start, amount: 6e6, payoutYears: 2, saving: 1e6, savingDelay: 1, savingYears: 3 },
+      name: `${start}`,
+      start,
+      amount: 6e6,
+      payoutYears: 2,
+      saving: 1e6,
+      savingDelay: 1,
+      savingYears: 3,
     })),
   },
   downturn: { firstYear: 1, lastYear: 2, lowerResult: 6e6, needUp: 0.2, costUp: 0.1 },
@@ -130,18 +160,22 @@ const scenarios: Record<string, Scenario> = {
 };
 
 const followUp: FollowUpContent = {
-  ...{ sheetId: "two", name: "Uppföljning", known: 3, knownAt: place },
+  sheetId: "two",
+  name: "Uppföljning",
+  known: 3,
+  knownAt: place,
   years: [0, 1, 2, 3, 4].map((year) => ({
-    ...{
-      year,
-      costPlanned: year === 4 ? 2e6 : 4e6 - year * 2e6,
-      costActual: 5e6,
-      reachedActual: 100,
-      avertedActual: 9,
-      learnt: "",
-      learntAt: place,
-    },
-    ...{ ownPlanned: year * 2e6, ownActual: year * 1.5e6, netPlanned: (year - 1) * 4e6, netActual: (year - 1) * 3e6 },
+    year,
+    costPlanned: year === 4 ? 2e6 : 4e6 - year * 2e6,
+    costActual: 5e6,
+    reachedActual: 100,
+    avertedActual: 9,
+    learnt: "",
+    learntAt: place,
+    ownPlanned: year * 2e6,
+    ownActual: year * 1.5e6,
+    netPlanned: (year - 1) * 4e6,
+    netActual: (year - 1) * 3e6,
   })),
 };
 
@@ -361,7 +395,10 @@ describe("the explanation of every number", () => {
       ]) {
         const { formula, notes, steps, tables, restsOn } = explanation;
         const texts = [
-          ...[formula, ...notes, ...steps.map(({ name }) => name), ...restsOn.map(({ label }) => label)],
+          formula,
+          ...notes,
+          ...steps.map(({ name }) => name),
+          ...restsOn.map(({ label }) => label),
           ...tables.flatMap(({ title, head, columns }) => [title, head, ...columns.map(({ name }) => name)]),
         ];
         for (const text of texts) {

@@ -1,16 +1,14 @@
 import type { BlockName } from "../../src/stories/scenarioFormat";
 import type { SheetContent } from "../../src/workbook/sheetContent";
 
-const blocks: Record<BlockName, string> = {
-  ...{
-    Choices: "A1:B2",
-    Programme: "A4:E10",
-    Costs: "A12:J13",
-    Books: "A15:G18",
-    Terms: "A20:B21",
-    Results: "A23:B23",
-    Decision: "A25:B27",
-  },
+const blocks: Record<BlockName | "Decision", string> = {
+  Choices: "A1:B2",
+  Programme: "A4:E10",
+  Costs: "A12:J13",
+  Books: "A15:G18",
+  Terms: "A20:B21",
+  Results: "A23:B23",
+  Decision: "A25:B27",
 };
 
 /** A scenario's sheet as it is read, in Swedish: three years, 5 million in two of them, 4 and 8 million back. */
@@ -31,8 +29,13 @@ export function sheetContent({ without = [], effect = 0.2 }: { without?: BlockNa
     ["Kommunen", 1000000, 16, 64, 1, 1, "", "", "Resurs", 2025],
     [],
     [
-      ...["År", "Insatsens kostnad, kommunens del", "Egen hemtagbar kostnadsminskning", "Budgeterat resultat"],
-      ...["Skatter, bidrag och utjämning", "Fler dispositioner", "Skatteunderlag"],
+      "År",
+      "Insatsens kostnad, kommunens del",
+      "Egen hemtagbar kostnadsminskning",
+      "Budgeterat resultat",
+      "Skatter, bidrag och utjämning",
+      "Fler dispositioner",
+      "Skatteunderlag",
     ],
     [0, 5e6, 0, 2e6, 4e8, 0, 1e9],
     [1, 5e6, 4e6, 2e6, 4e8, 0, 1e9],
@@ -49,8 +52,13 @@ export function sheetContent({ without = [], effect = 0.2 }: { without?: BlockNa
   ];
   const names = Object.entries(blocks).filter(([name]) => !without.includes(name as BlockName));
   const content: SheetContent = {
-    ...{ sheetId: "one", name: "Insats", version: 2, lock: null, address: "Insats!A1:H27" },
-    ...{ values, formulas: values },
+    sheetId: "one",
+    name: "Insats",
+    version: 2,
+    lock: null,
+    address: "Insats!A1:H27",
+    values,
+    formulas: values,
     names: new Map(names.map(([name, address]) => [name, `=Insats!${address}`])),
   };
   return content;

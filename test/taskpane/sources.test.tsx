@@ -14,7 +14,12 @@ import { sheetContent } from "./sheetContent";
 
 const cost = (code: string) => costWithCode(code, [])!.cost;
 const line = (code: string, priceYear: number | string = 2025, amount = 100): CostLine => ({
-  ...{ actor: "Kommunen", code, grade: "", source: "", isChanged: false, at: { sheetId: "one", address: "A13" } },
+  actor: "Kommunen",
+  code,
+  grade: "",
+  source: "",
+  isChanged: false,
+  at: { sheetId: "one", address: "A13" },
   cells: ["Kommunen", amount, 20, 64, 1, 0, "", "", "Resurs", priceYear, code, "", ""],
 });
 
@@ -89,7 +94,10 @@ describe("what is typed before a unit cost is inserted", () => {
   it("days are for the person to count, months of a year are 12, and the ages are those of the first row", () => {
     const scenario = { costs: [line("")] };
     assert.deepEqual(proposed(costWithCode("prison-day-2019", [])!, scenario, "sv"), {
-      ...{ actor: "Kriminalvården", times: "", fromAge: "20", toAge: "64" },
+      actor: "Kriminalvården",
+      times: "",
+      fromAge: "20",
+      toAge: "64",
     });
     const monthly = findFiltered(everything, []).find((one) => one.cost.per === "month")!;
     assert.equal(proposed(monthly, scenario, "sv").times, "12");

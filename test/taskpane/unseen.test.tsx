@@ -7,7 +7,9 @@ import { Speaking } from "../../src/taskpane/words";
 import type { News } from "../../src/workbook/watchScenarios";
 
 const change = (address: string, sheetId = "1", name = "Ungdomar"): News => ({
-  ...{ sheetId, name, byOther: true },
+  sheetId,
+  name,
+  byOther: true,
   at: { sheetId, address },
 });
 const gone: News = { sheetId: "1", name: "Ungdomar", at: null, byOther: true };

@@ -15,13 +15,20 @@ import { type NativeChart } from "../../src/workbook/insertChart";
 import type { Scenario } from "../../src/workbook/scenario";
 
 export const chart: NativeChart = {
-  ...{ id: "balance", title: "What is in the fund", type: "Line", note: "SEK", format: "kronor" },
-  ...{ axes: { marks: "Year", amounts: "SEK million" }, isInMillions: true },
+  id: "balance",
+  title: "What is in the fund",
+  type: "Line",
+  note: "SEK",
+  format: "kronor",
+  axes: { marks: "Year", amounts: "SEK million" },
+  isInMillions: true,
   numbers: { axis: "Year", marks: [0, 1], series: [{ name: "The fund", values: [-5, 3] }] },
 };
 const units = { fixed: "SEK", current: "SEK" };
 export const live = (id: LiveChartId, scenario: Scenario): NativeChart => ({
-  ...{ ...chart, id, title: say[id].title },
+  ...chart,
+  id,
+  title: say[id].title,
   live: { id, chart: liveChart(scenario, "en", units)! },
 });
 

@@ -141,8 +141,13 @@ describe("a chart of Excel's own", () => {
 
   // it keeps its name; its cells are cleared; the new one's cells, drawing and place
   for (const refusing of [
-    ...[{ member: "name" }, { member: "clear" }, { member: "formulas" }, { member: "numberFormat" }],
-    ...[{ member: "bold" }, { member: "setPosition" }, { member: "activate" }],
+    { member: "name" },
+    { member: "clear" },
+    { member: "formulas" },
+    { member: "numberFormat" },
+    { member: "bold" },
+    { member: "setPosition" },
+    { member: "activate" },
   ]) {
     it(`that Excel does not let go of stays, with its cells, bold and coloured as they were: ${refusing.member}`, () =>
       inWorkbook(smallTown("en"), async (workbook) => {

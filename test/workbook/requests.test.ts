@@ -13,7 +13,10 @@ const seen = ({ requests }: Scenario) => requests!.map(({ name }) => name);
 const asked = ({ fund }: Scenario) => fund!.requests.map(({ name, amount }) => [name, amount]);
 const one = (letter: string) => [`Insats ${letter}`, 4, 2e6, 2, 0.5e6, 1, 4, "Egen bedömning"];
 const adding = (scenario: Scenario, letters: readonly string[]) => ({
-  ...{ sheetId: scenario.sheetId, block: "Requests" as const, replaces: false, seen: seen(scenario) },
+  sheetId: scenario.sheetId,
+  block: "Requests" as const,
+  replaces: false,
+  seen: seen(scenario),
   rows: letters.map((letter) => requestCells(one(letter))),
 });
 

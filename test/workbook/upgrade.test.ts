@@ -18,8 +18,13 @@ function ofFirstFormat(workbook: NodeWorkbook): Promise<void> {
 describe("a scenario of the first format", () => {
   // the copy's name; the cells; their name on the sheet; the version; what is shown
   const refusals = [
-    ...[{ member: "copy" }, { member: "name" }, { member: "values" }, { member: "color" }, { member: "add" }],
-    ...[{ member: "add", after: 1 }, { member: "activate" }],
+    { member: "copy" },
+    { member: "name" },
+    { member: "values" },
+    { member: "color" },
+    { member: "add" },
+    { member: "add", after: 1 },
+    { member: "activate" },
   ];
   for (const refusing of refusals) {
     const { member, after = 0 } = { after: 0, ...refusing };

@@ -18,8 +18,16 @@ const inBooks: ExampleCell[][] = [
 ];
 const flows = "B2:F2,B3:F3,B4:F4,B5:F5,A7:B10";
 const bookSymbols = {
-  ...{ C_t: "costInYear", S_t: "savedInYear", R_t: "results", "\\pi": "priceGrowth" },
-  ...{ h: "frameCut", H_t: "taken", V_t: "cover", B_t: "burden", N_t: "need", U_t: "squeezed" },
+  C_t: "costInYear",
+  S_t: "savedInYear",
+  R_t: "results",
+  "\\pi": "priceGrowth",
+  h: "frameCut",
+  H_t: "taken",
+  V_t: "cover",
+  B_t: "burden",
+  N_t: "need",
+  U_t: "squeezed",
   T_t: "resultWith",
 };
 
@@ -31,8 +39,17 @@ export const books: Record<string, Entry> = {
       "L_t = \\max(0, -K_t) - \\min\\bigl(Z_t, \\max(0, -K_t)\\bigr)",
     ],
     symbols: {
-      ...{ R_t: "results", G_t: "realisedGains", X_t: "exempted", O_t: "unrealised", A_t: "adjusted" },
-      ...{ I_t: "toReserve", Q_t: "fromReserve", K_t: "balance", Z_t: "exceptional", L_t: "deficit", t: "year" },
+      R_t: "results",
+      G_t: "realisedGains",
+      X_t: "exempted",
+      O_t: "unrealised",
+      A_t: "adjusted",
+      I_t: "toReserve",
+      Q_t: "fromReserve",
+      K_t: "balance",
+      Z_t: "exceptional",
+      L_t: "deficit",
+      t: "year",
     },
     example: {
       cells: [
@@ -55,7 +72,11 @@ export const books: Record<string, Entry> = {
       "\\max\\Bigl(0, \\; \\min\\bigl(\\min(R, A) - \\theta \\cdot Y - U, \\; 5\\,\\% \\cdot Y - Q\\bigr)\\Bigr)",
     ],
     symbols: {
-      ...{ R: "result", A: "adjustedResult", Y: "taxesAndGrants", U: "earlierDeficit", Q: "openingReserve" },
+      R: "result",
+      A: "adjustedResult",
+      Y: "taxesAndGrants",
+      U: "earlierDeficit",
+      Q: "openingReserve",
       "\\theta": "threshold",
     },
     example: {
@@ -96,8 +117,16 @@ export const books: Record<string, Entry> = {
       "\\sum_t (T_t - R_t) = \\sum_t (S_t - C_t) - \\sum_t (S_t - H_t) + \\sum_t U_t",
     ],
     symbols: {
-      ...{ C_t: "costInYear", S_t: "savedInYear", "\\pi": "priceGrowth", "d(t)": "discountFactor" },
-      ...{ R_t: "results", H_t: "taken", U_t: "squeezed", T_t: "resultWith", V: "net", t: "year" },
+      C_t: "costInYear",
+      S_t: "savedInYear",
+      "\\pi": "priceGrowth",
+      "d(t)": "discountFactor",
+      R_t: "results",
+      H_t: "taken",
+      U_t: "squeezed",
+      T_t: "resultWith",
+      V: "net",
+      t: "year",
     },
     example: {
       cells: inBooks,

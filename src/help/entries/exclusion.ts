@@ -98,8 +98,18 @@ export const exclusion: Record<string, Entry> = {
       "L = \\sum_{x=\\max(x_0,\\,x_1)}^{x_2} E \\, h \\, w \\, \\tau \\, (1-i) \\bigl((1+g)(1-u)\\bigr)^{x-x_0} d(x-x_0)",
     ],
     symbols: {
-      ...{ E: "excluded", h: "employmentGap", w: "earnings", "\\tau": "taxRate", i: "equalised", g: "growth" },
-      ...{ u: "exitRate", x: "age", x_0: "startAge", x_1: "fromAge", x_2: "toAge", "d(t)": "discountFactor" },
+      E: "excluded",
+      h: "employmentGap",
+      w: "earnings",
+      "\\tau": "taxRate",
+      i: "equalised",
+      g: "growth",
+      u: "exitRate",
+      x: "age",
+      x_0: "startAge",
+      x_1: "fromAge",
+      x_2: "toAge",
+      "d(t)": "discountFactor",
     },
     example: {
       cells: [

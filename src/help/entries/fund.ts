@@ -24,8 +24,14 @@ export const fund: Record<string, Entry> = {
       "r_t = \\sum_{y=t-l-n+1}^{t-l} \\frac{\\rho \\, g_y}{n}",
     ],
     symbols: {
-      ...{ F_t: "closing", D_t: "dispositions", r_t: "repaid", s_t: "requests", w_t: "waiting" },
-      ...{ a_t: "available", ...byPlan, t: "year" },
+      F_t: "closing",
+      D_t: "dispositions",
+      r_t: "repaid",
+      s_t: "requests",
+      w_t: "waiting",
+      a_t: "available",
+      ...byPlan,
+      t: "year",
     },
     example: {
       cells: requests,
@@ -42,8 +48,16 @@ export const fund: Record<string, Entry> = {
       "r_t = \\min\\Bigl(\\rho \\max(0, s_t), \\; \\sum_{y<t} (g_y - r_y)\\Bigr) \\quad t \\ge t_0",
     ],
     symbols: {
-      ...{ F_t: "closing", D_t: "dispositions", q_t: "requests", w_t: "waiting", a_t: "available" },
-      ...{ g_t: "granted", r_t: "repaid", "\\rho": "savingsReturned", s_t: "savings", t_0: "returnFrom" },
+      F_t: "closing",
+      D_t: "dispositions",
+      q_t: "requests",
+      w_t: "waiting",
+      a_t: "available",
+      g_t: "granted",
+      r_t: "repaid",
+      "\\rho": "savingsReturned",
+      s_t: "savings",
+      t_0: "returnFrom",
       t: "year",
     },
     example: {
@@ -62,15 +76,13 @@ export const fund: Record<string, Entry> = {
   "FUND.SCENARIOS": {
     notation: ["v = \\frac{\\sum_t g_t}{F_0 + \\sum_t D_t}, \\quad i = \\frac{1}{T} \\sum_t F_t"],
     symbols: {
-      ...{
-        F_0: "openings",
-        g_t: "granted",
-        D_t: "dispositions",
-        F_t: "closing",
-        T: "numberOfYears",
-        v: "turnover",
-        i: "idle",
-      },
+      F_0: "openings",
+      g_t: "granted",
+      D_t: "dispositions",
+      F_t: "closing",
+      T: "numberOfYears",
+      v: "turnover",
+      i: "idle",
     },
     example: {
       cells: [...requests, [argument("openings"), ...million([20, 40, 60])]],
@@ -85,7 +97,11 @@ export const fund: Record<string, Entry> = {
   DISPOSABLE: {
     notation: ["\\max(0, \\; A - U - R - m \\, Y)"],
     symbols: {
-      ...{ A: "adjustedResult", U: "openingDeficit", R: "toReserve", m: "target", Y: "taxesAndGrants" },
+      A: "adjustedResult",
+      U: "openingDeficit",
+      R: "toReserve",
+      m: "target",
+      Y: "taxesAndGrants",
     },
     example: {
       cells: [

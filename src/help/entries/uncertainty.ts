@@ -55,8 +55,14 @@ export const uncertainty: Record<string, Entry> = {
       "p = \\frac{1}{n} \\sum_{k=1}^{n} [\\mathrm{NPV}_k > 0]",
     ],
     symbols: {
-      ...{ x_i: "drawn", "\\mathrm{l}_i": "low", v_i: "value", "\\mathrm{h}_i": "high", u_i: "uniform", n: "draws" },
-      ...{ p: "probability", "\\mathrm{NPV}_k": "net" },
+      x_i: "drawn",
+      "\\mathrm{l}_i": "low",
+      v_i: "value",
+      "\\mathrm{h}_i": "high",
+      u_i: "uniform",
+      n: "draws",
+      p: "probability",
+      "\\mathrm{NPV}_k": "net",
     },
     example: {
       cells: spread,

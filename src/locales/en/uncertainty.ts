@@ -141,7 +141,14 @@ export const uncertainty = {
     none: "Choose …",
     working: "Calculating …",
     same: "The two give the same in every outcome.",
-    says: (...[one, other, counted, mean, low, high]: string[]) =>
+    says: ({
+      one,
+      other,
+      counted,
+      mean,
+      low,
+      high,
+    }: Record<"one" | "other" | "counted" | "mean" | "low" | "high", string>) =>
       `${one} gives more than ${other} ${counted}: on average SEK ${mean} million more, and between ${low} and ${high} million in 9 of 10 (net present value; minus is less).`,
     note: (draws: string, seed: string) =>
       `${draws} outcomes, seed ${seed}, in both on the same draws (common random numbers): what the scenarios share does not blur their difference.`,

@@ -139,7 +139,7 @@ export const uncertainty: typeof english = {
     none: "Välj …",
     working: "Räknar …",
     same: "De två ger lika mycket i varje utfall.",
-    says: (...[one, other, counted, mean, low, high]) =>
+    says: ({ one, other, counted, mean, low, high }) =>
       `${one} ger mer än ${other} ${counted}: i genomsnitt ${mean} mkr mer, och mellan ${low} och ${high} mkr i 9 av 10 (nettonuvärde; minus är mindre).`,
     note: (draws, seed) =>
       `${draws} utfall, slumpfrö ${seed}, i båda på samma slumptal: det som scenarierna har gemensamt stör inte skillnaden.`,

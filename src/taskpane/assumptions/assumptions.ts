@@ -47,9 +47,16 @@ function ofCost({ actor, cells, source, grade, isChanged, at }: CostLine, { pric
   const isSpread = low !== 0 || high !== 0;
   return {
     what: { actor, fromAge: cell("fromAge"), toAge: cell("toAge") },
-    ...{ value: cell("amount"), low: isSpread ? low : null, high: isSpread ? high : null, kind: "kronor", unit: "" },
+    value: cell("amount"),
+    low: isSpread ? low : null,
+    high: isSpread ? high : null,
+    kind: "kronor",
+    unit: "",
     prices: ownYear > 0 ? ownYear : priceYear,
-    ...{ source, grade: gradeOf(grade), isChanged, at },
+    source,
+    grade: gradeOf(grade),
+    isChanged,
+    at,
   };
 }
 

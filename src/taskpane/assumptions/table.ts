@@ -14,8 +14,15 @@ export function assumptionTable(assumptions: readonly Assumption[], says: Saying
     const { value, low, high, source, grade, isChanged, kind } = one;
     const code = isPercent(kind) ? formats.share.code : kind.endsWith("ronor") ? formats.kronor.code : "General";
     const row = [
-      ...[nameOf(one, says, words), typeof value === "boolean" ? String(value) : value, low ?? "", high ?? ""],
-      ...[unitOf(one, says), pricesOf(one, says), source || says.noSource, grade ?? "", isChanged ? says.yes : says.no],
+      nameOf(one, says, words),
+      typeof value === "boolean" ? String(value) : value,
+      low ?? "",
+      high ?? "",
+      unitOf(one, says),
+      pricesOf(one, says),
+      source || says.noSource,
+      grade ?? "",
+      isChanged ? says.yes : says.no,
     ];
     values.push(row.map((cell) => plainContent<string | number>(cell)));
     codes.push(row.map((_, column) => (column >= 1 && column <= 3 ? code : "General")));

@@ -19,7 +19,12 @@ export interface Choice {
 
 /** The current scenario with all five ways of financing, as they come. */
 export const usualChoice: Choice = {
-  ...{ others: [], alternatives, hidden: [], pinned: [], sortBy: null, largestFirst: true },
+  others: [],
+  alternatives,
+  hidden: [],
+  pinned: [],
+  sortBy: null,
+  largestFirst: true,
 };
 
 /** One way of financing one scenario. */

@@ -49,8 +49,10 @@ function aboutSqueezed(results: Compared["results"], text: Text, says: Saying, w
   const least = groups[groups.length - 1]!;
   if (groups.length === 1) return say.squeezedSame(text(amount(most)));
   return say.squeezedDiffers(
-    ...([listed(most, says, words), text(amount(most))] as const),
-    ...([listed(least, says, words), text(amount(least))] as const),
+    listed(most, says, words),
+    text(amount(most)),
+    listed(least, says, words),
+    text(amount(least)),
   );
 }
 

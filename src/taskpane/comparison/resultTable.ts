@@ -8,8 +8,14 @@ import { questionsOf } from "./questions";
 import { groupIds, rowGroups, valueOf, type Row, type Unit } from "./rows";
 
 const formatOf: Record<Unit, Format> = {
-  ...{ real: "kronor", current: "kronor", share: "share", yearsOwn: "years", yearsAll: "years" },
-  ...{ count: "whole", year: "whole", ore: "exact" },
+  real: "kronor",
+  current: "kronor",
+  share: "share",
+  yearsOwn: "years",
+  yearsAll: "years",
+  count: "whole",
+  year: "whole",
+  ore: "exact",
 };
 
 /** The comparison in kronor as a table of words and values; what has no answer is an empty cell. */

@@ -47,7 +47,14 @@ export const rows: readonly Row[] = groupIds.flatMap((group): readonly Row[] => 
 
 /** How far apart amounts are the same: the reader sees whole kronor, tenths of years and of per cents. */
 const sameWithin: Record<Unit, number> = {
-  ...{ real: 0.5, current: 0.5, share: 0.0005, yearsOwn: 0.05, yearsAll: 0.05, count: 0.5, year: 0.5, ore: 0.005 },
+  real: 0.5,
+  current: 0.5,
+  share: 0.0005,
+  yearsOwn: 0.05,
+  yearsAll: 0.05,
+  count: 0.5,
+  year: 0.5,
+  ore: 0.005,
 };
 
 /** A row across the columns: all the same, or which columns stand out from what most have. */

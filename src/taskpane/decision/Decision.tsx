@@ -22,7 +22,9 @@ export default function Decision({ scenario }: ViewProps) {
   const all = useMemo(
     () =>
       answers.map((answer) => ({
-        ...{ answer, known: known(answer.id, scenario, say.known, words), asked: asked(answer.id, scenario) },
+        answer,
+        known: known(answer.id, scenario, say.known, words),
+        asked: asked(answer.id, scenario),
       })),
     [answers, scenario, say, words],
   );

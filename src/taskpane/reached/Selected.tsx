@@ -42,7 +42,10 @@ export function Selected({ scenario }: { scenario: Scenario }) {
           {calls.map((call, index) => (
             <CallTold
               key={index}
-              {...{ call, index, functions, selection: selected }}
+              call={call}
+              index={index}
+              functions={functions}
+              selection={selected}
               scenario={scenario.sheetId === selected.cell.from.at.sheetId ? scenario : null}
             />
           ))}

@@ -19,7 +19,11 @@ export function argumentGrounds(
     const label = nameOf(call, index, { words });
     const cells = written.kind === "reference" ? referred.get(written.text) : undefined;
     const plain: Ground = {
-      ...{ label, text: textOf(written, cells, speech), source: null, grade: "", isChanged: false },
+      label,
+      text: textOf(written, cells, speech),
+      source: null,
+      grade: "",
+      isChanged: false,
       at: cells?.at ?? null,
     };
     const input = cells && scenario?.sheetId === cells.at.sheetId ? inputAt(scenario, cells, speech) : undefined;

@@ -83,16 +83,17 @@ export interface Numbers {
 }
 
 const formats: Record<Unit, Format> = {
-  ...{
-    kronor: "kronor",
-    persons: "exact",
-    years: "exact",
-    year: "whole",
-    count: "persons",
-    wholePersons: "persons",
-    ore: "exact",
-  },
-  ...{ times: "exact", factor: "exact", share: "share", millions: "exact" },
+  kronor: "kronor",
+  persons: "exact",
+  years: "exact",
+  year: "whole",
+  count: "persons",
+  wholePersons: "persons",
+  ore: "exact",
+  times: "exact",
+  factor: "exact",
+  share: "share",
+  millions: "exact",
 };
 
 /** An amount as it is written among intermediate sums, without its unit. */

@@ -3,15 +3,37 @@ import { Told } from "../told";
 
 /** The views that numbers are gathered by. */
 export const groupIds = [
-  ...(["headline", "measure", "comparison", "checksum", "results", "cumulative", "purse", "mark", "byAge"] as const),
-  ...(["fund", "fundYears", "downturn", "followUp", "followUpYears", "uncertainty", "distribution", "curve"] as const),
-  ...(["drives", "knowing", "heat", "against"] as const),
-];
+  "headline",
+  "measure",
+  "comparison",
+  "checksum",
+  "results",
+  "cumulative",
+  "purse",
+  "mark",
+  "byAge",
+  "fund",
+  "fundYears",
+  "downturn",
+  "followUp",
+  "followUpYears",
+  "uncertainty",
+  "distribution",
+  "curve",
+  "drives",
+  "knowing",
+  "heat",
+  "against",
+] as const;
 export type GroupId = (typeof groupIds)[number];
 
 /** Those whose numbers come out of a simulation. */
 export const simulated: ReadonlySet<GroupId> = new Set<GroupId>([
-  ...(["uncertainty", "distribution", "curve", "knowing", "against"] as const),
+  "uncertainty",
+  "distribution",
+  "curve",
+  "knowing",
+  "against",
 ]);
 
 /** A number of the pane: its view, its row, and which of the row's; empty where a row is one number. */

@@ -28,7 +28,10 @@ function costRows(values: Selected["values"], source: string): ScenarioCost[] {
   const priceYear = (years[0] ?? 0) as number; // the reader has seen that they agree
   return rows.map(({ actor, transfer, low, high, ...row }) => ({
     ...row,
-    ...{ actor: actors[actor]!, isTransfer: transfer, priceYear, source },
+    actor: actors[actor]!,
+    isTransfer: transfer,
+    priceYear,
+    source,
     ...(low !== 0 || high !== 0 ? { low, high } : {}),
   }));
 }

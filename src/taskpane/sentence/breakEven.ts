@@ -56,7 +56,12 @@ export function breakEvenOf({ measure, inputs }: Scenario): BreakEven | null {
   const appraised = appraise(programme, costs);
   const inTerm = appraise(withinTerm(programme), cashableOnly(costs)).own;
   return {
-    ...{ cost: appraised.all.cost, horizon, successes, reached: succeed(1), discountRate, deadweight },
+    cost: appraised.all.cost,
+    horizon,
+    successes,
+    reached: succeed(1),
+    discountRate,
+    deadweight,
     participants: programme.participants * intakes,
     all: threshold(appraised.all.breakEvenPersons, successes),
     own: threshold(inTerm.breakEvenPersons, successes),

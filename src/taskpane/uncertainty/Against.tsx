@@ -36,10 +36,14 @@ export const Against = memo(function Against({
     if (p5 === 0 && p95 === 0) return say.same;
     const frequency = frequencyOf(spread.probability, error.probability);
     const counted = typeof frequency === "string" ? outcomes[frequency] : outcomes.of(frequency.count, frequency.of);
-    return say.says(
-      ...[scenario.name, other.name, counted, millions(mean, error.mean, words)],
-      ...[millions(p5, error.p5, words), millions(p95, error.p95, words)],
-    );
+    return say.says({
+      one: scenario.name,
+      other: other.name,
+      counted,
+      mean: millions(mean, error.mean, words),
+      low: millions(p5, error.p5, words),
+      high: millions(p95, error.p95, words),
+    });
   };
   return (
     <section className={styles.section} aria-labelledby="against">

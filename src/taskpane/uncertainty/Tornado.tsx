@@ -66,7 +66,9 @@ export const Tornado = memo(function Tornado({
   };
   const amount = (npv: number) => millions(npv, 0, words);
   const at = (of: Ranged, end: "low" | "high") => ({
-    ...{ group: "drives" as const, row: keyOf(of), variant: `${end} ${purse}` },
+    group: "drives" as const,
+    row: keyOf(of),
+    variant: `${end} ${purse}`,
   });
   const first = swings[0];
   return (

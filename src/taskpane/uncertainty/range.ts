@@ -24,7 +24,9 @@ export function rangeCells({ inputs, costs: lines }: Scenario, of: Ranged, costs
     const input = inputs.find(({ block, id }) => block === "Programme" && id === of);
     if (!input || typeof input.value !== "number") return null;
     return {
-      ...{ value: input.value, low: input.low, high: input.high },
+      value: input.value,
+      low: input.low,
+      high: input.high,
       edits: (low, high) => [inputEdit(input, "low", low), inputEdit(input, "high", high)],
       refusal: (low, high) => refusalOf({ ...input, low, high }, input.value),
     };
@@ -40,7 +42,9 @@ export function rangeCells({ inputs, costs: lines }: Scenario, of: Ranged, costs
     label: { at: line.at, text: line.actor },
   });
   return {
-    ...{ value: of.amount, low: hasRange ? of.low : null, high: hasRange ? of.high : null },
+    value: of.amount,
+    low: hasRange ? of.low : null,
+    high: hasRange ? of.high : null,
     edits: (low, high) => [edit("low", low), edit("high", high)],
     refusal: (low, high) =>
       low >= 0 && low <= of.amount && of.amount <= high

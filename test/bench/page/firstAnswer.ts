@@ -6,12 +6,10 @@ import { told } from "./told";
 const measure = [
   ["Input", "Value", "Low", "High"],
   ...inputs,
-  ...[
-    ["startAge", 19, 0, 0],
-    ["horizon", 25, 0, 0],
-    ["intakes", 3, 0, 0],
-    ["programmeYears", 2, 0, 0],
-  ],
+  ["startAge", 19, 0, 0],
+  ["horizon", 25, 0, 0],
+  ["intakes", 3, 0, 0],
+  ["programmeYears", 2, 0, 0],
 ];
 /** From the call of SIMULATE to its first answer, in a page that has functions.js and nothing else, and workers of its own. */
 export async function raceFirstAnswer(here: InBrowser, rounds: number): Promise<void> {

@@ -20,8 +20,14 @@ const actors = ["Municipality", "Region", "State", "Others"];
 
 /** Thirteen costs, each with its range: actor, SEK, ages, share, cashable, low and high. The figures are invented. */
 export const costs = Array.from({ length: 13 }, (_, row) => [
-  ...[actors[row % 4], 30_000 + 5_000 * row, 16 + row, 64 - row, 1 - 0.03 * row, 0.05 * row],
-  ...[20_000 + 3_000 * row, 50_000 + 9_000 * row],
+  actors[row % 4],
+  30_000 + 5_000 * row,
+  16 + row,
+  64 - row,
+  1 - 0.03 * row,
+  0.05 * row,
+  20_000 + 3_000 * row,
+  50_000 + 9_000 * row,
 ]);
 
 /** So many inputs are uncertain: with a range each, and no two ranges of the same shape. */

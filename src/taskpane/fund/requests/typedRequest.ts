@@ -10,8 +10,12 @@ import { typedText, typedValue } from "../../inputs/kinds";
 
 /** What each number of a request is. */
 export const requestKinds = {
-  ...{ start: "whole", amount: "kronor", payoutYears: "whole" },
-  ...{ saving: "kronor", savingDelay: "whole", savingYears: "whole" },
+  start: "whole",
+  amount: "kronor",
+  payoutYears: "whole",
+  saving: "kronor",
+  savingDelay: "whole",
+  savingYears: "whole",
 } as const satisfies Partial<Record<RequestColumn, "whole" | "kronor">>;
 export type RequestNumber = keyof typeof requestKinds;
 export type RequestField = RequestNumber | "name" | "source";
@@ -27,7 +31,12 @@ const numbers = Object.keys(requestKinds) as RequestNumber[];
 
 /** What a blank cell means. */
 const usual: Record<RequestNumber, string> = {
-  ...{ start: "0", amount: "", payoutYears: "1", saving: "0", savingDelay: "0", savingYears: "0" },
+  start: "0",
+  amount: "",
+  payoutYears: "1",
+  saving: "0",
+  savingDelay: "0",
+  savingYears: "0",
 };
 
 /** A row as it stands, to be typed over. */
@@ -41,7 +50,9 @@ export function typedRequest({ cells, name, source }: RequestLine, language: Lan
 /** A new request: paid out in its year and saving nothing until somebody says what it saves. */
 export const freshRequest: TypedRequest = {
   ...usual,
-  ...{ name: "", source: "", savingDelay: "1" },
+  name: "",
+  source: "",
+  savingDelay: "1",
 };
 
 /** What was typed as the cells of a row that the fund can be calculated with, or the first thing that is wrong with it. */

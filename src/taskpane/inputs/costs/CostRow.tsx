@@ -30,7 +30,8 @@ export function CostRow({ line, scenario, editing }: CostRowProps) {
   const name = says.changeOf(actor, fromAge, toAge);
   const hasKind = line.cells[costColumns.kind] !== "";
   const told = [
-    ...[says.told.share(typed.share), says.told.cashable(typed.cashable)],
+    says.told.share(typed.share),
+    says.told.cashable(typed.cashable),
     ...(low !== "" && high !== "" ? [says.told.spread(low, high)] : []),
     ...(hasKind ? [tables.kinds[typed.isTransfer ? "transfer" : "real"]] : []),
     ...(priceYear !== "" && Number(priceYear) !== scenario.priceYear ? [says.told.year(priceYear)] : []),

@@ -12,8 +12,14 @@ import { typedText, typedValue, type Kind } from "../kinds";
 
 /** What is typed of a row of costs, and what each holds. */
 export const numberKinds = {
-  ...{ amount: "kronor", fromAge: "whole", toAge: "whole", share: "share", cashable: "share" },
-  ...{ low: "kronor", high: "kronor", priceYear: "year" },
+  amount: "kronor",
+  fromAge: "whole",
+  toAge: "whole",
+  share: "share",
+  cashable: "share",
+  low: "kronor",
+  high: "kronor",
+  priceYear: "year",
 } as const satisfies Partial<Record<keyof typeof costColumns, Kind>>;
 export type NumberField = keyof typeof numberKinds;
 export const numberFields = Object.keys(numberKinds) as NumberField[];
@@ -41,8 +47,17 @@ export function typedCost({ cells, actor, grade, source }: CostLine, language: L
 export function freshCost({ costs, priceYear }: Pick<Scenario, "costs" | "priceYear">, language: Language): TypedCost {
   const first = costs[0] && typedCost(costs[0], language);
   return {
-    ...{ actor: "", amount: "", cashable: "", low: "", high: "", grade: "", source: "", isTransfer: false },
-    ...{ fromAge: first?.fromAge ?? "", toAge: first?.toAge ?? "", share: typedText(1, "share", language) },
+    actor: "",
+    amount: "",
+    cashable: "",
+    low: "",
+    high: "",
+    grade: "",
+    source: "",
+    isTransfer: false,
+    fromAge: first?.fromAge ?? "",
+    toAge: first?.toAge ?? "",
+    share: typedText(1, "share", language),
     priceYear: first?.priceYear ?? (priceYear === null ? "" : String(priceYear)),
   };
 }
@@ -71,7 +86,11 @@ export function readTypedCost(
   const { actor, grade, source, isTransfer } = typed;
   const cost: ScenarioCost = {
     ...(needed as Record<Exclude<NumberField, "low" | "high" | "priceYear">, number>),
-    ...{ actor: actor.trim(), grade, source: source.trim(), isTransfer, priceYear },
+    actor: actor.trim(),
+    grade,
+    source: source.trim(),
+    isTransfer,
+    priceYear,
     ...(low === undefined ? {} : { low, high: high! }),
   };
   const wrong = refusedField(cost, language) ?? otherYear(priceYear, others);

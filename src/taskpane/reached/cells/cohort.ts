@@ -21,7 +21,9 @@ const traceCell: ExplainCell = ([transitions, start, cycles], { row, column }, s
   const before = trace[row - 1]!;
   const moving = probabilities.map((to) => to[column]!);
   const table: Table = {
-    ...{ title: cells.states, head: cells.state, marks: before.map((_, state) => String(state + 1)) },
+    title: cells.states,
+    head: cells.state,
+    marks: before.map((_, state) => String(state + 1)),
     columns: [
       { name: cells.columns.before, unit: "persons", amounts: before },
       { name: cells.columns.probability, unit: "share", amounts: moving },
@@ -50,7 +52,9 @@ const costCell: ExplainCell = ([traces, stateCosts, rates, counting], { column }
     inCycle.map((cost, cycle) => cost * factors[cycle]!),
   );
   const table: Table = {
-    ...{ title: cells.cycles, head: cells.cycle, marks: inCycle.map((_, cycle) => String(cycle + 1)) },
+    title: cells.cycles,
+    head: cells.cycle,
+    marks: inCycle.map((_, cycle) => String(cycle + 1)),
     columns: [
       { name: cells.columns.cost, unit: "kronor", amounts: inCycle },
       ...factorColumn(factors, speech),

@@ -120,7 +120,10 @@ function ledgerCell(what: Row, alternative: Alternative, year: number, plan: Pla
 function squeezedSteps(here: FinancingYear, at: (sign: Sign, id: ColumnId) => Step, { cells }: CellSpeech): Step[] {
   const after = at("", "budgeted").amount! - at("", "burden").amount!;
   return [
-    ...[at("", "cost"), at("−", "harvested"), at("−", "cover"), at("=", "burden")],
+    at("", "cost"),
+    at("−", "harvested"),
+    at("−", "cover"),
+    at("=", "burden"),
     kronor("", cells.need, here.need),
     kronor("−", cells.afterBurden, after),
     kronor("=", cells.missing, here.need - after),

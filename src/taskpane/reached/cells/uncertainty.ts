@@ -15,9 +15,18 @@ import { explained, step, type CellSpeech, type ExplainCell } from "./cell";
 import { measureCell } from "./measureCell";
 
 const units: Record<Measure, Unit> = {
-  ...({ averted: "persons", cost: "kronor", savings: "kronor", cashable: "kronor", npv: "kronor" } as const),
-  ...({ ratio: "times", payback: "years", discountedPayback: "years", breakEvenPersons: "persons" } as const),
-  ...({ breakEvenEffect: "share", yield: "share", passes: "count" } as const),
+  averted: "persons",
+  cost: "kronor",
+  savings: "kronor",
+  cashable: "kronor",
+  npv: "kronor",
+  ratio: "times",
+  payback: "years",
+  discountedPayback: "years",
+  breakEvenPersons: "persons",
+  breakEvenEffect: "share",
+  yield: "share",
+  passes: "count",
 };
 
 /** What is varied: an input of the programme, or a row of the cost table. */

@@ -65,7 +65,8 @@ function stepsOf(decision: Decision, figure: Figure, { findings, done }: Differe
     const text = percent(probability, error.probability, words);
     return [
       { sign: "", name: say.outcomes.counted.better, amount: Math.round(probability * done), unit: "count" },
-      ...[outcomes, { sign: "=" as const, name: say.sums.share, amount: probability, unit: "share" as const, text }],
+      outcomes,
+      { sign: "=" as const, name: say.sums.share, amount: probability, unit: "share" as const, text },
     ];
   }
   const value = spread[figure];

@@ -19,7 +19,8 @@ export function ageNumbers(scenario: Scenario, costs: CostTable, speech: Speech)
   const ages = Array.from({ length: highest - lowest + 1 }, (_, index) => String(lowest + index));
   return {
     rows: [allActors, ...costs.actors].map((id) => ({
-      ...{ id, name: named.byAge(id === allActors ? inSentence(says.total, speech) : id) },
+      id,
+      name: named.byAge(id === allActors ? inSentence(says.total, speech) : id),
     })),
     variants: ages.map((age) => ({ id: age, name: speech.say.charts.age(age) })),
     explain: (actor, age) => explain(actor, Number(age), scenario, costs, speech),

@@ -38,9 +38,13 @@ function explain(purse: Purse, year: number, scenario: Scenario, measure: Measur
     formula: say.charts.formulas.cumulative,
     tables: [
       {
-        ...{ title: say.years, head: names.year, marks: cost.map((_, at) => String(at)) },
+        title: say.years,
+        head: names.year,
+        marks: cost.map((_, at) => String(at)),
         columns: [
-          ...[summed(names.cost, cost), summed(names.saved, saved), summed(names.net, net)],
+          summed(names.cost, cost),
+          summed(names.saved, saved),
+          summed(names.net, net),
           { name: names.cumulative, unit: "kronor", amounts: sums },
         ],
       },

@@ -37,7 +37,11 @@ function explain(
   const isToDate = column === "plannedToDate" || column === "actualToDate";
   const { steps, columns } = partsOf(column, year, found, content, scenario, speech);
   const known: Ground = {
-    ...{ label: says.known, text: String(found.known), source: null, grade: "", isChanged: false },
+    label: says.known,
+    text: String(found.known),
+    source: null,
+    grade: "",
+    isChanged: false,
     at: content.knownAt,
   };
   return {
@@ -115,7 +119,8 @@ function partsOf(
         steps: [
           kronor("", inYear(isActual ? heads.actual : heads.planned), net),
           { sign: "×", name: inYear(say.columns.factor), amount: factors[year]!, unit: "factor" },
-          ...[...sum, answer],
+          ...sum,
+          answer,
         ],
         columns: [isActual ? actual : planned, factor, sums],
       };

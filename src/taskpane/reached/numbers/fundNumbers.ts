@@ -32,7 +32,9 @@ function explain(row: FundRow, course: Course, fund: Fund, scenario: Scenario, s
     formula: say.formulas.fund[row],
     tables: [
       {
-        ...{ title: say.years, head: say.columns.year, marks: course.years.map(({ year }) => String(year)) },
+        title: say.years,
+        head: say.columns.year,
+        marks: course.years.map(({ year }) => String(year)),
         columns: Object.values(columns),
       },
     ],

@@ -65,7 +65,9 @@ function explain(
     formula: column === "repaid" ? formulas.repaid[rules.rule] : formulas[column],
     tables: [
       {
-        ...{ title: say.years, head: say.columns.year, marks: course.years.map((row) => String(row.year)) },
+        title: say.years,
+        head: say.columns.year,
+        marks: course.years.map((row) => String(row.year)),
         columns: returning ? [columnOf("granted", course, speech), returning] : columns,
       },
     ],

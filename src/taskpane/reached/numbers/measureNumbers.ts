@@ -33,7 +33,9 @@ export function measureNumber(
   const inputs = isPeople ? [...reach, "intakes"] : row === "cost" ? ofCost : undefined;
   const { formula, tables, steps, notes } = measureSums(row, whose, measure, speech);
   return {
-    ...{ formula, tables, steps },
+    formula,
+    tables,
+    steps,
     notes: [
       ...(row === "cost" ? [] : [deadweightText(scenario, speech)]),
       ...(isPeople ? [] : [measurePrices(scenario, speech)]),

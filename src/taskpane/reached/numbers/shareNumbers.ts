@@ -83,7 +83,9 @@ function explainShare(
     },
   ];
   return {
-    ...{ formula: outcomes.formulas[chart], tables: [], steps },
+    formula: outcomes.formulas[chart],
+    tables: [],
+    steps,
     ...outcomeRemarks(isOwn, false, scenario, answer, speech),
   };
 }

@@ -46,7 +46,10 @@ function chanceSteps(row: RowId, { findings, progress: { done } }: Answer, { say
     { sign: "", name: say.sums.counted, amount: Math.round(spread.probability * done), unit: "count" },
     { sign: "÷", name: say.sums.outcomes, amount: done, unit: "count" },
     {
-      ...{ sign: "=", name: say.sums.share, amount: spread.probability, unit: "share" },
+      sign: "=",
+      name: say.sums.share,
+      amount: spread.probability,
+      unit: "share",
       text: percent(spread.probability, error.probability, words),
     },
   ];

@@ -25,7 +25,8 @@ export function rowsAtAge(
   const ofCashable: Column[] =
     cashable === undefined ? [] : [{ name: cashable, unit: "share", amounts: here.map((row) => row.cashable) }];
   return {
-    ...{ title: says.rows(String(age)), head: says.row },
+    title: says.rows(String(age)),
+    head: says.row,
     marks: here.map((row) => costRow(actors[row.actor]!, row.fromAge, row.toAge)),
     columns: [
       { name: says.perYear, unit: "kronor", amounts: here.map(({ amount }) => amount) },

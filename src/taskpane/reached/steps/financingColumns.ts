@@ -59,7 +59,14 @@ export type ColumnId = keyof FinancingColumns;
 
 /** Sums of these would mean nothing: levels, factors, and what is a sum already. */
 const notAdded: ReadonlySet<ColumnId> = new Set<ColumnId>([
-  ...(["need", "balance", "left", "earmarked", "taxBase", "ore", "factor", "cumulative"] as const),
+  "need",
+  "balance",
+  "left",
+  "earmarked",
+  "taxBase",
+  "ore",
+  "factor",
+  "cumulative",
 ]);
 
 /** A column with its name, and its total where it has one. */

@@ -20,9 +20,14 @@ export function fundColumnsOf({ years }: Pick<FundCourse, "years">, { words }: S
   const level = (id: keyof Columns): Column => ({ name: names[id], unit: "kronor", amounts: of(id) });
   const sum = (id: keyof Columns) => summed(names[id], of(id));
   return {
-    ...{ opening: level("opening"), disposition: sum("disposition"), repaid: sum("repaid") },
-    ...{ requested: level("requested"), waiting: level("waiting"), granted: sum("granted") },
-    ...{ notGranted: sum("notGranted"), closing: level("closing") },
+    opening: level("opening"),
+    disposition: sum("disposition"),
+    repaid: sum("repaid"),
+    requested: level("requested"),
+    waiting: level("waiting"),
+    granted: sum("granted"),
+    notGranted: sum("notGranted"),
+    closing: level("closing"),
   };
 }
 
@@ -53,7 +58,10 @@ export function fundSteps(row: FundRow, course: FundCourse, columns: Columns, qu
       const sum = opening + columns.disposition.total!;
       const name = course.turnover === null ? say.none : say.share;
       return [
-        ...[...putIn, kronor("=", say.putIn, sum), total("→", "granted"), kronor("÷", say.putIn, sum)],
+        ...putIn,
+        kronor("=", say.putIn, sum),
+        total("→", "granted"),
+        kronor("÷", say.putIn, sum),
         { sign: "=", name, amount: course.turnover, unit: "times" },
       ];
     }
@@ -82,8 +90,12 @@ export function grantedSteps(
 ): Step[] {
   const money = here.opening + here.disposition + (isRepaidFirst ? here.repaid : 0);
   return [
-    ...[at("", "waiting"), at("+", "requested"), kronor("=", fundYears.asked, here.waiting + here.requested)],
-    ...[at("", "opening"), at("+", "disposition"), ...(isRepaidFirst ? [at("+", "repaid")] : [])],
+    at("", "waiting"),
+    at("+", "requested"),
+    kronor("=", fundYears.asked, here.waiting + here.requested),
+    at("", "opening"),
+    at("+", "disposition"),
+    ...(isRepaidFirst ? [at("+", "repaid")] : []),
     kronor("=", fundYears.money, money),
     { ...at("→", "granted"), name: fundYears.smaller },
   ];

@@ -9,9 +9,20 @@ import { yieldSteps, type Placement } from "./yieldSteps";
 
 /** The numbers of a measure: those of APPRAISE, and what it comes to for one person. */
 export const measureRows = [
-  ...(["averted", "cost", "savings", "cashable", "npv", "savingsPerPerson", "netPerPerson", "ratio"] as const),
-  ...(["payback", "discountedPayback", "breakEvenPersons", "breakEvenEffect", "yield"] as const),
-];
+  "averted",
+  "cost",
+  "savings",
+  "cashable",
+  "npv",
+  "savingsPerPerson",
+  "netPerPerson",
+  "ratio",
+  "payback",
+  "discountedPayback",
+  "breakEvenPersons",
+  "breakEvenEffect",
+  "yield",
+] as const;
 export type MeasureRow = (typeof measureRows)[number];
 
 /** What is counted of a measure. */
@@ -61,7 +72,10 @@ function stepsOf(row: MeasureRow, whose: Perspective, { programme, costs }: Coun
   const npv = [...savings, cost, kronor("=", stairs.npv, appraised.npv)];
   const persons: Step = { sign: "÷", name: people.averted, amount: appraised.averted, unit: "persons" };
   const answer = (name: string, unit: Step["unit"]): Step => ({
-    ...{ sign: "=", name: value === null ? stairs.noAnswer : name, amount: value, unit },
+    sign: "=",
+    name: value === null ? stairs.noAnswer : name,
+    amount: value,
+    unit,
   });
   switch (row) {
     case "averted":
@@ -136,7 +150,10 @@ function tablesOf(row: MeasureRow, whose: Perspective, measure: CountedMeasure, 
   const discount = { name: names.factor, unit: "factor" as const, amounts: factors };
   const paid = [summed(names.cost, cost), discount, summed(names.presentCost, present(cost))];
   const years = (columns: Table["columns"]): Table => ({
-    ...{ title: speech.say.years, head: names.year, marks: cost.map((_, year) => String(year)), columns },
+    title: speech.say.years,
+    head: names.year,
+    marks: cost.map((_, year) => String(year)),
+    columns,
   });
   if (row === "cost") return [years(paid)];
   const isNet = row === "payback" || row === "discountedPayback";
