@@ -1,6 +1,6 @@
 import { asResult, callAsExcel, type CellValue } from "../workbench/grid/call";
 import { CellError, type DeclaredFunction, type WorksheetFunction } from "../workbench/grid/customFunctions";
-import type { Formula } from "./formula";
+import type { Call, Written } from "../ranges/calls";
 
 /** The worksheet functions, as functions.json declares them and functions.js associates them. */
 export interface FunctionLibrary {
@@ -11,33 +11,31 @@ export interface FunctionLibrary {
 export type Cells = readonly (readonly CellValue[])[];
 type Given = CellValue | CellValue[][] | undefined;
 
-/** What a formula gives, called as Excel calls it; references point at the cells. */
-export function calculate(formula: Formula, cells: Cells, library: FunctionLibrary): CellValue | CellValue[][] {
-  const answer = valueOf(formula, cells, library);
-  if (answer === undefined) throw new Error("A formula that is left out has no answer");
-  return answer;
+/** What a call gives, called as Excel calls it; references point at the cells. */
+export function calculate({ id, given }: Call, cells: Cells, library: FunctionLibrary): CellValue | CellValue[][] {
+  const declared = library.declared.find((one) => one.id === id);
+  const run = library.associated.get(id);
+  if (!declared || !run) throw new Error(`There is no function ${id}`);
+  const values = given.map((one) => valueOf(one, cells, library));
+  if (declared.options?.stream) return lastTold(run, declared, values);
+  return callAsExcel(run, declared, values, "Win32", "A1");
 }
 
-function valueOf(formula: Formula, cells: Cells, library: FunctionLibrary): Given {
-  switch (formula.kind) {
+/** An argument as Excel hands it over. */
+export function valueOf(written: Written, cells: Cells, library: FunctionLibrary): Given {
+  switch (written.kind) {
     case "leftOut":
       return undefined;
-    case "table":
-      return formula.rows.map((row) => row.map((one) => valueOf(one, cells, library) as CellValue));
-    case "cells":
-      return cellsAt(formula.address, cells);
-    case "call": {
-      const declared = library.declared.find(({ id }) => id === formula.id);
-      const run = library.associated.get(formula.id);
-      if (!declared || !run) throw new Error(`There is no function ${formula.id}`);
-      const given = formula.given.map((one) => valueOf(one, cells, library));
-      if (declared.options?.stream) return lastTold(run, declared, given);
-      return callAsExcel(run, declared, given, "Win32", "A1");
-    }
-    case "number":
-    case "text":
-    case "truth":
-      return formula.value;
+    case "literal":
+      return written.value;
+    case "constants":
+      return written.values;
+    case "reference":
+      return cellsAt(written.address, cells);
+    case "call":
+      return calculate(written.call, cells, library);
+    case "calculated":
+      throw new Error(`${written.text}: the help pages calculate nothing but our functions`);
   }
 }
 

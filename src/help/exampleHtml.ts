@@ -6,7 +6,7 @@ import type { CellValue } from "../workbench/grid/call";
 import type { CellError } from "../workbench/grid/customFunctions";
 import { calculate, isRefused } from "./calculation";
 import type { Example, ExampleCell } from "./entry";
-import { inLanguage, printFormula, readFormula } from "./formula";
+import { callOf, inLanguage, printFormula } from "./formula";
 import { escaped, formulaHtml, scrolling, sentenceHtml } from "./html";
 import type { HelpContext } from "./pages";
 import { cellText, cellValue } from "./sheet";
@@ -19,9 +19,9 @@ export function exampleHtml(id: string, example: Example, says: string, context:
   const { pages } = context.words;
   const { language } = context;
   const cells = example.cells ?? [];
-  const formula = inLanguage(readFormula(example.formula), language);
+  const formula = inLanguage(example.formula, language);
   const values = cells.map((row) => row.map((cell) => cellValue(cell, id, language)));
-  const answer = withoutFrame(calculate(formula, values, context.library));
+  const answer = withoutFrame(calculate(callOf(formula), values, context.library));
   const errors = [answer].flat(2).filter(isRefused);
   if (errors.length !== (example.missing ?? 0)) {
     throw new Error(`Help: ${id}: ${example.formula} has no answer: ${errors.map(sentenceOf).join(" ")}`);
@@ -118,8 +118,8 @@ function missingHtml(errors: CellError[], { words }: HelpContext): string {
 /** Formulas that are refused or have no answer, with the error and the sentence that the cell gives. */
 export function refusedHtml(formulas: string[], { library, language, words }: HelpContext): string {
   const items = formulas.map((stored) => {
-    const formula = inLanguage(readFormula(stored), language);
-    const answer = calculate(formula, [], library);
+    const formula = inLanguage(stored, language);
+    const answer = calculate(callOf(formula), [], library);
     if (!isRefused(answer)) throw new Error(`Help: ${stored} is not refused`);
     const error = words.pages.errors[answer.code as keyof typeof words.pages.errors];
     return `<dt>${formulaHtml(printFormula(formula, language))}</dt><dd><strong>${escaped(error)}</strong> ${escaped(sentenceOf(answer))}</dd>`;

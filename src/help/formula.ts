@@ -3,87 +3,21 @@ import { inputs as englishInputs } from "../locales/en/inputs";
 import { tables as english } from "../locales/en/tables";
 import { inputs as swedishInputs } from "../locales/sv/inputs";
 import { tables as swedish } from "../locales/sv/tables";
+import { callsIn, isOneCall, type Call } from "../ranges/calls";
+import { piecesOf, type Piece } from "../ranges/formulaPieces";
+import { shownFormula } from "../workbench/grid/formulaText";
 
-/** A formula of the help pages: one of our functions, with constants, written tables, cells or further calls. */
-export type Formula =
-  | { kind: "call"; id: string; given: Formula[] }
-  | { kind: "number"; value: number; isPercent: boolean }
-  | { kind: "text"; value: string }
-  | { kind: "truth"; value: boolean }
-  | { kind: "table"; rows: Formula[][] }
-  | { kind: "cells"; address: string }
-  | { kind: "leftOut" };
-
-const tokens = /\s*(SOCIAL\.[A-Z.]+(?=\()|-?\d+(?:\.\d+)?%?|"[^"]*"|TRUE|FALSE|[A-Z]\d+(?::[A-Z]\d+)?|[(){},;=])/gy;
-
-/**
- * Reads a formula as it is stored, in English.
- *
- * @example readFormula("=SOCIAL.TAXORE(B1,2)").kind // "call"
- */
-export function readFormula(formula: string): Formula {
-  const found = [...formula.matchAll(tokens)].map((match) => match[1]!);
-  const reader = new Reader(formula, found);
-  reader.expect("=");
-  const read = reader.value();
-  reader.expect(undefined);
-  return read;
-}
-
-class Reader {
-  private next = 0;
-
-  constructor(
-    private readonly formula: string,
-    private readonly tokens: string[],
-  ) {}
-
-  expect(token: string | undefined): void {
-    if (this.tokens[this.next++] !== token) throw new Error(`${this.formula}: cannot be read at ${token ?? "its end"}`);
-  }
-
-  value(): Formula {
-    const token = this.tokens[this.next];
-    if (token === undefined || token === "," || token === ")") return { kind: "leftOut" };
-    this.next++;
-    if (token.startsWith("SOCIAL.")) return { kind: "call", id: token.slice("SOCIAL.".length), given: this.given() };
-    if (token === "{") return { kind: "table", rows: this.rows() };
-    if (token.startsWith('"')) return { kind: "text", value: token.slice(1, -1) };
-    if (token === "TRUE" || token === "FALSE") return { kind: "truth", value: token === "TRUE" };
-    if (/^[A-Z]/.test(token)) return { kind: "cells", address: token };
-    const isPercent = token.endsWith("%");
-    const value = Number(isPercent ? `${token.slice(0, -1)}e-2` : token);
-    if (Number.isNaN(value)) throw new Error(`${this.formula}: ${token} cannot be read`);
-    return { kind: "number", value, isPercent };
-  }
-
-  private given(): Formula[] {
-    const given: Formula[] = [];
-    this.expect("(");
-    for (;;) {
-      given.push(this.value());
-      if (this.tokens[this.next] !== ",") break;
-      this.next++;
-    }
-    this.expect(")");
-    return given;
-  }
-
-  private rows(): Formula[][] {
-    const rows: Formula[][] = [[]];
-    for (;;) {
-      rows.at(-1)!.push(this.value());
-      const after = this.tokens[this.next++];
-      if (after === ";") rows.push([]);
-      else if (after === "}") return rows;
-      else if (after !== ",") throw new Error(`${this.formula}: a written table is not closed`);
-    }
-  }
+/** The call of ours that a formula of the help pages is, as it is stored, in English. */
+export function callOf(formula: string): Call {
+  const [call] = callsIn(formula);
+  if (!call || !isOneCall(formula)) throw new Error(`${formula}: is no call of one of our functions`);
+  return call;
 }
 
 const wordsOf = (tables: typeof english, inputs: typeof englishInputs) => ({
   options: { ...tables.alternatives, ...tables.countings, ...tables.distributions, investment: tables.investment },
   labels: { ...tables.appraisalRows, ...mapped(inputs.programme) },
+  truths: { TRUE: tables.truths.true, FALSE: tables.truths.false },
 });
 const words = { en: wordsOf(english, englishInputs), sv: wordsOf(swedish, swedishInputs) };
 
@@ -99,46 +33,23 @@ function optionWord(text: string, language: Language): string {
 }
 
 /**
- * The formula with its option words in the language, as a person there would type it.
+ * A formula with its option words in the language, as a person there would type it.
  *
- * @example printFormula(inLanguage(readFormula('=SOCIAL.FINANCING("fund",B1)'), "sv"), "sv") // "=SOCIAL.FINANCING(\"fond\";B1)"
+ * @example inLanguage('=SOCIAL.FINANCING("fund",B1)', "sv") // "=SOCIAL.FINANCING(\"fond\",B1)"
  */
-export function inLanguage(formula: Formula, language: Language): Formula {
-  if (formula.kind === "text") return { kind: "text", value: optionWord(formula.value, language) };
-  if (formula.kind !== "call") return formula;
-  return { ...formula, given: formula.given.map((one) => inLanguage(one, language)) };
+export function inLanguage(formula: string, language: Language): string {
+  const said = ({ kind, text }: Piece) => (kind === "text" ? `"${optionWord(text.slice(1, -1), language)}"` : text);
+  return piecesOf(formula).map(said).join("");
 }
 
 /**
  * A formula as Excel shows it in a language.
  *
- * @example printFormula(readFormula("=SOCIAL.EXCLUDED(9406,12.8%)"), "sv") // "=SOCIAL.EXCLUDED(9406;12,8%)"
- * @example printFormula(readFormula("=SOCIAL.FUND(40,{0,1.5},,TRUE)"), "sv") // "=SOCIAL.FUND(40;{0\\1,5};;SANT)"
+ * @example printFormula("=SOCIAL.EXCLUDED(9406,12.8%)", "sv") // "=SOCIAL.EXCLUDED(9406;12,8%)"
+ * @example printFormula("=SOCIAL.FUND(40,{0,1.5},,TRUE)", "sv") // "=SOCIAL.FUND(40;{0\\1,5};;SANT)"
  */
-export function printFormula(formula: Formula, language: Language): string {
-  const separators = language === "sv" ? { argument: ";", column: "\\" } : { argument: ",", column: "," };
-  const print = (one: Formula): string => {
-    switch (one.kind) {
-      case "call":
-        return `SOCIAL.${one.id}(${one.given.map(print).join(separators.argument)})`;
-      case "number":
-        return printNumber(one.value, one.isPercent, language);
-      case "text":
-        return `"${one.value}"`;
-      case "truth":
-        return (language === "sv" ? swedish : english).truths[one.value ? "true" : "false"];
-      case "table":
-        return `{${one.rows.map((row) => row.map(print).join(separators.column)).join(";")}}`;
-      case "cells":
-        return one.address;
-      case "leftOut":
-        return "";
-    }
-  };
-  return `=${print(formula)}`;
-}
-
-function printNumber(value: number, isPercent: boolean, language: Language): string {
-  const digits = isPercent ? `${Number((value * 100).toPrecision(15))}%` : String(value);
-  return language === "sv" ? digits.replace(".", ",") : digits;
+export function printFormula(formula: string, language: Language): string {
+  const truths: Record<string, string> = words[language].truths;
+  const said = ({ kind, text }: Piece) => (kind === "name" ? (truths[text] ?? text) : text);
+  return shownFormula(piecesOf(formula).map(said).join(""), language);
 }

@@ -1,4 +1,4 @@
-import type { Call, Written } from "./calls";
+import type { Call, Written } from "../ranges/calls";
 import { addressWithin } from "./address";
 import type { CellContent, Place } from "./scenario";
 

@@ -3,16 +3,15 @@ import { englishFunctions } from "../../.webpack/functionsJson";
 import { argumentFacts, boundsOf } from "../../src/help/arguments";
 import { calculate, isRefused, type Cells, type FunctionLibrary } from "../../src/help/calculation";
 import { entries } from "../../src/help/entries";
-import { readFormula, type Formula } from "../../src/help/formula";
+import { callOf } from "../../src/help/formula";
 import { cellValue } from "../../src/help/sheet";
+import type { Written } from "../../src/ranges/calls";
 import { associatedFunctions } from "../../src/workbench/node/functions";
 
 /** Other values than the usual one, of which one must change the answer. */
-const others: Formula[] = [
-  ...[0.02, 0.5, 0.1, 0, 1, 2, 3, 30, 220e6].map((value): Formula => ({ kind: "number", value, isPercent: false })),
-  ...["end", "RUR", "PBB", "own", "ratio"].map((value): Formula => ({ kind: "text", value })),
-  { kind: "truth", value: true },
-];
+const others = [0.02, 0.5, 0.1, 0, 1, 2, 3, 30, 220e6, "end", "RUR", "PBB", "own", "ratio", true].map(constant);
+
+const leftOut: Written = { kind: "leftOut", text: "" };
 
 /** What holds when it is left out is said in words, not as a value. */
 const inWords: ReadonlySet<unknown> = new Set([
@@ -35,11 +34,11 @@ describe("what the help says of arguments", () => {
   });
 
   for (const [id, entry] of Object.values(entries).flatMap((family) => Object.entries(family))) {
-    const formula = readFormula(entry.example.formula) as Formula & { kind: "call" };
+    const formula = callOf(entry.example.formula);
     const cells: Cells = (entry.example.cells ?? []).map((row) => row.map((cell) => cellValue(cell, id, "en")));
-    const answerWith = (place: number, given: Formula) => {
+    const answerWith = (place: number, given: Written) => {
       const changed = [...formula.given];
-      while (changed.length <= place) changed.push({ kind: "leftOut" });
+      while (changed.length <= place) changed.push(leftOut);
       changed[place] = given;
       return calculate({ ...formula, given: changed }, cells, library);
     };
@@ -50,11 +49,11 @@ describe("what the help says of arguments", () => {
         const { usual, shape } = argumentFacts(id, name);
         assert.equal(usual !== undefined, optional === true, `${id} ${name}: what holds when it is left out`);
         if (!optional || shape === "terms" || inWords.has(usual)) continue;
-        const leftOut = answerWith(place, { kind: "leftOut" });
-        assert.deepEqual(answerWith(place, constant(usual!)), leftOut, `${id} ${name} = ${usual}`);
+        const answerWithout = answerWith(place, leftOut);
+        assert.deepEqual(answerWith(place, constant(usual!)), answerWithout, `${id} ${name} = ${usual}`);
         const changes = others.map((other) => answerWith(place, other)).filter((answer) => !isRefused(answer));
         assert.ok(
-          changes.some((answer) => JSON.stringify(answer) !== JSON.stringify(leftOut)),
+          changes.some((answer) => JSON.stringify(answer) !== JSON.stringify(answerWithout)),
           `${id} ${name}: the example does not tell its value`,
         );
       }
@@ -66,7 +65,7 @@ describe("what the help says of arguments", () => {
         if (!domain || !["number", "rate"].includes(shape)) continue;
         const { lowest, highest, isWhole, isAbove } = boundsOf(domain);
         const refuses = (value: number) => {
-          const answer = answerWith(place, { kind: "number", value, isPercent: false });
+          const answer = answerWith(place, constant(value));
           return isRefused(answer) && answer.sentence?.startsWith(`${name}:`) === true;
         };
         if (lowest !== -Infinity) {
@@ -83,7 +82,6 @@ describe("what the help says of arguments", () => {
   }
 });
 
-function constant(value: number | boolean | string): Formula {
-  if (typeof value === "number") return { kind: "number", value, isPercent: false };
-  return typeof value === "boolean" ? { kind: "truth", value } : { kind: "text", value };
+function constant(value: number | boolean | string): Written {
+  return { kind: "literal", text: String(value), value };
 }

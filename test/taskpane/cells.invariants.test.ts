@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { entries } from "../../src/help/entries";
-import { calculate, type Cells, type FunctionLibrary } from "../../src/help/calculation";
-import { readFormula, type Formula } from "../../src/help/formula";
+import { calculate, valueOf, type Cells, type FunctionLibrary } from "../../src/help/calculation";
+import { callOf } from "../../src/help/formula";
 import { cellValue } from "../../src/help/sheet";
+import type { Written } from "../../src/ranges/calls";
 import { reached as english } from "../../src/locales/en/reached";
 import { reached as swedish } from "../../src/locales/sv/reached";
 import { cellSpeech, type CellExplanation } from "../../src/taskpane/reached/cells/cell";
@@ -29,7 +30,6 @@ function comesTo(steps: readonly Step[]): number[] {
   return parts;
 }
 
-type Call = Formula & { kind: "call" };
 interface Case {
   name: string;
   shown: unknown;
@@ -107,9 +107,9 @@ describe("the explanation of a cell with one of our functions", () => {
 
   /** Every cell of what a formula answers, explained in both languages. */
   function casesOf(id: string, formula: string, cells: Cells): Case[] {
-    const call = readFormula(formula) as Call;
+    const call = callOf(formula);
     const { parameters } = library.declared.find((one) => one.id === id)!;
-    const given = parameters.map((_, place) => valueOf(call.given[place] ?? { kind: "leftOut" }, cells));
+    const given = parameters.map((_, place) => passed(call.given[place], cells));
     const answer = calculate(call, cells, library);
     const rows = Array.isArray(answer) ? answer : [[answer]];
     return rows.flatMap((line, row) =>
@@ -125,15 +125,14 @@ describe("the explanation of a cell with one of our functions", () => {
     );
   }
 
-  function valueOf(given: Formula, cells: Cells): unknown {
-    if (given.kind === "leftOut") return null;
-    if (given.kind !== "cells") return calculate(given, cells, library);
+  function passed(given: Written | undefined, cells: Cells): unknown {
+    if (given?.kind !== "reference") return given === undefined ? null : (valueOf(given, cells, library) ?? null);
     // a range is handed over as it is, by a function that hands on what it is given
     const taken: FunctionLibrary = {
       declared: [{ ...library.declared[0]!, id: "TAKE", parameters: [{ name: "range", dimensionality: "matrix" }] }],
       associated: new Map([["TAKE", (range: unknown) => range as number[][]]]),
     };
-    return calculate({ kind: "call", id: "TAKE", given: [given] }, cells, taken);
+    return calculate({ id: "TAKE", given: [given] }, cells, taken);
   }
 
   it("is there for every function", () => {

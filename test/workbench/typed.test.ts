@@ -39,6 +39,8 @@ describe("a formula", () => {
     [`=IF('Insatser, 1.2'!A1>0.5,"a,b;c.d",2)`, `=IF('Insatser, 1.2'!A1>0,5;"a,b;c.d";2)`],
     ["=SUM({1.5,2;3,4})", "=SUM({1,5\\2;3\\4})"],
     ['=A1&"""x,y"""', '=A1&"""x,y"""'],
+    ['=SOCIAL.DRAWS("a,b",{"c,d",1.5;"e",2})', '=SOCIAL.DRAWS("a,b";{"c,d"\\1,5;"e"\\2})'],
+    ["=SUM(Net[[#All],[a,b]],B:B,D4#)", "=SUM(Net[[#All],[a,b]];B:B;D4#)"],
   ] as const;
 
   it("is shown in Swedish with semicolons and decimal commas, and stored as before", () => {

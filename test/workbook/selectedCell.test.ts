@@ -6,7 +6,7 @@ import { tellCall, type Told } from "../../src/taskpane/reached/cells/tellCall";
 import { whyNot, type Why } from "../../src/taskpane/reached/whyNot";
 import { wordsOf } from "../../src/taskpane/words";
 import type { NodeWorkbook } from "../../src/workbench/node";
-import { callsIn, isOneCall } from "../../src/workbook/calls";
+import { callsIn, isOneCall } from "../../src/ranges/calls";
 import { readReferences } from "../../src/workbook/readReferences";
 import { readSelectedCell, type SelectedCell } from "../../src/workbook/watchSelection";
 import { inWorkbook } from "./inWorkbook";

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { reached as english } from "../../locales/en/reached";
 import { reached as swedish } from "../../locales/sv/reached";
-import type { Call } from "../../workbook/calls";
+import type { Call } from "../../ranges/calls";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { argumentGrounds } from "./argumentGrounds";

@@ -1,5 +1,5 @@
 import { exactNumber } from "../../locales/numbers";
-import type { Call, Written } from "../../workbook/calls";
+import type { Call, Written } from "../../ranges/calls";
 import type { Referred } from "../../workbook/readReferences";
 import type { CellContent, Scenario } from "../../workbook/scenario";
 import { nameOf } from "./argumentValues";

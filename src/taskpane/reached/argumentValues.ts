@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/refusal";
 import { askFunction } from "../../ranges/functionsDoor";
 import { addressWithin } from "../../workbook/address";
-import type { Call, Written } from "../../workbook/calls";
+import type { Call, Written } from "../../ranges/calls";
 import type { Referred } from "../../workbook/readReferences";
 import type { Place } from "../../workbook/scenario";
 import { isError } from "../../workbook/sheetContent";

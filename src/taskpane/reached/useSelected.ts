@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { callsIn, type Call } from "../../workbook/calls";
+import { callsIn, type Call } from "../../ranges/calls";
 import type { Referred } from "../../workbook/readReferences";
 import type { SelectedCell } from "../../workbook/watchSelection";
 import { useHands } from "../hands";

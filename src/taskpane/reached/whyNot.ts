@@ -1,7 +1,7 @@
 import { argumentName } from "../../locales/sv/functions";
 import type { Language } from "../../locales/language";
 import type { Fact } from "../../model/refusal";
-import { isOneCall, type Call } from "../../workbook/calls";
+import { isOneCall, type Call } from "../../ranges/calls";
 import type { Place } from "../../workbook/scenario";
 import { isError } from "../../workbook/sheetContent";
 import type { SelectedCell } from "../../workbook/watchSelection";

@@ -1,48 +1,38 @@
 import type { Language } from "../../locales/language";
+import { piecesOf, type Piece } from "../../ranges/formulaPieces";
 
-/** The parts of a formula that are left as they are: text in quotes, sheet names in quotes, error values. */
-const untouched = /"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z0-9/]+[!?]?/gi;
-/** Names, references and function names: a point in them belongs to the name. */
-const word = /[\p{L}_$\\][\p{L}\d_.$\\]*/gu;
+/** The pieces whose signs each language writes in its own way. */
+const isTranslated = ({ kind }: Piece) => kind === "number" || kind === "sign" || kind === "space";
 
-/** A table written out in a formula, {1,2;3,4}: Swedish writes its columns with a backslash. */
-const writtenTable = /\{[^{}]*\}/g;
-
-type Part = { text: string; matched: boolean };
-type Change = (text: string, inTable: boolean) => string;
-
-function parts(formula: string, pattern: RegExp): Part[] {
-  const found: Part[] = [];
-  let from = 0;
-  for (const match of formula.matchAll(pattern)) {
-    found.push({ text: formula.slice(from, match.index), matched: false }, { text: match[0], matched: true });
-    from = match.index + match[0].length;
+/**
+ * Applies a change to what is neither quoted nor a name: numbers, separators and operators, as far as they follow upon
+ * each other in or outside of a written table.
+ */
+function translated(formula: string, change: (text: string, isInTable: boolean) => string): string {
+  let [text, pending, isInTable] = ["", "", false];
+  const changed = () => (pending === "" ? "" : change(pending, isInTable));
+  for (const piece of piecesOf(formula)) {
+    const goesOn = isTranslated(piece) && piece.isInTable === isInTable;
+    if (goesOn) pending += piece.text;
+    else {
+      text += changed();
+      isInTable = piece.isInTable;
+      pending = isTranslated(piece) ? piece.text : "";
+      if (pending === "") text += piece.text;
+    }
   }
-  found.push({ text: formula.slice(from), matched: false });
-  return found;
-}
-
-/** Applies a change to what is neither quoted nor a name: numbers, separators and operators. */
-function translated(formula: string, change: Change): string {
-  let text = "";
-  for (const outer of parts(formula, untouched))
-    for (const middle of outer.matched ? [outer] : parts(outer.text, writtenTable))
-      for (const inner of middle.matched ? [middle] : parts(middle.text, word)) {
-        const table = middle !== outer && middle.matched;
-        text += table || !inner.matched ? change(inner.text, table) : inner.text;
-      }
-  return text;
+  return text + changed();
 }
 
 /**
  * A stored formula as the language writes it: in Swedish a decimal comma, and semicolons between arguments.
  *
  * @example shownFormula("=SOCIAL.EXCLUDED(9406,12.8%)", "sv") // "=SOCIAL.EXCLUDED(9406;12,8%)"
- * @example shownFormula('=IF(A1>0.5,"a,b",2)', "sv") // "=IF(A1>0,5;\"a,b\";2)"
+ * @example shownFormula('=IF(A1>0.5,"a,b",{1,"b";2,3})', "sv") // "=IF(A1>0,5;\"a,b\";{1\\\"b\";2\\3})"
  */
 export function shownFormula(formula: string, language: Language): string {
   if (language === "en") return formula;
-  return translated(formula, (text, inTable) => text.replace(/,/g, inTable ? "\\" : ";").replace(/\./g, ","));
+  return translated(formula, (text, isInTable) => text.replace(/,/g, isInTable ? "\\" : ";").replace(/\./g, ","));
 }
 
 /**
@@ -55,14 +45,14 @@ export function shownFormula(formula: string, language: Language): string {
  */
 export function storedFormula(formula: string, language: Language): string | null {
   let certain = true;
-  const stored = translated(formula, (text, inTable) => {
+  const stored = translated(formula, (text, isInTable) => {
     if (language === "en") {
-      if (text.includes(";") && !inTable) certain = false;
+      if (text.includes(";") && !isInTable) certain = false;
       return text;
     }
     if (/\./.test(text) || /,(?!\d)|(?<!\d),|\d,\d+,\d/.test(text)) certain = false;
     const points = text.replace(/,/g, ".");
-    return inTable ? points.replace(/\\/g, ",") : points.replace(/;/g, ",");
+    return isInTable ? points.replace(/\\/g, ",") : points.replace(/;/g, ",");
   });
   return certain ? stored : null;
 }

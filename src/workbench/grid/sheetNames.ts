@@ -6,15 +6,12 @@ import {
   type ISetDefinedNameMutationParam,
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
+import { piecesOf, type Piece } from "../../ranges/formulaPieces";
 import { splitAddress } from "./address";
 
 type FormulaData = ReturnType<FormulaDataModel["getFormulaData"]>;
 /** What a name refers to on a sheet, or on this sheet when none is said. */
 type Referred = (sheet: string | null, name: string) => string | undefined;
-
-/** Text in quotes, a name with its sheet before it, and a name on its own that is neither a function nor a sheet. */
-const named =
-  /"(?:[^"]|"")*"|(?<![\p{L}\d_.\\$!])((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\d_.]*)!)?[\p{L}_\\][\p{L}\d_.\\]*(?![\p{L}\d_.\\(!$:])/gu;
 
 /**
  * A formula with the sheet's own names written as the cells they refer to.
@@ -22,11 +19,12 @@ const named =
  * @example withoutNames("=SUM(Costs)*2", () => "Barn!$A$1:$A$4") // "=SUM(Barn!$A$1:$A$4)*2"
  */
 export function withoutNames(formula: string, referred: Referred): string {
-  return formula.replace(named, (text, sheet?: string) => {
-    if (text.startsWith('"')) return text;
-    const said = sheet ? splitAddress(text) : { sheet: null, cells: text };
-    return referred(said.sheet, said.cells) ?? text;
-  });
+  const said = ({ kind, text }: Piece) => {
+    if (kind !== "name") return text;
+    const { sheet, cells } = splitAddress(text);
+    return referred(sheet, cells) ?? text;
+  };
+  return piecesOf(formula).map(said).join("");
 }
 
 /** Whether a name belongs to one sheet. */

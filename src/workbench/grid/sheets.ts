@@ -6,7 +6,8 @@ import {
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
 } from "@univerjs/sheets";
-import { quotedSheet } from "./address";
+import { piecesOf, type Piece } from "../../ranges/formulaPieces";
+import { quotedSheet, splitAddress } from "./address";
 import type { Book } from "./book";
 import { anchor, namesOf, setName } from "./names";
 
@@ -34,16 +35,17 @@ export function addSheet(book: Book, name: string): string {
   return id;
 }
 
-const sheetSaid = /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\d_.]*)!/gu;
-
 /**
  * A formula that points at another sheet wherever it pointed at the first.
  *
  * @example pointedAt("=Barn!A1+B2", "Barn", "Barn (2)") // "='Barn (2)'!A1+B2"
  */
 export function pointedAt(formula: string, from: string, to: string): string {
-  const [said, instead] = [`${quotedSheet(from)}!`, `${quotedSheet(to)}!`];
-  return formula.replace(sheetSaid, (text) => (text === said || text === `'${from}'!` ? instead : text));
+  const said = ({ kind, text }: Piece) => {
+    const { sheet, cells } = splitAddress(text);
+    return (kind === "cells" || kind === "name") && sheet === from ? `${quotedSheet(to)}!${cells}` : text;
+  };
+  return piecesOf(formula).map(said).join("");
 }
 
 /** Copies a sheet with its names, properties and formats; what pointed at the sheet itself points at the copy. */

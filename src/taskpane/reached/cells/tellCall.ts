@@ -1,6 +1,6 @@
 import { Refusal } from "../../../model/refusal";
 import { askFunction } from "../../../ranges/functionsDoor";
-import { isOneCall, type Call } from "../../../workbook/calls";
+import { isOneCall, type Call } from "../../../ranges/calls";
 import { isError } from "../../../workbook/sheetContent";
 import type { SelectedCell } from "../../../workbook/watchSelection";
 import { answerOf, argumentValues, type Known } from "../argumentValues";
