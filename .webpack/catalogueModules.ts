@@ -9,9 +9,17 @@ import {
   type IndexRow,
   type UnitCostRow,
 } from "./catalogueTables";
+import { findingsInOrder, type EvidenceRow } from "./evidenceTable";
+import type { MunicipalityRow } from "./municipalityTable";
 
 /** The modules that the tables become, by file name; an entry is a line. */
-export function modulesOf({ unitCosts, indices, retired }: CatalogueTables): Map<string, string> {
+export function modulesOf({
+  unitCosts,
+  indices,
+  retired,
+  evidence,
+  municipalities,
+}: CatalogueTables): Map<string, string> {
   const texts: Record<string, string> = {
     "unitCosts.ts":
       madeFrom("unitCosts.csv and retiredCodes.csv") +
@@ -30,6 +38,21 @@ export function modulesOf({ unitCosts, indices, retired }: CatalogueTables): Map
       madeFrom("priceIndices.csv") +
       `import type { PriceSource } from "./priceSeries";\n\n` +
       `export const priceSources: readonly PriceSource[] = ${lines(sourcesOfPrices(indices))};\n`,
+    "findings.ts":
+      madeFrom("evidence.csv") +
+      `import type { Finding } from "./finding";\n\n` +
+      `export const findings: readonly Finding[] = ${lines(findingsInOrder(evidence).map(finding))};\n`,
+    "findingDetails.ts":
+      madeFrom("evidence.csv") +
+      `import type { FindingDetails } from "./finding";\n\n` +
+      `/** By the finding's code. */\n` +
+      `export const findingDetails: Readonly<Record<string, FindingDetails>> = Object.fromEntries(${lines(
+        findingsInOrder(evidence).map((row) => [row.code, findingDetails(row)]),
+      )});\n`,
+    "municipalityRows.ts":
+      madeFrom("municipalities.csv") +
+      `/** Code, name, county, inhabitants, tax rates of municipality, region and in all in hundredths of a per cent. */\n` +
+      `export const municipalityRows: readonly string[] = ${lines(municipalities.map(municipality))};\n`,
   };
   return new Map(Object.entries(texts).map(([name, text]) => [join(catalogueFolder, name), text]));
 }
@@ -66,6 +89,51 @@ function unitCost(row: UnitCostRow) {
     overlaps: row.overlaps,
     note: { sv: row.note_sv, en: row.note_en },
   };
+}
+
+function finding(row: EvidenceRow) {
+  return {
+    code: row.code,
+    name: { sv: row.measure_sv, en: row.measure_en },
+    outcome: { sv: row.outcome_sv, en: row.outcome_en },
+    wanted: row.wanted,
+    finding: row.finding,
+    unit: row.unit === "" ? null : row.unit,
+    value: row.value,
+    treated: row.treated,
+    control: row.control,
+    certainty: row.certainty,
+    grade: row.grade,
+    country: { sv: row.country_sv, en: row.country_en },
+    source: row.source,
+    isChecked: row.checked,
+  };
+}
+
+function findingDetails(row: EvidenceRow) {
+  return {
+    measure: row.measure,
+    low: row.low,
+    high: row.high,
+    comparison: { sv: row.comparison_sv, en: row.comparison_en },
+    design: { sv: row.design_sv, en: row.design_en },
+    followUp: { sv: row.follow_up_sv, en: row.follow_up_en },
+    persons: row.persons,
+    version: row.version,
+    wording: { sv: row.wording_sv, en: row.wording_en },
+    caution: { sv: row.caution_sv, en: row.caution_en },
+    address: row.address,
+    accessed: row.accessed,
+    review: row.review_by,
+  };
+}
+
+/** A line of the packed table: what repeats in every row would otherwise be most of it. */
+function municipality(row: MunicipalityRow): string {
+  const rates = [row.rate_municipality_2025, row.rate_region_2025, row.rate_total_2026];
+  return [row.code, row.name, row.county, row.population_2024, ...rates.map((rate) => Math.round(rate * 100))].join(
+    ";",
+  );
 }
 
 function pricesBySeries(rows: readonly IndexRow[]): Record<string, [number, number][]> {

@@ -8,15 +8,19 @@ export interface Due {
 }
 
 /**
- * What is due for review on a day: past its day, without its page, graded C, or an index that ends too early.
+ * What is due for review on a day: past its day, without its page, not read again, or an index that ends too early.
  *
  * @param today as 2026-11-23
  */
-export function dueForReview({ unitCosts, indices }: CatalogueTables, today: string): Due[] {
+export function dueForReview({ unitCosts, indices, evidence }: CatalogueTables, today: string): Due[] {
   const due: Due[] = [];
   for (const row of unitCosts) {
     if (row.review_by <= today) due.push({ what: row.code, why: `to be looked at by ${row.review_by}` });
     else if (!row.page_found) due.push({ what: row.code, why: `the page at ${row.address} is to be found again` });
+  }
+  for (const row of evidence) {
+    if (row.review_by <= today) due.push({ what: row.code, why: `to be looked at by ${row.review_by}` });
+    else if (!row.checked) due.push({ what: row.code, why: `the page at ${row.address} is to be read again` });
   }
   for (const row of indices) {
     const what = `${row.series} ${row.year}`;
@@ -37,7 +41,10 @@ function main(): void {
   for (const { what, why } of dueForReview(checked, today)) console.log(`${what}: ${why}`);
   const graded = (grade: string) => checked.unitCosts.filter((row) => row.grade === grade).length;
   const grades = ["A", "B", "C"].map((grade) => `${grade} ${graded(grade)}`).join(", ");
-  console.log(`${checked.unitCosts.length} unit costs (${grades}); the tables are correct`);
+  const { unitCosts, evidence, municipalities } = checked;
+  console.log(
+    `${unitCosts.length} unit costs (${grades}), ${evidence.length} findings, ${municipalities.length} municipalities; the tables are correct`,
+  );
 }
 
 if (require.main === module) {

@@ -1,36 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import Papa from "papaparse";
 import * as z from "zod";
+import { address, code, codes, day, number, numberOrNone, rowsOf, word, year, yes } from "./catalogueCells";
+import { evidenceRow, faultsOfEvidence, type EvidenceRow } from "./evidenceTable";
+import { faultsOfMunicipalities, municipalityRow, type MunicipalityRow } from "./municipalityTable";
 
 /** The room whose tables people edit. */
 export const catalogueFolder = resolve(__dirname, "../src/catalogue");
 
 /** The tables that people edit; what the code imports is made of them. */
-export const tables = ["unitCosts.csv", "priceIndices.csv", "retiredCodes.csv"].map((name) =>
-  join(catalogueFolder, name),
-);
-
-const number = z
-  .string()
-  .regex(/^\d+(\.\d+)?$/, "a number with a decimal point and no spaces")
-  .transform(Number);
-const numberOrNone = z.union([z.literal("").transform(() => 0), number]);
-const year = z
-  .string()
-  .regex(/^(19|20)\d\d$/, "a year")
-  .transform(Number);
-const day = z.iso.date();
-const word = z.string().trim().min(1);
-const yes = z.enum(["yes", "no"]).transform((answer) => answer === "yes");
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a code: small letters, digits and hyphens");
-const codes = z
-  .string()
-  .regex(/^([a-z0-9-]+\*?( |$)|\*$)*$/, "codes, or beginnings of codes with a *, between spaces")
-  .transform((text) => text.split(" ").filter(Boolean));
-const address = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
-  .refine((text) => !/\s/.test(text) && text === text.trim(), "an address without spaces");
+export const tables = [
+  "unitCosts.csv",
+  "priceIndices.csv",
+  "retiredCodes.csv",
+  "evidence.csv",
+  "municipalities.csv",
+].map((name) => join(catalogueFolder, name));
 
 const unitCostRow = z.strictObject({
   code,
@@ -98,37 +83,30 @@ export interface CatalogueTables {
   unitCosts: UnitCostRow[];
   indices: IndexRow[];
   retired: Map<string, string>;
+  evidence: EvidenceRow[];
+  municipalities: MunicipalityRow[];
 }
 
 /** Reads and checks the tables; every fault is named with its table, line and column. */
-export function readTables(texts: readonly string[] = tables.map((file) => readFileSync(file, "utf8"))) {
+export function readTables(
+  texts: readonly string[] = tables.map((file) => readFileSync(file, "utf8")),
+): CatalogueTables {
   const faults: string[] = [];
   const unitCosts = rowsOf("unitCosts.csv", texts[0]!, unitCostRow, faults);
   const indices = rowsOf("priceIndices.csv", texts[1]!, indexRow, faults);
   const retired = rowsOf("retiredCodes.csv", texts[2]!, retiredRow, faults);
+  const evidence = rowsOf("evidence.csv", texts[3]!, evidenceRow, faults);
+  const municipalities = rowsOf("municipalities.csv", texts[4]!, municipalityRow, faults);
   if (faults.length === 0) {
     faults.push(...faultsOfCosts(unitCosts));
     faults.push(...faultsOfRetired(retired, new Set(unitCosts.map((row) => row.code))));
     faults.push(...faultsOfIndices(indices));
+    faults.push(...faultsOfEvidence(evidence));
+    faults.push(...faultsOfMunicipalities(municipalities));
   }
   if (faults.length > 0) throw new Error(`Catalogue: ${faults.join("\n")}`);
-  return { unitCosts, indices, retired: new Map(retired.map((row) => [row.code, row.successor])) };
-}
-
-function rowsOf<Row>(table: string, text: string, schema: z.ZodType<Row>, faults: string[]): Row[] {
-  const parsed = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: "greedy" });
-  for (const { row, message } of parsed.errors) {
-    if (message.startsWith("Unable to auto-detect")) continue; // a table without rows
-    faults.push(`${table} line ${(row ?? 0) + 2}: ${message}`);
-  }
-  return parsed.data.flatMap((row, index) => {
-    const read = schema.safeParse(row);
-    if (read.success) return [read.data];
-    for (const { path, message } of read.error.issues) {
-      faults.push(`${table} line ${index + 2}, ${path.join(".") || "columns"}: ${message}`);
-    }
-    return [];
-  });
+  const successors = new Map(retired.map((row) => [row.code, row.successor]));
+  return { unitCosts, indices, retired: successors, evidence, municipalities };
 }
 
 function faultsOfCosts(rows: readonly UnitCostRow[]): string[] {

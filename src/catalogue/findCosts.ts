@@ -2,6 +2,7 @@ import { languages } from "../locales/language";
 import { payerName, perName } from "../locales/unitCostWords";
 import { plainWord } from "../locales/understood";
 import { sharedOwnCosts } from "./ownCostsDoor";
+import { searchFor } from "./search";
 import type { UnitCost } from "./unitCost";
 import { retiredCodes, unitCosts } from "./unitCosts";
 
@@ -57,24 +58,14 @@ export function successorOf(code: string): string | undefined {
  * @example searchCosts("PRISON day 2020", []).map(({ cost }) => cost.code) // ["prison-day-2020", "remand-day-2020"]
  */
 export function searchCosts(search: string, own: readonly UnitCost[] = sharedOwnCosts()): FoundCost[] {
-  const words = folded(search).split(/\s+/).filter(Boolean);
-  return allCosts(own).filter(({ cost }) => {
-    const text = folded(textOf(cost));
-    return words.every((word) => text.includes(word));
-  });
+  const holds = searchFor(search);
+  return allCosts(own).filter(({ cost }) => holds(textsOf(cost)));
 }
 
-function textOf(cost: UnitCost): string {
-  const parts = [cost.code];
+function textsOf(cost: UnitCost): string[] {
+  const texts = [cost.code];
   for (const language of languages) {
-    parts.push(cost.name[language], payerName(cost.payer, language), perName(cost.per, language));
+    texts.push(cost.name[language], payerName(cost.payer, language), perName(cost.per, language));
   }
-  return parts.join(" ");
-}
-
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "");
+  return texts;
 }

@@ -1,7 +1,8 @@
+import type { OwnFigure } from "./ownFigure";
 import type { UnitCost } from "./unitCost";
 
 /**
- * The door through which the page gives the municipality's own unit costs to the worksheet functions.
+ * The door through which the page gives the municipality's own unit costs and figures to the worksheet functions.
  *
  * A custom function cannot read the workbook, and functions.js is a script of its own. Both run in one context (the shared
  * runtime), where they meet at `globalThis.socialInvestments`. The page reads the sheet table, calls `shareOwnCosts` and
@@ -9,7 +10,7 @@ import type { UnitCost } from "./unitCost";
  * there are none, and the catalogue answers.
  */
 export interface Door {
-  socialInvestments?: { ownCosts?: readonly UnitCost[] };
+  socialInvestments?: { ownCosts?: readonly UnitCost[]; ownFigures?: readonly OwnFigure[] };
 }
 const door = globalThis as Door;
 
@@ -29,4 +30,14 @@ export function shareOwnCosts(costs: readonly UnitCost[]): void {
 /** The municipality's own unit costs, as last shared. */
 export function sharedOwnCosts(): readonly UnitCost[] {
   return door.socialInvestments?.ownCosts ?? [];
+}
+
+/** Gives the functions the figures that the municipality has brought itself, in place of those given before. */
+export function shareOwnFigures(figures: readonly OwnFigure[]): void {
+  (door.socialInvestments ??= {}).ownFigures = figures;
+}
+
+/** The figures that the municipality has brought itself, as last shared. */
+export function sharedOwnFigures(): readonly OwnFigure[] {
+  return door.socialInvestments?.ownFigures ?? [];
 }

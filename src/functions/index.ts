@@ -13,6 +13,7 @@ import { DISCOUNTFACTOR, PRESENTVALUE } from "./discounting";
 import { DISPOSABLE } from "./disposable";
 import { DISPOSITION } from "./disposition";
 import { DRAWS } from "./draws";
+import { EFFECT, EVIDENCE } from "./evidence";
 import { EXCLUDED } from "./excluded";
 import { EXCLUSIONCOST, EXCLUSIONCOST_BYACTOR, EXCLUSIONCOST_BYAGE } from "./exclusionCost";
 import { FINANCING } from "./financing";
@@ -21,6 +22,7 @@ import { FUND, FUND_BYSAVINGS } from "./fund";
 import { FUND_SCENARIOS } from "./fundScenarios";
 import { IRR } from "./irr";
 import { LOSTTAX } from "./lostTax";
+import { MUNICIPALITY } from "./municipality";
 import { PAYBACK } from "./payback";
 import { PRICEINDEX } from "./priceIndex";
 import { RESERVE_MAX } from "./reserveMax";
@@ -68,6 +70,9 @@ export const worksheetFunctions = {
   DRAWS,
   UNITCOST,
   UNITCOSTS,
+  EVIDENCE,
+  EFFECT,
+  MUNICIPALITY,
   PRICEINDEX,
   FOLLOWUP,
 };

@@ -45,7 +45,8 @@ function readCost(given: unknown): UnitCost {
   const found = costWithCode(code);
   if (found) return found.cost;
   const at = { argument: "code" };
-  throw new Refusal({ code: "unknown-code", at, got: code, nearest: nearestCodes(code), successor: successorOf(code) });
+  const near = { nearest: nearestCodes(code), successor: successorOf(code) };
+  throw new Refusal({ code: "unknown-code", at, got: code, ...near, among: "costs" });
 }
 
 /** The codes that a search for the same words finds, or else those that are spelled most alike. */
@@ -73,7 +74,8 @@ export function UNITCOSTS(search?: any): any[][] {
   return inCell("UNITCOSTS", () => {
     const wanted = readText(search, "search", "");
     const found = searchCosts(wanted);
-    if (found.length === 0) throw new Refusal({ code: "nothing-found", at: { argument: "search" }, got: wanted });
+    const at = { argument: "search" };
+    if (found.length === 0) throw new Refusal({ code: "nothing-found", at, got: wanted, among: "costs" });
     const language = headerLanguage();
     const columns = unitCostWords(language).columns;
     return [Object.values(columns), ...found.map((one) => shownRow(one, language))];

@@ -137,6 +137,7 @@ const shared: Record<string, ArgumentFacts> = {
   code: { shape: "word" },
   priceYear: { ...calendarYear, usual: "ownYear" },
   search: { shape: "word", usual: "everything" },
+  figure: { shape: "word", usual: "everything" },
   measure: { shape: "word" },
   input1: { shape: "word" },
   values1: { shape: "list", domain: anyNumber },

@@ -1,5 +1,6 @@
 import { books as englishBooks } from "./en/help/books";
 import { catalogue as englishCatalogue } from "./en/help/catalogue";
+import { evidence as englishEvidence } from "./en/help/evidence";
 import { exclusion as englishExclusion } from "./en/help/exclusion";
 import { flows as englishFlows } from "./en/help/flows";
 import { fund as englishFund } from "./en/help/fund";
@@ -10,6 +11,7 @@ import { uncertainty as englishUncertainty } from "./en/help/uncertainty";
 import type { Language } from "./language";
 import { books as swedishBooks } from "./sv/help/books";
 import { catalogue as swedishCatalogue } from "./sv/help/catalogue";
+import { evidence as swedishEvidence } from "./sv/help/evidence";
 import { exclusion as swedishExclusion } from "./sv/help/exclusion";
 import { flows as swedishFlows } from "./sv/help/flows";
 import { fund as swedishFund } from "./sv/help/fund";
@@ -30,6 +32,7 @@ const words = {
       books: englishBooks,
       uncertainty: englishUncertainty,
       catalogue: englishCatalogue,
+      evidence: englishEvidence,
     },
   },
   sv: {
@@ -43,6 +46,7 @@ const words = {
       books: swedishBooks,
       uncertainty: swedishUncertainty,
       catalogue: swedishCatalogue,
+      evidence: swedishEvidence,
     },
   },
 };

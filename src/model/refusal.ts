@@ -1,5 +1,10 @@
+import type { NoReduction } from "./evidence";
+
 /** Something a person gave: what a cell can hold. */
 export type Given = string | number | boolean | null;
+
+/** What a code or a name is looked up among. */
+export type Catalogue = "costs" | "findings" | "municipalities" | "figures";
 
 /** Where in a call: the argument, the row and column in its range (from 1), the named input where there is one. */
 export interface Place {
@@ -94,8 +99,9 @@ export type Fact =
   | { code: "no-ranges" }
   | { code: "never-in-any-draw" }
   | { code: "not-an-investment" }
-  | { code: "unknown-code"; at: Place; got: Given; nearest: readonly string[]; successor?: string }
-  | { code: "nothing-found"; at: Place; got: Given }
+  | { code: "unknown-code"; at: Place; got: Given; nearest: readonly string[]; among: Catalogue; successor?: string }
+  | { code: "nothing-found"; at: Place; got: Given; among: "costs" | "findings" }
+  | { code: "no-reduction"; at: Place; got: string; says: NoReduction }
   | { code: "year-outside-index"; at: Place; got: number; series: string | null; first: number; last: number };
 
 export type Code = Fact["code"];
@@ -120,6 +126,7 @@ const withoutAnswer: ReadonlySet<Code> = new Set<Code>([
   "not-an-investment",
   "unknown-code",
   "nothing-found",
+  "no-reduction",
   "year-outside-index",
 ]);
 

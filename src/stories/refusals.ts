@@ -207,9 +207,17 @@ export const refusedCells: Refused[] = [
       at: at("code"),
       got: "prison-day",
       nearest: ["prison-day-2019", "prison-day-2020"],
+      among: "costs",
     },
   },
-  { formula: '=SOCIAL.UNITCOSTS("rymdfart")', fact: { code: "nothing-found", at: at("search"), got: "rymdfart" } },
+  {
+    formula: '=SOCIAL.UNITCOSTS("rymdfart")',
+    fact: { code: "nothing-found", at: at("search"), got: "rymdfart", among: "costs" },
+  },
+  {
+    formula: '=SOCIAL.EFFECT("mst-sweden")',
+    fact: { code: "no-reduction", at: at("code"), got: "mst-sweden", says: "none" },
+  },
 ];
 
 /** Tables in which an answer is missing: the formula, the size it spills over, where the error stands, the fact. */

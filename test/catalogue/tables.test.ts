@@ -11,8 +11,11 @@ import { unitCosts as english } from "../../src/locales/en/unitCosts";
 import { priceIndex } from "../../src/model/priceIndex";
 
 const texts = tables.map((file) => readFileSync(file, "utf8"));
-/** The tables with a text of the unit costs replaced. */
-const changed = (from: string | RegExp, to: string) => [texts[0]!.replace(from, to), texts[1]!, texts[2]!];
+/** The tables with a text of one of them replaced: of the unit costs, where it is not said of which. */
+const changed = (from: string | RegExp, to: string, table = 0) =>
+  texts.map((text, index) => (index === table ? text.replace(from, to) : text));
+/** The tables with another one in place of one of them. */
+const replaced = (table: number, text: string) => texts.map((other, index) => (index === table ? text : other));
 
 describe("the catalogue's tables", () => {
   it("satisfy their schema, and the modules say what they say", () => {
@@ -56,7 +59,7 @@ describe("the catalogue's tables", () => {
     for (const [retired, successor] of Object.entries(retiredCodes)) {
       assert.ok(!inUse.has(retired) && inUse.has(successor), retired);
     }
-    const tablesWith = (row: string) => [texts[0]!, texts[1]!, `code,successor\n${row}\n`];
+    const tablesWith = (row: string) => replaced(2, `code,successor\n${row}\n`);
     assert.equal(readTables(tablesWith("prison-day,prison-day-2020")).retired.get("prison-day"), "prison-day-2020");
     assert.throws(() => readTables(tablesWith("prison-day,prison-night")), /prison-night is not in use/);
     assert.throws(() => readTables(tablesWith("prison-day-2019,prison-day-2020")), /prison-day-2019 is in use/);
@@ -77,14 +80,14 @@ describe("the catalogue's tables", () => {
     assert.throws(() => readTables(changed(",prison-day-2019,", ",prison-night,")), /prison-night is no other code/);
     assert.throws(() => readTables(changed("code,name_sv", "kod,name_sv")), /unitCosts\.csv line 2/);
     assert.throws(
-      () => readTables([texts[0]!, `${texts[1]!}KPI,2025,1,1980=100,https://scb.se,yes,2027-01-01,,\n`, texts[2]!]),
+      () => readTables(replaced(1, `${texts[1]!}KPI,2025,1,1980=100,https://scb.se,yes,2027-01-01,,\n`)),
       /KPI 2025 stands twice/,
     );
   });
 
   it("may be saved with semicolons, as a Swedish spreadsheet does", () => {
     const semicolons = "code;successor\nprison-day;prison-day-2020\n";
-    assert.equal(readTables([texts[0]!, texts[1]!, semicolons]).retired.size, 1);
+    assert.equal(readTables(replaced(2, semicolons)).retired.size, 1);
   });
 
   it("become modules with an entry a line, so that a diff shows the figure that changed", () => {
@@ -101,6 +104,49 @@ describe("the catalogue's tables", () => {
     assert.ok(!whatIsDue("2026-12-01").has("KPI"));
     assert.equal(whatIsDue("2027-11-23").get("prison-day-2019"), "to be looked at by 2027-11-23");
     assert.equal(whatIsDue("2027-11-23").get("KPI"), "ends in 2025");
+    assert.match(whatIsDue("2026-12-01").get("orebro-opp")!, /alcoholreports.* is to be read again/);
+    assert.ok(!whatIsDue("2026-12-01").has("mst-sweden"));
+    assert.equal(whatIsDue("2027-11-30").get("mst-sweden"), "to be looked at by 2027-11-30");
+  });
+});
+
+describe("the table of evidence", () => {
+  const evidence = 3;
+
+  it("is refused where a row contradicts itself, naming line and code", () => {
+    assert.throws(() => readTables(changed("0.358,,,0.553", "0.4,,,0.553", evidence)), /is not the difference of its/);
+    assert.throws(() => readTables(changed(",harm,sek,-10000", ",effect,sek,-10000", evidence)), /says the opposite/);
+    assert.throws(() => readTables(changed(",less,none,,,", ",less,none,,0,", evidence)), /have a figure and a unit/);
+    assert.throws(() => readTables(changed("-0.44,-0.5,-0.36", "-0.44,-0.36,-0.5", evidence)), /low ≤ value ≤ high/);
+    assert.throws(
+      () => readTables(changed("0.553,0.195", "55.3,0.195", evidence)),
+      /evidence\.csv line 2, treated: a share/,
+    );
+  });
+
+  it("never says 0 where no effect was demonstrated", () => {
+    for (const row of readTables().evidence) if (row.finding === "none") assert.equal(row.value, null, row.code);
+  });
+});
+
+describe("the table of municipalities", () => {
+  it("has 290, and as many inhabitants as SCB counted on 31 December 2024: 10 587 710", () => {
+    const rows = readTables().municipalities;
+    assert.equal(rows.length, 290);
+    assert.equal(
+      rows.reduce((sum, row) => sum + row.population_2024, 0),
+      10587710,
+    );
+  });
+
+  it("is refused where a code or a rate is not one", () => {
+    const municipalities = 4;
+    assert.throws(
+      () => readTables(changed("\n0114,", "\n114,", municipalities)),
+      /line 2, code: a code of four digits/,
+    );
+    assert.throws(() => readTables(changed("19.42", "0.1942", municipalities)), /line 2, rate_municipality_2025/);
+    assert.throws(() => readTables(changed("\n0115,", "\n0114,", municipalities)), /0114 stands twice/);
   });
 });
 

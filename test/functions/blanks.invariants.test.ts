@@ -90,11 +90,12 @@ const calls: Record<string, unknown[]> = {
   TAXORE: [0, 1000],
   DRAWS: ["price", "uniform", 0, 1, null, 3],
   UNITCOSTS: [""],
+  EVIDENCE: [""],
   FOLLOWUP: [flow, [[-90, 0, 0]], 3, [[0]]],
 };
 
 /** Functions that take no range, and no number for which 0 has a meaning. */
-const withoutBlanks = ["UNITCOST", "PRICEINDEX"];
+const withoutBlanks = ["UNITCOST", "PRICEINDEX", "EFFECT", "MUNICIPALITY"];
 
 /** The call with each 0 in a range as the next of the blanks, and each 0 that is a number of its own as "". */
 function withBlanks(given: readonly unknown[], blanks: readonly (0 | null | "")[]): unknown[] {

@@ -115,6 +115,7 @@ const usual: Record<string, unknown> = {
   toYear: 2020,
   series: "KPI",
   search: "SiS",
+  figure: "population",
   planned: flow,
   actual: [[-90, 50]],
   known: 2,
@@ -132,6 +133,9 @@ const own: Record<string, Record<string, unknown>> = {
   BENEFITCOST: { costs: positiveFlow },
   FINANCING: { costs: positiveFlow },
   "FINANCING.COMPARE": { costs: positiveFlow },
+  EVIDENCE: { search: "IPS" },
+  EFFECT: { code: "ips-employment" },
+  MUNICIPALITY: { name: "Luleå" },
   DISPOSABLE: { taxesAndGrants: 5000, toReserve: 5 },
   "RESERVE.MAX": { taxesAndGrants: 5000 },
 };

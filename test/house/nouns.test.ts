@@ -32,6 +32,7 @@ const missing: Record<string, string> = {
   "src/functions/programme.ts": "a programme table is an argument of APPRAISE",
   "src/functions/costTable.ts": "cost tables are arguments of EXCLUSIONCOST and SAVINGS",
   "src/model/unitCost.ts": "unit costs are looked up, not calculated",
+  "src/model/municipality.ts": "figures of municipalities are looked up, not calculated",
   "src/model/headings.ts": "headings of spilled tables are words, not arithmetic",
   "src/model/asked.ts": "the door through which the pane asks the functions why a cell has no answer",
   "src/model/inCell.ts": "the door between functions and Excel",

@@ -2,6 +2,7 @@ import type { Family } from "../../locales/help";
 import type { Entry } from "../entry";
 import { books } from "./books";
 import { catalogue } from "./catalogue";
+import { evidence } from "./evidence";
 import { exclusion } from "./exclusion";
 import { flows } from "./flows";
 import { fund } from "./fund";
@@ -17,4 +18,5 @@ export const entries: Record<Family, Record<string, Entry>> = {
   books,
   uncertainty,
   catalogue,
+  evidence,
 };

@@ -95,6 +95,10 @@ export const cellFormulas = {
     saving: "The plan times how much of the planned has come in the known years.",
   },
   unitCost: "The catalogue's amount times the price index of the wanted year, divided by that of the catalogue's year.",
+  inSource: "The figure as its source gives it.",
+  difference: "The share with the measure less the share in the comparison.",
+  reduction:
+    "How much smaller the share that fares ill is with the measure, as a part of that share in the comparison.",
   inCatalogue: "The figure as it stands in the catalogue.",
   priceIndex: "The price level of the year to move to, divided by that of the year to move from.",
 };

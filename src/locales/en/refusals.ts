@@ -1,5 +1,6 @@
-import type { Code, Fact } from "../../model/refusal";
+import type { Catalogue, Code, Fact } from "../../model/refusal";
 import type { Saying } from "../sentence";
+import { evidence } from "./evidence";
 import { unitCosts } from "./unitCosts";
 
 /** One sentence a fact: what, what it must be, what it got. A code without a sentence does not compile. */
@@ -10,6 +11,14 @@ function unitCostColumn(column: string): string {
   const heads: Record<string, string> = unitCosts.columns;
   return heads[column] ?? column;
 }
+
+/** What a code or a name must be one of. */
+const catalogues: Record<Catalogue, string> = {
+  costs: "a code of the catalogue or of your own unit costs",
+  findings: "a code of the catalogue of evidence",
+  municipalities: "the name or the code of a municipality",
+  figures: "a figure that there is for the municipality",
+};
 
 /** The largest share that a sentence also says in per cent. */
 const largestInPercent = 1e4;
@@ -158,10 +167,12 @@ export const refusals: Refusals = {
     "Not permitted: the outlay is an operating cost of its year and cannot be booked as an investment with depreciation. Choose appropriation, disposition, fund, reserve or outcomes.",
   "unknown-code": (fact, say) =>
     fact.successor === undefined
-      ? `${say.at(fact.at)}: must be a code of the catalogue or of your own unit costs; got ${say.given(fact.got)}. The nearest are ${say.all(fact.nearest)}.`
+      ? `${say.at(fact.at)}: must be ${catalogues[fact.among]}; got ${say.given(fact.got)}. The nearest are ${say.all(fact.nearest)}.`
       : `${say.at(fact.at)}: the code ${say.given(fact.got)} is no longer used. Use ${fact.successor} and look at its amount.`,
   "nothing-found": (fact, say) =>
-    `There is no unit cost with ${say.given(fact.got)}. Search for fewer words or for a part of a word, in Swedish or English.`,
+    `There is no ${fact.among === "costs" ? "unit cost" : "finding"} with ${say.given(fact.got)}. Search for fewer words or for a part of a word, in Swedish or English.`,
+  "no-reduction": (fact, say) =>
+    `${say.at(fact.at)}: must be a finding that gives a reduction of a bad outcome; what ${fact.got} found is ${evidence.noReduction[fact.says]}.`,
   "year-outside-index": (fact, say) =>
     `${say.at(fact.at)}: there is no index number for ${say.year(fact.got)} in ${fact.series ?? "the series"}, which runs from ${say.year(fact.first)} to ${say.year(fact.last)}.`,
 };

@@ -97,6 +97,9 @@ export const cellFormulas: typeof english = {
     saving: "Planen gånger hur mycket av det planerade som har kommit de kända åren.",
   },
   unitCost: "Katalogens belopp gånger prisindex för det önskade året, delat med prisindex för katalogens år.",
+  inSource: "Uppgiften så som källan anger den.",
+  difference: "Andelen med insatsen minus andelen i jämförelsen.",
+  reduction: "Hur mycket mindre andelen är som det går illa för med insatsen, som del av den andelen i jämförelsen.",
   inCatalogue: "Uppgiften som den står i katalogen.",
   priceIndex: "Prisnivån det år som räknas till, delad med prisnivån det år som räknas från.",
 };

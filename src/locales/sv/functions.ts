@@ -431,6 +431,26 @@ export const functions: Record<string, FunctionWords> = {
     "Sök enhetskostnader: lista ur katalogen och era egna med betalare, prisår, kvalitet och källa",
     "search",
   ),
+  EVIDENCE: words(
+    "Fynd om insatser: vad insatser har visats göra, och inte göra, med jämförelse, säkerhet, kvalitet och källa",
+    "search",
+    { search: { name: "Sökord", description: "Delar av kod, insats, utfall eller land; utelämnat: alla" } },
+  ),
+  EFFECT: words("Effekt enligt fynd: riskminskningen i ett fynd, för förutsättningen effekt", "code", {
+    code: { name: "Kod", description: "Fyndets kod, se EVIDENCE" },
+  }),
+  MUNICIPALITY: words(
+    "Kommunens uppgifter: folkmängd, län och skattesatser med år och källa; kommunens egna uppgifter går före",
+    "name figure",
+    {
+      name: { name: "Kommun", description: "Namn eller kod: Luleå eller 2580" },
+      figure: {
+        name: "Uppgift",
+        description:
+          "Folkmängd, län, skattesats, kommunal eller regional skattesats, eller en egen uppgift; utelämnat: en tabell över alla",
+      },
+    },
+  ),
   PRICEINDEX: words("Prisomräkning: faktor från ett års priser till ett annats", "fromYear toYear series"),
   FOLLOWUP: words(
     "Uppföljning: plan, utfall, avvikelse och prognos år för år; använd sista kolumnen i PAYBACK",

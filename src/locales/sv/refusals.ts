@@ -1,5 +1,7 @@
+import type { Catalogue } from "../../model/refusal";
 import type { Refusals } from "../en/refusals";
 import type { Saying } from "../sentence";
+import { evidence } from "./evidence";
 import { unitCosts } from "./unitCosts";
 
 /** The head of a column of the own unit costs. */
@@ -7,6 +9,14 @@ function unitCostColumn(column: string): string {
   const heads: Record<string, string> = unitCosts.columns;
   return heads[column] ?? column;
 }
+
+/** What a code or a name must be one of. */
+const catalogues: Record<Catalogue, string> = {
+  costs: "en kod i katalogen eller bland era egna enhetskostnader",
+  findings: "en kod i katalogen över fynd",
+  municipalities: "en kommuns namn eller kod",
+  figures: "en uppgift som finns för kommunen",
+};
 
 /** The largest share that a sentence also says in per cent. */
 const largestInPercent = 1e4;
@@ -156,10 +166,12 @@ export const refusals: Refusals = {
     "Inte tillåtet: utgiften är en driftkostnad för sitt år och kan inte bokföras som en investering som skrivs av. Välj anslag, disposition, fond, reserv eller utfall.",
   "unknown-code": (fact, say) =>
     fact.successor === undefined
-      ? `${say.at(fact.at)}: ska vara en kod i katalogen eller bland era egna enhetskostnader, men är ${say.given(fact.got)}. Närmast ligger ${say.all(fact.nearest)}.`
+      ? `${say.at(fact.at)}: ska vara ${catalogues[fact.among]}, men är ${say.given(fact.got)}. Närmast ligger ${say.all(fact.nearest)}.`
       : `${say.at(fact.at)}: koden ${say.given(fact.got)} används inte längre. Använd ${fact.successor} och se efter vilket belopp den har.`,
   "nothing-found": (fact, say) =>
-    `Det finns ingen enhetskostnad med ${say.given(fact.got)}. Sök på färre ord eller på en del av ett ord, på svenska eller engelska.`,
+    `Det finns ${fact.among === "costs" ? "ingen enhetskostnad" : "inget fynd"} med ${say.given(fact.got)}. Sök på färre ord eller på en del av ett ord, på svenska eller engelska.`,
+  "no-reduction": (fact, say) =>
+    `${say.at(fact.at)}: ska vara ett fynd som ger minskningen av ett dåligt utfall, men det ${fact.got} visar är ${evidence.noReduction[fact.says]}.`,
   "year-outside-index": (fact, say) =>
     `${say.at(fact.at)}: det finns inget indextal för ${say.year(fact.got)} i ${fact.series ?? "serien"}, som går från ${say.year(fact.first)} till ${say.year(fact.last)}.`,
 };

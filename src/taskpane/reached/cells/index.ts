@@ -3,6 +3,7 @@ import { books } from "./books";
 import { catalogue } from "./catalogue";
 import type { ExplainCell } from "./cell";
 import { cohort } from "./cohort";
+import { evidence } from "./evidence";
 import { exclusion } from "./exclusion";
 import { financingCells } from "./financing";
 import { flows } from "./flows";
@@ -25,5 +26,6 @@ export const explainCell: Readonly<Record<string, ExplainCell | undefined>> = {
   ...financingCells,
   ...uncertainty,
   ...catalogue,
+  ...evidence,
   FOLLOWUP: followUpCell,
 };

@@ -1,0 +1,19 @@
+import { municipality as english } from "./en/municipality";
+import type { Language } from "./language";
+import { municipality as swedish } from "./sv/municipality";
+
+/** The words of the figures of the municipalities in a language. */
+export function municipalityWords(language: Language): typeof english {
+  return language === "sv" ? swedish : english;
+}
+
+/**
+ * A figure's name as a person reads it; one that we do not know is called what its export calls it.
+ *
+ * @example figureName("taxRate", "sv") // "Skattesats"
+ * @example figureName("Invånare 6 år, antal", "en") // "Invånare 6 år, antal"
+ */
+export function figureName(id: string, language: Language): string {
+  const { figures } = municipalityWords(language);
+  return Object.hasOwn(figures, id) ? figures[id as keyof typeof figures] : id;
+}
