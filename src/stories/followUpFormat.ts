@@ -1,8 +1,7 @@
-/** The custom property by which a follow-up's sheet is known; it holds the version of its format. */
-export const followUpProperty = "SocialInvestmentFollowUp";
-export const followUpVersion = 1;
-
-/** Names of the sheet's own. The scenario is a cell of the scenario's sheet: the name follows when that is renamed. */
+/**
+ * Names of the sheet's own, by which it is known: they are copied with the sheet, as custom properties are not. The scenario
+ * is a cell of the scenario's sheet: the name follows when that is renamed.
+ */
 export const followUpNames = { scenario: "FollowedScenario", years: "FollowUp", known: "Known", gathered: "Gathered" };
 
 /** The columns that every follow-up has, in this order; then two for each actor, and last what was learnt. */

@@ -1,7 +1,7 @@
 import { followUp as english } from "../locales/en/followUp";
 import type { Language } from "../locales/language";
 import { followUp as swedish } from "../locales/sv/followUp";
-import { followUpColumns as at, followUpNames, followUpProperty, followUpVersion } from "./followUpFormat";
+import { followUpColumns as at, followUpNames } from "./followUpFormat";
 import { columnLetters, GrowingSheet, header, input, note, result, title } from "./sheet";
 import type { Cell, StorySheet } from "./story";
 
@@ -47,7 +47,6 @@ export function followUpSheet(plan: FollowUpPlan, language: Language): StoryShee
       [followUpNames.known]: sheet.address(`B${known}`),
       [followUpNames.gathered]: sheet.address(`B${gathered}`),
     },
-    properties: { [followUpProperty]: String(followUpVersion) },
   };
 }
 

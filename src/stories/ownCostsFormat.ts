@@ -1,4 +1,2 @@
-/** The custom property of the sheet that holds the municipality's own unit costs, and the version of its format. */
-export const ownCostsProperty = "SocialInvestmentOwnCosts";
-/** The sheet's own name of the table, from its header on. */
+/** The sheet's own name of the municipality's own unit costs, from their header on, by which the sheet is known. */
 export const ownCostsName = "OwnCosts";

@@ -2,7 +2,7 @@ import type { Language } from "../locales/language";
 import type { Format } from "../locales/numbers";
 import { storyWords } from "../locales/storyWords";
 import { unitCostWords } from "../locales/unitCostWords";
-import { ownCostsName, ownCostsProperty } from "./ownCostsFormat";
+import { ownCostsName } from "./ownCostsFormat";
 import { GrowingSheet, header, input, note, title } from "./sheet";
 import type { StorySheet } from "./story";
 
@@ -31,6 +31,5 @@ export function ownCostsSheet(language: Language): StorySheet {
   return {
     ...sheet.finished(),
     names: { [ownCostsName]: sheet.address(`A${first}:${String.fromCharCode(64 + columns.length)}${last}`) },
-    properties: { [ownCostsProperty]: "1" },
   };
 }

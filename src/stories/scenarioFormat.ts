@@ -1,6 +1,6 @@
 /**
- * The format of a scenario: a worksheet whose blocks have sheet-scoped names, marked by a custom property with the
- * version of the format.
+ * The format of a scenario: a worksheet whose blocks have sheet-scoped names, by which it is known: they are copied with the
+ * sheet, as its custom properties are not.
  *
  * Version 1 had the blocks Programme, Costs, Books, Terms and Results. Version 2 adds Choices, and blocks
  * that a scenario may do without: Decision, OptimismBias, Fund, Requests and Downturn.
@@ -61,7 +61,7 @@ export function originIn(text: string): Origin | undefined {
 /** Whether a value is another than the sheet was made with, while its source is said to be the same. */
 export function isChanged(origin: Origin | undefined, key: string, value: unknown, source: string): boolean {
   const made = origin?.[key];
-  return made !== undefined && made[0] !== value && made[1] === source;
+  return Array.isArray(made) && made[0] !== value && made[1] === source;
 }
 
 /** The blocks, each a sheet-scoped name. */

@@ -9,12 +9,15 @@ import { openStory } from "./grid/open";
 import { Refusals } from "./grid/refusals";
 import { Streams } from "./grid/streams";
 import type { FunctionLibrary } from "./grid/register";
-import { requirementSets, type RequirementSets } from "./host/external";
+import { profileOf, type ProfileName, type RequirementSets } from "./excel/profiles";
 import { Host } from "./host/host";
 import { loadClient, type Client } from "./node/client";
 import { associatedFunctions, declaredFunctions } from "./node/functions";
 
 interface Choices {
+  /** The Excel that is played; Microsoft 365 on Windows unless it is said. */
+  profile?: ProfileName;
+  /** What functions are handed for blank cells, where it is another than the profile's. */
   platform?: Platform;
   language?: Language;
   /** Other functions than the add-in's own, for tests of the workbench itself. */
@@ -54,7 +57,9 @@ function place(address: string): { row: number; column: number } {
 
 /** Opens a story in a workbook without a screen, behind Microsoft's own client library. */
 export async function openWorkbook(story: Story, choices: Choices = {}): Promise<NodeWorkbook> {
-  const { platform = "Win32", language = story.language } = choices;
+  const { habits, sets: usual } = profileOf(choices.profile ?? "windows");
+  const blanks = habits.includes("blanksAreNull") ? "OfficeOnline" : "Win32";
+  const { platform = blanks, language = story.language } = choices;
   const univer = spreadsheet();
   const refusals = new Refusals();
   const streams = new Streams();
@@ -63,7 +68,7 @@ export async function openWorkbook(story: Story, choices: Choices = {}): Promise
     associated: associatedFunctions(language, (name): unknown => library.settings?.get(name) ?? null),
   };
   const library: FunctionLibrary = { ...functions, platform, refusals, streams };
-  const { book, calculation, settings } = await openStory(univer, story, library);
+  const { book, calculation, settings } = await openStory(univer, story, library, habits);
   let selected: { sheetId: string; area: Area } = {
     sheetId: book.sheets()[0]!.getSheetId(),
     area: { top: 0, left: 0, bottom: 0, right: 0 },
@@ -77,7 +82,7 @@ export async function openWorkbook(story: Story, choices: Choices = {}): Promise
   };
   const host = new Host(book, calculation, settings, language, platform, selection);
   host.ground.readOnly = choices.readOnly ?? false;
-  const sets = { ...requirementSets(platform), ...choices.requirementSets };
+  const sets = { ...usual, ...choices.requirementSets };
   const client = await loadClient(host.connect(), settings, language, sets, host.commands);
   const at = (sheet: string, address: string) => {
     const found = book.sheet(sheet);
@@ -95,6 +100,7 @@ export async function openWorkbook(story: Story, choices: Choices = {}): Promise
       return book.value(sheetId, row, column);
     },
     sentence: (sheet, address) => {
+      if (book.habits.has("sentencesHidden")) return undefined;
       const { sheetId, row, column } = at(sheet, address);
       return refusals.sentence(sheetId, row, column, book.value(sheetId, row, column));
     },

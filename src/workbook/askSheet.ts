@@ -6,6 +6,7 @@ import {
   simulationProperty,
   versionProperty,
 } from "../stories/scenarioFormat";
+import { askNames, ownNames, versionIn } from "./identity";
 import type { Lock } from "./scenario";
 import type { SheetContent } from "./sheetContent";
 
@@ -13,11 +14,11 @@ import type { SheetContent } from "./sheetContent";
 export function askHead(sheet: Excel.Worksheet) {
   return {
     sheet: sheet.load("id, name"),
-    version: sheet.customProperties.getItem(versionProperty).load("value"),
+    version: sheet.customProperties.getItemOrNullObject(versionProperty).load("value"),
     origin: sheet.customProperties.getItemOrNullObject(originProperty).load("value"),
     simulation: sheet.customProperties.getItemOrNullObject(simulationProperty).load("value"),
     protection: sheet.protection.load("protected"),
-    names: sheet.names.load("items/name, items/formula"),
+    names: askNames(sheet),
   };
 }
 export type Head = ReturnType<typeof askHead>;
@@ -34,14 +35,16 @@ export type SheetCells = ReturnType<typeof cellsIn>;
 
 /** What is said of a sheet beside its cells. */
 export function marksOn({ sheet, version, origin, simulation, protection, names }: Head, isReadOnly: boolean) {
+  const own = ownNames(names);
+  const format = versionIn(version.isNullObject ? null : version.value, own);
   return {
     sheetId: sheet.id,
     name: sheet.name,
-    version: Number(version.value),
-    lock: lockOf(Number(version.value), isReadOnly, protection.protected),
+    version: format,
+    lock: lockOf(format, isReadOnly, protection.protected),
     origin: origin.isNullObject ? null : origin.value,
     simulation: simulation.isNullObject ? null : simulation.value,
-    names: names.items.map(({ name, formula }) => [name, formula as string] as const),
+    names: [...own],
   };
 }
 

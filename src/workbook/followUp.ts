@@ -1,6 +1,7 @@
-import { followUpColumns as at, followUpNames, followUpProperty } from "../stories/followUpFormat";
+import { followUpColumns as at, followUpNames } from "../stories/followUpFormat";
 import { addressWithin, sheetIn } from "./address";
 import { following } from "./following";
+import { askNames, ownNames } from "./identity";
 import type { CellContent, Place } from "./scenario";
 
 /** One year of a follow-up as its sheet says; a blank outcome is 0. */
@@ -32,15 +33,11 @@ export async function readFollowUp(scenarioName: string): Promise<FollowUpConten
   return Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id, items/name");
     await context.sync();
-    const marked = sheets.items.map((sheet) => ({
-      sheet,
-      property: sheet.customProperties.getItemOrNullObject(followUpProperty),
-      names: sheet.names.load("items/name, items/formula"),
-    }));
+    const named = sheets.items.map((sheet) => ({ sheet, names: askNames(sheet) }));
     await context.sync();
-    const found = marked.find(({ property, names }) => {
-      const followed = names.items.find(({ name }) => name === followUpNames.scenario);
-      return !property.isNullObject && followed && sheetIn(followed.formula) === scenarioName;
+    const found = named.find(({ names }) => {
+      const own = ownNames(names);
+      return own.has(followUpNames.years) && sheetIn(own.get(followUpNames.scenario) ?? "") === scenarioName;
     });
     if (!found) return null;
     const cells = (name: string) => found.sheet.names.getItem(name).getRange().load("address, values");

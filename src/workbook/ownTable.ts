@@ -3,8 +3,9 @@ import { readOwnCosts, type OwnCosts } from "../catalogue/ownCosts";
 import { languages } from "../locales/language";
 import { plainWord, understood } from "../locales/understood";
 import { unitCostWords } from "../locales/unitCostWords";
-import { ownCostsName, ownCostsProperty } from "../stories/ownCostsFormat";
+import { ownCostsName } from "../stories/ownCostsFormat";
 import { rangeOf } from "./address";
+import { askNames, ownNames } from "./identity";
 import type { CellContent } from "./scenario";
 
 /** The sheet table of the municipality's own unit costs, as it stands and as it is understood. */
@@ -22,7 +23,8 @@ export interface OwnTable extends OwnCosts {
 }
 
 /**
- * Finds and reads the own unit costs: the sheet that a property marks, or else one with the table's name in either language.
+ * Finds and reads the own unit costs: the first sheet with the table's name among its own names, or else one that is itself
+ * named so in either language.
  *
  * The table begins where the sheet's own name of it begins, or with the sheet, and ends where the used cells end: rows
  * written below it belong to it.
@@ -31,15 +33,16 @@ export async function readOwnTable(): Promise<OwnTable | null> {
   return Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id, items/name");
     await context.sync();
-    const marked = sheets.items.map((sheet) => sheet.customProperties.getItemOrNullObject(ownCostsProperty));
+    const named = sheets.items.map((sheet) => ({ sheet, names: askNames(sheet) }));
     await context.sync();
-    const sheet = sheets.items.find((_, index) => !marked[index]!.isNullObject) ?? sheets.items.find(isNamedSo);
-    if (!sheet) return null;
+    const tables = named.map(({ sheet, names }) => ({ sheet, table: ownNames(names).get(ownCostsName) }));
+    const found = tables.find(({ table }) => table !== undefined) ?? tables.find(({ sheet }) => isNamedSo(sheet));
+    if (!found) return null;
+    const { sheet } = found;
     const used = sheet.getUsedRange(true).load("address, values, formulas");
-    const named = sheet.names.getItemOrNullObject(ownCostsName).load("formula");
     await context.sync();
     const area = rangeOf(used.address)!;
-    const table = named.isNullObject ? null : rangeOf(named.formula);
+    const table = rangeOf(found.table ?? "");
     const [top, left] = table ? [table.top, table.left] : [area.top, area.left];
     const within = (rows: unknown[][]) =>
       rows.slice(Math.max(0, top - area.top)).map((row) => row.slice(Math.max(0, left - area.left)) as CellContent[]);

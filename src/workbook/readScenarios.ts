@@ -1,5 +1,5 @@
-import { versionProperty } from "../stories/scenarioFormat";
 import { askCells, askHead, cellsIn, contentOf, marksOn, type Head, type Marks, type SheetCells } from "./askSheet";
+import { isScenario, ownNames } from "./identity";
 import type { Scenario } from "./scenario";
 import { sharing } from "./sharing";
 import { understand } from "./understand";
@@ -36,13 +36,10 @@ export class ScenarioReader {
     return Excel.run(async (context) => {
       const workbook = askWorkbook(context);
       await context.sync();
-      const properties = workbook.sheets.items.map((sheet) => ({
-        sheet,
-        property: sheet.customProperties.getItemOrNullObject(versionProperty),
-      }));
+      const heads = workbook.sheets.items.map(askHead);
       await context.sync();
-      const marked = properties.filter(({ property }) => !property.isNullObject);
-      const asked = marked.map(({ sheet }) => ({ head: askHead(sheet), cells: askCells(sheet) }));
+      const found = heads.filter(({ names }) => isScenario(ownNames(names)));
+      const asked = found.map((head) => ({ head, cells: askCells(head.sheet) }));
       await context.sync();
       this.sheetIds = idsOf(workbook.sheets);
       return this.understood(workbook, asked);

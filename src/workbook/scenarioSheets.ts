@@ -1,6 +1,6 @@
 import { freeName } from "./freeName";
 
-/** Copies a scenario's sheet beside it, with its names and properties. @returns the id of the copy */
+/** Copies a scenario's sheet beside it, with its names. @returns the id of the copy */
 export async function duplicateScenario(sheetId: string, wished: string): Promise<string> {
   return Excel.run(async (context) => {
     const copy = await copyBeside(context.workbook.worksheets.getItem(sheetId), wished);

@@ -23,8 +23,8 @@ describe("the workbook behind Microsoft's client, without a browser", () => {
   it("tells the add-in that it is in Excel, its language and its requirement sets", () => {
     const { requirements, displayLanguage, document } = open.Office.context;
     assert.equal(displayLanguage, "sv-SE");
-    assert.equal(requirements.isSetSupported("ExcelApi", "1.14"), true);
-    assert.equal(requirements.isSetSupported("ExcelApi", "1.15"), false);
+    assert.equal(requirements.isSetSupported("ExcelApi", "1.20"), true);
+    assert.equal(requirements.isSetSupported("ExcelApi", "1.21"), false);
     assert.equal(requirements.isSetSupported("SharedRuntime", "1.1"), true);
     assert.equal(document.settings.get("language"), "sv");
   });

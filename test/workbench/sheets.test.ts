@@ -9,7 +9,7 @@ const product = 9406 * 0.128;
 describe("worksheets behind Microsoft's client", () => {
   let open: NodeWorkbook;
   beforeEach(async () => {
-    open = await openWorkbook(smallStory, { functions: smallFunctions(), platform: "OfficeOnline" });
+    open = await openWorkbook(smallStory, { functions: smallFunctions(), platform: "OfficeOnline", profile: "kind" });
   });
   afterEach(() => open.close());
 

@@ -4,6 +4,7 @@ import { CopySheetCommand } from "@univerjs/sheets";
 import { keptWith } from "../../src/workbench/grid/kept";
 import type { NodeWorkbook } from "../../src/workbench/node";
 import { readScenarios } from "../../src/workbook/readScenarios";
+import { deleteScenario } from "../../src/workbook/scenarioSheets";
 import { writeCells } from "../../src/workbook/writeCells";
 import { follow } from "./follow";
 import { inWorkbook } from "./inWorkbook";
@@ -36,13 +37,15 @@ describe("a scenario whose tab is copied in the grid, as by Excel's Move or Copy
       assert.deepEqual(charts, [2, 2]);
     }));
 
-  it("comes to a pane that follows the workbook, and goes when the copy is taken back", () =>
+  it("comes to a pane that follows the workbook, and goes when the copy is deleted: Excel cannot take it back", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {
       const { seen, until, stop } = await follow();
       await copyTab(workbook, seen.read!.scenarios[0]!.sheetId);
       await until(() => seen.read!.scenarios.length === 2, "the copy has come");
       assert.deepEqual(seen.read!.scenarios[1]!.missing, []);
       await workbook.undo();
+      assert.equal(workbook.host.book.sheets().length, 3);
+      await deleteScenario(seen.read!.scenarios[1]!.sheetId);
       await until(() => seen.read!.scenarios.length === 1, "the copy is gone");
       await stop();
     }));

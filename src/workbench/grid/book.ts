@@ -14,6 +14,7 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import type { Habit } from "../excel/switches";
 import type { Area } from "./address";
 import { storedValue } from "./storyBook";
 
@@ -25,10 +26,12 @@ export class Book {
   readonly workbook: Workbook;
   private undos: IMutationInfo[] = [];
   private redos: IMutationInfo[] = [];
+  private endsUndo = false;
 
   constructor(
     univer: Univer,
     readonly unitId: string,
+    readonly habits: ReadonlySet<Habit> = new Set(),
   ) {
     this.injector = univer.__getInjector();
     const instances = this.injector.get(IUniverInstanceService);
@@ -159,8 +162,17 @@ export class Book {
     this.undos.unshift(...step.undoMutations);
   }
 
+  /** What was done until now, and with it, can be taken back no more, where Excel has the habit. */
+  endUndo(habit: Habit): void {
+    this.endsUndo ||= this.habits.has(habit);
+  }
+
   /** Makes everything written since the last time one step to undo. */
   closeStep(): void {
+    if (this.endsUndo) {
+      this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
+      [this.endsUndo, this.undos, this.redos] = [false, [], []];
+    }
     if (this.redos.length === 0) return;
     const step = { unitID: this.unitId, undoMutations: this.undos, redoMutations: this.redos };
     this.injector.get(IUndoRedoService).pushUndoRedo(step);

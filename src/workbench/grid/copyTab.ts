@@ -15,6 +15,7 @@ export function copyTabsAsExcel(book: Book): IDisposable {
     if (!sheet) return;
     const beside = book.workbook.getSheetOrders().indexOf(sheet.getSheetId()) + 1;
     copySheet(book, sheet, copyName(book, sheet.getName()), beside);
+    book.endUndo("undoEnds");
     book.closeStep();
     throw new CustomCommandExecutionError("The sheet was copied with its names.");
   });

@@ -1,4 +1,5 @@
 import { IUniverInstanceService, UniverInstanceType, type Univer, type Workbook } from "@univerjs/core";
+import type { Habit } from "../excel/switches";
 import type { Story } from "../../stories/story";
 import { Book } from "./book";
 import { Calculation } from "./calculation";
@@ -20,7 +21,12 @@ export interface OpenStory {
 let opened = 0;
 
 /** Opens a story as a workbook of the spreadsheet, with our functions in it, and calculates it. */
-export async function openStory(univer: Univer, story: Story, library: FunctionLibrary): Promise<OpenStory> {
+export async function openStory(
+  univer: Univer,
+  story: Story,
+  library: FunctionLibrary,
+  habits: readonly Habit[] = [],
+): Promise<OpenStory> {
   const unitId = `book${++opened}`;
   univer.createUnit<ReturnType<typeof storyBook>, Workbook>(UniverInstanceType.UNIVER_SHEET, storyBook(story, unitId));
   registerFunctions(univer, library);
@@ -31,7 +37,7 @@ export async function openStory(univer: Univer, story: Story, library: FunctionL
   const injector = univer.__getInjector();
   injector.get(IUniverInstanceService).focusUnit(unitId); // undo and redo are the focused workbook's
   const calculation = new Calculation(injector);
-  const book = new Book(univer, unitId);
+  const book = new Book(univer, unitId, new Set(habits));
   library.streams.attend(book, calculation);
   const copying = copyTabsAsExcel(book);
   await calculation.everything();

@@ -53,6 +53,7 @@ export function copySheet(book: Book, sheet: Worksheet, name: string, index: num
   const id = freeId(book);
   const from = sheet.getName();
   const copy = JSON.parse(JSON.stringify(sheet.getSnapshot())) as IWorksheetData;
+  if (book.habits.has("propertiesStay")) copy.custom = { ...copy.custom, properties: [] };
   for (const row of Object.values(copy.cellData))
     for (const cell of Object.values(row as Record<number, { f?: string | null } | null>))
       if (cell?.f) cell.f = pointedAt(cell.f, from, name);

@@ -1,17 +1,8 @@
 import type { Settings } from "../grid/settings";
 import type { Commands } from "./commands";
-import type { Platform } from "../grid/call";
+import type { RequirementSets } from "../excel/profiles";
 import type { Language } from "../../locales/language";
 
-/** The newest of each requirement set that an Excel has, as Microsoft's client asks for them. */
-export type RequirementSets = Record<string, string>;
-
-/** What Excel 2021 has: the oldest Excel for Windows that gets the functions, and the one the workbench plays. */
-const excel2021 = { ExcelApi: "1.14", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3", CustomFunctions: "1.3" };
-const supported: Record<Platform, RequirementSets> = {
-  Win32: excel2021,
-  OfficeOnline: { ...excel2021, ExcelApiOnline: "1.1" },
-};
 const displayTags: Record<Language, string> = { sv: "sv-SE", en: "en-US" };
 const excel = 1;
 
@@ -30,11 +21,6 @@ export function languageTag(language: Language): string {
 /** How the address of a page tells Microsoft's client which Excel it is in. */
 export function hostInfo(language: Language): string {
   return `_host_Info=Excel$Win32$16.01$${languageTag(language)}$$$$16`;
-}
-
-/** The requirement sets of the Excel that is played. */
-export function requirementSets(platform: Platform): RequirementSets {
-  return supported[platform];
 }
 
 /** `window.external` as the client finds it in Excel for Windows: who the host is, its language, requirement sets, settings. */

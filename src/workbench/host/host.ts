@@ -9,8 +9,9 @@ import { Commands } from "./commands";
 import { tellProtection, tellSelection, watchBook, type EventEntry, type Source } from "./events";
 import type { InvocationResult } from "./members/runtime";
 import type { Ground, Selection } from "./objects";
-import { Conversation } from "./protocol";
-import type { Query } from "./query";
+import { Conversation, refusal } from "./protocol";
+import { Faults, type Asked, type Meeting } from "./faults";
+import type { Answer, Query } from "./query";
 
 /** What one page of Microsoft's client and its host say to each other, as JSON text. */
 export interface Bridge {
@@ -20,12 +21,29 @@ export interface Bridge {
 
 const messageType = { request: 1, reply: 2, event: 3 };
 const customFunctionCall = { category: 1, type: 1000 };
-const flags = { allowErrors: 4 };
+const flags = { allowErrors: 4, delayForCellEdit: 64 };
+/** What a request or a reply may hold, in characters of its JSON text. */
+const fiveMegabytes = 5 * 1024 * 1024;
+
+interface Request {
+  id: number;
+  type: number;
+  flags: number;
+  message: { body: string | Query };
+}
+
+/** What Microsoft's runtime does of its own accord, such as to hand in what functions answered. */
+function isOfRuntime({ ObjectPaths }: Query): boolean {
+  return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 2);
+}
 
 /** An open workbook playing host to Microsoft's client library. */
 export class Host {
   readonly ground: Ground;
-  readonly commands = new Commands();
+  readonly faults = new Faults();
+  readonly commands = new Commands(this.faults);
+  /** How many requests have come. */
+  requests = 0;
   /** Called before a page's request writes to the workbook. */
   writing: () => void = () => undefined;
   /** Called when a request of a page has been answered, for what the pages of the workbench show themselves. */
@@ -34,6 +52,7 @@ export class Host {
   private queue: Promise<void> = Promise.resolve();
   private invocation = 0;
   private source: Source = "Local";
+  private delayed = 0;
   private readonly watching: IDisposable;
 
   constructor(
@@ -52,6 +71,7 @@ export class Host {
       selection,
       language,
       readOnly: false,
+      faults: this.faults,
       refuses: () => null,
       protectionChanged: (sheetId, isProtected) =>
         tellProtection(sheetId, isProtected, this.source, (entries) => this.deliver(entries)),
@@ -107,7 +127,13 @@ export class Host {
   }
 
   private deliver(entries: EventEntry[]): void {
-    if (entries.length > 0) this.send({ type: messageType.event, message: { entries } });
+    if (entries.length === 0) return;
+    const { events } = this.faults;
+    if (!events) return this.send({ type: messageType.event, message: { entries } });
+    const told = events.lastFirst ? [...entries].reverse() : entries;
+    // the later of two comes a little sooner after it happened, and so may come first
+    const ms = events.lastFirst ? events.ms / ++this.delayed : events.ms;
+    setTimeout(() => this.send({ type: messageType.event, message: { entries: told } }), ms);
   }
 
   private send(message: object): void {
@@ -116,19 +142,46 @@ export class Host {
   }
 
   private receive(bridge: Bridge, text: string): void {
-    const request = JSON.parse(text) as { id: number; type: number; message: { body: string | Query } };
+    const request = JSON.parse(text) as Request;
     if (request.type !== messageType.request) return;
-    this.queue = this.queue.then(async () => {
-      const { body } = request.message;
-      const query = typeof body === "string" ? (JSON.parse(body) as Query) : body;
-      const conversation = new Conversation(query, this.ground, () => this.calculation.settle());
-      if (conversation.writes) this.writing();
-      const answer = await this.calculation.holding(() => conversation.answer());
-      this.book.closeStep();
-      await this.calculation.settle();
-      this.answered();
+    const reply = (answer: Answer) => {
       const message = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
       bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: messageType.reply, message }));
+    };
+    const { body } = request.message;
+    const query = typeof body === "string" ? (JSON.parse(body) as Query) : body;
+    const canWait = (request.flags & flags.delayForCellEdit) !== 0;
+    if (this.faults.editing && !canWait && !isOfRuntime(query))
+      return reply(refusal("InvalidOperationInCellEditMode", "A cell is being edited."));
+    this.queue = this.queue.then(async () => {
+      if (canWait) await this.faults.editing;
+      if (this.book.habits.has("fiveMegabytes") && text.length > fiveMegabytes)
+        return reply(refusal("RequestPayloadSizeLimitExceeded", "The request holds more than 5 MB."));
+      await this.answerTo(query, reply);
     });
+  }
+
+  private async answerTo(query: Query, reply: (answer: Answer) => void): Promise<void> {
+    const conversation = new Conversation(query, this.ground, () => this.calculation.settle());
+    const asked: Asked = { order: ++this.requests, query, changes: conversation.changes };
+    await this.faults.before(asked);
+    const meeting = isOfRuntime(query) ? null : this.faults.meet(asked);
+    if (meeting?.way === "refused") return reply(refusal(meeting.code, "The request was refused."));
+    if (meeting?.way === "lost" && !meeting.isDone) return;
+    if (conversation.writes) this.writing();
+    const answer = await this.calculation.holding(() => conversation.answer());
+    this.book.closeStep();
+    await this.calculation.settle();
+    this.answered();
+    this.told(answer, meeting, reply);
+  }
+
+  /** Hands over an answer to what was done, as far as it is handed over. */
+  private told(answer: Answer, meeting: Meeting | null, reply: (answer: Answer) => void): void {
+    if (meeting?.way === "lost") return;
+    if (meeting?.way === "late") return void setTimeout(() => reply(answer), meeting.ms);
+    if (meeting?.way === "doneAndRefused") return reply(refusal(meeting.code, "The request failed."));
+    const isTooLarge = this.book.habits.has("fiveMegabytes") && JSON.stringify(answer).length > fiveMegabytes;
+    reply(isTooLarge ? refusal("ResponsePayloadSizeLimitExceeded", "The reply holds more than 5 MB.") : answer);
   }
 }

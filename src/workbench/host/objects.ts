@@ -4,6 +4,7 @@ import type { Book } from "../grid/book";
 import { keptWith } from "../grid/kept";
 import type { Language } from "../../locales/language";
 import type { Settings } from "../grid/settings";
+import type { Faults } from "./faults";
 import type { InvocationResult } from "./members/runtime";
 
 /** What the host's objects stand on: one open workbook, its settings and what is selected in it. */
@@ -15,6 +16,8 @@ export interface Ground {
   language: Language;
   /** Whether the workbook was opened to be read only: what is changed in it cannot be saved. */
   readOnly: boolean;
+  /** What goes wrong with the Excel that is played. */
+  faults: Faults;
   /** Why what is asked of an object is refused, as Excel may refuse anything at any time; null where it is done. */
   refuses(target: HostObject, member: string): string | null;
   /** Is told that a sheet was protected, or is no longer. */

@@ -10,6 +10,11 @@ const newObjects: Record<string, HostObject> = {
   "Microsoft.ExcelServices.CustomFunctions": { kind: "CustomFunctions" },
 };
 
+/** The answer to a request that was refused whole. */
+export function refusal(Code: string, Message: string): Answer {
+  return { Error: { Code, Message, ActionIndex: 0, HttpStatusCode: 400 }, Results: [], TraceIds: [] };
+}
+
 const isObject = (value: unknown): value is HostObject =>
   typeof value === "object" && value !== null && "kind" in value;
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -37,6 +42,14 @@ export class Conversation {
   /** Whether the query changes something that cells or sheets have. */
   get writes(): boolean {
     return this.query.Actions.some(({ ActionType }) => ActionType === action.setProperty);
+  }
+
+  /** Whether the query does anything but read. */
+  get changes(): boolean {
+    return this.query.Actions.some(
+      ({ ActionType, Name }) =>
+        ActionType === action.setProperty || (ActionType === action.method && !Name.startsWith("_")),
+    );
   }
 
   async answer(): Promise<Answer> {

@@ -1,4 +1,5 @@
-import { external, hostInfo, requirementSets, type OfficeTheme } from "../host/external";
+import { profiles } from "../excel/profiles";
+import { external, hostInfo, type OfficeTheme } from "../host/external";
 import "../host/frame";
 import type { Host } from "../host/host";
 
@@ -6,7 +7,7 @@ import type { Host } from "../host/host";
 export function openPane(frame: HTMLIFrameElement, host: Host, theme: OfficeTheme): void {
   const bridge = host.connect();
   const { language, settings, commands } = host;
-  const sets = requirementSets(host.platform);
+  const { sets } = profiles.kind;
   window.enterExcel = () => ({ external: external(language, settings, sets, commands, theme), bridge });
   window.workbench = host;
   frame.src = `taskpane.html?${hostInfo(host.language)}&book=${host.book.unitId}`;

@@ -17,9 +17,15 @@ type Items = Of<"NamedItemCollection">;
 
 const asObject = ({ name, sheetId }: Name): Item => ({ kind: "NamedItem", name, sheetId });
 
-function found({ sheetId }: Items, name: unknown, { book }: Ground): Item | null {
-  const one = nameOf(book, sheetId, String(name));
-  return one ? asObject(one) : null;
+/** A sheet's names, and the workbook's where Excel lists them among them. */
+function listed({ sheetId }: Items, { book }: Ground): Item[] {
+  const shared = sheetId !== null && book.habits.has("workbookNamesAmongSheets") ? namesOf(book, null) : [];
+  return [...namesOf(book, sheetId), ...shared].map(asObject);
+}
+
+function found(target: Items, name: unknown, ground: Ground): Item | null {
+  const wanted = String(name).toLowerCase();
+  return listed(target, ground).find((one) => one.name.toLowerCase() === wanted) ?? null;
 }
 
 function add({ sheetId }: Items, given: unknown, to: unknown, ground: Ground): Item {
@@ -77,7 +83,7 @@ export const namedItem: MembersOf<"NamedItem"> = {
 };
 
 export const namedItemCollection: MembersOf<"NamedItemCollection"> = {
-  Items: { get: ({ sheetId }, { book }) => namesOf(book, sheetId).map(asObject) },
+  Items: { get: listed },
   GetItem: {
     call: (target, [name], ground) => {
       const one = found(target, name, ground);
@@ -86,6 +92,6 @@ export const namedItemCollection: MembersOf<"NamedItemCollection"> = {
     },
   },
   GetItemOrNullObject: { call: (target, [name], ground) => found(target, name, ground) },
-  GetCount: { call: ({ sheetId }, _given, { book }) => namesOf(book, sheetId).length },
+  GetCount: { call: (target, _given, ground) => listed(target, ground).length },
   Add: { call: (target, [name, to], ground) => add(target, name, to, ground) },
 };

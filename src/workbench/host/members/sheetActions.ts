@@ -31,6 +31,7 @@ export function copy(target: Sheet, [position, beside]: unknown[], ground: Groun
     throw badArgument("Before or after which sheet the copy is to stand is not said.");
   const places: Record<string, number> = { Before: at, After: at + 1, Beginning: 0 };
   const index = places[String(position)] ?? order.length;
+  book.endUndo("undoEnds");
   return { kind: "Worksheet", sheetId: copySheet(book, sheet, copyName(book, sheet.getName()), index) };
 }
 
@@ -40,6 +41,7 @@ export function remove(target: Sheet, ground: Ground): Promise<void> {
   const next = book.sheets().find((one) => one !== sheet && !one.isSheetHidden());
   if (!next) throw new HostError("InvalidOperation", "A workbook keeps at least one visible sheet.");
   if (book.workbook.getActiveSheet()?.getSheetId() === target.sheetId) activate(asObject(next), ground);
+  book.endUndo("undoEnds");
   return removeSheet(book, target.sheetId);
 }
 
@@ -48,6 +50,7 @@ export async function rename(target: Sheet, given: unknown, ground: Ground): Pro
   const name = String(given);
   if (name === old) return;
   if (name.toLowerCase() !== old.toLowerCase()) checkName(name, ground.book);
+  ground.book.endUndo("undoEndsAtNames");
   await renameSheet(ground.book, target.sheetId, name);
 }
 

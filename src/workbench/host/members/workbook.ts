@@ -1,6 +1,11 @@
-import type { MembersOf } from "../objects";
+import { HostError, type Ground, type MembersOf } from "../objects";
 
 const events = { call: () => null };
+
+function selected({ selection, faults }: Ground) {
+  if (faults.isNoRangeSelected) throw new HostError("InvalidSelection", "What is selected is no range.");
+  return selection.get();
+}
 
 export const workbook: MembersOf<"Workbook"> = {
   Name: { get: (_target, { book }) => book.workbook.name },
@@ -9,7 +14,7 @@ export const workbook: MembersOf<"Workbook"> = {
   Worksheets: { get: () => ({ kind: "WorksheetCollection" }) },
   Names: { get: () => ({ kind: "NamedItemCollection", sheetId: null }) },
   Settings: { get: () => ({ kind: "SettingCollection" }) },
-  GetSelectedRange: { call: (_target, _given, { selection }) => ({ kind: "Range", ...selection.get() }) },
+  GetSelectedRange: { call: (_target, _given, ground) => ({ kind: "Range", ...selected(ground) }) },
   GetActiveCell: {
     call: (_target, _given, { selection }) => {
       const { sheetId, area } = selection.get();

@@ -1,4 +1,4 @@
-import { missing, type Ground, type MembersOf, type Of } from "../objects";
+import { HostError, missing, type Ground, type MembersOf, type Of } from "../objects";
 import { add, asObject, registrations } from "./sheetActions";
 
 const found = (name: unknown, { book }: Ground): Of<"Worksheet"> | null => {
@@ -17,7 +17,10 @@ export const worksheetCollection: MembersOf<"WorksheetCollection"> = {
   },
   GetItemOrNullObject: { call: (_target, [name], ground) => found(name, ground) },
   GetActiveWorksheet: {
-    call: (_target, _given, { book }) => asObject(book.workbook.getActiveSheet() ?? book.sheets()[0]!),
+    call: (_target, _given, { book, faults }) => {
+      if (faults.sheetInFront) throw new HostError("GeneralException", "What is shown is no worksheet.");
+      return asObject(book.workbook.getActiveSheet() ?? book.sheets()[0]!);
+    },
   },
   GetFirst: { call: (_target, _given, { book }) => asObject(book.sheets()[0]!) },
   GetLast: { call: (_target, _given, { book }) => asObject(book.sheets().at(-1)!) },
