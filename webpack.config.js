@@ -7,6 +7,8 @@ const { CheckedCatalogue } = require("./.webpack/catalogueModules.ts");
 const { FunctionsJson } = require("./.webpack/functionsJson.ts");
 const { HelpPages } = require("./.webpack/helpPages.ts");
 
+const { version } = require("./package.json");
+
 const localAddress = "https://localhost:3000/";
 const microsoftsOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -99,6 +101,7 @@ function taskpanePage(chunks, officeJs) {
       before: scripts(compilation, chunks.slice(0, -1)),
       after: scripts(compilation, chunks.slice(-1)),
       officeJs,
+      version,
     }),
   });
 }

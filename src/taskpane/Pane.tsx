@@ -1,6 +1,5 @@
-import { FluentProvider, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../locales/language";
-import { Languages } from "./language/Languages";
 import { usePaneLanguage } from "./language/usePaneLanguage";
 import { WithOwnTable } from "./ownTable";
 import { Message } from "./states/Message";
@@ -10,16 +9,9 @@ import { Workbook } from "./Workbook";
 import { Speaking, useWords } from "./words";
 
 const useStyles = makeStyles({
-  page: { minHeight: "100vh" },
-  main: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    boxSizing: "border-box",
-    padding: tokens.spacingHorizontalM,
-    minWidth: 0,
-    "& h1, & h2": { margin: 0 },
-  },
+  // within the provider, whose own looks every menu and dialog would inherit
+  page: { minHeight: "100vh", minWidth: 0 },
+  main: { padding: tokens.spacingHorizontalM },
 });
 
 /** The whole pane. `language` is Office's; `canRun` says whether this Excel has what the pane needs. */
@@ -28,26 +20,22 @@ export function Pane({ language, canRun }: { language: Language; canRun: boolean
   const theme = useTheme();
   const { chosen, choose, spoken } = usePaneLanguage(language);
   return (
-    <FluentProvider theme={theme} className={styles.page} style={{ colorScheme: schemeOf(theme) }}>
-      <Speaking language={spoken}>
-        <main className={styles.main}>
-          <Heading />
+    <FluentProvider theme={theme} style={{ colorScheme: schemeOf(theme) }}>
+      <div className={styles.page}>
+        <Speaking language={spoken}>
           {canRun ? (
             <WithOwnTable>
-              <Workbook />
-              <Languages chosen={chosen} choose={choose} />
+              <Workbook speaks={{ chosen, choose }} />
             </WithOwnTable>
           ) : (
-            <TooOld />
+            <main className={styles.main}>
+              <TooOld />
+            </main>
           )}
-        </main>
-      </Speaking>
+        </Speaking>
+      </div>
     </FluentProvider>
   );
-}
-
-function Heading() {
-  return <Subtitle1 as="h1">{useWords().pane.title}</Subtitle1>;
 }
 
 function TooOld() {

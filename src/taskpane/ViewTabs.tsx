@@ -6,19 +6,25 @@ import { useWords } from "./words";
 const useStyles = makeStyles({
   tabs: {
     display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // in the narrowest panes the last ones are reached by scrolling sideways
+    overflowX: "auto",
+    scrollbarWidth: "none",
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
   tab: {
+    flexShrink: 0,
     minHeight: "28px",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} 1px`,
     border: "none",
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     font: "inherit",
-    fontSize: tokens.fontSizeBase300,
+    fontSize: "13px",
+    "@media (min-width: 360px)": {
+      fontSize: tokens.fontSizeBase300,
+      paddingInline: tokens.spacingHorizontalSNudge,
+    },
     cursor: "pointer",
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1 },
     // where colours are forced a transparent line is drawn, as if every view were shown
@@ -54,7 +60,7 @@ export function ViewTabs({ shown, show }: { shown: ViewId; show: (view: ViewId) 
     if (to === undefined) return;
     event.preventDefault();
     show(viewIds[to]!);
-    document.getElementById(`tab-${viewIds[to]}`)?.focus();
+    document.getElementById(`tab-${viewIds[to]}`)?.focus(); // which scrolls to it, where the row is too narrow
   };
   return (
     <div className={styles.tabs} role="tablist" aria-label={pane.viewsLabel}>

@@ -1,46 +1,89 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { ChooseExample } from "./bar/ChooseExample";
-import { ScenarioBar } from "./bar/ScenarioBar";
+import { Header } from "./bar/Header";
+import { useKeptCounting } from "./counting";
 import { ScenarioView } from "./ScenarioView";
 import { commandFailure, isChoosingExample } from "./commands";
+import { Beside } from "./side/Beside";
+import { Side, type Speaks } from "./side/Side";
+import { shownSide } from "./side/shownSide";
+import { shownView } from "./shownView";
 import { HappenedElsewhere } from "./states/HappenedElsewhere";
 import { Message } from "./states/Message";
 import { NoScenario } from "./states/NoScenario";
+import { OtherSheet } from "./states/OtherSheet";
 import { useScenarios } from "./useScenarios";
 import { useWords } from "./words";
 
+const useStyles = makeStyles({
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalM,
+    minWidth: 0,
+    "& h2, & h3": { margin: 0 },
+  },
+});
+
 /** The workbook's scenarios: which one is chosen, and what it says. */
-export function Workbook() {
+export function Workbook({ speaks }: { speaks: Speaks }) {
   const { pane } = useWords();
+  const styles = useStyles();
   const { read, failure, news, again, know } = useScenarios();
   const [chosen, setChosen] = useState<string | null>(null);
   const refused = commandFailure.use();
   const isChoosing = isChoosingExample.use();
+  const side = shownSide.use();
+  const place = shownView.use();
+  useKeptCounting();
   const scenarios = read?.scenarios ?? [];
   const withId = (id: string | null | undefined) => scenarios.find(({ sheetId }) => sheetId === id);
-  const current = withId(read?.activeSheetId) ?? withId(chosen) ?? scenarios[0];
+  const active = withId(read?.activeSheetId);
+  const current = active ?? withId(chosen) ?? scenarios[0] ?? null;
   const currentId = current?.sheetId ?? null;
   // a sheet that is no scenario leaves the one that was shown last
   useEffect(() => setChosen(currentId), [currentId]);
   return (
     <>
-      {failure !== null && (
-        <Message intent="error" title={pane.failed.title}>
-          {pane.failed.says(failure)} <Button onClick={again}>{pane.again}</Button>
-        </Message>
-      )}
-      {refused !== null && (
-        <Message intent="error" title={pane.command.title}>
-          {pane.bar.failed(refused)} <Button onClick={() => commandFailure.tell(null)}>{pane.command.close}</Button>
-        </Message>
-      )}
-      {isChoosing && <ChooseExample />}
-      {read === null && failure === null && <Spinner label={pane.waiting} />}
-      {current && <ScenarioBar scenario={current} scenarios={scenarios} choose={setChosen} />}
-      <HappenedElsewhere news={news} close={know} />
-      {read && !current && <NoScenario />}
-      {current && <ScenarioView key={current.sheetId} scenario={current} scenarios={scenarios} />}
+      <Header scenario={current} scenarios={scenarios} choose={setChosen} />
+      <main className={styles.main}>
+        {failure !== null && (
+          <Message intent="error" title={pane.failed.title}>
+            {pane.failed.says(failure)} <Button onClick={again}>{pane.again}</Button>
+          </Message>
+        )}
+        {refused !== null && (
+          <Message intent="error" title={pane.command.title}>
+            {pane.bar.failed(refused)} <Button onClick={() => commandFailure.tell(null)}>{pane.command.close}</Button>
+          </Message>
+        )}
+        {isChoosing && <ChooseExample />}
+        {read === null && failure === null && <Spinner label={pane.waiting} />}
+        <HappenedElsewhere news={news} close={know} />
+        {current && !active && <OtherSheet scenario={current} />}
+        <Beside
+          place={
+            <>
+              {read && !current && <NoScenario />}
+              {current && <ScenarioView key={current.sheetId} scenario={current} scenarios={scenarios} />}
+            </>
+          }
+          side={
+            side && (
+              <Side
+                id={side}
+                scenario={current}
+                scenarios={scenarios}
+                from={current && pane.views[place]}
+                speaks={speaks}
+              />
+            )
+          }
+        />
+      </main>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../locales/language";
 import { excelHands, type Hands } from "./hands";
 import { newScenarioSheet } from "./newSheets";
-import { shownView } from "./shownView";
+import { showView } from "./shownView";
 import { Told } from "./told";
 import { reasonOf } from "../workbook/reason";
 
@@ -23,7 +23,7 @@ export function commandsIn(language: Language, hands: Hands = excelHands): Comma
       return hands.showPane();
     },
     compare: () => {
-      shownView.tell("compare");
+      showView("financing");
       return hands.showPane();
     },
     help: () => hands.openPage(`help/${language}/index.html`),

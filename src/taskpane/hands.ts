@@ -4,6 +4,7 @@ import { keepSimulation } from "../workbook/keepSimulation";
 import { deleteScenario, duplicateScenario, renameScenario } from "../workbook/scenarioSheets";
 import { readSelection } from "../workbook/selection";
 import { showCell, showSheet } from "../workbook/show";
+import { keepCounting, workbookCounting } from "../workbook/counting";
 import { setWorkbookLanguage, workbookLanguage } from "../workbook/workbookLanguage";
 import { watchSelection } from "../workbook/watchSelection";
 import { writeCells } from "../workbook/writeCells";
@@ -39,6 +40,8 @@ export const excelHands = {
   readSelection,
   workbookLanguage,
   setWorkbookLanguage,
+  workbookCounting,
+  keepCounting,
   showCell,
   showSheet,
   watchSelection,

@@ -14,6 +14,7 @@ void Office.onReady(({ host }) => {
   const language = languageOf(displayLanguage);
   associateCommands(commandsIn(language));
   document.body.style.margin = "0";
+  document.documentElement.style.scrollPaddingTop = "104px"; // what takes the focus is not hidden by the header
   const canRun = host === Office.HostType.Excel && requirements.isSetSupported("ExcelApi", neededSet);
   createRoot(document.getElementById("root")!).render(<Pane language={language} canRun={canRun} />);
 });

@@ -1,5 +1,12 @@
+import { leaveSide } from "./side/shownSide";
 import { Told } from "./told";
 import type { ViewId } from "./views";
 
-/** The view that is shown, whichever scenario is chosen. */
-export const shownView = new Told<ViewId>("inputs");
+/** The place that is shown, whichever scenario is chosen. */
+export const shownView = new Told<ViewId>("answer");
+
+/** Shows a place, and nothing over it. */
+export function showView(id: ViewId): void {
+  leaveSide();
+  shownView.tell(id);
+}

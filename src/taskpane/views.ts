@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { Scenario } from "../workbook/scenario";
-import { Inputs } from "./inputs/Inputs";
+import { Answer } from "./answer/Answer";
 import { lazily } from "./lazily";
 
 /** What every view is shown: the scenario that is chosen, and all of the workbook. */
@@ -9,18 +9,13 @@ export interface ViewProps {
   scenarios: readonly Scenario[];
 }
 
-/** The views of the pane in the order of their tabs; all but the first are loaded when they are shown. */
+/** The places of the pane in the order of their tabs; all but the first are loaded when they are shown. */
 export const views = {
-  inputs: Inputs,
-  compare: lazily(() => import("./comparison/Compare")),
-  charts: lazily(() => import("./chart/Charts")),
+  answer: Answer,
+  financing: lazily(() => import("./financing/Financing")),
+  inputs: lazily(() => import("./inputs/Inputs")),
   uncertainty: lazily(() => import("./uncertainty/Uncertainty")),
-  sources: lazily(() => import("./sources/Sources")),
-  fund: lazily(() => import("./fund/FundView")),
-  downturn: lazily(() => import("./downturn/DownturnView")),
-  followUp: lazily(() => import("./followUp/FollowUp")),
-  decision: lazily(() => import("./decision/Decision")),
-  reached: lazily(() => import("./reached/Reached")),
+  decision: lazily(() => import("./decision/DecisionPlace")),
 } satisfies Record<string, ComponentType<ViewProps>>;
 export type ViewId = keyof typeof views;
 

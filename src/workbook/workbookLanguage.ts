@@ -1,4 +1,5 @@
 import { languageOf, type Language } from "../locales/language";
+import { saveSettings } from "./saveSettings";
 
 /** The workbook's setting that the worksheet functions read for the headers of their tables. */
 const settingName = "language";
@@ -14,12 +15,7 @@ export async function setWorkbookLanguage(language: Language | null): Promise<vo
   const { settings } = Office.context.document;
   if (language === null) settings.remove(settingName);
   else settings.set(settingName, language);
-  await new Promise<void>((resolve, reject) => {
-    settings.saveAsync(({ status, error }) => {
-      if (status === Office.AsyncResultStatus.Failed) reject(new Error(error.message));
-      else resolve();
-    });
-  });
+  await saveSettings();
   await Excel.run(async (context) => {
     context.workbook.application.calculate("Full");
     await context.sync();

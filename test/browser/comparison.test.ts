@@ -13,7 +13,7 @@ describe("the comparison in the workbench", () => {
   before(async () => {
     await here.browser.grantPermissions(["clipboard-read", "clipboard-write"]);
     ({ page, pane } = await openPane(here, "sv"));
-    await showView(pane, "compare", "sv");
+    await showView(pane, "financing", "sv");
   });
 
   /** The names of the columns, in their order. */

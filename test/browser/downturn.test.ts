@@ -9,8 +9,8 @@ describe("a downturn in the pane", () => {
 
   it("says with which financing the measure is safe whatever the budget, and follows how deep it is", async () => {
     const { page, pane } = await openPane(here, "sv");
-    await showView(pane, "downturn", "sv");
-    const answered = pane.locator("#view [role=status]").first();
+    await showView(pane, "financing", "sv");
+    const answered = pane.locator("[aria-labelledby=downturn] [role=status]").first();
     await answered.getByText(says.answers.squeezed("anslag och reserv")).waitFor();
     await answered.getByText(says.answers.ownMoney("disposition, fond och utfall")).waitFor();
     const before = await answered.innerText();
@@ -18,7 +18,7 @@ describe("a downturn in the pane", () => {
     await lower.fill("900 000 000");
     await lower.press("Enter");
     await pane.waitForFunction(
-      (old) => document.querySelector<HTMLElement>("#view [role=status]")!.innerText !== old,
+      (old) => document.querySelector<HTMLElement>("[aria-labelledby=downturn] [role=status]")!.innerText !== old,
       before,
     );
     assert.match(await pane.locator("#view").innerText(), /900,0 mkr lägre per år/);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { followUp as say } from "../../src/locales/sv/followUp";
+import { pane as words } from "../../src/locales/sv/pane";
 import { inBrowser } from "./browser";
 import { openWorkbench } from "./workbenchPage";
 
@@ -9,7 +10,7 @@ describe("the follow-up in the pane", () => {
   it("makes the sheet, follows what is filled in there, and writes what was learnt to its cell", async () => {
     const bench = await openWorkbench(here.browser, `${here.served.address}?language=sv`);
     const { pane } = bench;
-    await pane.getByRole("tab", { name: say.title }).click();
+    await pane.getByRole("tab", { name: words.views.decision, exact: true }).click();
     await pane.getByRole("button", { name: say.none.make }).click();
     await pane.getByText(say.noOutcome).waitFor();
     const sheet = say.sheet("Insats");

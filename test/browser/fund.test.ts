@@ -15,7 +15,7 @@ describe("Norrköping's fund in the workbench", () => {
 
   before(async () => {
     bench = await openWorkbench(here.browser, `${here.served.address}?language=sv&story=norrkoping2010`);
-    await bench.pane.getByRole("tab", { name: words.views.fund, exact: true }).click();
+    await bench.pane.getByRole("tab", { name: words.views.financing, exact: true }).click();
   });
 
   const verdict = (sentence: string) => bench.pane.getByText(sentence, { exact: true }).waitFor();

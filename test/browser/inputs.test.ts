@@ -9,7 +9,7 @@ import { pane as english } from "../../src/locales/en/pane";
 import { pane as words } from "../../src/locales/sv/pane";
 import { selection } from "../../src/locales/sv/selection";
 import { inBrowser } from "./browser";
-import { axeFinds, openPane, setWidth } from "./panePage";
+import { axeFinds, openPane, openSide, setWidth, showView } from "./panePage";
 
 const actor = "Kommunen: Socialnämnden";
 
@@ -17,7 +17,8 @@ describe("the inputs in the task pane", () => {
   const here = inBrowser();
 
   async function open(): Promise<{ page: Page; pane: Frame; sheet: string }> {
-    const { page, pane } = await openPane(here, "sv", { shown: "#costs" });
+    const { page, pane } = await openPane(here, "sv");
+    await showView(pane, "inputs", "sv");
     return { page, pane, sheet: await pane.getByLabel("Scenario").locator("option:checked").innerText() };
   }
 
@@ -185,6 +186,7 @@ describe("the inputs in the task pane", () => {
 
   it("speaks the language that is chosen for the pane, while the workbook keeps its own", async () => {
     const { page, pane, sheet } = await open();
+    await openSide(pane, "languages", "sv");
     await pane.getByLabel(languages.ofPane).selectOption("en");
     await pane.getByRole("tab", { name: english.views.inputs, exact: true }).waitFor();
     assert.equal(await pane.evaluate(() => document.documentElement.lang), "en");

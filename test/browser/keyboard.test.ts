@@ -5,7 +5,7 @@ import { viewIds } from "../../src/taskpane/views";
 import { inBrowser } from "./browser";
 import { openPane, words } from "./panePage";
 
-const { bar, views } = words.sv;
+const { bar, sides, views } = words.sv;
 
 interface Focused {
   /** The id of the element, or what it says. */
@@ -86,7 +86,7 @@ describe("the pane by keyboard alone", () => {
     await pane.getByRole("menu").waitFor();
     await page.keyboard.press("Escape");
     await pane.getByRole("menu").waitFor({ state: "detached" });
-    await pane.waitForFunction((name) => document.activeElement?.textContent === name, bar.menu);
+    await pane.waitForFunction((name) => document.activeElement?.getAttribute("aria-label") === name, bar.menu);
     await page.keyboard.press("Enter");
     await pane.getByRole("menuitem", { name: bar.delete }).focus();
     await page.keyboard.press("Enter");
@@ -95,19 +95,17 @@ describe("the pane by keyboard alone", () => {
     await pane.waitForFunction(() => document.activeElement?.closest("[role=alertdialog]") !== null);
     await page.keyboard.press("Escape");
     await dialogue.waitFor({ state: "detached" });
-    await pane.waitForFunction((name) => document.activeElement?.textContent === name, bar.menu);
+    await pane.waitForFunction((name) => document.activeElement?.getAttribute("aria-label") === name, bar.menu);
     await page.close();
   });
 
   it("inserts a chart, and a live region says so", async () => {
     const { page, pane } = await openPane(here, "sv");
-    await pane.locator("#tab-inputs").focus();
+    await pane.locator("#tab-answer").focus();
     await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowRight");
-    await pane.getByRole("tab", { name: views.charts, selected: true }).waitFor();
-    await pane.waitForSelector("#figure-results");
-    await page.keyboard.press("Tab");
-    assert.equal((await focused(pane)).name, views.reached);
+    await pane.getByRole("tab", { name: views.financing, selected: true }).waitFor();
+    const figure = pane.locator("section", { has: pane.locator("#figure-results") });
+    await figure.getByRole("button", { name: sides.reached, exact: true }).focus();
     await page.keyboard.press("Tab");
     assert.equal((await focused(pane)).name, charts.numbers);
     await page.keyboard.press("Enter");

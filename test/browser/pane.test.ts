@@ -59,7 +59,7 @@ describe("the task pane in the workbench", () => {
 
   it("writes what is typed to the cell, and shows the comparison of it", async () => {
     const { page, pane } = await open("sv");
-    await show(pane, "compare", "sv");
+    await show(pane, "financing", "sv");
     const before = await value(pane, "sv");
     await show(pane, "inputs", "sv", "#inputs");
     const sentence = await pane.innerText("#sentence");
@@ -67,7 +67,7 @@ describe("the task pane in the workbench", () => {
     await effect.fill("30 %");
     await effect.press("Enter");
     await pane.waitForFunction((old) => document.querySelector("#sentence")!.textContent !== old, sentence);
-    await show(pane, "compare", "sv");
+    await show(pane, "financing", "sv");
     assert.ok((await value(pane, "sv")) > before);
     await show(pane, "inputs", "sv", "#inputs");
     await setEffect(pane, 0.35);
@@ -77,6 +77,7 @@ describe("the task pane in the workbench", () => {
 
   it("says what it must be and writes nothing when it cannot be read", async () => {
     const { page, pane } = await open("sv");
+    await show(pane, "inputs", "sv", "#inputs");
     const before = await pane.innerText("#sentence");
     const effect = pane.getByRole("textbox", { name: "Effekt (riskminskning)" });
     await effect.fill("25");
@@ -91,6 +92,7 @@ describe("the task pane in the workbench", () => {
 
   it("asks before it writes over a formula, and says why there is no comparison while a cell is wrong", async () => {
     const { page, pane } = await open("en");
+    await show(pane, "inputs", "en", "#inputs");
     const effect = pane.getByRole("textbox", { name: "Effect (risk reduction)" });
     await setEffect(pane, "=1/4");
     await pane.getByText(words.en.inputs.fromFormula).waitFor();
@@ -114,7 +116,7 @@ describe("the task pane in the workbench", () => {
     const { page, pane } = await open("sv", "refusals", "#no-scenario");
     assert.deepEqual(await axeFinds(pane), []);
     await pane.getByRole("button", { name: words.sv.bar.fresh }).click();
-    await pane.waitForSelector("#inputs");
+    await pane.waitForSelector("#card");
     assert.equal(await pane.getByLabel("Scenario").locator("option:checked").innerText(), "Scenario");
     assert.equal(await pane.getByText(words.sv.problem.title).count(), 0);
     await page.close();
@@ -150,7 +152,7 @@ describe("the task pane in the workbench", () => {
 
   it("puts the comparison on a sheet", async () => {
     const { page, pane } = await open("sv");
-    await show(pane, "compare", "sv");
+    await show(pane, "financing", "sv");
     await pane.getByRole("button", { name: comparison.toSheet }).click();
     await pane.getByText(comparison.written(comparison.sheet)).waitFor();
     const written = await pane.evaluate(
@@ -170,6 +172,7 @@ describe("the task pane in the workbench", () => {
   it("follows a changed input within 120 ms (median) and 200 ms (95 of 100)", async function () {
     this.retries(2); // the bound is for a machine that does this alone
     const { page, pane } = await open("sv");
+    await show(pane, "inputs", "sv", "#inputs");
     const label = "Effekt (riskminskning)";
     const times: number[] = [];
     for (let change = 0; change < 20; change++) {

@@ -4,6 +4,7 @@ import type { Frame, Page } from "playwright-core";
 import { pane as english } from "../../src/locales/en/pane";
 import type { Language } from "../../src/locales/language";
 import { pane as swedish } from "../../src/locales/sv/pane";
+import type { SideId } from "../../src/taskpane/side/shownSide";
 import type { ViewId } from "../../src/taskpane/views";
 import type { OfficeTheme } from "../../src/workbench/host/external";
 import type { InBrowser } from "./browser";
@@ -28,7 +29,7 @@ export interface Opening {
 export async function openPane(
   { browser, served }: InBrowser,
   language: Language,
-  { story = "stockholm2012", shown = "#inputs", theme = "light" }: Opening = {},
+  { story = "stockholm2012", shown = "#card", theme = "light" }: Opening = {},
 ): Promise<OpenPane> {
   const page = await browser.newPage();
   await page.goto(`${served.address}?language=${language}&story=${story}&theme=${theme}`);
@@ -38,10 +39,17 @@ export async function openPane(
   return { page, pane };
 }
 
-/** Shows a view by its tab, and waits until it is there. */
+/** Shows a place by its tab, and waits until it is there. */
 export async function showView(pane: Frame, view: ViewId, language: Language): Promise<void> {
   await pane.getByRole("tab", { name: words[language].views[view], exact: true }).click();
   await pane.waitForSelector(`[role=tabpanel][aria-labelledby=tab-${view}] h2`);
+}
+
+/** Opens a sheet beside the place from the menu, and waits until it is there. */
+export async function openSide(pane: Frame, side: SideId, language: Language): Promise<void> {
+  await pane.getByRole("button", { name: words[language].bar.menu, exact: true }).click();
+  await pane.getByRole("menuitem", { name: words[language].sides[side], exact: true }).click();
+  await pane.getByRole("heading", { name: words[language].sides[side], exact: true }).waitFor();
 }
 
 /** Makes the pane so many pixels wide. */

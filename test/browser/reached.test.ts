@@ -7,7 +7,7 @@ import { comparison } from "../../src/locales/sv/comparison";
 import { pane as words } from "../../src/locales/sv/pane";
 import { reached as say } from "../../src/locales/sv/reached";
 import { inBrowser } from "./browser";
-import { axeFinds, openPane, setWidth, showView, takePicture } from "./panePage";
+import { axeFinds, openPane, openSide, setWidth, showView, takePicture } from "./panePage";
 import { openWorkbench } from "./workbenchPage";
 
 describe("how a number was reached, in the pane", () => {
@@ -16,12 +16,14 @@ describe("how a number was reached, in the pane", () => {
   it("is told of the number that is chosen in the comparison, from the keyboard too", async () => {
     const bench = await openWorkbench(here.browser, `${here.served.address}?language=sv`);
     const { pane } = bench;
-    await pane.getByRole("tab", { name: words.views.compare, exact: true }).click();
+    await pane.getByRole("tab", { name: words.views.financing, exact: true }).click();
     await pane.locator("#row-squeezed td").nth(2).getByRole("button").click();
     await pane.getByText(say.formulas.comparison.squeezed).waitFor();
     assert.equal(await pane.getByLabel(say.variants.comparison).inputValue(), "fund");
-    assert.equal(await pane.evaluate(() => document.activeElement?.id), "reached");
-    await pane.getByRole("tab", { name: words.views.compare, exact: true }).click();
+    assert.equal(await pane.evaluate(() => document.activeElement?.id), "side-title");
+    await pane.getByRole("button", { name: words.sides.back(words.views.financing) }).click();
+    const isBack = await pane.evaluate(() => document.activeElement?.getAttribute("data-number"));
+    assert.equal(isBack, "comparison squeezed fund"); // where the person was
     const row = pane.locator("#row-paybackAll th").getByRole("button");
     assert.equal(await row.innerText(), comparison.rows.paybackAll);
     await row.focus();
@@ -34,7 +36,7 @@ describe("how a number was reached, in the pane", () => {
     const { page, pane } = await openPane(here, "sv");
     await page.setViewportSize({ width: 1280, height: 2000 });
     const openAll = () => pane.$$eval("#view details", (all) => all.forEach((one) => one.setAttribute("open", "")));
-    for (const view of ["compare", "charts", "fund", "downturn", "uncertainty"] as const) {
+    for (const view of ["answer", "financing", "inputs", "uncertainty"] as const) {
       await showView(pane, view, "sv");
       if (view === "uncertainty") await pane.waitForSelector("[aria-labelledby=knowing] table");
       await openAll();
@@ -46,7 +48,7 @@ describe("how a number was reached, in the pane", () => {
       assert.deepEqual(bare.length, 0, view);
       assert.deepEqual(await axeFinds(pane, ["landmark-unique", "region", "nested-interactive"]), [], view);
     }
-    await showView(pane, "charts", "sv");
+    await showView(pane, "financing", "sv");
     await openAll();
     await pane.locator('[data-number="results fund 0"]').last().click();
     await pane.getByText(say.charts.formulas.result).waitFor();
@@ -71,7 +73,7 @@ describe("how a number was reached, in the pane", () => {
   it("is told of the selected cell, and why one has no answer, with the cell to look at", async () => {
     const bench = await openWorkbench(here.browser, `${here.served.address}?language=sv`);
     const { pane } = bench;
-    await pane.getByRole("tab", { name: words.views.reached, exact: true }).click();
+    await openSide(pane, "reached", "sv");
     await pane.getByText(say.selectOne).waitFor();
     await pane.evaluate(async () => {
       await Excel.run(async (context) => {
@@ -99,7 +101,7 @@ describe("how a number was reached, in the pane", () => {
     for (const language of ["sv", "en"] as const) {
       const { page, pane } = await openPane(here, language);
       const [saying, cells] = language === "sv" ? [say, swedishCells] : [english, englishCells];
-      await showView(pane, "reached", language);
+      await openSide(pane, "reached", language);
       await select(pane, "Prov", { A1: "Netto", B1: -1e6, C1: 4e5, D1: 4e5, E1: 4e5 }, "=SOCIAL.PAYBACK(A1:E1)");
       // a million, and 400 000 a year: 200 000 are left after year 2, half of what comes in year 3
       await pane.getByText(new RegExp(`^${cells.cell("B3")}: 2[,.]50`)).waitFor();

@@ -38,7 +38,7 @@ describe("the ribbon, the charts and the questions of the decision", () => {
     await strip.getByRole("figure").filter({ hasText: charts.cumulative.title }).waitFor();
 
     await press(ribbon.compare);
-    await pane.getByRole("tab", { name: words.sv.views.compare, selected: true }).waitFor();
+    await pane.getByRole("tab", { name: words.sv.views.financing, selected: true }).waitFor();
     const opened = page.context().waitForEvent("page");
     await press(ribbon.help);
     assert.match((await opened).url(), /help\/sv\/index\.html$/);
@@ -48,7 +48,7 @@ describe("the ribbon, the charts and the questions of the decision", () => {
 
   it("a chart that is inserted follows an input, and says what the pane says", async () => {
     const { page, pane } = await openPane(here, "sv");
-    await showView(pane, "charts", "sv");
+    await showView(pane, "financing", "sv");
     const figure = pane.locator("section", { has: pane.locator("#figure-mark") });
     await figure.getByRole("button", { name: charts.insert }).click();
     await figure
@@ -70,7 +70,7 @@ describe("the ribbon, the charts and the questions of the decision", () => {
     await participants.fill("2 000");
     await participants.press("Enter");
     await pane.waitForSelector("input[value='2\u00a0000']");
-    await showView(pane, "charts", "sv");
+    await showView(pane, "financing", "sv");
     const after = await marked();
     assert.ok(after.at(-1)! > before.at(-1)!, "half as many cost less of the money that is marked");
     await figure.getByText(charts.numbers).click();

@@ -3,14 +3,15 @@ import type { Frame, Page } from "playwright-core";
 import { pane as words } from "../../src/locales/sv/pane";
 import { sources as says } from "../../src/locales/sv/sources";
 import { inBrowser } from "./browser";
-import { axeFinds, openPane, showView } from "./panePage";
+import { axeFinds, openPane, openSide } from "./panePage";
 
 describe("sources in the task pane", () => {
   const here = inBrowser();
 
   async function open(): Promise<{ page: Page; pane: Frame }> {
     const { page, pane } = await openPane(here, "sv");
-    await showView(pane, "sources", "sv");
+    await openSide(pane, "sources", "sv");
+    await pane.getByLabel(says.picker.search).waitFor();
     return { page, pane };
   }
 

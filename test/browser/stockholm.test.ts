@@ -11,7 +11,7 @@ describe("the whole way once: from a cell to a compared decision", () => {
     assert.equal(await bench.read("Årskullen", "B9"), 18963000000);
 
     const compare = async () => {
-      await bench.pane.getByRole("tab", { name: "Jämför" }).click();
+      await bench.pane.getByRole("tab", { name: "Finansiering" }).click();
       await bench.pane.waitForSelector("#row-npv td");
       return readNumber(await bench.pane.innerText("#row-npv td"), "sv");
     };
@@ -40,8 +40,8 @@ describe("the whole way once: from a cell to a compared decision", () => {
 
   it("the pane compares what FINANCING.COMPARE compares, row by row and alternative by alternative", async () => {
     const bench = await openWorkbench(here.browser, `${here.served.address}?language=sv`);
-    await bench.pane.getByRole("tab", { name: "Jämför" }).click();
-    await bench.pane.waitForSelector("tbody td");
+    await bench.pane.getByRole("tab", { name: "Finansiering" }).click();
+    await bench.pane.waitForSelector("#row-npv td");
     const inPane = await bench.pane.evaluate(() =>
       [...document.querySelectorAll("[aria-labelledby=comparison] tbody tr")].map((row) => ({
         label: row.querySelector("th")!.firstChild!.textContent,
@@ -79,7 +79,7 @@ describe("the whole way once: from a cell to a compared decision", () => {
     await bench.paneIsReady();
     assert.equal(await bench.read("Cohort", "B8"), 100);
     assert.equal(await bench.read("Cohort", "B9"), 1575000000);
-    await bench.pane.waitForSelector("#inputs");
+    await bench.pane.waitForSelector("#card");
     await bench.page.close();
   });
 

@@ -28,6 +28,10 @@ const missing: Record<string, string> = {
   "src/functions/spread.ts": "the figures of SIMULATE's table",
   "src/functions/downturn.ts": "the pane asks whether a measure is safe; in the sheet the books can be changed",
   "src/functions/fundRequests.ts": "the pane shows who asks and which starts repay; in the sheet FUND has the sums",
+  "src/functions/breakEvenWithin.ts":
+    "the pane's card says what must succeed within a term; in the sheet BREAKEVEN has the quotient",
+  "src/functions/verdict.ts": "the pane says it in a word; in the sheet the reader compares the numbers",
+  "src/functions/likelihood.ts": "the pane says a chance in a word",
   "src/functions/measureFlows.ts": "the pane draws the flows; in the sheet SAVINGS and the books have them",
   "src/functions/programme.ts": "a programme table is an argument of APPRAISE",
   "src/functions/costTable.ts": "cost tables are arguments of EXCLUSIONCOST and SAVINGS",

@@ -17,7 +17,7 @@ async function press({ host }: NodeWorkbook, id: string): Promise<void> {
 
 describe("the ribbon's buttons", () => {
   afterEach(() => {
-    shownView.tell("inputs");
+    shownView.tell("answer");
     commandFailure.tell(null);
     isChoosingExample.tell(false);
   });
@@ -40,7 +40,7 @@ describe("the ribbon's buttons", () => {
     inWorkbook(smallStory, async (workbook) => {
       associateCommands(commandsIn("en"));
       await press(workbook, "compare");
-      assert.equal(shownView.get(), "compare");
+      assert.equal(shownView.get(), "financing");
       const writeSheet = () => Promise.reject(new Error("The structure is protected."));
       associateCommands(commandsIn("en", { ...excelHands, writeSheet }));
       await press(workbook, "newScenario");

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { decision as english } from "../../src/locales/en/decision";
 import { decision as swedish } from "../../src/locales/sv/decision";
 import type { QuestionId } from "../../src/stories/scenarioFormat";
-import Decision from "../../src/taskpane/decision/Decision";
+import { Decision } from "../../src/taskpane/decision/Decision";
 import { gainsOf } from "../../src/taskpane/decision/gains";
 import { known } from "../../src/taskpane/decision/known";
 import { Speaking, wordsOf } from "../../src/taskpane/words";

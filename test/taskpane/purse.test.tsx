@@ -3,17 +3,20 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import { charts as swedish } from "../../src/locales/sv/charts";
 import { reached } from "../../src/locales/sv/reached";
-import Charts from "../../src/taskpane/chart/Charts";
+import { measureFlows } from "../../src/model/measureFlows";
+import { Purse } from "../../src/taskpane/chart/Purse";
 import { Speaking } from "../../src/taskpane/words";
 import type { Scenario } from "../../src/workbook/scenario";
 import { understand } from "../../src/workbook/understand";
 import { sheetContent } from "./sheetContent";
 
 function html(scenario: Scenario): string {
+  const measure = scenario.measure!;
+  const flows = measureFlows(measure.programme, measure.costs);
   return renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
       <Speaking language="sv">
-        <Charts scenario={scenario} scenarios={[scenario]} />
+        <Purse flows={flows} measure={measure} scenario={scenario} />
       </Speaking>
     </FluentProvider>,
   );

@@ -18,7 +18,8 @@ import { assess } from "../../src/taskpane/followUp/assess";
 import type { Explanation, Speech } from "../../src/taskpane/reached/explanation";
 import { numbersOf, type Known } from "../../src/taskpane/reached/numbers";
 import { groupIds, type GroupId } from "../../src/taskpane/reached/shownNumber";
-import { breakEvenOf, wholePersons } from "../../src/taskpane/sentence/breakEven";
+import { cardOf } from "../../src/taskpane/answer/card";
+import { roundedUp } from "../../src/taskpane/persons";
 import { keyOf, keyOfKnown, middlesOf } from "../../src/taskpane/uncertainty/figures";
 import { cellId, heatOf } from "../../src/taskpane/uncertainty/heat";
 import { requestOf } from "../../src/taskpane/uncertainty/request";
@@ -226,10 +227,10 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, { answer, ag
   const { measure, plan, fund, downturn } = scenario;
   switch (group) {
     case "headline": {
-      const { all, own, successes } = breakEvenOf(scenario)!;
-      if (row === "expected") return successes.expected;
-      const { persons } = row === "all" ? all : own;
-      return persons === null ? null : wholePersons(persons);
+      const { all, term } = cardOf(scenario, row === "own" ? "own" : "cashable")!;
+      if (row === "expected") return all.successes.expected;
+      const { persons } = row === "all" ? all : term;
+      return persons === null ? null : roundedUp(persons);
     }
     case "measure": {
       const appraised = appraise(measure!.programme, measure!.costs)[variant as Perspective];

@@ -8,14 +8,15 @@ import { reachedWhich as which } from "./reachedWhich";
 
 /** What the view of how a number was reached says. */
 export const reached = {
-  title: "How was this reached",
+  title: "A number of the pane",
   which: "Which number?",
   notYet: "It cannot be calculated yet: see above what is wrong or missing.",
   ...which,
   ofScenario: (name: string) => `In the scenario ${name}.`,
   headline: {
     all: "How many must succeed, all payers",
-    own: "How many must succeed, the municipality in a term of office",
+    cashable: "How many must succeed, the municipality in a term of office, what can be taken home",
+    own: "How many must succeed, the municipality in a term of office, all that falls",
     expected: "How many are expected to succeed",
   },
   perPerson: {
@@ -38,7 +39,9 @@ export const reached = {
   formulas: {
     headline: {
       all: "The cost of the measure divided by what one person who succeeds reduces all payers' costs by over the horizon, both in present value. Rounded up.",
-      own: "The cost of the measure divided by what one person who succeeds reduces the municipality's costs by within a term of office, only what is cashable, both in present value. Rounded up.",
+      cashable:
+        "The cost of the measure within the term of office divided by what one person who succeeds reduces the municipality's costs by in the same years, only what can be taken home, both in present value. Rounded up.",
+      own: "The cost of the measure within the term of office divided by what one person who succeeds reduces the municipality's costs by in the same years, all that falls, both in present value. Rounded up.",
       expected:
         "Participants times the share who would become excluded, times the effect, the share who complete, and what deadweight and displacement leave, in all intakes.",
     },

@@ -1,6 +1,5 @@
 /** What the view of sources says: unit costs, the municipality's own, profiles and the price basis. */
 export const sources = {
-  title: "Sources",
   basis: {
     title: "Prices",
     real: (year: number) =>

@@ -9,14 +9,15 @@ import { reachedWhich as which } from "./reachedWhich";
 
 /** Vad vyn om hur ett tal räknades säger. */
 export const reached: typeof english = {
-  title: "Så räknades det",
+  title: "En siffra i panelen",
   which: "Vilket tal?",
   notYet: "Det kan inte räknas än: se ovan vad som är fel eller saknas.",
   ...which,
   ofScenario: (name) => `I scenariot ${name}.`,
   headline: {
     all: "Så många måste lyckas, alla betalare",
-    own: "Så många måste lyckas, kommunen på en mandatperiod",
+    cashable: "Så många måste lyckas, kommunen på en mandatperiod, hemtagbart",
+    own: "Så många måste lyckas, kommunen på en mandatperiod, hela minskningen",
     expected: "Så många väntas lyckas",
   },
   perPerson: {
@@ -39,7 +40,9 @@ export const reached: typeof english = {
   formulas: {
     headline: {
       all: "Insatsens kostnad delad med vad en person som lyckas minskar alla betalares kostnader med under kalkylperioden, båda i nuvärde. Avrundat uppåt.",
-      own: "Insatsens kostnad delad med vad en person som lyckas minskar kommunens kostnader med på en mandatperiod, bara det hemtagbara, båda i nuvärde. Avrundat uppåt.",
+      cashable:
+        "Insatsens kostnad under mandatperioden delad med vad en person som lyckas minskar kommunens kostnader med under samma tid, bara det hemtagbara, båda i nuvärde. Avrundat uppåt.",
+      own: "Insatsens kostnad under mandatperioden delad med vad en person som lyckas minskar kommunens kostnader med under samma tid, hela minskningen, båda i nuvärde. Avrundat uppåt.",
       expected:
         "Deltagarna gånger andelen som annars hamnar i utanförskap, gånger effekten, andelen som fullföljer och det som dödvikt och undanträngning av andra lämnar kvar, i alla intag.",
     },

@@ -2,7 +2,6 @@ import type { sources as english } from "../en/sources";
 
 /** Vad vyn Källor säger: enhetskostnader, kommunens egna, profiler och prisår. */
 export const sources: typeof english = {
-  title: "Källor",
   basis: {
     title: "Priser",
     real: (year) =>

@@ -1,11 +1,14 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
+import { explainSelected } from "../reached/shownNumber";
+import { openSide } from "../side/shownSide";
 import { useWords } from "../words";
 import { Ask } from "../states/Ask";
 import { useNewScenario } from "./newScenario";
+import { MenuButton } from "./MenuButton";
 import { RenameDialog } from "./RenameDialog";
 import type { Choice } from "./ScenarioMenu";
 
@@ -13,8 +16,9 @@ import type { Choice } from "./ScenarioMenu";
 const ScenarioMenu = lazy(() => import("./ScenarioMenu"));
 
 const useStyles = makeStyles({
-  bar: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "end", minWidth: 0 },
+  bar: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", minWidth: 0 },
   picker: { flexGrow: 1, minWidth: 0, "& select": { minWidth: 0 } },
+  failure: { ":empty": { display: "none" } },
 });
 
 type Asking = "rename" | "delete" | null;
@@ -25,11 +29,12 @@ export function ScenarioBar({
   scenarios,
   choose,
 }: {
-  scenario: Scenario;
+  scenario: Scenario | null;
   scenarios: readonly Scenario[];
   choose: (sheetId: string) => void;
 }) {
-  const { bar } = useWords().pane;
+  const { language, pane } = useWords();
+  const { bar, sides } = pane;
   const styles = useStyles();
   const hands = useHands();
   const fresh = useNewScenario();
@@ -44,50 +49,63 @@ export function ScenarioBar({
     setFailure("");
     act().catch((error: unknown) => setFailure(bar.failed(reasonOf(error))));
   };
-  const { sheetId, name } = scenario;
   const show = (id: string) => {
     choose(id);
     doing(() => hands.showSheet(id));
   };
-  const items: Choice[] = [
-    ...fresh.choices.map(({ label, make }) => ({ label, act: () => doing(make) })),
+  const ofScenario = ({ sheetId, name }: Scenario): Choice[] => [
     { label: bar.duplicate, act: () => doing(() => hands.duplicateScenario(sheetId, bar.copyOf(name))) },
     { label: bar.rename, act: () => setAsking("rename") },
     { label: bar.delete, act: () => setAsking("delete") },
   ];
+  const groups: Choice[][] = [
+    fresh.choices.map(({ label, make }) => ({ label, act: () => doing(make) })),
+    scenario ? ofScenario(scenario) : [],
+    [
+      { label: sides.reached, act: explainSelected },
+      ...(scenario ? [{ label: sides.sources, act: () => openSide("sources") }] : []),
+      { label: sides.languages, act: () => openSide("languages") },
+      { label: bar.help, act: () => doing(() => hands.openPage(`help/${language}/index.html`)) },
+      { label: sides.about, act: () => openSide("about") },
+    ],
+  ];
   return (
     <>
       <div className={styles.bar}>
-        <Field className={styles.picker} label={bar.scenario}>
-          <Select value={sheetId} onChange={(_, { value }) => show(value)}>
-            {scenarios.map((one) => (
-              <option key={one.sheetId} value={one.sheetId}>
-                {one.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Suspense fallback={<Button onClick={() => setMenuWanted(true)}>{bar.menu}</Button>}>
-          <ScenarioMenu items={items} button={menu} isOpenAtOnce={isMenuWanted} />
+        <div className={styles.picker}>
+          {scenario ? (
+            <Select aria-label={bar.scenario} value={scenario.sheetId} onChange={(_, { value }) => show(value)}>
+              {scenarios.map((one) => (
+                <option key={one.sheetId} value={one.sheetId}>
+                  {one.name}
+                </option>
+              ))}
+            </Select>
+          ) : (
+            <Text weight="semibold">{pane.title}</Text>
+          )}
+        </div>
+        <Suspense fallback={<MenuButton onClick={() => setMenuWanted(true)} />}>
+          <ScenarioMenu groups={groups} button={menu} isOpenAtOnce={isMenuWanted} />
         </Suspense>
       </div>
-      <Text size={200} role="status">
+      <Text size={200} role="status" className={styles.failure}>
         {failure}
       </Text>
-      {asking === "rename" && (
+      {scenario && asking === "rename" && (
         <RenameDialog
-          name={name}
+          name={scenario.name}
           close={() => setAsking(null)}
-          rename={(to) => doing(() => hands.renameScenario(sheetId, to))}
+          rename={(to) => doing(() => hands.renameScenario(scenario.sheetId, to))}
         />
       )}
-      {asking === "delete" && (
+      {scenario && asking === "delete" && (
         <Ask
           title={bar.delete}
-          says={bar.deleteAsks(name)}
+          says={bar.deleteAsks(scenario.name)}
           yes={bar.deleteYes}
           no={bar.cancel}
-          go={() => doing(() => hands.deleteScenario(sheetId))}
+          go={() => doing(() => hands.deleteScenario(scenario.sheetId))}
           leave={() => setAsking(null)}
         />
       )}

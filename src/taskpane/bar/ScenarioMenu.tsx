@@ -1,6 +1,6 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import type { RefObject } from "react";
-import { useWords } from "../words";
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Fragment, type RefObject } from "react";
+import { MenuButton } from "./MenuButton";
 
 /** One line of the menu, and what it does. */
 export interface Choice {
@@ -8,13 +8,13 @@ export interface Choice {
   act: () => void;
 }
 
-/** The menu of what can be done with scenarios. */
+/** The menu of what can be done with scenarios, and of what is about the pane itself, in groups. */
 export default function ScenarioMenu({
-  items,
+  groups,
   button,
   isOpenAtOnce,
 }: {
-  items: readonly Choice[];
+  groups: readonly (readonly Choice[])[];
   button: RefObject<HTMLButtonElement | null>;
   /** Its button was pressed before it was here. */
   isOpenAtOnce: boolean;
@@ -22,15 +22,22 @@ export default function ScenarioMenu({
   return (
     <Menu defaultOpen={isOpenAtOnce}>
       <MenuTrigger disableButtonEnhancement>
-        <Button ref={button}>{useWords().pane.bar.menu}</Button>
+        <MenuButton ref={button} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {items.map(({ label, act }) => (
-            <MenuItem key={label} onClick={act}>
-              {label}
-            </MenuItem>
-          ))}
+          {groups
+            .filter((items) => items.length > 0)
+            .map((items, index) => (
+              <Fragment key={items[0]!.label}>
+                {index > 0 && <MenuDivider />}
+                {items.map(({ label, act }) => (
+                  <MenuItem key={label} onClick={act}>
+                    {label}
+                  </MenuItem>
+                ))}
+              </Fragment>
+            ))}
         </MenuList>
       </MenuPopover>
     </Menu>

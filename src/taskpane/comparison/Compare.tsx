@@ -5,7 +5,7 @@ import { resultsOf } from "./results";
 import { useChoice } from "./useChoice";
 
 /** Scenarios and ways of financing side by side: at first the chosen scenario, all five. */
-export default function Compare({ scenario, scenarios }: ViewProps) {
+export function Compare({ scenario, scenarios }: ViewProps) {
   const choosing = useChoice();
   if (!resultsOf(scenario) && choosing.choice.others.length === 0) return null;
   const columns = columnsOf(scenario, scenarios, choosing.choice);

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** The questions that a decision should answer, what the scenario's numbers say of them, and the municipality's words. */
-export default function Decision({ scenario }: ViewProps) {
+export function Decision({ scenario }: ViewProps) {
   const say = useSaying(english, swedish);
   const words = useWords();
   const styles = useStyles();

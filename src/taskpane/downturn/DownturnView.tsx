@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** The scenario beside itself in a downturn: is the measure safe whatever the budget? */
-export default function DownturnView({ scenario }: ViewProps) {
+export function DownturnView({ scenario }: ViewProps) {
   const styles = useStyles();
   const words = useWords();
   const says = useSaying(english, swedish);

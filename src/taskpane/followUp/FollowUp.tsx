@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** Plan, outcome and forecast of a scenario, from a sheet of its own. */
-export default function FollowUp({ scenario }: ViewProps) {
+export function FollowUp({ scenario }: ViewProps) {
   const styles = useStyles();
   const { language, pane } = useWords();
   const say = useSaying(english, swedish);

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** A fund: whether the money is enough for those who ask, what comes back, what lies idle, and other sizes beside it. */
-export default function FundView({ scenario }: ViewProps) {
+export function FundView({ scenario }: ViewProps) {
   const styles = useStyles();
   const words = useWords();
   const says = useSaying(english, swedish);

@@ -1,9 +1,11 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { inputForm as english } from "../../locales/en/inputForm";
 import { inputForm as swedish } from "../../locales/sv/inputForm";
 import type { InputBlock } from "../../stories/scenarioFormat";
 import type { Input } from "../../workbook/scenario";
+import { ByAge } from "../chart/ByAge";
 import { TakeSelection } from "../selection/TakeSelection";
+import { openSide } from "../side/shownSide";
 import type { ViewProps } from "../views";
 import { useSaying, useWords } from "../words";
 import { Assumptions } from "../assumptions/Assumptions";
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
     padding: 0,
     border: "none",
   },
+  sources: { alignSelf: "flex-start" },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -35,7 +38,7 @@ const elsewhere: ReadonlySet<InputBlock> = new Set(["Fund", "Downturn"]);
 const asked = new Set(["effectBasis", "frameCut", "target"]);
 
 /** The choices, and the rows of the programme and the terms as a form, in groups. */
-export function Inputs({ scenario }: ViewProps) {
+export default function Inputs({ scenario }: ViewProps) {
   const { pane } = useWords();
   const { field } = useSaying(english, swedish);
   const styles = useStyles();
@@ -69,6 +72,10 @@ export function Inputs({ scenario }: ViewProps) {
         );
       })}
       <CostRows scenario={scenario} />
+      <Button className={styles.sources} onClick={() => openSide("sources")}>
+        {pane.sides.open(pane.sides.sources)}
+      </Button>
+      {scenario.measure && <ByAge costs={scenario.measure.costs} scenario={scenario} />}
       <TakeSelection scenario={scenario} />
       <Assumptions scenario={scenario} />
     </section>

@@ -13,8 +13,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     minWidth: 0,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingTop: tokens.spacingVerticalM,
     "& select": { minWidth: 0 },
   },
 });
@@ -29,7 +27,7 @@ interface LanguagesProps {
 }
 
 /** Two things apart: the language a person reads the pane in, and the language of the workbook's tables, which all share. */
-export function Languages({ chosen, choose }: LanguagesProps) {
+export default function Languages({ chosen, choose }: LanguagesProps) {
   const says = useSaying(english, swedish);
   const styles = useStyles();
   const hands = useHands();

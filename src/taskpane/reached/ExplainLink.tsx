@@ -41,7 +41,7 @@ export function ExplainLink({
     <button
       type="button"
       className={styles.link}
-      title={pane.views.reached}
+      title={pane.sides.reached}
       data-number={`${number.group} ${number.row} ${number.variant}`}
       tabIndex={isInCell ? -1 : undefined}
       onClick={() => explain({ sheetId: null, ...number })}

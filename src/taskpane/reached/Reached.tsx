@@ -9,12 +9,11 @@ import type { Choice, Numbers } from "./explanation";
 import { numbersOf } from "./numbers";
 import { Picker } from "./Picker";
 import { Selected } from "./Selected";
-import { shownNumber, takeAsked, type GroupId, type NumberId } from "./shownNumber";
+import { isForNumber, shownNumber, takeAsked, type GroupId, type NumberId } from "./shownNumber";
 import { useKnown } from "./useKnown";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
-  heading: { ":focus": { outlineStyle: "none" } },
 });
 
 /** How a number was reached: one of the pane's, chosen here or pressed where it stands, and that of the selected cell. */
@@ -28,13 +27,16 @@ export default function Reached({ scenario: current, scenarios }: ViewProps) {
   const numbers = useMemo(() => numbersOf(scenario, known, { say, words }), [scenario, known, say, words]);
   const shown = useMemo(() => (numbers.size === 0 ? null : thereIs(asked, numbers)), [asked, numbers]);
   const explained = useMemo(() => shown && explainedIn(numbers, shown), [numbers, shown]);
+  const isNumberFirst = isForNumber.use();
   useEffect(() => {
-    if (takeAsked()) document.getElementById("reached")?.focus();
+    if (takeAsked()) document.getElementById("side-title")?.focus({ preventScroll: true });
   }, [asked]);
+  const selected = <Selected scenario={current} />;
   return (
     <>
+      {!isNumberFirst && selected}
       <section className={styles.section} aria-labelledby="reached">
-        <Subtitle2 as="h2" id="reached" tabIndex={-1} className={styles.heading}>
+        <Subtitle2 as="h3" id="reached">
           {say.title}
         </Subtitle2>
         {!shown && <Text>{say.notYet}</Text>}
@@ -43,7 +45,7 @@ export default function Reached({ scenario: current, scenarios }: ViewProps) {
         {explained?.explanation && <Explained {...explained} explanation={explained.explanation} />}
         {explained && !explained.explanation && <Text role="status">{say.notes.waiting}</Text>}
       </section>
-      <Selected scenario={current} />
+      {isNumberFirst && selected}
     </>
   );
 }

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The selected cell, where it has one of our functions: what it does, how its number was reached, and why it has none. */
-export function Selected({ scenario }: { scenario: Scenario }) {
+export function Selected({ scenario }: { scenario: Scenario | null }) {
   const say = useSaying(english, swedish);
   const { language } = useWords();
   const styles = useStyles();
@@ -27,7 +27,7 @@ export function Selected({ scenario }: { scenario: Scenario }) {
   const why = selected && whyNot(selected.cell, calls, { words: functions, language, referred: selected.referred });
   return (
     <section className={styles.section} aria-labelledby="selected" aria-live="polite">
-      <Subtitle2 as="h2" id="selected">
+      <Subtitle2 as="h3" id="selected">
         {say.selected}
       </Subtitle2>
       {!selected || calls.length === 0 ? (
@@ -46,7 +46,7 @@ export function Selected({ scenario }: { scenario: Scenario }) {
               index={index}
               functions={functions}
               selection={selected}
-              scenario={scenario.sheetId === selected.cell.from.at.sheetId ? scenario : null}
+              scenario={scenario?.sheetId === selected.cell.from.at.sheetId ? scenario : null}
             />
           ))}
         </>

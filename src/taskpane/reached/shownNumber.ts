@@ -1,4 +1,4 @@
-import { shownView } from "../shownView";
+import { openSide } from "../side/shownSide";
 import { Told } from "../told";
 
 /** The views that numbers are gathered by. */
@@ -49,15 +49,25 @@ export interface NumberId {
 export type Asked = Omit<NumberId, "sheetId"> & { sheetId?: string };
 
 /** The number that is explained, and whether a person has just asked for it elsewhere. */
-export const shownNumber = new Told<NumberId>({ group: "headline", row: "all", variant: "", sheetId: null });
+export const shownNumber = new Told<NumberId>({ group: "headline", row: "cashable", variant: "", sheetId: null });
 
 let isAskedFor = false;
+
+/** Whether the sheet was opened for a number of the pane; else it is for the selected cell, which then comes first. */
+export const isForNumber = new Told(false);
+
+/** Opens the sheet for the selected cell. */
+export function explainSelected(): void {
+  isForNumber.tell(false);
+  openSide("reached");
+}
 
 /** Shows how a number was reached. */
 export function explain(number: NumberId): void {
   isAskedFor = true;
+  isForNumber.tell(true);
   shownNumber.tell(number);
-  shownView.tell("reached");
+  openSide("reached");
 }
 
 /** Whether a number was asked for since this was last looked at: then the view takes the focus. */

@@ -1,10 +1,7 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { sources as english } from "../../locales/en/sources";
-import { sources as swedish } from "../../locales/sv/sources";
 import { useOwnTable } from "../ownTable";
 import type { ViewProps } from "../views";
-import { useSaying } from "../words";
 import { Basis } from "./Basis";
 import { Chosen } from "./Chosen";
 import { chosenIn } from "./chosen";
@@ -19,21 +16,17 @@ const useStyles = makeStyles({
 
 /** Where the figures come from: whose prices, what is chosen, what can be chosen, and the municipality's own. */
 export default function Sources({ scenario }: ViewProps) {
-  const says = useSaying(english, swedish);
   const styles = useStyles();
   const { own } = useOwnTable();
   const chosen = useMemo(() => chosenIn(scenario, own), [scenario, own]);
   return (
-    <section className={styles.section} aria-labelledby="sources">
-      <Subtitle2 as="h2" id="sources">
-        {says.title}
-      </Subtitle2>
+    <div className={styles.section} id="sources">
       <Basis scenario={scenario} />
       <Chosen chosen={chosen} own={own} />
       <Picker scenario={scenario} chosen={chosen} own={own} />
       <Profiles scenario={scenario} />
       <OwnCosts />
       <Indices />
-    </section>
+    </div>
   );
 }

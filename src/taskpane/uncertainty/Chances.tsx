@@ -2,10 +2,11 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { likelihoodOf, likelihoods, type Likelihood } from "../../model/likelihood";
 import type { Findings } from "../../simulation/findings";
 import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
-import { frequencyOf, likelihoodOf, likelihoods, type Likelihood } from "./chance";
+import { frequencyOf } from "./chance";
 import { percent } from "./figures";
 
 const forced = "@media (forced-colors: active)";

@@ -1,17 +1,18 @@
-import { appraise } from "../../../model/appraisal";
 import { averted } from "../../../model/averted";
+import { breakEvenWithin, countedYears, termOfOffice, type BreakEvenWithin } from "../../../model/breakEvenWithin";
+import type { CostTable } from "../../../model/costTable";
 import type { Programme } from "../../../model/programme";
 import type { Measure, Scenario } from "../../../workbook/scenario";
-import { cashableOnly, wholePersons, withinTerm } from "../../sentence/breakEven";
+import { personsText, roundedUp } from "../../persons";
 import type { Explanation, Numbers, Speech, Step } from "../explanation";
 import { costGrounds, inputGrounds } from "../grounds";
-import { ageTable, kronor, personSteps, reach, savingPerPerson } from "../steps/measureParts";
+import { ageTable, kronor, personSteps, reach } from "../steps/measureParts";
 import { deadweightText, measurePrices, sureness } from "../remarks";
 
-const rows = ["all", "own", "expected"] as const;
+const rows = ["cashable", "own", "all", "expected"] as const;
 type RowId = (typeof rows)[number];
 
-/** How the numbers of the sentence on top are reached. */
+/** How the numbers of the first questions are reached. */
 export function headlineNumbers(scenario: Scenario, measure: Measure, speech: Speech): Numbers {
   return {
     rows: rows.map((id) => ({ id, name: speech.say.headline[id] })),
@@ -25,32 +26,41 @@ function explain(row: RowId, scenario: Scenario, measure: Measure, speech: Speec
   const { programme } = measure;
   if (row === "expected") {
     return {
-      formula,
-      tables: [],
-      steps: personSteps(programme, speech),
-      notes: [deadweightText(scenario, speech)],
+      ...{ formula, tables: [], steps: personSteps(programme, speech), notes: [deadweightText(scenario, speech)] },
       ...sureness(scenario, (effect) => succeeding(programme, effect)),
       restsOn: inputGrounds(scenario, "Programme", speech, [...reach, "intakes"]),
     };
   }
   const { own } = programme;
-  const counted = row === "own" ? withinTerm(programme) : programme;
-  const costs = row === "own" ? cashableOnly(measure.costs) : measure.costs;
+  const years = row === "all" ? countedYears(programme) : termOfOffice;
+  const within = withinYears(programme, years);
+  const costs = row === "cashable" ? cashableOnly(measure.costs) : measure.costs;
   return {
     formula,
-    tables: [ageTable(counted, costs, row, speech)],
-    steps: neededSteps(row, { ...measure, programme: counted, costs }, speech),
+    tables: [ageTable(within, costs, row === "all" ? "all" : "own", speech)],
+    steps: neededSteps(breakEvenWithin(programme, measure.costs, row, years), speech),
     notes: [
-      expectedText(scenario, programme, speech),
+      expectedText(scenario, within, speech),
       deadweightText(scenario, speech),
       measurePrices(scenario, speech),
-      ...(row === "own" ? [speech.say.notes.own(own)] : []),
+      ...(row === "all" ? [] : [speech.say.notes.own(own)]),
     ],
     restsOn: [
       ...inputGrounds(scenario, "Programme", speech),
-      ...costGrounds(scenario, row === "own" ? own : null, speech),
+      ...costGrounds(scenario, row === "all" ? null : own, speech),
     ],
   };
+}
+
+/** The ages and the intakes that fall within some years. */
+function withinYears(programme: Programme, years: number): Programme {
+  const { horizon, intakes } = programme;
+  return { ...programme, horizon: Math.min(years, horizon), intakes: Math.min(years, intakes) };
+}
+
+/** The costs of which only what can be taken home is left. */
+function cashableOnly({ actors, rows }: CostTable): CostTable {
+  return { actors, rows: rows.map((row) => ({ ...row, amount: row.amount * row.cashable, cashable: 1 })) };
 }
 
 /** How many who succeed at an effect, in all intakes. */
@@ -60,25 +70,21 @@ function succeeding(programme: Programme, effect: number): number {
 
 /** How many are expected to succeed, and at the low and the high effect: what those who must are to be read beside. */
 function expectedText(scenario: Scenario, programme: Programme, { say, words }: Speech): string {
-  const persons = (effect: number) => words.number(succeeding(programme, effect), "persons");
+  const persons = (effect: number) => personsText(succeeding(programme, effect), words);
   const expected = persons(programme.effect);
   const { low, high } = scenario.inputs.find(({ id }) => id === "effect") ?? { low: null, high: null };
   if (low === null || high === null) return `${say.notes.expected(expected)} ${say.spread.none}`;
   return say.notes.expectedBetween(expected, persons(low), persons(high));
 }
 
-function neededSteps(whose: "own" | "all", { programme, costs }: Measure, { say }: Speech): Step[] {
+function neededSteps({ cost, perPerson, persons }: BreakEvenWithin, { say, words }: Speech): Step[] {
   const { stairs } = say;
-  const { cost, breakEvenPersons } = appraise(programme, costs)[whose];
-  const byCost = [
-    kronor("", stairs.cost, cost),
-    kronor("÷", stairs.savingPerPerson, savingPerPerson(programme, costs, whose)),
-  ];
-  if (breakEvenPersons === null)
-    return [...byCost, { sign: "=", name: stairs.noAnswer, amount: null, unit: "persons" }];
+  const byCost = [kronor("", stairs.cost, cost), kronor("÷", stairs.savingPerPerson, perPerson)];
+  if (persons === null) return [...byCost, { sign: "=", name: stairs.noAnswer, amount: null, unit: "persons" }];
+  const amount = roundedUp(persons);
   return [
     ...byCost,
-    { sign: "=", name: stairs.needed, amount: breakEvenPersons, unit: "persons" },
-    { sign: "→", name: stairs.rounded, amount: wholePersons(breakEvenPersons), unit: "wholePersons" },
+    { sign: "=", name: stairs.needed, amount: persons, unit: "persons" },
+    { sign: "→", name: stairs.rounded, amount, unit: "wholePersons", text: personsText(amount, words) },
   ];
 }

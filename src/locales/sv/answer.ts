@@ -1,0 +1,42 @@
+import type { answer as english } from "../en/answer";
+
+/** Svaren: de frågor som ställs först, var och en med sin grund och en dom i ett ord. */
+export const answer: typeof english = {
+  title: "Räcker insatsens effekt?",
+  verdicts: { no: "Nej", likely: "Troligen", yes: "Ja", unknown: "Går inte att säga" },
+  line: {
+    who: (own, counted) => `${own}, mandatperioden, ${counted}`,
+    needed: (needed, expected) => `${needed} krävs, ${expected} väntas`,
+    never: { cashable: "inget kan tas hem i tid", own: "inga kostnader minskar i tid" },
+    missing: "Allt kan inte räknas än",
+  },
+  rows: {
+    term: (own, years) => `${own}, mandatperioden (${years} år)`,
+    horizon: (own, years) => `${own} på ${years} år`,
+    all: (years) => `Alla betalare på ${years} år (brutto)`,
+    sure: (own) => `Hur säkert är det för ${own}?`,
+  },
+  must: (needed, expected, spread) => `${needed} måste lyckas, ${expected} väntas${spread}`,
+  spread: (low, high) => ` (${low}–${high} vid låg och hög effekt)`,
+  noSpread: " (ingen spridning angiven för effekten)",
+  outOfReach: (needed, reached) => `${needed} (högst ${reached} kan nås)`,
+  never: {
+    cashable: (years) => `Inget kan tas hem på ${years} år.`,
+    own: (years) => `Insatsen minskar inga av kommunens kostnader på ${years} år.`,
+    all: (years) => `Insatsen minskar ingens kostnader på ${years} år.`,
+  },
+  net: (amount) => `netto ${amount}\u00a0mkr`,
+  back: {
+    cashable: (years) => `pengarna är tillbaka efter ${years} år`,
+    own: (years) => `minskade kostnader motsvarar insatsens efter ${years} år`,
+  },
+  notBack: {
+    cashable: "pengarna kommer inte tillbaka",
+    own: "minskade kostnader motsvarar inte insatsens",
+  },
+  sure: {
+    says: (counted) => `Det blir ett överskott ${counted}.`,
+    noRanges: "Ingen förutsättning har ett lågt och ett högt värde, så det finns inget att simulera.",
+    counting: "Simulerar …",
+  },
+};

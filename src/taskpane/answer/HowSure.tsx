@@ -1,0 +1,44 @@
+import { answer as english } from "../../locales/en/answer";
+import { uncertainty as englishChance } from "../../locales/en/uncertainty";
+import { answer as swedish } from "../../locales/sv/answer";
+import { uncertainty as swedishChance } from "../../locales/sv/uncertainty";
+import { verdictOfChance } from "../../model/verdict";
+import type { Scenario } from "../../workbook/scenario";
+import { ExplainLink } from "../reached/ExplainLink";
+import { frequencyOf } from "../uncertainty/chance";
+import { useRequest } from "../uncertainty/useRequest";
+import { useSettings } from "../uncertainty/useSettings";
+import { useSimulation } from "../uncertainty/useSimulation";
+import { useSaying } from "../words";
+import { Question } from "./Question";
+
+/** How sure it is that there is a surplus for the municipality, as people count. */
+export default function HowSure({ scenario }: { scenario: Scenario }) {
+  const say = useSaying(english, swedish);
+  const { outcomes } = useSaying(englishChance, swedishChance);
+  const { settings } = useSettings(scenario);
+  const { answer } = useSimulation(useRequest(scenario, settings));
+  const title = say.rows.sure(scenario.measure!.programme.own);
+  if (!answer) {
+    return (
+      <Question title={title} verdict="unknown">
+        {say.sure.counting}
+      </Question>
+    );
+  }
+  const { spread, error } = answer.findings.measures.npvOwn;
+  const isDrawn = spread.sd !== 0;
+  const frequency = frequencyOf(spread.probability, error.probability);
+  const counted = typeof frequency === "string" ? outcomes[frequency] : outcomes.of(frequency.count, frequency.of);
+  return (
+    <Question title={title} verdict={verdictOfChance(isDrawn ? spread.probability : null)}>
+      {isDrawn ? (
+        <ExplainLink number={{ group: "uncertainty", row: "npvOwn", variant: "probability" }}>
+          {say.sure.says(counted)}
+        </ExplainLink>
+      ) : (
+        say.sure.noRanges
+      )}
+    </Question>
+  );
+}

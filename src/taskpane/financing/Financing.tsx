@@ -1,0 +1,25 @@
+import { Text } from "@fluentui/react-components";
+import { Mark } from "../chart/Mark";
+import { Results } from "../chart/Results";
+import { Compare } from "../comparison/Compare";
+import { DownturnView } from "../downturn/DownturnView";
+import { FundView } from "../fund/FundView";
+import type { ViewProps } from "../views";
+import { useWords } from "../words";
+
+/** How the measure can be paid for: what differs, year by year, in a downturn, and with a fund. */
+export default function Financing(props: ViewProps) {
+  const { pane } = useWords();
+  const { scenario } = props;
+  const { plan } = scenario;
+  return (
+    <>
+      {!plan && <Text>{pane.problem.title}</Text>}
+      <Compare {...props} />
+      {plan && <Results plan={plan} scenario={scenario} />}
+      {plan && <Mark plan={plan} scenario={scenario} />}
+      <DownturnView {...props} />
+      <FundView {...props} />
+    </>
+  );
+}

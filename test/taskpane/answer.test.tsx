@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { renderToStaticMarkup } from "react-dom/server";
+import { answer as english } from "../../src/locales/en/answer";
+import type { Language } from "../../src/locales/language";
+import { answer as swedish } from "../../src/locales/sv/answer";
+import { AnswerLine } from "../../src/taskpane/answer/AnswerLine";
+import { cardOf } from "../../src/taskpane/answer/card";
+import { CardView } from "../../src/taskpane/answer/CardView";
+import { counting } from "../../src/taskpane/counting";
+import { neededText, personsText, roundedUp } from "../../src/taskpane/persons";
+import { Speaking, wordsOf } from "../../src/taskpane/words";
+import type { Scenario } from "../../src/workbook/scenario";
+import { understand } from "../../src/workbook/understand";
+import { sheetContent } from "./sheetContent";
+
+/** 100 young people, 30 of them at risk, at 100 000 each; one who succeeds saves the municipality a million a year. */
+const measured = () => understand(sheetContent());
+
+function spread(low: number, high: number): Scenario {
+  const scenario = measured();
+  const inputs = scenario.inputs.map((input) => (input.id === "effect" ? { ...input, low, high } : input));
+  return { ...scenario, inputs };
+}
+
+function withMeasure(change: (measure: NonNullable<Scenario["measure"]>) => object): Scenario {
+  const scenario = measured();
+  const measure = scenario.measure!;
+  return { ...scenario, measure: { ...measure, ...change(measure) } };
+}
+
+/** Half of what falls can be taken home. */
+const halfCashable = () =>
+  withMeasure(({ costs }) => ({ costs: { ...costs, rows: costs.rows.map((row) => ({ ...row, cashable: 0.5 })) } }));
+
+/** Intl writes no-break spaces, which are hard to see in a test; tags are not heard. */
+const plain = (html: string) => html.replace(/<[^>]*>/g, "").replace(/[\u00a0\u202f]/g, " ");
+
+function said(view: typeof AnswerLine | typeof CardView, scenario: Scenario, language: Language = "sv"): string {
+  const View = view;
+  return plain(
+    renderToStaticMarkup(
+      <Speaking language={language}>
+        <View scenario={scenario} />
+      </Speaking>,
+    ),
+  );
+}
+
+describe("the answers on top", () => {
+  afterEach(() => counting.tell("cashable"));
+
+  it("stand in a line: whose, within what time, the verdict, how many must and how many will, and what is counted", () => {
+    // one success: 1 000 000 in year 1 and in year 2 = 970 874 + 942 596 = 1 913 470; 10 000 000 / 1 913 470 = 5.23
+    assert.equal(
+      said(AnswerLine, measured()),
+      "Kommunen, mandatperioden, hemtagbart: troligen · 5,3 krävs, 6,0 väntas",
+    );
+    assert.equal(
+      said(AnswerLine, measured(), "en"),
+      "Kommunen, term of office, can be taken home: probably · 5.3 needed, 6.0 expected",
+    );
+  });
+
+  it("follow what is counted: where half can be taken home, twice as many must succeed", () => {
+    assert.ok(said(AnswerLine, halfCashable()).includes("hemtagbart: nej · 11 krävs, 6,0 väntas"));
+    counting.tell("own");
+    assert.ok(said(AnswerLine, halfCashable()).includes("hela minskningen: troligen · 5,3 krävs, 6,0 väntas"));
+  });
+
+  it("say yes only where the low effect is enough, and no where it is not enough at all", () => {
+    const verdict = (scenario: Scenario) => cardOf(scenario, "cashable")!.term.verdict;
+    assert.equal(verdict(spread(0.18, 0.3)), "yes"); // 5.4 succeed at the low effect, 5.23 must
+    assert.equal(verdict(spread(0.1, 0.3)), "likely"); // 3
+    assert.equal(verdict(withMeasure(({ programme }) => ({ programme: { ...programme, effect: 0.1 } }))), "no");
+  });
+
+  it("count four years of what is paid and saved, however long the horizon and however many the intakes", () => {
+    const long = withMeasure(({ programme }) => ({ programme: { ...programme, horizon: 40, intakes: 10 } }));
+    const { term, horizon } = cardOf(long, "cashable")!;
+    assert.deepEqual([term.years, term.intakes], [4, 4]);
+    assert.deepEqual([horizon.years, horizon.intakes], [40, 10]);
+    assert.equal(term.successes.expected, 4 * 6);
+  });
+
+  it("say it in a card with what it rests on, and that nothing can be taken home in time", () => {
+    const text = said(CardView, spread(0.1, 0.3));
+    assert.ok(text.includes("5,3 måste lyckas, 6,0 väntas (3,0–9,0 vid låg och hög effekt)"), text);
+    assert.ok(text.includes(swedish.rows.all(3)));
+    const late = said(
+      CardView,
+      withMeasure(({ programme }) => ({ programme: { ...programme, horizon: 8, lag: 5 } })),
+    );
+    assert.ok(late.includes(swedish.never.cashable(4)), late);
+    assert.ok(said(CardView, measured(), "en").includes(english.noSpread));
+  });
+
+  it("say so where more must succeed than can be reached", () => {
+    const dear = withMeasure(({ programme }) => ({ programme: { ...programme, costPerParticipant: 1e6 } }));
+    assert.ok(said(CardView, dear).includes("53 (högst 30 kan nås) måste lyckas"));
+  });
+
+  it("are silent without a measure, and the line says that something is missing", () => {
+    const without = understand(sheetContent({ without: ["Costs"] }));
+    assert.equal(cardOf(without, "cashable"), null);
+    assert.equal(said(AnswerLine, without), swedish.line.missing);
+  });
+});
+
+describe("a number of persons", () => {
+  const words = wordsOf("sv");
+
+  it("has one decimal below ten: 1.3 of 60 is not 1", () => {
+    assert.equal(personsText(1.3, words), "1,3");
+    assert.equal(personsText(360.4, words), "360");
+    assert.equal(personsText(3, words), "3,0");
+    assert.equal(personsText(0, words), "0");
+  });
+
+  it("who must succeed is rounded up, never by binary noise", () => {
+    assert.equal(roundedUp(165.2), 166);
+    assert.equal(roundedUp(12.0000000000001), 12);
+    assert.equal(roundedUp(5.21), 5.3);
+    assert.equal(neededText(0.01, words), "0,1");
+  });
+});
