@@ -1,4 +1,5 @@
 import type { Fact } from "../model/refusal";
+import { build } from "./build";
 
 /** What a worksheet function answers when it is asked from the page; a fact where it refuses, in a table cell by cell. */
 export interface Answered {
@@ -13,17 +14,22 @@ export interface Answered {
 export type Ask = (id: string, given: readonly unknown[]) => Answered | null;
 
 /**
- * The door through which the page asks the worksheet functions why a cell has no answer.
+ * The door through which the page asks the worksheet functions why a cell has no answer, and which build they are of.
  *
  * functions.js is a script of its own; it stands in the pane's page too, where the two meet.
  */
-const door = globalThis as { socialFunctions?: Ask };
+const door = globalThis as { socialFunctions?: { ask: Ask; build: string } };
 
 export function openFunctionsDoor(ask: Ask): void {
-  door.socialFunctions = ask;
+  door.socialFunctions = { ask, build };
+}
+
+/** The build of the functions in this page; null where there are none. */
+export function buildOfFunctions(): string | null {
+  return door.socialFunctions?.build ?? null;
 }
 
 /** What a function answers; null where there is no such function, or no functions in this page. */
 export function askFunction(id: string, given: readonly unknown[]): Answered | null {
-  return door.socialFunctions?.(id, given) ?? null;
+  return door.socialFunctions?.ask(id, given) ?? null;
 }

@@ -1,13 +1,21 @@
 import { createRoot } from "react-dom/client";
-import { offerWorkers } from "../simulation/workers";
 import { languageOf } from "../locales/language";
+import { build } from "../ranges/build";
+import { buildOfFunctions } from "../ranges/functionsDoor";
+import { pageWorker } from "../simulation/pageWorker";
+import { offerWorkers } from "../simulation/workers";
 import { associateCommands, commandsIn } from "./commands";
+import { isPageReadAnew, meeting, readAnew } from "./otherBuild";
 import { Pane } from "./Pane";
+import { OtherBuild } from "./states/OtherBuild";
 
 /** The sheets' custom properties, by which scenarios are found, came with this set of Excel's interface. */
 const neededSet = "1.12";
 
-offerWorkers(() => new Worker("simulation.js"), navigator.hardwareConcurrency);
+const functions = buildOfFunctions();
+const met = meeting(build, functions, isPageReadAnew());
+if (met === "same") offerWorkers(pageWorker, navigator.hardwareConcurrency);
+if (met === "readAnew") void readAnew();
 
 void Office.onReady(({ host }) => {
   const { displayLanguage, requirements } = Office.context;
@@ -15,6 +23,8 @@ void Office.onReady(({ host }) => {
   associateCommands(commandsIn(language));
   document.body.style.margin = "0";
   document.documentElement.style.scrollPaddingTop = "104px"; // what takes the focus is not hidden by the header
+  const root = createRoot(document.getElementById("root")!);
+  if (met !== "same") return root.render(<OtherBuild {...{ language, met }} page={build} functions={functions ?? ""} />);
   const canRun = host === Office.HostType.Excel && requirements.isSetSupported("ExcelApi", neededSet);
-  createRoot(document.getElementById("root")!).render(<Pane language={language} canRun={canRun} />);
+  return root.render(<Pane language={language} canRun={canRun} />);
 });

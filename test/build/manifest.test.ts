@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+import { localAddress, manifestOf, withSlash } from "../../.webpack/manifest";
 import { indexFile } from "../../src/help/layout";
 import { workbench as workbenchWords } from "../../src/locales/sv/workbench";
 import { commandsIn } from "../../src/taskpane/commands";
@@ -108,6 +108,10 @@ describe("manifest.xml", () => {
     );
   });
 
+  it("asks Office to trust no other place: its own it trusts already", () => {
+    assert.deepEqual(all(manifest, "AppDomain"), []);
+  });
+
   it("runs functions, commands and pane in one runtime that stays alive", () => {
     assert.equal(host.children[0]?.name, "Runtimes");
     const runtime = only(host, "Runtime").attributes;
@@ -146,32 +150,26 @@ describe("manifest.xml", () => {
   }
 });
 
-describe("the manifest of a deployment", () => {
-  it("has its address everywhere, with a slash at the end", async () => {
-    const local = readFileSync("manifest.xml", "utf8");
-    const deployed = await manifestFor("https://kommun.example/social");
-    assert.equal(deployed, local.replaceAll("https://localhost:3000/", "https://kommun.example/social/"));
+describe("the manifest of a build", () => {
+  const local = readFileSync("manifest.xml", "utf8");
+  const versionOf = (xml: string) => /<Version>(.*)<\/Version>/.exec(xml)?.[1];
+  const withoutVersion = (xml: string) => xml.replace(/<Version>.*<\/Version>/, "");
+
+  it("has its address everywhere, and changes nothing else but the version", () => {
+    const address = "https://kommun.example/social/";
+    const deployed = manifestOf(local, address);
+    assert.equal(withoutVersion(deployed), withoutVersion(local).replaceAll("https://localhost:3000/", address));
     assert.doesNotMatch(deployed, /localhost/);
-    assert.equal(await manifestFor("https://kommun.example/social/"), deployed);
-    assert.equal(await manifestFor(undefined), local);
+    assert.equal(withSlash("https://kommun.example/social"), address);
+    assert.equal(withSlash(address), address);
+  });
+
+  it("has the version of package.json, of four numbers, by which Excel knows that the functions may have changed", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    assert.equal(versionOf(manifestOf(local, localAddress)), `${version}.0`);
+    assert.match(`${version}.0`, /^\d{1,5}(\.\d{1,5}){3}$/);
   });
 });
-
-/** The manifest as webpack would copy it, without building the rest. */
-async function manifestFor(url: string | undefined): Promise<string> {
-  interface Copying {
-    patterns?: { from: string; transform?: (content: Buffer) => string }[];
-  }
-  const { default: configurations } = (await import(pathToFileURL("webpack.config.js").href)) as {
-    default: (env: { url?: string }, options: { mode: string }) => { plugins: Copying[] }[];
-  };
-  const patterns = configurations({ url }, { mode: "production" })
-    .flatMap(({ plugins }) => plugins)
-    .flatMap((plugin) => plugin.patterns ?? []);
-  const pattern = patterns.find(({ from }) => from === "manifest.xml");
-  assert.ok(pattern?.transform);
-  return pattern.transform(readFileSync("manifest.xml"));
-}
 
 function resids(from: Element): string[] {
   const own = from.attributes.resid ? [from.attributes.resid] : [];

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
+import { localAddress, manifestOf } from "../../.webpack/manifest";
 
 /**
  * Side-loads the add-in into Excel on this computer, with Microsoft's own tools. They are hundreds of packages, so they
@@ -30,9 +31,31 @@ async function agreed(): Promise<boolean> {
   return /^(y|yes|j|ja)$/i.test(answer.trim());
 }
 
+/** A word that a shell takes as one, spaces in it and all. */
+export function quoted(word: string): string {
+  return /^[\w@./:=-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
+}
+
+/** The command that serves the add-in over https with the certificate of that folder. */
+export function serverCommand(folder: string): string {
+  return [
+    "npx webpack serve --mode development --port 3000 --server-type https",
+    `--server-options-key ${quoted(path.join(folder, "localhost.key"))}`,
+    `--server-options-cert ${quoted(path.join(folder, "localhost.crt"))}`,
+  ].join(" ");
+}
+
 function npx(...words: string[]): void {
-  const { status } = spawnSync("npx", words, { stdio: "inherit", shell: true });
+  const { status } = spawnSync(["npx", ...words].map(quoted).join(" "), { stdio: "inherit", shell: true });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Writes the manifest of what is served on this computer, and says where. */
+function localManifest(): string {
+  const file = path.join("build", "excel", "manifest.xml");
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, manifestOf(readFileSync("manifest.xml", "utf8"), localAddress));
+  return file;
 }
 
 async function sideload(): Promise<void> {
@@ -45,14 +68,10 @@ async function sideload(): Promise<void> {
     return;
   }
   npx("--yes", certificates, "install");
-  const server = [
-    "npx webpack serve --mode development --port 3000 --server-type https",
-    `--server-options-key ${path.join(certificateFolder, "localhost.key")}`,
-    `--server-options-cert ${path.join(certificateFolder, "localhost.crt")}`,
-  ].join(" ");
-  const start = ["start", "manifest.xml", "desktop", "--app", "excel", "--no-debug", "--dev-server-port", "3000"];
-  npx("--yes", debugging, ...start, "--dev-server", JSON.stringify(server));
-  console.log(`To take it away again: npx ${debugging} stop manifest.xml`);
+  const manifest = localManifest();
+  const start = ["start", manifest, "desktop", "--app", "excel", "--no-debug", "--dev-server-port", "3000"];
+  npx("--yes", debugging, ...start, "--dev-server", serverCommand(certificateFolder));
+  console.log(`To take it away again: npx ${debugging} stop ${manifest}`);
 }
 
-void sideload();
+if (process.argv[1] === __filename) void sideload();

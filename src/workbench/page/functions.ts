@@ -1,4 +1,5 @@
 import { customFunctions, type DeclaredFunction, type WorksheetFunction } from "../grid/customFunctions";
+import { pageWorker } from "../../simulation/pageWorker";
 import { offerWorkers } from "../../simulation/workers";
 import { languageTag } from "../host/external";
 import type { FunctionLibrary } from "../grid/register";
@@ -25,7 +26,7 @@ export async function loadFunctions(
 ): Promise<Pick<FunctionLibrary, "declared" | "associated">> {
   const associated = new Map<string, WorksheetFunction>();
   const context = { displayLanguage: languageTag(language), document: { settings: { get: setting } } };
-  offerWorkers(() => new Worker("simulation.js"), navigator.hardwareConcurrency);
+  offerWorkers(pageWorker, navigator.hardwareConcurrency);
   Object.assign(window, { CustomFunctions: customFunctions(associated), Office: { context } });
   const [answer] = await Promise.all([
     fetch(language === "sv" ? "functions.sv-SE.json" : "functions.json"),
