@@ -3,13 +3,17 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 require("tsx/cjs");
+const { DefinePlugin } = require("webpack");
+const { WithinBudgets } = require("./.webpack/budgets.ts");
+const { buildName } = require("./.webpack/build.ts");
+const { BundledPackages } = require("./.webpack/bundledPackages.ts");
 const { CheckedCatalogue } = require("./.webpack/catalogueModules.ts");
 const { FunctionsJson } = require("./.webpack/functionsJson.ts");
+const { policyOfPage } = require("./.webpack/headers.ts");
 const { HelpPages } = require("./.webpack/helpPages.ts");
+const { HostingFiles } = require("./.webpack/hosting.ts");
+const { localAddress, manifestOf, withSlash } = require("./.webpack/manifest.ts");
 
-const { version } = require("./package.json");
-
-const localAddress = "https://localhost:3000/";
 const microsoftsOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /**
@@ -21,7 +25,16 @@ module.exports = (env, { mode }) => {
   const addin = () => {
     const folder = path.resolve(__dirname, "dist");
     const address = withSlash(env.url ?? localAddress);
-    return [functions("functions", folder, mode, address), addinPage(folder, mode, address)];
+    if (mode === "production" && !env.url) {
+      console.log(`dist/ is for ${localAddress} only; for another address: npm run build -- --env url=https://…`);
+    }
+    const bundled = new BundledPackages();
+    const functionsOfAddin = functions("functions", folder, mode, address);
+    functionsOfAddin.plugins.push(bundled.collecting, new WithinBudgets({ "functions.js": 105 }));
+    const page = addinPage(folder, mode, address);
+    page.plugins.push(bundled, new HostingFiles(address), new WithinBudgets({ "taskpane.js": 250 }));
+    page.dependencies = [functionsOfAddin.name]; // what both have bundled is written when both are there
+    return [functionsOfAddin, page].map(withMaps);
   };
   const workbench = () => {
     const folder = path.resolve(__dirname, "build/workbench");
@@ -33,13 +46,14 @@ module.exports = (env, { mode }) => {
 
 /** The worksheet functions, what the wizard says of them, and their help; the links to it begin with the address. */
 function functions(name, folder, mode, address) {
+  const scripts = common(name, folder, mode);
   return {
-    ...common(name, folder, mode),
+    ...scripts,
     target: "es2020",
     node: false,
-    entry: { functions: "./src/functions/index.ts", simulation: "./src/simulation/worker.ts" },
+    entry: { functions: "./src/functions/index.ts" },
     output: { path: folder, filename: "[name].js", chunkFormat: false },
-    plugins: [new FunctionsJson(address), new HelpPages(), new CheckedCatalogue()],
+    plugins: [...scripts.plugins, new FunctionsJson(address), new HelpPages(), new CheckedCatalogue()],
   };
 }
 
@@ -49,11 +63,12 @@ function addinPage(folder, mode, address) {
     ...pages,
     entry: { taskpane: "./src/taskpane/index.tsx" },
     plugins: [
+      ...pages.plugins,
       taskpanePage(["taskpane"], microsoftsOfficeJs),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.{png,html}" },
-          { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(localAddress, address) },
+          { from: "manifest.xml", transform: (xml) => manifestOf(xml.toString(), address) },
         ],
       }),
     ],
@@ -64,14 +79,16 @@ function addinPage(folder, mode, address) {
 function workbenchPages(folder, mode) {
   const officeJs = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
   const served = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.js", "sv-se/office_strings.js"];
+  const pages = common("workbench", folder, mode);
   return {
-    ...common("workbench", folder, mode),
+    ...pages,
     entry: {
       hook: "./src/workbench/hook.ts",
       taskpane: "./src/taskpane/index.tsx",
       workbench: "./src/workbench/index.ts",
     },
     plugins: [
+      ...pages.plugins,
       new HtmlPlugin({ template: "src/workbench/index.html", filename: "index.html", chunks: ["workbench"] }),
       taskpanePage(["hook", "taskpane"], "office/office.js"),
       new CopyPlugin({
@@ -101,7 +118,7 @@ function taskpanePage(chunks, officeJs) {
       before: scripts(compilation, chunks.slice(0, -1)),
       after: scripts(compilation, chunks.slice(-1)),
       officeJs,
-      version,
+      policy: policyOfPage,
     }),
   });
 }
@@ -119,8 +136,8 @@ function common(name, folder, mode) {
     devtool: production ? false : "cheap-module-source-map",
     output: {
       path: folder,
-      filename: production ? "[name].[contenthash:8].js" : "[name].js",
-      clean: { keep: /^(functions\.|simulation\.|help\/)/ },
+      filename: production ? "scripts/[name].[contenthash:8].js" : "scripts/[name].js",
+      clean: { keep: /^(functions\.|help\/)/ },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
@@ -130,12 +147,17 @@ function common(name, folder, mode) {
         { test: /@univerjs.engine-formula.*\.js$/, loader: path.resolve(__dirname, ".webpack/assignedFields.ts") },
       ],
     },
-    optimization: { minimizer: [new EsbuildPlugin({ target: "es2020" })] },
+    plugins: [new DefinePlugin({ BUILD: JSON.stringify(buildName()) })],
+    // the licences stand in licenses.txt
+    optimization: { minimizer: [new EsbuildPlugin({ target: "es2020", legalComments: "none" })] },
     performance: { hints: false },
     stats: "errors-warnings",
   };
 }
 
-function withSlash(url) {
-  return url.endsWith("/") ? url : `${url}/`;
+/** Source maps of what is to be hosted: beside it, for whoever looks into a fault, and not to be served with it. */
+function withMaps(compilation) {
+  if (compilation.mode !== "production") return compilation;
+  const output = { ...compilation.output, sourceMapFilename: "../build/maps/[file].map" };
+  return { ...compilation, devtool: "hidden-source-map", output };
 }

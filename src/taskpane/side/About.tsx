@@ -1,15 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { build } from "../../ranges/build";
 import { useHands } from "../hands";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
   about: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
 });
-
-/** The version that the page was built as; none where it was not built, as in a test. */
-function versionOf(): string {
-  return document.querySelector<HTMLMetaElement>("meta[name=version]")?.content ?? "";
-}
 
 /** What the pane is, which version, under which licence, and where more is said. */
 export default function About() {
@@ -20,7 +16,7 @@ export default function About() {
   return (
     <div className={styles.about}>
       <Text>{about.purpose}</Text>
-      <Text>{about.version(versionOf())}</Text>
+      <Text>{about.version(build)}</Text>
       <Text>{about.nothingSent}</Text>
       <Text>{about.licence}</Text>
       <Button onClick={() => void openPage(`help/${language}/index.html`)}>{pane.bar.help}</Button>
