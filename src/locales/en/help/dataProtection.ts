@@ -1,4 +1,4 @@
-import type { TextPage } from "./textPage";
+import type { TextPage } from "./it";
 
 /** The page for the data protection officer. */
 export const dataProtection: TextPage = {

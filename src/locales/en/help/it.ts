@@ -1,4 +1,15 @@
-import type { TextPage } from "./textPage";
+/** A page of the help that is words: sections of sentences, each perhaps with a table under them. */
+export interface TextPage {
+  title: string;
+  intro: string;
+  sections: TextSection[];
+}
+
+export interface TextSection {
+  title: string;
+  says: string[];
+  table?: { heading: string[]; rows: string[][] };
+}
 
 /** The page for those who run the add-in; the headers of its files are put in by the build. */
 export const it: TextPage & { headers: { title: string; says: string[]; heading: string[]; every: string } } = {

@@ -1,4 +1,4 @@
-import type { TextPage } from "./textPage";
+import type { TextPage } from "./it";
 
 /** The page with an hour's trial in a real Excel. */
 export const trial: TextPage = {
