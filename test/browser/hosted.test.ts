@@ -5,12 +5,13 @@ import type { BrowserContext, Request } from "playwright-core";
 import { headersOf } from "../../.webpack/headers";
 import { addinServer } from "../../.webpack/serve";
 import { otherBuild } from "../../src/locales/sv/otherBuild";
+import type { SideId } from "../../src/taskpane/side/shownSide";
 import { viewIds } from "../../src/taskpane/views";
 import { filesUnder } from "../house/sources";
 import { openBrowser } from "./browser";
 import { microsoft, openHosted } from "./hostedPage";
 import { hasNginx, nginxServer } from "./nginx";
-import { showView } from "./panePage";
+import { openSide, showView, words } from "./panePage";
 
 /** What the pane may keep on a person's computer: the language, the view, and a draft where it is asked for. */
 const kept = /^social-investments-(pane-language|view|draft)/;
@@ -67,8 +68,9 @@ describe("the add-in as it is hosted", () => {
     const note = (request: Request) => void asked.add(request);
     context.on("request", note);
     const { page, pane } = await openHosted(context, address);
-    await pane.waitForSelector("#inputs");
+    await pane.waitForSelector("#card");
     for (const view of viewIds) await showView(pane, view, "sv");
+    for (const side of Object.keys(words.sv.sides) as SideId[]) await openSide(pane, side, "sv");
     context.off("request", note);
     const left = [...asked].filter((request) => request.failure()?.errorText !== refusedByPolicy);
     const places = new Set(left.map((request) => new URL(request.url()).origin));
