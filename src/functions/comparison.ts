@@ -1,4 +1,4 @@
-import { usualProgramme } from "../model/programme";
+import { usualProgramme } from "../model/programmeInputs";
 import { compareFinancing, type Comparison } from "../model/comparison";
 import { alternatives } from "../model/financing";
 import { readPlan } from "../ranges/plan";

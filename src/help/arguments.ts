@@ -1,3 +1,5 @@
+import type { InputRecord } from "../model/input";
+import { programmeInputs, type NumericInput } from "../model/programmeInputs";
 import { Refusal, type Fact } from "../model/refusal";
 import {
   age,
@@ -12,6 +14,7 @@ import {
   yearNumber,
 } from "../ranges/domains";
 import type { Domain } from "../ranges/domains";
+import { programmeKinds } from "../ranges/programme";
 import type { Unit } from "./entry";
 
 /** What a cell or a range of an argument holds. */
@@ -47,6 +50,12 @@ const number = (domain: Domain, unit: ArgumentFacts["unit"], usual?: number | st
   unit,
   usual,
 });
+/** An input of a measure that is an argument of its own. */
+function ofInput(id: NumericInput): ArgumentFacts {
+  const { usual, holds }: InputRecord = programmeInputs[id];
+  const unit = holds === "persons" || holds === "rate" ? holds : "share";
+  return number(programmeKinds[id].domain, unit, typeof usual === "number" ? usual : undefined);
+}
 const flow = (domain: Domain, usual?: number): ArgumentFacts => ({ shape: "flow", unit: "sekPerYear", domain, usual });
 /** Those of the index that is asked. */
 const calendarYear: ArgumentFacts = { shape: "number", unit: "calendarYear" };
@@ -55,12 +64,12 @@ const everyYear: ArgumentFacts = { shape: "everyYear", unit: "sekPerYear", domai
 /** By the argument's name. */
 const shared: Record<string, ArgumentFacts> = {
   cohortSize: number(notNegative, "persons"),
-  exclusionShare: number(share, "share"),
+  exclusionShare: ofInput("exclusionShare"),
   excluded: number(notNegative, "persons"),
   costs: { shape: "costTable" },
   startAge: number(age, "age", "lowestAge"),
   discountRate: { shape: "rate", unit: "rate", domain: rate, usual: 0 },
-  growth: number(rate, "rate", 0),
+  growth: ofInput("growth"),
   exitRate: number(share, "share", 0),
   earnings: number(notNegative, "sekPerPerson"),
   taxRate: number(share, "share"),
@@ -82,14 +91,14 @@ const shared: Record<string, ArgumentFacts> = {
   capitalReturn: number(rate, "rate"),
   years: number(length, "years"),
   benefits: flow(anyNumber),
-  participants: number(notNegative, "persons"),
-  effect: number(share, "share"),
-  retention: number(share, "share", 1),
-  deadweight: number(share, "share", 0),
-  displacement: number(share, "share", 0),
+  participants: ofInput("participants"),
+  effect: ofInput("effect"),
+  retention: ofInput("retention"),
+  deadweight: ofInput("deadweight"),
+  displacement: ofInput("displacement"),
   averted: number(notNegative, "persons"),
   lag: number(yearNumber, "years", 1),
-  dropOff: number(share, "share", 0),
+  dropOff: ofInput("dropOff"),
   cashableOnly: { shape: "truth", usual: false },
   programmeCost: number(notNegative, "sek"),
   savingPerPerson: number(anyNumber, "sekPerPerson"),

@@ -1,5 +1,5 @@
-import { usualTerms } from "../model/financing";
-import { requiredInputs, usualProgramme } from "../model/programme";
+import { usualTerms } from "../model/terms";
+import { requiredInputs, usualProgramme } from "../model/programmeInputs";
 import type { Language } from "../locales/language";
 import { storyWords } from "../locales/storyWords";
 import { programmeKinds } from "../ranges/programme";

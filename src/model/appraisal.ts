@@ -4,7 +4,8 @@ import { breakEven } from "./breakEven";
 import { grossPasses, grossYield } from "./capitalYield";
 import { presentValue } from "./discounting";
 import { payback } from "./payback";
-import { overIntakes, programmeCosts, savingProfile, type Programme } from "./programme";
+import { overIntakes, programmeCosts, savingProfile } from "./programme";
+import type { Programme } from "./programmeInputs";
 import type { Fact } from "./refusal";
 
 /** Whose money a measure is looked at with: the own actor's, all payers', or all payers' without transfers. */

@@ -2,7 +2,8 @@ import { averted } from "./averted";
 import { breakEven } from "./breakEven";
 import type { CostTable } from "./costTable";
 import { presentValue } from "./discounting";
-import { overIntakes, programmeCosts, savingProfile, type Programme } from "./programme";
+import { overIntakes, programmeCosts, savingProfile } from "./programme";
+import type { Programme } from "./programmeInputs";
 
 /**
  * Years between ordinary elections to the council (mandatperiod).

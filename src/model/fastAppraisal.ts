@@ -1,23 +1,9 @@
 import type { CostRow, CostTable } from "./costTable";
-import { ownsActor, type NumericInput, type Programme } from "./programme";
+import { ownsActor } from "./programme";
+import { drawnInputs, type DrawnInput, type NumericInput, type Programme } from "./programmeInputs";
 
-/** The inputs that decide net present value and payback and may change from draw to draw, and their places in `values`. */
-const place = {
-  participants: 0,
-  exclusionShare: 1,
-  effect: 2,
-  retention: 3,
-  deadweight: 4,
-  displacement: 5,
-  costPerParticipant: 6,
-  fixedCost: 7,
-  dropOff: 8,
-  growth: 9,
-  discountRate: 10,
-  moveOut: 11,
-};
-type Drawn = keyof typeof place;
-const drawn = Object.keys(place) as Drawn[];
+/** The place in `values` of each input that may change from draw to draw. */
+const place = Object.fromEntries(drawnInputs.map((input, index) => [input, index])) as Record<DrawnInput, number>;
 
 /** Years since an intake's start in which the same cost rows are in force. */
 interface Stretch {
@@ -92,7 +78,7 @@ export class Appraiser {
     const outlayYears = intakes + programmeYears - 1;
     this.own = new Purse(Math.max(horizon, outlayYears), horizon);
     this.all = new Purse(Math.max(horizon, outlayYears), horizon);
-    this.values = Float64Array.from(drawn, (input) => programme[input]);
+    this.values = Float64Array.from(drawnInputs, (input) => programme[input]);
     this.amounts = Float64Array.from(costs.rows, (row) => row.amount);
     this.shares = Float64Array.from(costs.rows, (row) => row.share);
     this.stretches = stretchesOf(programme, costs);
@@ -102,7 +88,7 @@ export class Appraiser {
     );
     this.places = uncertain.map((of) => {
       if (typeof of !== "string") return -1 - costs.rows.indexOf(of);
-      return of in place ? place[of as Drawn] : null;
+      return of in place ? place[of as DrawnInput] : null;
     });
   }
 

@@ -1,3 +1,4 @@
+import type { Terms } from "./terms";
 /** The ways a municipality can finance a social investment. A capitalised asset is not one of them. */
 export const alternatives = ["appropriation", "disposition", "fund", "reserve", "outcomes"] as const;
 export type Alternative = (typeof alternatives)[number];
@@ -16,41 +17,6 @@ export interface Plan {
   dispositions: readonly number[];
   terms: Terms;
 }
-
-export interface Terms {
-  /** Result as a share of taxes and grants; null: the budgeted result is kept. */
-  target: number | null;
-  /** SEK marked before year 0. */
-  disposed: number;
-  openingReserve: number;
-  openingEquity: number;
-  /** Share of the savings by which the boards' frames are cut. */
-  frameCut: number;
-  /** Share of the savings that goes back to the fund. */
-  savingsReturned: number;
-  /** First year of return to the fund. */
-  returnFrom: number;
-  /** Share of the savings paid to the investor. */
-  outcomeShare: number;
-  /** The investor's highest premium on the cost. */
-  outcomePremium: number;
-  /** Price growth a year, which moves costs and savings to current prices. */
-  priceGrowth: number;
-}
-
-/** What holds where nothing is said. The premium is the cap of the one Swedish precedent, Norrköping 2016. */
-export const usualTerms: Readonly<Terms> = {
-  target: null,
-  disposed: 0,
-  openingReserve: 0,
-  openingEquity: 0,
-  frameCut: 1,
-  savingsReturned: 1,
-  returnFrom: 0,
-  outcomeShare: 1,
-  outcomePremium: 0.2,
-  priceGrowth: 0,
-};
 
 /** One year of the municipality's books with the measure, SEK in current prices. */
 export interface FinancingYear {

@@ -1,6 +1,7 @@
 import { averted } from "./averted";
 import type { CostTable } from "./costTable";
-import { overIntakes, ownsActor, programmeCosts, savingProfile, type Programme } from "./programme";
+import { overIntakes, ownsActor, programmeCosts, savingProfile } from "./programme";
+import type { Programme } from "./programmeInputs";
 
 /** A measure year by year, SEK in fixed prices, year 0 first; every flow has the same length. */
 export interface MeasureFlows {

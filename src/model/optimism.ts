@@ -1,4 +1,4 @@
-import type { NumericInput } from "./programme";
+import type { NumericInput } from "./programmeInputs";
 import type { InputRange, UncertainProgramme } from "./uncertainty";
 
 /** What plans of one grade of evidence have been found to promise too much; shares, filled in by the user. */

@@ -1,6 +1,6 @@
 import { appraise, type Appraisal, type Perspective } from "./appraisal";
 import type { CostRow, CostTable } from "./costTable";
-import { completeProgramme, type GivenProgramme, type NumericInput } from "./programme";
+import { completeProgramme, type GivenProgramme, type NumericInput } from "./programmeInputs";
 import { withAmount } from "./uncertainty";
 
 /** What is varied, an input of the programme or the amount of a cost row, and the values that are tried. */

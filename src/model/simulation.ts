@@ -1,7 +1,7 @@
 import type { CostRow, CostTable } from "./costTable";
 import { drawsPerBlock, Series } from "./draws";
 import { Appraiser } from "./fastAppraisal";
-import { completeProgramme, type NumericInput } from "./programme";
+import { completeProgramme, type NumericInput } from "./programmeInputs";
 import { quantilesAt, type QuantileTable } from "./quantileTable";
 import { atOnce } from "./steps";
 import type { UncertainProgramme } from "./uncertainty";

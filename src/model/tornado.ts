@@ -1,6 +1,6 @@
 import { appraise, type Appraisal, type Measure, type Perspective } from "./appraisal";
 import type { CostRow, CostTable } from "./costTable";
-import { completeProgramme, type NumericInput } from "./programme";
+import { completeProgramme, type NumericInput } from "./programmeInputs";
 import { hasRange, withAmount, withInput, type UncertainProgramme } from "./uncertainty";
 
 /** What one input does to a measure when it alone goes from low to high. */

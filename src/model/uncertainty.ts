@@ -1,5 +1,5 @@
 import type { CostRow, CostTable } from "./costTable";
-import { completeProgramme, type GivenProgramme, type NumericInput, type Programme } from "./programme";
+import { completeProgramme, type GivenProgramme, type NumericInput, type Programme } from "./programmeInputs";
 
 /** How low and how high an input may be; its value lies between. */
 export interface InputRange {

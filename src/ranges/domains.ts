@@ -1,3 +1,4 @@
+import type { Holds } from "../model/input";
 import { Refusal, type Place } from "../model/refusal";
 
 /** A domain lets a number pass or refuses it, naming the place. */
@@ -52,3 +53,15 @@ export function between(lowest: number, highest: number): Domain {
     return value;
   };
 }
+
+/** What an input may be, by what it holds; a text is no number and has none. */
+export const domainOf: Readonly<Record<Exclude<Holds, "text">, Domain>> = {
+  persons: notNegative,
+  kronor: notNegative,
+  anyKronor: anyNumber,
+  share,
+  rate,
+  age,
+  year: yearNumber,
+  length,
+};

@@ -2,10 +2,10 @@ import type { FundRules } from "../model/fundRequests";
 import { Refusal } from "../model/refusal";
 import { plainWord, understood } from "../locales/understood";
 import type { Cells } from "./cells";
-import { length, share, shareUpTo, yearNumber } from "./domains";
-import { amountKind, readNamedInputs, type InputKind, type NamedInput } from "./namedInputs";
+import { length, notNegative, share, shareUpTo, yearNumber } from "./domains";
+import { readNamedInputs, type InputKind, type NamedInput } from "./namedInputs";
 
-const amount: InputKind = { ...amountKind, hasRange: false };
+const amount: InputKind = { domain: notNegative, hasRange: false };
 const year: InputKind = { domain: yearNumber, hasRange: false };
 const text: InputKind = { domain: share, hasRange: false, isText: true };
 

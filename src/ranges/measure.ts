@@ -1,11 +1,11 @@
 import { perspectives, type Measure, type Perspective } from "../model/appraisal";
-import type { NumericInput } from "../model/programme";
+import type { NumericInput } from "../model/programmeInputs";
 import { Refusal } from "../model/refusal";
 import { understood } from "../locales/understood";
 import { isLeftOut } from "./cells";
 import { readFlow } from "./flow";
 import { inputNamed } from "./namedInputs";
-import { domainOf } from "./programme";
+import { programmeKinds } from "./programme";
 import { readNameArgument, readOption } from "./scalars";
 
 /** A row of the appraisal, by its id or label in either language. */
@@ -33,5 +33,5 @@ export function readTrial(
   const at = { argument: `input${which}` };
   const named = inputNamed(readNameArgument(input, at.argument), at, understood.programme);
   if (named === "own") throw new Refusal({ code: "input-is-text", at });
-  return { of: named, values: readFlow(values, `values${which}`, domainOf(named)) };
+  return { of: named, values: readFlow(values, `values${which}`, programmeKinds[named].domain) };
 }

@@ -1,7 +1,8 @@
+import { mayHaveRange, type InputRecord } from "../model/input";
 import { Refusal, type Place } from "../model/refusal";
 import { plainWord, understood, type Vocabulary } from "../locales/understood";
 import { cellsOf, givenIn, isBlank, numberIn, type Cells } from "./cells";
-import { notNegative, type Domain } from "./domains";
+import { anyNumber, domainOf, type Domain } from "./domains";
 import { nearest } from "./nearest";
 
 /** What an input may be: its domain, and whether it can have a range. */
@@ -100,5 +101,12 @@ function readText(cell: unknown, at: Place): string {
   throw new Refusal({ code: "text-expected", at, got: givenIn(cell) });
 }
 
-/** An input that is not negative and can have a range. */
-export const amountKind: InputKind = { domain: notNegative, hasRange: true };
+/** What each input of a table may be, by its record. */
+export function kindsOf<Id extends string>(table: Readonly<Record<Id, InputRecord>>): Record<Id, InputKind> {
+  const kindOf = ({ holds }: InputRecord): InputKind =>
+    holds === "text"
+      ? { domain: anyNumber, hasRange: false, isText: true }
+      : { domain: domainOf[holds], hasRange: mayHaveRange(holds) };
+  const kinds = Object.entries<InputRecord>(table).map(([id, record]) => [id, kindOf(record)]);
+  return Object.fromEntries(kinds) as Record<Id, InputKind>;
+}

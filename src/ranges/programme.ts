@@ -1,50 +1,35 @@
 import type { CostTable } from "../model/costTable";
+import type { InputRecord } from "../model/input";
+import { ownsActor } from "../model/programme";
 import {
   completeProgramme,
-  ownsActor,
+  programmeInputs,
   requiredInputs,
   type GivenProgramme,
   type NumericInput,
   type Programme,
-} from "../model/programme";
+} from "../model/programmeInputs";
 import type { InputRange, UncertainProgramme } from "../model/uncertainty";
 import { Refusal } from "../model/refusal";
 import { understood } from "../locales/understood";
 import { cellsOf, isLeftOut } from "./cells";
-import { age, length, notNegative, rate, share, yearNumber, type Domain } from "./domains";
-import { amountKind, readNamedInputs, type InputKind, type NamedInput } from "./namedInputs";
+import { kindsOf, readNamedInputs, type NamedInput } from "./namedInputs";
 import { remembering } from "./remembering";
-
-const shareKind: InputKind = { domain: share, hasRange: true };
-const rateKind: InputKind = { domain: rate, hasRange: true };
-const wholeKind = (domain: InputKind["domain"]): InputKind => ({ domain, hasRange: false });
+import { readNumberArgument } from "./scalars";
 
 /** What each input of a programme table may be. */
-export const programmeKinds: Record<keyof Programme, InputKind> = {
-  participants: { domain: notNegative, hasRange: true },
-  exclusionShare: shareKind,
-  effect: shareKind,
-  retention: shareKind,
-  deadweight: shareKind,
-  displacement: shareKind,
-  costPerParticipant: amountKind,
-  fixedCost: amountKind,
-  programmeYears: wholeKind(length),
-  intakes: wholeKind(length),
-  startAge: wholeKind(age),
-  horizon: wholeKind(length),
-  lag: wholeKind(yearNumber),
-  dropOff: shareKind,
-  growth: rateKind,
-  discountRate: rateKind,
-  own: { domain: notNegative, hasRange: false, isText: true },
-  moveOut: shareKind,
-  capitalReturn: rateKind,
-};
+export const programmeKinds = kindsOf(programmeInputs);
 
-/** What an input may be. */
-export function domainOf(input: NumericInput): Domain {
-  return programmeKinds[input].domain;
+/**
+ * An input of a measure that is an argument of its own: what it may be, and what holds where it is left out, are the
+ * input's unless the function has another default.
+ *
+ * @example readInputArgument(undefined, "retention") // 1
+ */
+export function readInputArgument(given: unknown, input: NumericInput, usual?: number): number {
+  const { usual: ofInput }: InputRecord = programmeInputs[input];
+  const ifLeftOut = usual ?? (typeof ofInput === "number" ? ofInput : undefined);
+  return readNumberArgument(given, input, programmeKinds[input].domain, ifLeftOut);
 }
 
 /**

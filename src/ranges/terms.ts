@@ -1,25 +1,10 @@
-import { usualTerms, type Terms } from "../model/financing";
+import { termInputs, usualTerms, type Terms } from "../model/terms";
 import { understood } from "../locales/understood";
 import { isLeftOut } from "./cells";
-import { anyNumber, rate, share, yearNumber } from "./domains";
-import { amountKind, readNamedInputs, type InputKind } from "./namedInputs";
-
-const rateKind: InputKind = { domain: rate, hasRange: true };
-const shareKind: InputKind = { domain: share, hasRange: true };
+import { kindsOf, readNamedInputs } from "./namedInputs";
 
 /** What each term may be. */
-export const termKinds: Record<keyof Terms, InputKind> = {
-  target: rateKind,
-  disposed: amountKind,
-  openingReserve: amountKind,
-  openingEquity: { domain: anyNumber, hasRange: true },
-  frameCut: shareKind,
-  savingsReturned: shareKind,
-  returnFrom: { domain: yearNumber, hasRange: false },
-  outcomeShare: shareKind,
-  outcomePremium: shareKind,
-  priceGrowth: rateKind,
-};
+export const termKinds = kindsOf(termInputs);
 
 /**
  * A terms table; a term that is not there has its usual value. Without a target row the budgeted result is kept.

@@ -1,4 +1,4 @@
-import { completeProgramme, type NumericInput } from "../model/programme";
+import { completeProgramme, drawnInputs, type NumericInput } from "../model/programmeInputs";
 import type { CostRow, CostTable } from "../model/costTable";
 import { drawsPerBlock } from "../model/draws";
 import type { Outcomes } from "../model/simulation";
@@ -195,26 +195,11 @@ export interface Certainties {
   narrow: (NumericInput | CostRow)[];
 }
 
-const inputsWithRange = [
-  "participants",
-  "exclusionShare",
-  "effect",
-  "retention",
-  "deadweight",
-  "displacement",
-  "costPerParticipant",
-  "fixedCost",
-  "dropOff",
-  "growth",
-  "discountRate",
-  "moveOut",
-] as const;
-
 /** Which inputs are counted as certain, and which ranges span less than a tenth of their value. */
 export function certaintiesOf({ given, ranges }: UncertainProgramme, costs: CostTable): Certainties {
   const programme = completeProgramme(given);
   const found: Certainties = { certain: [], narrow: [] };
-  for (const input of inputsWithRange) {
+  for (const input of drawnInputs) {
     const range = ranges.find((one) => one.input === input);
     sort(input, programme[input], range?.low ?? 0, range?.high ?? 0, found);
   }

@@ -1,12 +1,13 @@
 import type { Figure } from "../catalogue/figure";
-import { usualTerms } from "../model/financing";
+import { usualProgramme, type NumericInput } from "../model/programmeInputs";
+import { usualTerms } from "../model/terms";
 import type { Language } from "../locales/language";
 import { formatNumber } from "../locales/numbers";
 import type { StoryWords } from "../locales/storyWords";
 import { sourceOf } from "./cohortSheet";
 import { downturnContent, fundContent, fundOf } from "./exampleFund";
 import type { ScenarioContent, ScenarioInput } from "./scenarioContent";
-import type { ExampleBooks, ExampleFund, ExampleMeasure, Spread } from "./situation";
+import type { ExampleBooks, ExampleFund, ExampleMeasure, ExampleProgramme, Spread } from "./situation";
 
 /** What is said of a scenario: its sheet's name and title, and where figures come from that have no other source. */
 interface Told {
@@ -37,17 +38,7 @@ export function exampleScenario(
     says,
     priceYear,
     effectBasis: "comparison",
-    programme: {
-      ...(Object.fromEntries(Object.entries(programme).map(([id, spread]) => [id, input(spread as Spread)])) as Record<
-        keyof typeof programme,
-        ScenarioInput
-      >),
-      deadweight: input(0),
-      displacement: input(0),
-      growth: input(0),
-      lag: input(programme.programmeYears),
-      own: { value: words.actors.socialServices.split(":")[0]! },
-    },
+    programme: programmeContent(programme, input, words),
     costs: costs.map(({ actor, amount, from, to, cashable, isTransfer }) => ({
       actor: words.actors[actor],
       amount,
@@ -81,6 +72,21 @@ export function exampleScenario(
     },
     fund: fundContent(fund ?? fundOf(amountOf(books.disposed), words), source, words),
     downturn: downturnContent(books.taxesAndGrants, source),
+  };
+}
+
+/** Every input has its row; what is not said has its usual value, and an effect begins when the programme has ended. */
+function programmeContent(
+  said: ExampleProgramme,
+  input: (spread: Spread) => ScenarioInput,
+  words: StoryWords,
+): ScenarioContent["programme"] {
+  const lag = said.programmeYears ?? usualProgramme.programmeYears;
+  const spreads: Record<NumericInput, Spread> = { ...usualProgramme, lag, ...said };
+  const numbers = Object.entries(spreads).map(([id, spread]) => [id, input(spread)]);
+  return {
+    ...(Object.fromEntries(numbers) as Record<NumericInput, ScenarioInput>),
+    own: { value: words.actors.socialServices.split(":")[0]! },
   };
 }
 

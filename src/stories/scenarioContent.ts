@@ -1,7 +1,7 @@
 import type { Downturn } from "../model/downturn";
-import type { Terms } from "../model/financing";
+import type { Terms } from "../model/terms";
 import type { FundRequest } from "../model/fundRequests";
-import type { Programme } from "../model/programme";
+import type { Programme } from "../model/programmeInputs";
 import type { FundInput } from "./scenarioFormat";
 
 /** A value with its spread, and where it comes from. */

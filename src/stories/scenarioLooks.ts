@@ -1,3 +1,6 @@
+import { mayHaveRange, type Holds, type InputRecord } from "../model/input";
+import { programmeInputs } from "../model/programmeInputs";
+import { termInputs } from "../model/terms";
 import type { Format } from "../locales/numbers";
 import type { StoryWords } from "../locales/storyWords";
 import type { ScenarioContent } from "./scenarioContent";
@@ -11,49 +14,42 @@ export interface InputLook {
   hasRange: boolean;
 }
 
-/** The rows of the programme in their order. */
-export function programmeLooks({ scenario }: StoryWords): Record<keyof ScenarioContent["programme"], InputLook> {
-  const { units, notes } = scenario;
-  const ranged = (format: Format, unit: string, remark?: string) => ({ format, unit, remark, hasRange: true });
-  const plain = (unit: string, remark?: string) => ({ format: "whole" as const, unit, remark, hasRange: false });
+const formats: Record<Holds, Format> = {
+  persons: "persons",
+  kronor: "kronor",
+  anyKronor: "kronor",
+  share: "share",
+  rate: "rate",
+  age: "whole",
+  year: "whole",
+  length: "whole",
+  text: "whole",
+};
+
+function lookOf({ scenario: { units, notes } }: StoryWords, id: string, { holds, unit }: InputRecord): InputLook {
+  const remarks: Readonly<Record<string, string>> = notes;
   return {
-    participants: ranged("persons", units.persons),
-    exclusionShare: ranged("share", units.share),
-    effect: ranged("share", units.share, notes.effect),
-    retention: ranged("share", units.share),
-    deadweight: ranged("share", units.share, notes.deadweight),
-    displacement: ranged("share", units.share),
-    costPerParticipant: ranged("kronor", units.sek),
-    fixedCost: ranged("kronor", units.sek),
-    programmeYears: plain(units.years),
-    intakes: plain(units.years),
-    startAge: plain(units.age),
-    horizon: plain(units.years),
-    lag: plain(units.years, notes.lag),
-    dropOff: ranged("share", units.perYear, notes.dropOff),
-    growth: ranged("rate", units.perYear),
-    discountRate: ranged("rate", units.perYear, notes.discountRate),
-    own: plain("", notes.own),
-    moveOut: ranged("share", units.perYear),
-    capitalReturn: ranged("rate", units.perYear, notes.capitalReturn),
+    format: formats[holds],
+    unit: unit === null ? "" : units[unit],
+    remark: remarks[id],
+    hasRange: mayHaveRange(holds),
   };
 }
 
-/** The rows of the terms in their order. */
-export function termsLooks({ scenario }: StoryWords): Record<keyof ScenarioContent["terms"], InputLook> {
-  const { units, notes } = scenario;
-  const look = (format: Format, unit: string, remark?: string) => ({ format, unit, remark, hasRange: false });
-  return {
-    disposed: look("kronor", units.sek),
-    openingReserve: look("kronor", units.sek),
-    openingEquity: look("kronor", units.sek),
-    frameCut: look("wholeShare", units.share, notes.frameCut),
-    savingsReturned: look("wholeShare", units.share, notes.savingsReturned),
-    returnFrom: look("whole", units.year),
-    outcomeShare: look("wholeShare", units.share),
-    outcomePremium: look("wholeShare", units.share, notes.outcomePremium),
-    priceGrowth: look("rate", units.perYear, notes.priceGrowth),
-  };
+/** The rows of the programme in their order. */
+export function programmeLooks(words: StoryWords): Record<keyof ScenarioContent["programme"], InputLook> {
+  const looks = Object.entries(programmeInputs).map(([id, record]) => [id, lookOf(words, id, record)]);
+  return Object.fromEntries(looks) as Record<keyof ScenarioContent["programme"], InputLook>;
+}
+
+/** The rows of the terms in their order: shares in whole per cent, and no ranges. A target is added by whoever has one. */
+export function termsLooks(words: StoryWords): Record<keyof ScenarioContent["terms"], InputLook> {
+  const rows = Object.entries<InputRecord>(termInputs).filter(([id]) => id !== "target");
+  const looks = rows.map(([id, record]): [string, InputLook] => {
+    const look = lookOf(words, id, record);
+    return [id, { ...look, format: record.holds === "share" ? "wholeShare" : look.format, hasRange: false }];
+  });
+  return Object.fromEntries(looks) as Record<keyof ScenarioContent["terms"], InputLook>;
 }
 
 /** The rows of the downturn in their order. */

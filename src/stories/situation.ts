@@ -1,4 +1,5 @@
 import type { Figure } from "../catalogue/figure";
+import type { NumericInput, RequiredInput } from "../model/programmeInputs";
 import type { FundRequest, FundRules } from "../model/fundRequests";
 import type { FundInput } from "./scenarioFormat";
 
@@ -9,23 +10,11 @@ export interface Cohort {
   grossCost: Figure;
 }
 
-/** An invented measure, labelled so wherever it is shown: the value, and the low and high where there is a spread. */
-export interface ExampleProgramme {
-  participants: Spread;
-  exclusionShare: Spread;
-  effect: Spread;
-  retention: Spread;
-  costPerParticipant: Spread;
-  fixedCost: Spread;
-  programmeYears: number;
-  intakes: number;
-  startAge: number;
-  horizon: number;
-  dropOff: Spread;
-  discountRate: number;
-  moveOut: Spread;
-  capitalReturn: number;
-}
+/**
+ * An invented measure, labelled so wherever it is shown: the value, and the low and high where there is a spread. What is
+ * not said has its usual value.
+ */
+export type ExampleProgramme = Record<RequiredInput | "capitalReturn", Spread> & Partial<Record<NumericInput, Spread>>;
 export type Spread = number | [value: number, low: number, high: number];
 
 /** Invented costs per person and year, labelled so. */

@@ -1,4 +1,4 @@
-import type { Programme } from "../model/programme";
+import type { Programme } from "../model/programmeInputs";
 import type { ChartPlaces } from "../stories/chartFormulas";
 import type { BooksColumn } from "../stories/scenarioFormat";
 import type { Measure, Scenario } from "./scenario";

@@ -2,7 +2,7 @@ import type { CostTable } from "../model/costTable";
 import type { Downturn } from "../model/downturn";
 import type { Plan } from "../model/financing";
 import type { OptimismTable } from "../model/optimism";
-import type { Programme } from "../model/programme";
+import type { Programme } from "../model/programmeInputs";
 import type { Fact } from "../model/refusal";
 import type { Cells } from "../ranges/cells";
 import type { Answer } from "./answers";

@@ -1,5 +1,5 @@
 import { plainWord, understood } from "../locales/understood";
-import { usualProgramme } from "../model/programme";
+import { usualProgramme } from "../model/programmeInputs";
 import { readCostTable } from "../ranges/costTable";
 import { readProgramme } from "../ranges/programme";
 import {

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { filesUnder, textOf } from "./sources";
 
-/** `@example payback([-100, 30, 40, 50], 0) // 2.6`: a call of what the file and its imports export; the answer as JSON. */
+/** `@example payback([-100, 30, 40, 50], 0) // 2.6`: a call of what the file and its imports export; the answer is JSON. */
 const form = /^ \* @example (.+?) \/\/ (.+)$/gm;
 
 describe("the examples of docstrings", () => {
@@ -38,13 +38,16 @@ async function exportsOf(file: string): Promise<Record<string, unknown>> {
   return import(pathToFileURL(path.resolve(file)).href) as Promise<Record<string, unknown>>;
 }
 
-/** What the file could use of its own room and others. */
+/** What the file could use of its own room and others: what it imports, and what those files do. */
 async function importsOf(file: string): Promise<Record<string, unknown>> {
-  const own = ts.preProcessFile(textOf(file)).importedFiles.filter(({ fileName }) => fileName.startsWith("."));
-  const modules = await Promise.all(
-    own.map(({ fileName }) => exportsOf(require.resolve(path.resolve(path.dirname(file), fileName)))),
-  );
+  const own = importedBy(file);
+  const modules = await Promise.all([...own.flatMap(importedBy), ...own].map(exportsOf));
   return Object.assign({}, ...modules) as Record<string, unknown>;
+}
+
+function importedBy(file: string): string[] {
+  const own = ts.preProcessFile(textOf(file)).importedFiles.filter(({ fileName }) => fileName.startsWith("."));
+  return own.map(({ fileName }) => require.resolve(path.resolve(path.dirname(file), fileName)));
 }
 
 /** Numbers to 12 digits, all the way down: the last bits of a binary fraction are no part of an example. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { appraise, perspectives, type Appraisal } from "../../src/model/appraisal";
 import { payback } from "../../src/model/payback";
 import type { CostTable } from "../../src/model/costTable";
-import type { Programme } from "../../src/model/programme";
+import type { Programme } from "../../src/model/programmeInputs";
 import { worthOf } from "./flows";
 import { anyProgramme } from "./measures";
 import { near } from "./near";

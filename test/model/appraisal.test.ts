@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { appraise, whyMissing, type Measure } from "../../src/model/appraisal";
-import type { Programme } from "../../src/model/programme";
+import type { Programme } from "../../src/model/programmeInputs";
 import { costRow } from "./tables";
 
 const measure: Programme = {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { appraise } from "../../src/model/appraisal";
 import { breakEvenWithin, countedYears, termOfOffice } from "../../src/model/breakEvenWithin";
 import type { CostTable } from "../../src/model/costTable";
-import { completeProgramme } from "../../src/model/programme";
+import { completeProgramme } from "../../src/model/programmeInputs";
 import { anyProgramme } from "./measures";
 import { near } from "./near";
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { compareFinancing } from "../../src/model/comparison";
-import { usualTerms, type Plan } from "../../src/model/financing";
+import type { Plan } from "../../src/model/financing";
+import { usualTerms } from "../../src/model/terms";
 import { published } from "../published/vectors";
 
 const base: Plan = {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { downturn, tryDownturn, type Downturn } from "../../src/model/downturn";
-import { alternatives, usualTerms, type Plan } from "../../src/model/financing";
+import { alternatives, type Plan } from "../../src/model/financing";
+import { usualTerms } from "../../src/model/terms";
 
 /** A measure for 10 a year in three years, 20 a year in the result; a quarter more need it, at a fifth more each. */
 const plan: Plan = {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { appraise } from "../../src/model/appraisal";
 import type { CostRow } from "../../src/model/costTable";
 import { Appraiser } from "../../src/model/fastAppraisal";
-import { completeProgramme, type NumericInput } from "../../src/model/programme";
+import { completeProgramme, type NumericInput } from "../../src/model/programmeInputs";
 import { anyCosts, costRow } from "./tables";
 
 const measure = completeProgramme({

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { financing, usualTerms, type Alternative, type FinancingYear, type Plan } from "../../src/model/financing";
+import { financing, type Alternative, type FinancingYear, type Plan } from "../../src/model/financing";
+import { usualTerms } from "../../src/model/terms";
 
 /** Two years of cost, then savings; a budgeted result of 20 a year is kept. Million SEK. */
 function plan(terms: Partial<Plan["terms"]> = {}, changed: Partial<Plan> = {}): Plan {

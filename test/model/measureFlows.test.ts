@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { appraise } from "../../src/model/appraisal";
 import { presentValue } from "../../src/model/discounting";
 import { measureFlows } from "../../src/model/measureFlows";
-import type { Programme } from "../../src/model/programme";
+import type { Programme } from "../../src/model/programmeInputs";
 
 const costs = {
   actors: ["City: Social", "Region", "City: School"],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Programme } from "../../src/model/programme";
+import type { Programme } from "../../src/model/programmeInputs";
 import { anyShare, kronor } from "./flows";
 
 /** Any measure of the municipality's. */

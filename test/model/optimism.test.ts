@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { appraise } from "../../src/model/appraisal";
 import { correctedForOptimism } from "../../src/model/optimism";
-import { completeProgramme } from "../../src/model/programme";
+import { completeProgramme } from "../../src/model/programmeInputs";
 import { uncertainCosts, uncertainMeasure } from "./uncertainMeasure";
 
 /** Invented shares. */

@@ -1,12 +1,6 @@
 import assert from "node:assert/strict";
-import {
-  completeProgramme,
-  overIntakes,
-  ownsActor,
-  programmeCosts,
-  savingProfile,
-  type Programme,
-} from "../../src/model/programme";
+import { overIntakes, ownsActor, programmeCosts, savingProfile } from "../../src/model/programme";
+import type { Programme } from "../../src/model/programmeInputs";
 import { costRow } from "./tables";
 
 const measure: Programme = {
@@ -64,56 +58,5 @@ describe("programme: what a measure costs and saves year by year", () => {
   });
   it("intakes follow a year apart, costs grow by calendar year, and the horizon cuts", () => {
     assert.deepEqual(overIntakes({ ...measure, intakes: 2, growth: 1 }, [0, 1, 1]), [0, 2, 8]);
-  });
-  it("what is not said is as the contract has it: one intake of one year, 3 %, an effect from the programme's end", () => {
-    const given = {
-      participants: 10,
-      exclusionShare: 0.5,
-      effect: 0.2,
-      costPerParticipant: 7,
-      startAge: 20,
-      horizon: 9,
-      own: "Kommunen",
-    };
-    assert.deepEqual(completeProgramme(given), {
-      ...given,
-      retention: 1,
-      deadweight: 0,
-      displacement: 0,
-      fixedCost: 0,
-      programmeYears: 1,
-      intakes: 1,
-      lag: 1,
-      dropOff: 0,
-      growth: 0,
-      discountRate: 0.03,
-      moveOut: 0,
-      capitalReturn: null,
-    });
-    assert.equal(completeProgramme({ ...given, programmeYears: 3 }).lag, 3);
-  });
-  it("what is said is kept, a 0 too", () => {
-    const said = {
-      participants: 10,
-      exclusionShare: 0.5,
-      effect: 0.2,
-      costPerParticipant: 7,
-      startAge: 20,
-      horizon: 9,
-      retention: 0.9,
-      deadweight: 0.1,
-      displacement: 0.2,
-      fixedCost: 5,
-      programmeYears: 3,
-      intakes: 4,
-      lag: 0,
-      dropOff: 0.3,
-      growth: 0.01,
-      discountRate: 0,
-      moveOut: 0.04,
-      capitalReturn: 0.02,
-      own: "Kommunen",
-    };
-    assert.deepEqual(completeProgramme(said), said);
   });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { appraise, perspectives } from "../../src/model/appraisal";
-import { completeProgramme } from "../../src/model/programme";
+import { completeProgramme } from "../../src/model/programmeInputs";
 import { sensitivity, type Trial } from "../../src/model/sensitivity";
 import { kronor } from "./flows";
 import { anyProgramme } from "./measures";

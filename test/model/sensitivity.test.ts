@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { appraise, perspectives } from "../../src/model/appraisal";
-import { completeProgramme, type GivenProgramme } from "../../src/model/programme";
+import { completeProgramme, type GivenProgramme } from "../../src/model/programmeInputs";
 import { sensitivity } from "../../src/model/sensitivity";
 import { anyCosts, costRow } from "./tables";
 

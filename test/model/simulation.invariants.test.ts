@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { appraise } from "../../src/model/appraisal";
 import type { CostTable } from "../../src/model/costTable";
 import { drawsPerBlock } from "../../src/model/draws";
-import { completeProgramme } from "../../src/model/programme";
+import { completeProgramme } from "../../src/model/programmeInputs";
 import { roomFor, Simulation, type Outcomes } from "../../src/model/simulation";
 import type { UncertainProgramme } from "../../src/model/uncertainty";
 import { pertTable } from "../../src/statistics/distributions";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import ofBeta from "@stdlib/stats-base-dists-beta-quantile";
 import { appraise } from "../../src/model/appraisal";
 import { drawsPerBlock } from "../../src/model/draws";
-import { completeProgramme } from "../../src/model/programme";
+import { completeProgramme } from "../../src/model/programmeInputs";
 import { roomFor, Simulation, uncertainInputs, type Outcomes } from "../../src/model/simulation";
 import { quantilesOf } from "../../src/model/quantiles";
 import { spreadOf } from "../../src/model/spread";

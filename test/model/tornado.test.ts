@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { appraise } from "../../src/model/appraisal";
-import type { GivenProgramme } from "../../src/model/programme";
+import type { GivenProgramme } from "../../src/model/programmeInputs";
 import { tornado } from "../../src/model/tornado";
 import { withAmount, withInput } from "../../src/model/uncertainty";
 import { costRow } from "./tables";

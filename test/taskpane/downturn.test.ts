@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { downturn as english } from "../../src/locales/en/downturn";
 import { downturn as swedish } from "../../src/locales/sv/downturn";
 import { tryDownturn, type Downturn } from "../../src/model/downturn";
-import { usualTerms, type Plan } from "../../src/model/financing";
+import type { Plan } from "../../src/model/financing";
+import { usualTerms } from "../../src/model/terms";
 import { answers, price } from "../../src/taskpane/downturn/answer";
 import { wordsOf } from "../../src/taskpane/words";
 

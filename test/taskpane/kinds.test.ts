@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { usualTerms } from "../../src/model/financing";
+import { usualTerms } from "../../src/model/terms";
 import { inputs } from "../../src/locales/en/inputs";
 import { sortOf, typedText, typedValue } from "../../src/taskpane/inputs/kinds";
 

@@ -13,7 +13,7 @@ import { Results } from "../../src/taskpane/chart/Results";
 import { ChecksumTable } from "../../src/taskpane/comparison/ChecksumTable";
 import { columnsOf, usualChoice } from "../../src/taskpane/comparison/columns";
 import { appraise } from "../../src/model/appraisal";
-import { completeProgramme } from "../../src/model/programme";
+import { completeProgramme } from "../../src/model/programmeInputs";
 import { tornado, type Swing } from "../../src/model/tornado";
 import { findingsOf, worthKnowing } from "../../src/simulation/findings";
 import { simulate } from "../../src/simulation/shared";

@@ -1,3 +1,6 @@
+import type { Holds, InputRecord } from "../../model/input";
+import { programmeInputs } from "../../model/programmeInputs";
+import { termInputs } from "../../model/terms";
 import type { Language } from "../../locales/language";
 import { exactNumber, readNumber } from "../../locales/numbers";
 
@@ -10,38 +13,21 @@ interface Sort {
   group: Group;
 }
 
+/** As the records have them; whole numbers are written alike, whatever they count. */
+function sortsOf(table: Readonly<Record<string, InputRecord>>): Record<string, Sort> {
+  const whole: ReadonlySet<Holds> = new Set(["age", "year", "length"]);
+  const sorts = Object.entries(table).map(([id, { holds, group }]) => [
+    id,
+    { kind: whole.has(holds) ? "whole" : holds, group },
+  ]);
+  return Object.fromEntries(sorts) as Record<string, Sort>;
+}
+
 const sorts: Record<string, Sort> = {
   effectBasis: { kind: "text", group: "people" },
   priceYear: { kind: "year", group: "money" },
-  participants: { kind: "persons", group: "people" },
-  exclusionShare: { kind: "share", group: "people" },
-  effect: { kind: "share", group: "people" },
-  retention: { kind: "share", group: "people" },
-  deadweight: { kind: "share", group: "people" },
-  displacement: { kind: "share", group: "people" },
-  moveOut: { kind: "share", group: "people" },
-  costPerParticipant: { kind: "kronor", group: "money" },
-  fixedCost: { kind: "kronor", group: "money" },
-  growth: { kind: "rate", group: "money" },
-  discountRate: { kind: "rate", group: "money" },
-  capitalReturn: { kind: "rate", group: "money" },
-  own: { kind: "text", group: "money" },
-  programmeYears: { kind: "whole", group: "time" },
-  intakes: { kind: "whole", group: "time" },
-  startAge: { kind: "whole", group: "time" },
-  horizon: { kind: "whole", group: "time" },
-  lag: { kind: "whole", group: "time" },
-  dropOff: { kind: "share", group: "time" },
-  target: { kind: "rate", group: "terms" },
-  disposed: { kind: "kronor", group: "terms" },
-  openingReserve: { kind: "kronor", group: "terms" },
-  openingEquity: { kind: "anyKronor", group: "terms" },
-  frameCut: { kind: "share", group: "terms" },
-  savingsReturned: { kind: "share", group: "terms" },
-  returnFrom: { kind: "whole", group: "terms" },
-  outcomeShare: { kind: "share", group: "terms" },
-  outcomePremium: { kind: "share", group: "terms" },
-  priceGrowth: { kind: "rate", group: "terms" },
+  ...sortsOf(programmeInputs),
+  ...sortsOf(termInputs),
   opening: { kind: "kronor", group: "fund" },
   opening2: { kind: "kronor", group: "fund" },
   opening3: { kind: "kronor", group: "fund" },

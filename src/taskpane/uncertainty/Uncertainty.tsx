@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import { appraise } from "../../model/appraisal";
-import { completeProgramme } from "../../model/programme";
+import { completeProgramme } from "../../model/programmeInputs";
 import { tornado } from "../../model/tornado";
 import { certaintiesOf } from "../../simulation/findings";
 import type { SimulationRequest } from "../../simulation/request";

@@ -1,6 +1,6 @@
 import { roundedNumber, type Format } from "../../locales/numbers";
 import type { CostRow, CostTable } from "../../model/costTable";
-import type { NumericInput } from "../../model/programme";
+import type { NumericInput } from "../../model/programmeInputs";
 import type { Histogram } from "../../model/spread";
 import { uncertainty as english } from "../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../locales/sv/uncertainty";

@@ -1,4 +1,4 @@
-import { completeProgramme, type GivenProgramme } from "../../model/programme";
+import { completeProgramme, type GivenProgramme } from "../../model/programmeInputs";
 import { sensitivity } from "../../model/sensitivity";
 import type { Swing } from "../../model/tornado";
 import type { SimulationRequest } from "../../simulation/request";

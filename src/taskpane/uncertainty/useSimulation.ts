@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { completeProgramme } from "../../model/programme";
+import { completeProgramme } from "../../model/programmeInputs";
 import {
   findingsInSteps,
   knowledgeInSteps,

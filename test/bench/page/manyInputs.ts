@@ -1,4 +1,4 @@
-import type { NumericInput } from "../../../src/model/programme";
+import type { NumericInput } from "../../../src/model/programmeInputs";
 
 /** Value, low and high of twelve inputs of a measure. The figures are invented. */
 export const inputs: [input: NumericInput, value: number, low: number, high: number][] = [

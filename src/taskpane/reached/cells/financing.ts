@@ -7,7 +7,7 @@ import {
   type FinancingYear,
   type Plan,
 } from "../../../model/financing";
-import { usualProgramme } from "../../../model/programme";
+import { usualProgramme } from "../../../model/programmeInputs";
 import { understood } from "../../../locales/understood";
 import { readPlan } from "../../../ranges/plan";
 import { readRate } from "../../../ranges/rate";

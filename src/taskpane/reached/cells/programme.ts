@@ -2,7 +2,7 @@ import { appraise, perspectives, type Measure } from "../../../model/appraisal";
 import { averted } from "../../../model/averted";
 import { breakEven } from "../../../model/breakEven";
 import { savings } from "../../../model/savings";
-import { completeProgramme } from "../../../model/programme";
+import { completeProgramme } from "../../../model/programmeInputs";
 import { readCostTable } from "../../../ranges/costTable";
 import { readCourse } from "../../../ranges/course";
 import { anyNumber, notNegative } from "../../../ranges/domains";

@@ -1,6 +1,6 @@
 import type { Appraisal, Measure } from "../../../model/appraisal";
 import type { CostRow, CostTable } from "../../../model/costTable";
-import { completeProgramme, type NumericInput } from "../../../model/programme";
+import { completeProgramme, type NumericInput } from "../../../model/programmeInputs";
 import { tornado } from "../../../model/tornado";
 import { hasRange, withAmount, withInput } from "../../../model/uncertainty";
 import { inputName } from "../../../locales/sentence";

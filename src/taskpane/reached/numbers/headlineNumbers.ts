@@ -1,7 +1,7 @@
 import { averted } from "../../../model/averted";
 import { breakEvenWithin, countedYears, termOfOffice, type BreakEvenWithin } from "../../../model/breakEvenWithin";
 import type { CostTable } from "../../../model/costTable";
-import type { Programme } from "../../../model/programme";
+import type { Programme } from "../../../model/programmeInputs";
 import type { Measure, Scenario } from "../../../workbook/scenario";
 import { personsText, roundedUp } from "../../persons";
 import type { Explanation, Numbers, Speech, Step } from "../explanation";

@@ -1,6 +1,6 @@
 import { uncertainty as english } from "../../../locales/en/uncertainty";
 import { uncertainty as swedish } from "../../../locales/sv/uncertainty";
-import { completeProgramme } from "../../../model/programme";
+import { completeProgramme } from "../../../model/programmeInputs";
 import { withAmount } from "../../../model/uncertainty";
 import type { SimulationRequest } from "../../../simulation/request";
 import type { Measure, Scenario } from "../../../workbook/scenario";

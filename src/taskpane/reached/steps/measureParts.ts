@@ -2,7 +2,8 @@ import { averted } from "../../../model/averted";
 import { costAtAge, type CostTable } from "../../../model/costTable";
 import { discountFactors, presentValue } from "../../../model/discounting";
 import { appraise, type Perspective } from "../../../model/appraisal";
-import { overIntakes, ownsActor, programmeCosts, savingProfile, type Programme } from "../../../model/programme";
+import { overIntakes, ownsActor, programmeCosts, savingProfile } from "../../../model/programme";
+import type { Programme } from "../../../model/programmeInputs";
 import type { Speech, Sign, Step, Table } from "../explanation";
 
 /** The inputs that make the number who avoid exclusion, in the order they are multiplied. */

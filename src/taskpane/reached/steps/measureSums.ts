@@ -1,6 +1,6 @@
 import { appraise, yieldYears, type Appraisal, type Measure as Row, type Perspective } from "../../../model/appraisal";
 import { averted } from "../../../model/averted";
-import type { Programme } from "../../../model/programme";
+import type { Programme } from "../../../model/programmeInputs";
 import type { Measure } from "../../../workbook/scenario";
 import { summed, type Explanation, type Speech, type Step, type Table } from "../explanation";
 import { ageTable, flowsOf, kronor, personSteps, savingPerPerson, savingSteps } from "./measureParts";
