@@ -1,6 +1,5 @@
 import { paybackByActor } from "../model/actorPayback";
-import { readActorTable } from "../ranges/actorTable";
-import { readInvestments } from "../ranges/investments";
+import { readPurses } from "../ranges/investments";
 import { readRate } from "../ranges/rate";
 import { headings } from "./headings";
 import { errorFor, inCell } from "./inCell";
@@ -17,8 +16,8 @@ import { errorFor, inCell } from "./inCell";
 export function PAYBACK_BYACTOR(savings: any[][], investments: any[][], discountRate?: any[][]): any[][] {
   const name = "PAYBACK.BYACTOR";
   return inCell(name, () => {
-    const saved = readActorTable(savings, "savings");
-    const rows = paybackByActor(saved, readInvestments(investments, saved), readRate(discountRate, "discountRate", 0));
+    const { saved, invested } = readPurses(savings, investments);
+    const rows = paybackByActor(saved, invested, readRate(discountRate, "discountRate", 0));
     const words = headings();
     const head = words.paybackByActor;
     return [

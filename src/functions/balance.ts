@@ -34,11 +34,12 @@ export function BALANCE(
 ): any[][] {
   return inCell("BALANCE", () => {
     const before = [results, realisedGains, exempted, unrealised, toReserve, fromReserve, exceptional];
-    const years = balance(readBalanceEntries([...before, openingDeficit, restoreWithin]));
+    const { entries, first } = readBalanceEntries([...before, openingDeficit, restoreWithin]);
+    const years = balance(entries);
     const { line, ...words } = headings().balance;
     const { yearHead } = headings();
     return [
-      [line, ...years.map((_, year) => yearHead(year))],
+      [line, ...years.map((_, year) => yearHead(first + year))],
       ...(Object.keys(words) as (keyof BalanceYear)[]).map((row) => [
         words[row],
         ...years.map((year) => (deducted.has(row) ? 0 - year[row] : year[row])),

@@ -1,6 +1,5 @@
 import { benefitCost } from "../model/benefitCost";
-import { anyNumber } from "../ranges/domains";
-import { alignFlows, readFlow } from "../ranges/flow";
+import { readGainsAndOutlays } from "../ranges/gainsAndOutlays";
 import { readRate } from "../ranges/rate";
 import { answerOr, inCell } from "./inCell";
 
@@ -15,10 +14,7 @@ import { answerOr, inCell } from "./inCell";
  */
 export function BENEFITCOST(benefits: any[][], costs: any[][], discountRate: any[][]): any {
   return inCell("BENEFITCOST", () => {
-    const [gains, outlays] = alignFlows([
-      { argument: "benefits", amounts: readFlow(benefits, "benefits", anyNumber) },
-      { argument: "costs", amounts: readFlow(costs, "costs", anyNumber) },
-    ]) as [number[], number[]];
+    const { gains, outlays } = readGainsAndOutlays(benefits, costs);
     const ratio = benefitCost(gains, outlays, readRate(discountRate, "discountRate"));
     return answerOr(ratio, { code: "zero-denominator", at: { argument: "costs" } });
   });

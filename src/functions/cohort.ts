@@ -1,7 +1,7 @@
 import { cohortCost, cohortTrace } from "../model/cohort";
 import { Refusal } from "../model/refusal";
 import { length, notNegative, share } from "../ranges/domains";
-import { readFlow } from "../ranges/flow";
+import { readList } from "../ranges/flow";
 import { readMatrix, readTransitions } from "../ranges/matrix";
 import { readRate } from "../ranges/rate";
 import { readNumberArgument } from "../ranges/scalars";
@@ -20,7 +20,7 @@ import { inCell } from "./inCell";
 export function COHORT_TRACE(transitions: any[][], start: any[][], cycles: any): any[][] {
   return inCell("COHORT.TRACE", () => {
     const probabilities = readTransitions(transitions, "transitions", share);
-    const persons = readFlow(start, "start", notNegative);
+    const persons = readList(start, "start", notNegative);
     refuseOtherStates("start", persons.length, "transitions", probabilities.length);
     return cohortTrace(probabilities, persons, readNumberArgument(cycles, "cycles", length));
   });

@@ -31,14 +31,15 @@ export function FINANCING_COMPARE(
 ): any[][] {
   const name = "FINANCING.COMPARE";
   return inCell(name, () => {
-    const plan = readPlan({ costs, savings, results, taxesAndGrants, terms, dispositions });
+    const { plan, first } = readPlan({ costs, savings, results, taxesAndGrants, terms, dispositions });
     const compared = compareFinancing(plan, readRate(discountRate, "discountRate", usualProgramme.discountRate));
     const words = headings();
     const rows = (Object.keys(words.comparison) as (keyof Comparison)[]).map((row) => [
       words.comparison[row],
       ...alternatives.map((alternative) => {
         const missing = row === "lastRestoreYear" ? "no-deficit" : "no-cost";
-        return compared[alternative][row] ?? errorFor({ code: missing }, name);
+        const amount = compared[alternative][row] ?? errorFor({ code: missing }, name);
+        return row === "lastRestoreYear" && typeof amount === "number" ? first + amount : amount;
       }),
     ]);
     return [[words.measure, ...alternatives.map((alternative) => words.alternatives[alternative])], ...rows];

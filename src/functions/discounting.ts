@@ -33,7 +33,7 @@ export function DISCOUNTFACTOR(discountRate: any[][], year: any): any {
 export function PRESENTVALUE(flows: any[][], discountRate: any[][], timing?: any): any {
   return inCell("PRESENTVALUE", () =>
     presentValue(
-      readFlow(flows, "flows", anyNumber),
+      readFlow(flows, "flows", anyNumber).amounts,
       readRate(discountRate, "discountRate"),
       readNumberArgument(timing, "timing", partOfYear, 0),
     ),

@@ -16,6 +16,7 @@ import { inCell } from "./inCell";
 export function DISPOSITION(disposed: any, payouts: any[][]): any[][] {
   return inCell("DISPOSITION", () => {
     const opening = readNumberArgument(disposed, "disposed", notNegative);
-    return ledgerTable(headings().disposition, disposition(opening, readFlow(payouts, "payouts", notNegative)));
+    const { amounts, first } = readFlow(payouts, "payouts", notNegative);
+    return ledgerTable(headings().disposition, disposition(opening, amounts), first);
   });
 }

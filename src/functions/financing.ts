@@ -35,7 +35,7 @@ export function FINANCING(
       throw new Refusal({ code: "not-an-investment" });
     }
     const chosen = readOption(alternative, "alternative", understood.alternatives, alternatives);
-    const plan = readPlan({ costs, savings, results, taxesAndGrants, terms, dispositions });
-    return ledgerTable(headings().financing, financing(chosen, plan));
+    const { plan, first } = readPlan({ costs, savings, results, taxesAndGrants, terms, dispositions });
+    return ledgerTable(headings().financing, financing(chosen, plan), first);
   });
 }

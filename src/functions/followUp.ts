@@ -1,10 +1,6 @@
-import { followUp, type FollowUpYear } from "../model/followUp";
-import { Refusal } from "../model/refusal";
-import { anyNumber, whole } from "../ranges/domains";
-import { readFlow } from "../ranges/flow";
-import { readRate } from "../ranges/rate";
-import { readNumberArgument } from "../ranges/scalars";
-import { headings } from "./headings";
+import { followUp } from "../model/followUp";
+import { readFollowUp } from "../ranges/followUp";
+import { headings, ledgerTable } from "./headings";
 import { inCell } from "./inCell";
 
 /**
@@ -23,20 +19,13 @@ import { inCell } from "./inCell";
  */
 export function FOLLOWUP(planned: any[][], actual: any[][], known: any, discountRate?: any[][]): any[][] {
   return inCell("FOLLOWUP", () => {
-    const plan = readFlow(planned, "planned", anyNumber);
-    const outcome = readFlow(actual, "actual", anyNumber);
-    const years = readNumberArgument(known, "known", whole(0, plan.length));
-    const rate = readRate(discountRate, "discountRate", 0);
-    const at = { argument: "actual" };
-    const got = outcome.length;
-    if (got > plan.length)
-      throw new Refusal({ code: "too-many-years", at, got, other: "planned", highest: plan.length });
-    if (got < years) throw new Refusal({ code: "too-few-years", at, got, other: "known", lowest: years });
-    const words = headings().followUp;
-    const columns = Object.keys(words) as (keyof FollowUpYear)[];
-    return [
-      columns.map((column) => words[column]),
-      ...followUp(plan, outcome, years, rate).map((year) => columns.map((column) => year[column] ?? "")),
-    ];
+    const {
+      planned: plan,
+      actual: outcome,
+      known: years,
+      rate,
+      first,
+    } = readFollowUp([planned, actual, known, discountRate]);
+    return ledgerTable(headings().followUp, followUp(plan, outcome, years, rate), first);
   });
 }

@@ -27,7 +27,8 @@ export function FUND(
 ): any[][] {
   return inCell("FUND", () => {
     const given = [opening, dispositions, requests, repaymentShare, repaymentDelay, repaymentYears, queue];
-    return ledgerTable(headings().fund, fund(...readFund(given)));
+    const { plan, repayment, first } = readFund(given);
+    return ledgerTable(headings().fund, fund(plan, repayment), first);
   });
 }
 
@@ -55,6 +56,7 @@ export function FUND_BYSAVINGS(
 ): any[][] {
   return inCell("FUND.BYSAVINGS", () => {
     const given = [opening, dispositions, requests, savings, savingsReturned, returnFrom, queue];
-    return ledgerTable(headings().fund, fundBySavings(...readFundBySavings(given)));
+    const { plan, repayment, first } = readFundBySavings(given);
+    return ledgerTable(headings().fund, fundBySavings(plan, repayment), first);
   });
 }

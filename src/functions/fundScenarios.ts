@@ -1,6 +1,6 @@
 import { fundScenarios, type FundScenario } from "../model/fundScenarios";
 import { notNegative } from "../ranges/domains";
-import { readFlow } from "../ranges/flow";
+import { readList } from "../ranges/flow";
 import { readFundFlows, readRepayment } from "../ranges/fundPlan";
 import { readTruth } from "../ranges/scalars";
 import { headings } from "./headings";
@@ -30,17 +30,20 @@ export function FUND_SCENARIOS(
 ): any[][] {
   const name = "FUND.SCENARIOS";
   return inCell(name, () => {
-    const flows = readFundFlows(dispositions, requests);
+    const { first, ...flows } = readFundFlows(dispositions, requests);
     const repayment = readRepayment([repaymentShare, repaymentDelay, repaymentYears]);
     const plan = { ...flows, queue: readTruth(queue, "queue", false) };
     const words = headings().fundScenarios;
     const columns = Object.keys(words) as (keyof FundScenario)[];
-    const scenarios = fundScenarios(readFlow(openings, "openings", notNegative), plan, repayment);
-    const missing = (column: keyof FundScenario) =>
-      errorFor({ code: column === "turnover" ? "nothing-put-in" : "no-short-year" }, name);
+    const scenarios = fundScenarios(readList(openings, "openings", notNegative), plan, repayment);
+    const cell = (scenario: FundScenario, column: keyof FundScenario) => {
+      const amount = scenario[column];
+      if (amount === null) return errorFor({ code: column === "turnover" ? "nothing-put-in" : "no-short-year" }, name);
+      return column === "firstShortYear" ? first + amount : amount;
+    };
     return [
       columns.map((column) => words[column]),
-      ...scenarios.map((scenario) => columns.map((column) => scenario[column] ?? missing(column))),
+      ...scenarios.map((scenario) => columns.map((column) => cell(scenario, column))),
     ];
   });
 }

@@ -9,13 +9,19 @@ export function headings(): typeof english {
   return headerLanguage() === "sv" ? swedish : english;
 }
 
-/** A ledger as a table: a header row of the words in their order, then one row a year. */
-export function ledgerTable<Row extends Record<Column, number>, Column extends string>(
+/**
+ * A ledger as a table: a header row of the words in their order, then one row a year; what is not known is empty.
+ *
+ * @param first the calendar year that is year 0; 0 where the years are counted from it
+ */
+export function ledgerTable<Row extends Record<Column, number | null> & { year: number }, Column extends string>(
   words: Record<Column, string>,
   rows: readonly Row[],
+  first: number,
 ): Table {
   const columns = Object.keys(words) as Column[];
-  return [columns.map((column) => words[column]), ...rows.map((row) => columns.map((column) => row[column]))];
+  const cell = (row: Row, column: Column) => (column === "year" ? first + row.year : (row[column] ?? ""));
+  return [columns.map((column) => words[column]), ...rows.map((row) => columns.map((column) => cell(row, column)))];
 }
 
 /** An actor table: header, one row a year or age, a total at the right. */

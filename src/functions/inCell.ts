@@ -44,6 +44,24 @@ export function inCell<Answer extends Shown | Table>(functionName: string, answe
   }
 }
 
+type WorksheetFunction = (...given: unknown[]) => unknown;
+
+/**
+ * A function as Excel calls it, which gives an object of its own last; more arguments than the function takes are
+ * refused, since a decimal comma parts a number in two.
+ */
+export function asCalled(functionName: string, called: WorksheetFunction): WorksheetFunction {
+  const highest = called.length;
+  return (...given) => {
+    for (let place = highest; place < given.length; place++) {
+      const more = given[place];
+      if (more === null || more === undefined || (typeof more === "object" && !Array.isArray(more))) continue;
+      throw errorFor({ code: "too-many-arguments", got: given.length, highest }, functionName);
+    }
+    return called(...given);
+  };
+}
+
 /**
  * The same door for a function that goes on answering until the cell no longer wants it.
  *

@@ -20,6 +20,7 @@ import { FINANCING } from "./financing";
 import { FOLLOWUP } from "./followUp";
 import { FUND, FUND_BYSAVINGS } from "./fund";
 import { FUND_SCENARIOS } from "./fundScenarios";
+import { asCalled } from "./inCell";
 import { IRR } from "./irr";
 import { LOSTTAX } from "./lostTax";
 import { MUNICIPALITY } from "./municipality";
@@ -78,7 +79,7 @@ export const worksheetFunctions = {
 };
 
 for (const [id, worksheetFunction] of Object.entries(worksheetFunctions)) {
-  CustomFunctions.associate(id, worksheetFunction as (...given: unknown[]) => unknown);
+  CustomFunctions.associate(id, asCalled(id, worksheetFunction as (...given: unknown[]) => unknown));
 }
 
 openFunctionsDoor((id, given) => {

@@ -13,7 +13,9 @@ import { inCell } from "./inCell";
  */
 export function IRR(flows: any[][]): any {
   return inCell("IRR", () => {
-    const rates = internalRates(readFlow(flows, "flows", anyNumber));
+    const { amounts } = readFlow(flows, "flows", anyNumber);
+    if (amounts.every((amount) => amount === 0)) throw new Refusal({ code: "only-zeros" });
+    const rates = internalRates(amounts);
     if (rates.length === 0) throw new Refusal({ code: "no-rate" });
     if (rates.length > 1) throw new Refusal({ code: "several-rates", rates });
     return rates[0]!;

@@ -16,7 +16,7 @@ import { inCell } from "./inCell";
  */
 export function PAYBACK(flows: any[][], discountRate?: any[][]): any {
   return inCell("PAYBACK", () => {
-    const flow = readFlow(flows, "flows", anyNumber);
+    const flow = readFlow(flows, "flows", anyNumber).amounts;
     const rate = readRate(discountRate, "discountRate", 0);
     const years = payback(flow, rate);
     if (years === null) throw new Refusal({ code: "never-pays-back", left: -presentValue(flow, rate, 0) });

@@ -1,7 +1,7 @@
 import { readSeries } from "../catalogue/readSeries";
 import { priceIndex, type PriceLevels } from "../model/priceIndex";
 import { Refusal, type Place } from "../model/refusal";
-import { yearNumber } from "../ranges/domains";
+import { calendarYear } from "../ranges/domains";
 import { readNumberArgument } from "../ranges/scalars";
 import { inCell } from "./inCell";
 
@@ -19,8 +19,8 @@ import { inCell } from "./inCell";
  */
 export function PRICEINDEX(fromYear: any, toYear: any, series?: any[][]): any {
   return inCell("PRICEINDEX", () => {
-    const from = readNumberArgument(fromYear, "fromYear", yearNumber);
-    const to = readNumberArgument(toYear, "toYear", yearNumber);
+    const from = readNumberArgument(fromYear, "fromYear", calendarYear);
+    const to = readNumberArgument(toYear, "toYear", calendarYear);
     const { name, levels } = readSeries(series);
     refuseOutside(levels, name, from, { argument: "fromYear" });
     refuseOutside(levels, name, to, { argument: "toYear" });

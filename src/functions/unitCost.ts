@@ -7,7 +7,7 @@ import { payerName, perName, shownSource, unitCostWords } from "../locales/unitC
 import { priceIndex } from "../model/priceIndex";
 import { Refusal } from "../model/refusal";
 import { isLeftOut } from "../ranges/cells";
-import { yearNumber } from "../ranges/domains";
+import { calendarYear } from "../ranges/domains";
 import { nearest } from "../ranges/nearest";
 import { readNumberArgument } from "../ranges/scalars";
 import { readText } from "../ranges/texts";
@@ -31,7 +31,7 @@ export function UNITCOST(code: any, priceYear?: any): any {
   return inCell("UNITCOST", () => {
     const cost = readCost(code);
     if (isLeftOut(priceYear)) return cost.amount;
-    const year = readNumberArgument(priceYear, "priceYear", yearNumber);
+    const year = readNumberArgument(priceYear, "priceYear", calendarYear);
     if (year === cost.priceYear) return cost.amount;
     const at = { argument: "priceYear" };
     refuseOutside(priceSeries.KPI, "KPI", year, at);

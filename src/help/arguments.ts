@@ -142,7 +142,7 @@ const shared: Record<string, ArgumentFacts> = {
   b: number(anyNumber, undefined),
   c: number(anyNumber, undefined, "threeOnly"),
   count: number(whole(1, 100_000), undefined, 1000),
-  seed: number(yearNumber, undefined, 1),
+  seed: number(whole(0), undefined, 1),
   code: { shape: "word" },
   priceYear: { ...calendarYear, usual: "ownYear" },
   search: { shape: "word", usual: "everything" },
@@ -177,7 +177,7 @@ const own: Record<string, Record<string, ArgumentFacts>> = {
   "PAYBACK.BYACTOR": { savings: { shape: "actorTable", unit: "sekPerYear", domain: anyNumber } },
   YIELD: yieldTest,
   "YIELD.TEST": yieldTest,
-  BENEFITCOST: { costs: flow(anyNumber), discountRate: givenRate },
+  BENEFITCOST: { costs: flow(notNegative), discountRate: givenRate },
   SAVINGS: { startAge: number(age, "age") },
   DISPOSABLE: { taxesAndGrants: number(anyNumber, "sek"), toReserve: number(notNegative, "sek", 0) },
   "RESERVE.MAX": { taxesAndGrants: number(anyNumber, "sek") },
@@ -197,13 +197,13 @@ export interface Bounds {
   lowest: number;
   highest: number;
   isWhole: boolean;
-  /** The lowest is not allowed itself. */
-  isAbove: boolean;
+  /** Neither the lowest nor the highest is allowed itself. */
+  isBetween: boolean;
 }
 
 /**
- * @example boundsOf(age) // { "lowest": 0, "highest": 130, "isWhole": true, "isAbove": false }
- * @example boundsOf(rate) // { "lowest": -1, "highest": 1, "isWhole": false, "isAbove": true }
+ * @example boundsOf(age) // { "lowest": 0, "highest": 130, "isWhole": true, "isBetween": false }
+ * @example boundsOf(rate) // { "lowest": -1, "highest": 1, "isWhole": false, "isBetween": true }
  */
 export function boundsOf(domain: Domain): Bounds {
   const above = refusalOf(domain, 1e15);
@@ -213,7 +213,7 @@ export function boundsOf(domain: Domain): Bounds {
     lowest: lowestIn(below),
     highest: above === null ? Infinity : "highest" in above ? above.highest : 1,
     isWhole: refusalOf(domain, 0.5)?.code === "not-whole",
-    isAbove: isRate,
+    isBetween: isRate,
   };
 }
 

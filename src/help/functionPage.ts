@@ -78,7 +78,7 @@ function allowedHtml(id: string, name: string, { words, links, language }: HelpC
 
 /** The bounds of a domain in words. */
 export function boundsText(
-  { lowest, highest, isWhole, isAbove }: Bounds,
+  { lowest, highest, isWhole, isBetween }: Bounds,
   inPercent: boolean,
   words: HelpContext["words"]["pages"]["bounds"],
   language: Language,
@@ -87,7 +87,7 @@ export function boundsText(
   const whole = isWhole ? `${words.whole}, ` : "";
   if (lowest === -Infinity) return `${whole}${words.any}`;
   if (highest === Infinity) return `${whole}${words.atLeast(number(lowest))}`;
-  if (isAbove) return `${whole}${words.above(number(lowest), number(highest))}`;
+  if (isBetween) return `${whole}${words.inside(number(lowest), number(highest))}`;
   return `${whole}${words.between(number(lowest), number(highest))}`;
 }
 

@@ -141,7 +141,7 @@ function optionName(id: string, argument: string, language: Language): string {
  * @param fact why there is no answer
  * @param language the reader's
  * @param functionName the function that was called, whose argument names are used
- * @example sentence({ code: "rate-outside", at: { argument: "discountRate" }, got: 4 }, "en") // "discountRate: must be above −100 % and at most 100 %; got 4, which means 400 %. For 4 per cent, write 4 %."
+ * @example sentence({ code: "rate-outside", at: { argument: "discountRate" }, got: 4 }, "en") // "discountRate: must be above −100 % and below 100 %; got 4, which means 400 %. For 4 per cent, write 4 %."
  */
 export function sentence(fact: Fact, language: Language, functionName?: string): string {
   const refusals = language === "sv" ? swedish : english;

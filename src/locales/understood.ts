@@ -82,5 +82,22 @@ export const understood = {
     })),
   ),
   headers: new Set([...english.headers, ...swedish.headers].map(plainWord)),
-  totals: new Set([...english.totals, ...swedish.totals].map(plainWord)),
 };
+
+/** A sum by its first word, or by the whole of it. */
+const sums = {
+  first: new Set([...english.sums.first, ...swedish.sums.first].map(plainWord)),
+  whole: new Set([...english.sums.whole, ...swedish.sums.whole].map(plainWord)),
+};
+
+/**
+ * Whether a name is that of a sum: no actor and no year.
+ *
+ * @example isSum("Totalsumma:") // true
+ * @example isSum("Summa kommunen") // true
+ * @example isSum("Totalförsvaret") // false
+ */
+export function isSum(name: string): boolean {
+  const word = plainWord(name).replace(/\s*:$/, "");
+  return sums.whole.has(word) || sums.first.has(/^\p{L}*/u.exec(word)![0]);
+}

@@ -33,8 +33,16 @@ export type Fact =
   | { code: "not-whole"; at: Place; got: number }
   | { code: "too-low"; at: Place; got: number; lowest: number }
   | { code: "too-high"; at: Place; got: number; highest: number }
+  | { code: "calendar-year"; at: Place; got: number; highest: number }
   | { code: "unknown-option"; at: Place; got: Given; options: readonly string[] }
   | { code: "flow-two-dimensional"; at: Place; rows: number; columns: number }
+  | { code: "flow-too-long"; at: Place; got: number; highest: number }
+  | { code: "flow-reads-both-ways"; at: Place }
+  | { code: "calendar-year-expected"; at: Place; got: Given }
+  | { code: "year-is-total"; at: Place; got: string }
+  | { code: "doubled-year"; at: Place; got: number }
+  | { code: "calendar-years-missing"; at: Place; other: string }
+  | { code: "calendar-year-missing"; at: Place; year: number }
   | { code: "flow-lengths"; at: Place; got: number; other: string; expected: number }
   | { code: "schedule-shape"; at: Place; rows: number; columns: number }
   | { code: "schedule-unsorted"; at: Place; got: number; after: number }
@@ -56,6 +64,8 @@ export type Fact =
   | { code: "unknown-owner"; at: Place; got: string; actors: readonly string[] }
   | { code: "actor-table-shape"; at: Place; rows: number; columns: number }
   | { code: "actor-table-order"; at: Place; got: number; expected: number }
+  | { code: "doubled-actor"; at: Place; got: string }
+  | { code: "invested-nothing"; at: Place; got: number }
   | { code: "actor-tables-differ"; at: Place; other: string; got: number; expected: number }
   | { code: "not-square"; at: Place; rows: number; columns: number }
   | { code: "row-sum"; at: Place; got: number }
@@ -68,6 +78,7 @@ export type Fact =
   | { code: "input-is-text"; at: Place }
   | { code: "same-input"; at: Place; other: string }
   | { code: "too-large" }
+  | { code: "too-many-arguments"; got: number; highest: number }
   | { code: "index-shape"; at: Place; rows: number; columns: number }
   | { code: "too-many-years"; at: Place; got: number; other: string; highest: number }
   | { code: "too-few-years"; at: Place; got: number; other: string; lowest: number }
@@ -92,6 +103,7 @@ export type Fact =
   | { code: "no-outlay" }
   | { code: "no-short-year" }
   | { code: "no-rate" }
+  | { code: "only-zeros" }
   | { code: "several-rates"; rates: readonly number[] }
   | { code: "no-capital-return" }
   | { code: "nobody-reached" }
@@ -117,6 +129,7 @@ const withoutAnswer: ReadonlySet<Code> = new Set<Code>([
   "no-outlay",
   "no-short-year",
   "no-rate",
+  "only-zeros",
   "several-rates",
   "no-capital-return",
   "nobody-reached",

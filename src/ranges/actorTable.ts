@@ -1,8 +1,11 @@
 import type { ActorTable } from "../model/costTable";
 import { Refusal, type Place } from "../model/refusal";
-import { plainWord, understood } from "../locales/understood";
+import { isSum, plainWord } from "../locales/understood";
 import { cellsOf, isBlank, isLeftOut, numberIn, type Cells } from "./cells";
-import { yearNumber } from "./domains";
+import { whole } from "./domains";
+
+/** Years from 0, calendar years or ages. */
+const firstColumn = whole(0);
 
 /**
  * An actor table: header row *Year or Age | actor … | Total*, then one row a year. The Total column may be missing; the
@@ -16,17 +19,25 @@ export function readActorTable(given: unknown, argument: string): ActorTable {
   const header = cells[0] ?? [];
   const last = lastRow(cells);
   const names = header.slice(1).map((name) => (isBlank(name) ? "" : String(name).trim()));
-  const columns = names.map((name) => plainWord(name)).map((word) => word !== "" && !understood.totals.has(word));
+  const columns = names.map((name) => name !== "" && !isSum(name));
   if (last < 1 || !columns.includes(true)) {
     throw new Refusal({ code: "actor-table-shape", at: { argument }, rows: cells.length, columns: header.length });
   }
   const actors: string[] = [];
-  const actorOf = names.map((name, column) => (columns[column] ? indexOfActor(actors, name) : -1));
-  const first = numberIn(cells[1]![0], { argument, row: 2, column: 1 });
+  const actorOf = names.map((name, column) => {
+    if (!columns[column]) return -1;
+    const at = { argument, row: 1, column: column + 2 };
+    if (spelledIn(actors, name) !== undefined) throw new Refusal({ code: "doubled-actor", at, got: name });
+    return actors.push(name) - 1;
+  });
+  let first = 0;
   const rows: number[][] = [];
   for (let row = 1; row <= last; row++) {
     const at = { argument, row: row + 1, column: 1 };
-    const got = yearNumber(numberIn(cells[row]![0], at), at);
+    const cell = cells[row]![0];
+    if (typeof cell === "string" && isSum(cell)) throw new Refusal({ code: "year-is-total", at, got: cell });
+    const got = firstColumn(numberIn(cell, at), at);
+    if (row === 1) first = got;
     const expected = first + row - 1;
     if (got !== expected) throw new Refusal({ code: "actor-table-order", at, got, expected });
     const amounts = actors.map(() => 0);
@@ -45,10 +56,9 @@ function refuseNameless(name: string, amount: unknown, at: Place): void {
   if (name === "" && !isBlank(amount)) throw new Refusal({ code: "actor-missing", at });
 }
 
-/** Actors are the same when they differ only in case or outer spaces. */
-function indexOfActor(actors: string[], name: string): number {
-  const known = actors.findIndex((actor) => plainWord(actor) === plainWord(name));
-  return known >= 0 ? known : actors.push(name) - 1;
+/** An actor as it is spelled; actors are the same when they differ only in case or outer spaces. */
+function spelledIn(actors: readonly string[], name: string): string | undefined {
+  return actors.find((actor) => plainWord(actor) === plainWord(name));
 }
 
 function lastRow(cells: Cells): number {
@@ -71,8 +81,6 @@ export function alignActorTables(table: ActorTable, other: ActorTable, argument:
   if (other.first !== table.first) refuse(2, other.first, table.first);
   const [ends, ending] = [other.first + other.rows.length - 1, table.first + table.rows.length - 1];
   if (ends !== ending) refuse(other.rows.length + 1, ends, ending);
-  const spelled = other.actors.map(
-    (name) => table.actors.find((known) => plainWord(known) === plainWord(name)) ?? name,
-  );
+  const spelled = other.actors.map((name) => spelledIn(table.actors, name) ?? name);
   return { ...other, actors: spelled };
 }

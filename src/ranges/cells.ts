@@ -22,23 +22,59 @@ export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === "" || cell === 0;
 }
 
-const likeNumber = /^[+\-\u2212]?[\d\s.,]*\d[\d\s.,]*(e[+\-\u2212]?\d+)?[+\-\u2212]?\s*(%|kr|sek)?$/i;
+/** Whether a cell is text without a digit that says something: no dash or dots, as where there is no number. */
+export function isWord(cell: unknown): boolean {
+  return typeof cell === "string" && !hasDigit.test(cell) && hasLetter.test(cell) && !isNoNumber(cell);
+}
 
 /**
- * Whether a text looks like a number: digits with spaces, points, commas, sign, exponent, %, kr or SEK.
+ * Whether a cell is text that could be the header of a flow: without a digit, or with those of one calendar year beside
+ * a word that goes with no amount.
  *
- * @example looksLikeNumber("12,8 %") // true
- * @example looksLikeNumber("100-") // true
- * @example looksLikeNumber("Year 0") // false
+ * @example isHeader("Prognos 2025") // true
+ * @example isHeader("2000 tkr") // false
+ * @example isHeader("–") // false
  */
-export function looksLikeNumber(text: string): boolean {
-  return likeNumber.test(text.trim());
+export function isHeader(cell: unknown): boolean {
+  if (isWord(cell)) return true;
+  return typeof cell === "string" && yearIn(cell) !== null && wordsIn(cell).some((word) => !ofAmounts.has(word));
 }
 
-/** Whether a cell is text that could be a header. */
-export function isHeader(cell: unknown): boolean {
-  return typeof cell === "string" && cell.trim() !== "" && !looksLikeNumber(cell);
+const hasDigit = /\p{N}/u;
+const hasLetter = /\p{L}/u;
+const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** Words beside the digits of an amount, in the languages of the municipality's papers. */
+const ofAmounts: ReadonlySet<string> = new Set(
+  (
+    "kr sek kronor krona öre t k m mn tn tkr kkr mkr mnkr mdkr mdr tsek ksek msek tusen tusental miljon miljoner " +
+    "miljard miljarder thousand million millions billion bn eur euro usd st styck personer person persons people " +
+    "procent percent minus plus ca cirka circa ungefär omkring drygt knappt approx about around"
+  ).split(" "),
+);
+
+/** Digits, and beside them at most words that go with an amount. */
+function isAmountAsText(text: string): boolean {
+  return hasDigit.test(text) && wordsIn(text).every((word) => ofAmounts.has(word));
 }
+
+/** What is written where there is no number: a mark, not a header. */
+function isNoNumber(text: string): boolean {
+  return noNumbers.has(text.toLowerCase().replace(/[^\p{L}]/gu, ""));
+}
+const noNumbers: ReadonlySet<string> = new Set(["x", "na", "nan", "null", "nil", "saknas", "värdefel"]);
+
+/**
+ * The calendar year 1900–2199 in a text whose only digits are those of one; null where there is none.
+ *
+ * @example yearIn("Budget 2026") // 2026
+ * @example yearIn("2025-12-31") // null
+ */
+export function yearIn(text: string): number | null {
+  const digits = onlyYear.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+const onlyYear = /^\P{N}*((?:19|20|21)\d\d)\P{N}*$/u;
 
 /** What a sentence can repeat of a cell. */
 export function givenIn(cell: unknown): Given {
@@ -63,6 +99,6 @@ export function isOfNumbers(line: readonly unknown[]): line is readonly number[]
 export function numberIn(cell: unknown, at: Place): number {
   if (isNumber(cell)) return cell;
   if (isBlank(cell)) return 0;
-  if (typeof cell === "string" && looksLikeNumber(cell)) throw new Refusal({ code: "number-as-text", at, got: cell });
+  if (typeof cell === "string" && isAmountAsText(cell)) throw new Refusal({ code: "number-as-text", at, got: cell });
   throw new Refusal({ code: "number-expected", at, got: givenIn(cell) });
 }

@@ -1,8 +1,8 @@
 import type { CostRow, CostTable } from "../model/costTable";
 import { Refusal, type Place } from "../model/refusal";
-import { plainWord, understood } from "../locales/understood";
-import { cellsOf, givenIn, isBlank, isHeader, isLeftOut, numberIn, type Cells } from "./cells";
-import { age, notNegative, share, yearNumber, type Domain } from "./domains";
+import { isSum, plainWord, understood } from "../locales/understood";
+import { cellsOf, givenIn, isBlank, isLeftOut, isWord, numberIn, type Cells } from "./cells";
+import { age, calendarYear, notNegative, share, type Domain } from "./domains";
 import { remembering } from "./remembering";
 
 const allowedColumns = new Set([4, 5, 6, 8, 9, 10]);
@@ -27,7 +27,7 @@ const lastRead = remembering((cells, argument): CostTable => {
   const prices = new PriceYear();
   const rows: CostRow[] = [];
   cells.forEach((row, index) => {
-    if (index === 0 && isHeader(row[1]) && isHeader(row[2]) && isHeader(row[3])) return;
+    if (index === 0 && isWord(row[1]) && isWord(row[2]) && isWord(row[3])) return;
     const reader = new RowReader(row, index, argument);
     if (reader.isBlankActor && isBlank(row[1])) return;
     const actor = actors.indexOf(reader);
@@ -120,7 +120,7 @@ class Actors {
     if (row.isBlankActor) throw new Refusal({ code: "actor-missing", at: row.at(0) });
     const name = String(row.row[0]).trim();
     const word = plainWord(name);
-    if (understood.totals.has(word)) throw new Refusal({ code: "actor-is-total", at: row.at(0), got: name });
+    if (isSum(name)) throw new Refusal({ code: "actor-is-total", at: row.at(0), got: name });
     let index = this.index.get(word);
     if (index === undefined) {
       index = this.names.push(name) - 1;
@@ -136,7 +136,7 @@ class PriceYear {
 
   agree(row: RowReader): void {
     if (!row.has(9)) return;
-    const year = row.number(9, yearNumber);
+    const year = row.number(9, calendarYear);
     if (year === 0) return;
     const at = row.at(9);
     this.first ??= { year, row: at.row };

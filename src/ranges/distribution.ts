@@ -2,7 +2,7 @@ import { widestShare, type Distribution } from "../model/draws";
 import { Refusal } from "../model/refusal";
 import { understood } from "../locales/understood";
 import { isLeftOut } from "./cells";
-import { anyNumber, notNegative, share, type Domain } from "./domains";
+import { anyNumber, notNegative, positive, share, type Domain } from "./domains";
 import { readNumberArgument, readOption } from "./scalars";
 
 const kinds = ["normal", "lognormal", "uniform", "triangular", "pert", "beta"] as const;
@@ -37,10 +37,5 @@ export function readDistribution(word: unknown, a: unknown, b: unknown, c: unkno
   }
   return { kind, mean, sd };
 }
-
-const positive: Domain = (value, at) => {
-  if (value <= 0) throw new Refusal({ code: "not-positive", at, got: value });
-  return value;
-};
 
 const meanOf: Record<"normal" | "lognormal" | "beta", Domain> = { normal: anyNumber, lognormal: positive, beta: share };

@@ -12,9 +12,14 @@ export const notNegative: Domain = (value, at) => {
   return value;
 };
 
-/** −1 < rate ≤ 1. */
+export const positive: Domain = (value, at) => {
+  if (value <= 0) throw new Refusal({ code: "not-positive", at, got: value });
+  return value;
+};
+
+/** −1 < rate < 1. */
 export const rate: Domain = (value, at) => {
-  if (value <= -1 || value > 1) throw new Refusal({ code: "rate-outside", at, got: value });
+  if (value <= -1 || value >= 1) throw new Refusal({ code: "rate-outside", at, got: value });
   return value;
 };
 
@@ -41,9 +46,28 @@ export function whole(lowest: number, highest = Infinity): Domain {
   };
 }
 export const age = whole(0, 130);
-export const yearNumber = whole(0);
+/** The most years that are calculated through. */
+export const mostYears = 1000;
+
+/** A whole number of years, counted from year 0: a calendar year is none. */
+function years(lowest: number): Domain {
+  const bounds = whole(lowest, mostYears);
+  return (value, at) => {
+    if (isCalendarYear(value)) throw new Refusal({ code: "calendar-year", at, got: value, highest: mostYears });
+    return bounds(value, at);
+  };
+}
+export const yearNumber = years(0);
 /** A number of years or parts that is calculated through. */
-export const length = whole(1, 1000);
+export const length = years(1);
+
+/** The calendar year of a price or an index number. */
+export const calendarYear = whole(0);
+
+/** Whether a number is a calendar year 1900–2199, as a budget's years are. */
+export function isCalendarYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2199;
+}
 
 /** 0 ≤ value ≤ highest, not only whole numbers. */
 export function between(lowest: number, highest: number): Domain {

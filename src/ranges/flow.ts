@@ -1,58 +1,87 @@
 import { Refusal } from "../model/refusal";
-import { cellsOf, isHeader, isLeftOut, isOfNumbers, numberIn } from "./cells";
-import { anyNumber, type Domain } from "./domains";
+import { readCalendarFlow } from "./calendarFlow";
+import { cellsOf, isBlank, isHeader, isLeftOut, isOfNumbers, numberIn } from "./cells";
+import { anyNumber, mostYears, type Domain } from "./domains";
+
+/** A flow as it was read. */
+export interface Flow {
+  /** SEK, persons or something else per year, year 0 first. */
+  amounts: readonly number[];
+  /** The calendar year of the first amount; 0 where the years are counted from year 0. */
+  first: number;
+  /** Which calendar years stand in the range; those between are 0. */
+  years?: ReadonlySet<number>;
+  /** A whole column, that ended with its last amount. */
+  isCut?: boolean;
+}
 
 /**
- * A flow: one row or one column of SEK, year 0 first. One leading text is a header and skipped; a blank cell is 0.
+ * A flow: one row or one column, year 0 first, or two of them with the calendar years. One leading text is a header and
+ * skipped; a blank cell is 0.
  *
- * @example readFlow([["Net"], [-100], [null], [50]], "flows", (amount) => amount) // [-100, 0, 50]
+ * A flow of more than 1 000 cells, as a whole column, ends with its last cell that is not blank or 0.
+ *
+ * @example readFlow([["Net"], [-100], [null], [50]], "flows", (amount) => amount) // { "amounts": [-100, 0, 50], "first": 0 }
  */
-export function readFlow(given: unknown, argument: string, domain: Domain): readonly number[] {
+export function readFlow(given: unknown, argument: string, domain: Domain): Flow {
   if (isLeftOut(given)) throw new Refusal({ code: "missing", at: { argument } });
+  const cells = cellsOf(given);
+  if (cells.length > 1 && (cells[0]?.length ?? 0) > 1) return readCalendarFlow(cells, argument, domain);
+  const line = lineOf(given, argument);
+  const header = line.length > 1 && isHeader(line[0]) ? 1 : 0;
+  const isCut = line.length > mostYears;
+  const end = isCut ? Math.max(endOf(line), header + 1) : line.length;
+  const years = end - header;
+  if (years > mostYears) throw new Refusal({ code: "flow-too-long", at: { argument }, got: years, highest: mostYears });
+  const amounts = amountsIn(line, header, end, cells.length === 1, argument, domain);
+  return isCut ? { amounts, first: 0, isCut } : { amounts, first: 0 };
+}
+
+/**
+ * A row or a column of numbers that are not years: alternatives, values to try, states. A leading header is skipped, and
+ * the blanks after the last number of a whole column.
+ *
+ * @example readList([["Openings", 10, 40]], "openings", (amount) => amount) // [10, 40]
+ */
+export function readList(given: unknown, argument: string, domain: Domain): readonly number[] {
+  if (isLeftOut(given)) throw new Refusal({ code: "missing", at: { argument } });
+  const line = lineOf(given, argument);
+  const header = line.length > 1 && isHeader(line[0]) ? 1 : 0;
+  const end = line.length > mostYears ? Math.max(endOf(line), header + 1) : line.length;
+  return amountsIn(line, header, end, cellsOf(given).length === 1, argument, domain);
+}
+
+function lineOf(given: unknown, argument: string): readonly unknown[] {
   const cells = cellsOf(given);
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
   if (rows !== 1 && columns !== 1) throw new Refusal({ code: "flow-two-dimensional", at: { argument }, rows, columns });
-  if (rows === 1 && columns === 1) return [domain(numberIn(cells[0]![0], { argument }), { argument })];
-  const line = rows === 1 ? cells[0]! : cells.map((row) => row[0]);
-  if (domain === anyNumber && isOfNumbers(line)) return line;
-  const first = isHeader(line[0]) ? 1 : 0;
+  return rows === 1 ? cells[0]! : cells.map((row) => row[0]);
+}
+
+/** The place after the last cell that is not blank or 0. */
+function endOf(line: readonly unknown[]): number {
+  let end = line.length;
+  while (end > 0 && isBlank(line[end - 1])) end--;
+  return end;
+}
+
+function amountsIn(
+  line: readonly unknown[],
+  start: number,
+  end: number,
+  isRow: boolean,
+  argument: string,
+  domain: Domain,
+): readonly number[] {
+  if (line.length === 1) return [domain(numberIn(line[0], { argument }), { argument })];
+  if (domain === anyNumber && start === 0 && end === line.length && isOfNumbers(line)) return line;
   const at = { argument, row: 1, column: 1 };
-  const flow = new Array<number>(line.length - first);
-  for (let year = 0; year < flow.length; year++) {
-    const place = year + first;
-    if (rows === 1) at.column = place + 1;
+  const amounts = new Array<number>(end - start);
+  for (let place = start; place < end; place++) {
+    if (isRow) at.column = place + 1;
     else at.row = place + 1;
-    flow[year] = domain(numberIn(line[place], at), at);
+    amounts[place - start] = domain(numberIn(line[place], at), at);
   }
-  return flow;
-}
-
-/** A flow of a call: its name, its amounts, and what a single amount means. */
-export interface NamedFlow {
-  argument: string;
-  amounts: readonly number[];
-  /** A single amount holds every year; otherwise it is that of year 0, and 0 after. */
-  everyYear?: boolean;
-}
-
-/**
- * Several flows of one call brought to one length: a single amount is spread, others must agree.
- *
- * @example alignFlows([{ argument: "costs", amounts: [10] }, { argument: "results", amounts: [5], everyYear: true }, { argument: "savings", amounts: [0, 4] }]) // [[10, 0], [5, 5], [0, 4]]
- */
-export function alignFlows(flows: readonly NamedFlow[]): (readonly number[])[] {
-  const longest = flows.find((flow) => flow.amounts.length > 1);
-  if (!longest) return flows.map((flow) => flow.amounts);
-  const years = longest.amounts.length;
-  return flows.map(({ argument, amounts, everyYear }) => {
-    if (amounts.length === years) return amounts;
-    if (amounts.length !== 1) {
-      const other = longest.argument;
-      throw new Refusal({ code: "flow-lengths", at: { argument }, got: amounts.length, other, expected: years });
-    }
-    const spread = new Array<number>(years).fill(everyYear ? amounts[0]! : 0);
-    spread[0] = amounts[0]!;
-    return spread;
-  });
+  return amounts;
 }

@@ -3,7 +3,7 @@ import type { NumericInput } from "../model/programmeInputs";
 import { Refusal } from "../model/refusal";
 import { understood } from "../locales/understood";
 import { isLeftOut } from "./cells";
-import { readFlow } from "./flow";
+import { readList } from "./flow";
 import { inputNamed } from "./namedInputs";
 import { programmeKinds } from "./programme";
 import { readNameArgument, readOption } from "./scalars";
@@ -33,5 +33,5 @@ export function readTrial(
   const at = { argument: `input${which}` };
   const named = inputNamed(readNameArgument(input, at.argument), at, understood.programme);
   if (named === "own") throw new Refusal({ code: "input-is-text", at });
-  return { of: named, values: readFlow(values, `values${which}`, programmeKinds[named].domain) };
+  return { of: named, values: readList(values, `values${which}`, programmeKinds[named].domain) };
 }

@@ -1,7 +1,6 @@
 import type { Plan } from "../model/financing";
-import { isLeftOut } from "./cells";
 import { anyNumber, notNegative } from "./domains";
-import { alignFlows, readFlow } from "./flow";
+import { alignFlows, namedFlow } from "./alignedFlows";
 import { readTerms } from "./terms";
 
 /** The ranges of a measure in the municipality's books. */
@@ -15,24 +14,27 @@ export interface PlanRanges {
 }
 
 /**
- * A plan out of its ranges. A single result or sum of taxes and grants holds every year; a single cost, saving or
- * disposition is that of year 0.
+ * A plan out of its ranges, and the calendar year that is its year 0, or 0. A single result or sum of taxes and grants
+ * holds every year; a single cost, saving or disposition is that of year 0.
  *
- * @example readPlan({ costs: [[10, 0]], savings: [[0, 4]], results: 5, taxesAndGrants: 500 }).results // [5, 5]
+ * @example readPlan({ costs: [[10, 0]], savings: [[0, 4]], results: 5, taxesAndGrants: 500 }).plan.results // [5, 5]
  */
-export function readPlan(ranges: PlanRanges): Plan {
-  const dispositions = isLeftOut(ranges.dispositions) ? 0 : ranges.dispositions;
-  const [costs, savings, results, taxesAndGrants, disposed] = alignFlows([
-    { argument: "costs", amounts: readFlow(ranges.costs, "costs", notNegative) },
-    { argument: "savings", amounts: readFlow(ranges.savings, "savings", anyNumber) },
-    { argument: "results", amounts: readFlow(ranges.results, "results", anyNumber), everyYear: true },
-    {
-      argument: "taxesAndGrants",
-      amounts: readFlow(ranges.taxesAndGrants, "taxesAndGrants", anyNumber),
-      everyYear: true,
-    },
-    { argument: "dispositions", amounts: readFlow(dispositions, "dispositions", notNegative) },
-  ]) as [number[], number[], number[], number[], number[]];
+export function readPlan(ranges: PlanRanges): { plan: Plan; first: number } {
+  const budget = { everyYear: true, isWhole: true };
+  const { flows, first } = alignFlows([
+    namedFlow(ranges.costs, "costs", notNegative),
+    namedFlow(ranges.savings, "savings", anyNumber),
+    namedFlow(ranges.results, "results", anyNumber, budget),
+    namedFlow(ranges.taxesAndGrants, "taxesAndGrants", anyNumber, budget),
+    namedFlow(ranges.dispositions, "dispositions", notNegative, { usual: 0 }),
+  ]);
+  const [costs, savings, results, taxesAndGrants, dispositions] = flows as [
+    number[],
+    number[],
+    number[],
+    number[],
+    number[],
+  ];
   const terms = readTerms(ranges.terms, "terms");
-  return { costs, savings, results, taxesAndGrants, dispositions: disposed, terms };
+  return { plan: { costs, savings, results, taxesAndGrants, dispositions, terms }, first };
 }

@@ -9,7 +9,7 @@ export function readYieldTest(
   years: unknown,
 ): [flow: readonly number[], capitalReturn: number, years: number] {
   return [
-    readFlow(flows, "flows", anyNumber),
+    readFlow(flows, "flows", anyNumber).amounts,
     readNumberArgument(capitalReturn, "capitalReturn", rate),
     readNumberArgument(years, "years", length, 5),
   ];

@@ -48,6 +48,10 @@ export const refusedCells: Refused[] = [
     fact: { code: "too-high", at: at("startAge"), got: 140, highest: 130 },
   },
   {
+    formula: "=SOCIAL.DISCOUNTFACTOR(0.03,2030)",
+    fact: { code: "calendar-year", at: at("year"), got: 2030, highest: 1000 },
+  },
+  {
     formula: '=SOCIAL.FINANCING("?",10,0,5,500)',
     fact: {
       code: "unknown-option",
@@ -59,6 +63,30 @@ export const refusedCells: Refused[] = [
   {
     formula: "=SOCIAL.PAYBACK({-100,60;30,40})",
     fact: { code: "flow-two-dimensional", at: at("flows"), rows: 2, columns: 2 },
+  },
+  {
+    formula: "=SOCIAL.PAYBACK({2026,2027;2027,50})",
+    fact: { code: "flow-reads-both-ways", at: at("flows") },
+  },
+  {
+    formula: "=SOCIAL.PAYBACK({2026,-100;2027,60;28,60})",
+    fact: { code: "calendar-year-expected", at: at("flows", 3, 1), got: 28 },
+  },
+  {
+    formula: '=SOCIAL.PAYBACK({2026,-100;2027,60;"Summa",-40})',
+    fact: { code: "year-is-total", at: at("flows", 3, 1), got: "Summa" },
+  },
+  {
+    formula: "=SOCIAL.PAYBACK({2026,-100;2027,60;2026,60})",
+    fact: { code: "doubled-year", at: at("flows", 3, 1), got: 2026 },
+  },
+  {
+    formula: "=SOCIAL.BENEFITCOST({2026,10;2027,20;2028,30},{5,5,5},0)",
+    fact: { code: "calendar-years-missing", at: at("costs"), other: "benefits" },
+  },
+  {
+    formula: "=SOCIAL.BALANCE({2026,10;2028,20;2029,5})",
+    fact: { code: "calendar-year-missing", at: at("results"), year: 2027 },
   },
   {
     formula: '=SOCIAL.FINANCING("appropriation",{10,0},{0,4,4},5,500)',
@@ -123,6 +151,7 @@ export const refusedCells: Refused[] = [
   { formula: "=SOCIAL.BREAKEVEN(10000000,0)", fact: { code: "no-saving", got: 0 } },
   { formula: "=SOCIAL.TAXORE(10000000,0)", fact: { code: "zero-denominator", at: at("taxBase") } },
   { formula: '=SOCIAL.FINANCING("investment",10,0,5,500)', fact: { code: "not-an-investment" } },
+  { formula: "=SOCIAL.IRR({0,0,0})", fact: { code: "only-zeros" } },
   { formula: "=SOCIAL.IRR({100,10})", fact: { code: "no-rate" } },
   { formula: "=SOCIAL.IRR({-100,230,-132})", fact: { code: "several-rates", rates: internalRates([-100, 230, -132]) } },
   { formula: "=SOCIAL.YIELD({0,100},0.02)", fact: { code: "no-outlay" } },
@@ -175,6 +204,14 @@ export const refusedCells: Refused[] = [
   {
     formula: '=SOCIAL.PAYBACK.BYACTOR({"A","B";0,5},{"A","B";1,5})',
     fact: { code: "actor-tables-differ", at: at("investments", 2, 1), other: "savings", got: 1, expected: 0 },
+  },
+  {
+    formula: '=SOCIAL.PAYBACK.BYACTOR({"År","A","a";0,5,5},{100})',
+    fact: { code: "doubled-actor", at: at("savings", 1, 3), got: "a" },
+  },
+  {
+    formula: '=SOCIAL.PAYBACK.BYACTOR({"År","A";0,5},{-100})',
+    fact: { code: "invested-nothing", at: at("investments"), got: -100 },
   },
   {
     formula: `=SOCIAL.APPRAISE(${programmeOf('"own",5')},{${region}})`,

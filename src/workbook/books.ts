@@ -54,7 +54,7 @@ export function understandBooks(
       dispositions: flow("dispositions"),
     }),
   );
-  return plan && { plan, taxBase: (flow("taxBase") ?? []).map(([amount]) => Number(amount) || 0) };
+  return plan && { plan: plan.plan, taxBase: (flow("taxBase") ?? []).map(([amount]) => Number(amount) || 0) };
 }
 
 /** Where the columns of the books stand, and what they hold. */

@@ -89,11 +89,11 @@ describe("the functions in cells", () => {
     const schedule = [
       ["From", "Rate"],
       [1, 0.25],
-      [2, 1],
+      [2, 0.6],
       [0, 0],
       [null, ""],
     ];
-    assert.equal(await call("DISCOUNTFACTOR", schedule, 2), 0.4);
+    assert.equal(await call("DISCOUNTFACTOR", schedule, 2), 0.5);
     assert.equal(await call("DISCOUNTFACTOR", [[0, 0.25]], 2), 0.64);
   });
 

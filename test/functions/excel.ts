@@ -8,8 +8,11 @@ class CellError {
     readonly message: string,
   ) {}
 }
+type WorksheetFunction = (...given: unknown[]) => unknown;
+/** The functions as Excel is given them, by id. */
+const associated: Record<string, WorksheetFunction> = {};
 const bareContext = {
-  associate: () => undefined,
+  associate: (id: string, called: WorksheetFunction) => (associated[id] = called),
   Error: CellError,
   ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
 };
@@ -25,7 +28,6 @@ const office = {
   onReady: (callback: () => void) => (office.ready = callback),
 };
 
-type WorksheetFunction = (...given: unknown[]) => unknown;
 let loaded: Promise<Record<string, WorksheetFunction>> | undefined;
 
 /** The functions, loaded where there is only what Excel gives a bare context, and an Office. */
@@ -118,6 +120,20 @@ export async function call(id: string, ...given: unknown[]): Promise<Shown> {
       throw error;
     }
   });
+}
+
+/** Calls a function with just what is given, as Excel has been given it. */
+export function asExcelCalls(id: string, ...given: unknown[]): Shown {
+  const before = Reflect.get(globalThis, "CustomFunctions") as unknown;
+  Object.assign(globalThis, { CustomFunctions: bareContext });
+  try {
+    return shown(associated[id]!(...given)) as Shown;
+  } catch (error) {
+    if (error instanceof CellError) return shown(error) as Refused;
+    throw error;
+  } finally {
+    Reflect.set(globalThis, "CustomFunctions", before);
+  }
 }
 
 function shown(answer: unknown): unknown {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { call, type Refused } from "./excel";
+import { asExcelCalls, call, worksheetFunctions, type Refused } from "./excel";
 import { sentence } from "../../src/locales/sentence";
 import { hasNoAnswer } from "../../src/model/refusal";
 import { calledBy, refusedCells, refusedInTables } from "../../src/stories/refusals";
@@ -30,6 +30,8 @@ function read(formula: string): { id: string; given: unknown[] } {
 }
 
 describe("refusals: what, what it must be, what it got", () => {
+  before(worksheetFunctions);
+
   for (const { formula, fact } of refusedCells) {
     it(`${formula} → ${fact.code}`, async () => {
       const { id, given } = read(formula);
@@ -53,6 +55,8 @@ describe("refusals: what, what it must be, what it got", () => {
     const shown = [...refusedCells, ...refusedInTables].map(({ fact }) => fact.code);
     const elsewhere = [
       "one-cell-expected", // Excel itself refuses a range where one cell is asked for, without a sentence
+      "flow-too-long", // a thousand cells
+      "too-many-arguments", // Excel itself refuses them
       "never-in-any-draw", // SIMULATE goes on answering, which a cell of a story does not show
       ...ofOwnCosts,
     ];
@@ -65,11 +69,19 @@ describe("refusals: what, what it must be, what it got", () => {
     assert.equal(said, "cohortSize: must be one cell; got 1 row and 2 columns.");
   });
 
+  it("a decimal comma that parts a number in two gives too many arguments, which is no answer with the first of them", () => {
+    assert.deepEqual(asExcelCalls("DISCOUNTFACTOR", 0.03, 10, 5), {
+      error: "#VALUE!",
+      sentence: "The function takes at most 2 arguments; got 3. Look for a decimal comma that parts a number in two.",
+    });
+    assert.equal(asExcelCalls("DISCOUNTFACTOR", 0.25, 2, { address: "Sheet1!A1" }), 0.64);
+  });
+
   it("4 as a rate says that it means 400 %", async () => {
     const { sentence: said } = (await call("PRESENTVALUE", [[-100, 60]], [[4]])) as Refused;
     assert.equal(
       said,
-      "discountRate: must be above −100 % and at most 100 %; got 4, which means 400 %. For 4 per cent, write 4 %.",
+      "discountRate: must be above −100 % and below 100 %; got 4, which means 400 %. For 4 per cent, write 4 %.",
     );
   });
 });

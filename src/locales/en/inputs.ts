@@ -1,8 +1,8 @@
 /** Names of the rows in programme and terms tables. Each is accepted in either case, also without its parenthesis. */
 export const inputs = {
   headers: ["Input", "Term"],
-  /** Headers of a sum, which are not actors' names. */
-  totals: ["Total"],
+  /** Names of sums: by their first word, or by all of it. */
+  sums: { first: ["Total", "Sum"], whole: ["Grand total", "All payers"] },
   programme: {
     participants: ["Participants"],
     exclusionShare: ["Share otherwise excluded"],

@@ -23,11 +23,13 @@ const catalogues: Record<Catalogue, string> = {
 /** The largest share that a sentence also says in per cent. */
 const largestInPercent = 1e4;
 
+/** A number up to this that is no share is taken to be meant as per cent. */
+const mostPercent = 120;
+
 /** What 4 means, and how 4 % is written where that was meant. */
-function asPercent(got: number, highest: number, say: Saying): string {
+function asPercent(got: number, isTooHigh: boolean, say: Saying): string {
   const means = Math.abs(got) <= largestInPercent ? `, which means ${say.percent(got)}` : "";
-  const hint =
-    got > highest && got <= 100 * highest ? ` For ${say.number(got)} per cent, write ${say.number(got)} %.` : "";
+  const hint = isTooHigh && got <= mostPercent ? ` For ${say.number(got)} per cent, write ${say.number(got)} %.` : "";
   return `${say.number(got)}${means}.${hint}`;
 }
 
@@ -41,19 +43,34 @@ export const refusals: Refusals = {
   "one-cell-expected": (fact, say) =>
     `${say.at(fact.at)}: must be one cell; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
   "rate-outside": (fact, say) =>
-    `${say.at(fact.at)}: must be above −100 % and at most 100 %; got ${asPercent(fact.got, 1, say)}`,
+    `${say.at(fact.at)}: must be above −100 % and below 100 %; got ${asPercent(fact.got, fact.got >= 1, say)}`,
   "share-outside": (fact, say) =>
-    `${say.at(fact.at)}: a share must be 0–${say.percent(fact.highest)}; got ${asPercent(fact.got, fact.highest, say)}`,
+    `${say.at(fact.at)}: a share must be 0–${say.percent(fact.highest)}; got ${asPercent(fact.got, fact.got > fact.highest, say)}`,
   negative: (fact, say) => `${say.at(fact.at)}: must be 0 or more; got ${say.number(fact.got)}.`,
   "not-whole": (fact, say) => `${say.at(fact.at)}: must be a whole number; got ${say.number(fact.got)}.`,
   "too-low": (fact, say) =>
     `${say.at(fact.at)}: must be at least ${say.number(fact.lowest)}; got ${say.number(fact.got)}.`,
   "too-high": (fact, say) =>
     `${say.at(fact.at)}: must be at most ${say.number(fact.highest)}; got ${say.number(fact.got)}.`,
+  "calendar-year": (fact, say) =>
+    `${say.at(fact.at)}: years are counted from year 0, so it must be at most ${say.number(fact.highest)}; got the calendar year ${say.year(fact.got)}.`,
   "unknown-option": (fact, say) =>
     `${say.at(fact.at)}: must be one of ${say.options(fact.at, fact.options)}; got ${say.given(fact.got)}.`,
   "flow-two-dimensional": (fact, say) =>
-    `${say.at(fact.at)}: must be one row or one column; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
+    `${say.at(fact.at)}: must be one row or one column, or two of them with calendar years beside the amounts; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
+  "flow-too-long": (fact, say) =>
+    `${say.at(fact.at)}: must have at most ${say.number(fact.highest)} years; got ${say.number(fact.got)}, counted to the last cell that is not blank or 0.`,
+  "flow-reads-both-ways": (fact, say) =>
+    `${say.at(fact.at)}: must tell years from amounts, but both its first row and its first column could be the years. Give the years a header, or another year.`,
+  "calendar-year-expected": (fact, say) =>
+    `${say.at(fact.at)}: must be a calendar year 1900–2199, as the others are; got ${say.given(fact.got)}.`,
+  "year-is-total": (fact, say) =>
+    `${say.at(fact.at)}: must be a year, but ${say.given(fact.got)} is a sum. Leave it out of the range.`,
+  "doubled-year": (fact, say) => `${say.at(fact.at)}: a year must stand once; got ${say.year(fact.got)} again.`,
+  "calendar-years-missing": (fact, say) =>
+    `${say.at(fact.at)}: must have calendar years, as ${say.argument(fact.other)} has; got amounts without them. Take the cells with the years too.`,
+  "calendar-year-missing": (fact, say) =>
+    `${say.at(fact.at)}: must have an amount for every year that is asked about; there is none for ${say.year(fact.year)}.`,
   "flow-lengths": (fact, say) =>
     `${say.at(fact.at)}: must have as many years as ${say.argument(fact.other)} (${say.number(fact.expected)}); got ${say.number(fact.got)}.`,
   "schedule-shape": (fact, say) =>
@@ -96,6 +113,10 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: an actor table must have a header row, a column of years and at least one actor; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
   "actor-table-order": (fact, say) =>
     `${say.at(fact.at)}: the first column must rise by 1, so that ${say.year(fact.expected)} stands here; got ${say.year(fact.got)}.`,
+  "doubled-actor": (fact, say) =>
+    `${say.at(fact.at)}: an actor must have one column; got ${say.given(fact.got)} again.`,
+  "invested-nothing": (fact, say) =>
+    `${say.at(fact.at)}: what is paid is positive here, and must come to more than 0 in all; got ${say.kronor(fact.got)}.`,
   "actor-tables-differ": (fact, say) =>
     `${say.at(fact.at)}: must have the same first column as ${say.argument(fact.other)}, with ${say.year(fact.expected)} here; got ${say.year(fact.got)}.`,
   "not-square": (fact, say) =>
@@ -119,6 +140,8 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: must be another input than ${say.argument(fact.other)}; it is the same.`,
   "too-large": () =>
     "The result is too large to be a number. Look for an amount, a rate or a number of years that is far too large.",
+  "too-many-arguments": (fact, say) =>
+    `The function takes at most ${say.number(fact.highest)} arguments; got ${say.number(fact.got)}. Look for a decimal comma that parts a number in two.`,
   "index-shape": (fact, say) =>
     `${say.at(fact.at)}: must be the name of a series or two columns, year and index number; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
   "too-many-years": (fact, say) =>
@@ -154,6 +177,8 @@ export const refusals: Refusals = {
   "no-outlay": () => "There is no yield: nothing is laid out within the years.",
   "no-short-year": () => "There is no short year: every request is granted in its year.",
   "no-rate": () => "There is no internal rate between −99 % and 1000 %: no rate makes the present value 0.",
+  "only-zeros": () =>
+    "There is nothing to calculate: every amount of the flow is 0, so that every rate makes its present value 0.",
   "several-rates": (fact, say) =>
     `There are several internal rates (${say.all(fact.rates.map(say.rate))}), so none is the answer. Use the present value.`,
   "no-capital-return": () =>

@@ -32,7 +32,7 @@ export const stories = {
     ore: "öre per 100 SEK",
   },
   actors: {
-    all: "All payers",
+    all: "All actors",
     municipality: "The municipality",
     socialServices: "Municipality: Social services board",
     education: "Municipality: Education board",

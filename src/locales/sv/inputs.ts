@@ -2,7 +2,7 @@ import type { inputs as english } from "../en/inputs";
 
 export const inputs: typeof english = {
   headers: ["Förutsättning", "Villkor"],
-  totals: ["Summa", "Totalt"],
+  sums: { first: ["Summa", "Totalt", "Totalsumma", "Totalbelopp", "Samtliga"], whole: ["Alla betalare"] },
   programme: {
     participants: ["Deltagare"],
     exclusionShare: ["Andel som annars hamnar i utanförskap"],

@@ -21,11 +21,14 @@ const catalogues: Record<Catalogue, string> = {
 /** The largest share that a sentence also says in per cent. */
 const largestInPercent = 1e4;
 
+/** A number up to this that is no share is taken to be meant as per cent. */
+const mostPercent = 120;
+
 /** What 4 means, and how 4 % is written where that was meant. */
-function asPercent(got: number, highest: number, say: Saying): string {
+function asPercent(got: number, isTooHigh: boolean, say: Saying): string {
   const means = Math.abs(got) <= largestInPercent ? `, det vill säga ${say.percent(got)}` : "";
   const hint =
-    got > highest && got <= 100 * highest ? ` Om du menar ${say.number(got)} procent, skriv ${say.number(got)} %.` : "";
+    isTooHigh && got <= mostPercent ? ` Om du menar ${say.number(got)} procent, skriv ${say.number(got)} %.` : "";
   return `${say.number(got)}${means}.${hint}`;
 }
 
@@ -39,19 +42,35 @@ export const refusals: Refusals = {
   "one-cell-expected": (fact, say) =>
     `${say.at(fact.at)}: ska vara en enda cell, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "rate-outside": (fact, say) =>
-    `${say.at(fact.at)}: ska vara större än −100 % och högst 100 %, men är ${asPercent(fact.got, 1, say)}`,
+    `${say.at(fact.at)}: ska vara större än −100 % och mindre än 100 %, men är ${asPercent(fact.got, fact.got >= 1, say)}`,
   "share-outside": (fact, say) =>
-    `${say.at(fact.at)}: en andel ska vara 0–${say.percent(fact.highest)}, men är ${asPercent(fact.got, fact.highest, say)}`,
+    `${say.at(fact.at)}: en andel ska vara 0–${say.percent(fact.highest)}, men är ${asPercent(fact.got, fact.got > fact.highest, say)}`,
   negative: (fact, say) => `${say.at(fact.at)}: ska vara 0 eller större, men är ${say.number(fact.got)}.`,
   "not-whole": (fact, say) => `${say.at(fact.at)}: ska vara ett heltal, men är ${say.number(fact.got)}.`,
   "too-low": (fact, say) =>
     `${say.at(fact.at)}: ska vara minst ${say.number(fact.lowest)}, men är ${say.number(fact.got)}.`,
   "too-high": (fact, say) =>
     `${say.at(fact.at)}: ska vara högst ${say.number(fact.highest)}, men är ${say.number(fact.got)}.`,
+  "calendar-year": (fact, say) =>
+    `${say.at(fact.at)}: åren räknas från år 0, så det ska vara högst ${say.number(fact.highest)}, men är kalenderåret ${say.year(fact.got)}.`,
   "unknown-option": (fact, say) =>
     `${say.at(fact.at)}: ska vara något av ${say.options(fact.at, fact.options)}, men är ${say.given(fact.got)}.`,
   "flow-two-dimensional": (fact, say) =>
-    `${say.at(fact.at)}: ska vara en enda rad eller en enda kolumn, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
+    `${say.at(fact.at)}: ska vara en enda rad eller kolumn, eller två med kalenderår bredvid beloppen, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
+  "flow-too-long": (fact, say) =>
+    `${say.at(fact.at)}: ska ha högst ${say.number(fact.highest)} år, men har ${say.number(fact.got)} till och med den sista cell som inte är tom eller 0.`,
+  "flow-reads-both-ways": (fact, say) =>
+    `${say.at(fact.at)}: det ska framgå vad som är år och vad som är belopp, men både första raden och första kolumnen kan vara år. Ge åren en rubrik, eller ta med ett år till.`,
+  "calendar-year-expected": (fact, say) =>
+    `${say.at(fact.at)}: ska vara ett kalenderår 1900–2199, som de andra, men är ${say.given(fact.got)}.`,
+  "year-is-total": (fact, say) =>
+    `${say.at(fact.at)}: ska vara ett år, men ${say.given(fact.got)} är en summering. Lämna den utanför området.`,
+  "doubled-year": (fact, say) =>
+    `${say.at(fact.at)}: ett år ska stå en enda gång, men ${say.year(fact.got)} står här igen.`,
+  "calendar-years-missing": (fact, say) =>
+    `${say.at(fact.at)}: ska ha kalenderår, eftersom ”${say.argument(fact.other)}” har det, men har belopp utan år. Ta med cellerna med åren.`,
+  "calendar-year-missing": (fact, say) =>
+    `${say.at(fact.at)}: ska ha ett belopp för varje år som frågan gäller, men det saknas för ${say.year(fact.year)}.`,
   "flow-lengths": (fact, say) =>
     `${say.at(fact.at)}: ska ha lika många år som ”${say.argument(fact.other)}” (${say.number(fact.expected)}), men har ${say.number(fact.got)}.`,
   "schedule-shape": (fact, say) =>
@@ -94,6 +113,10 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: en aktörstabell ska ha en rubrikrad, en kolumn med år och minst en aktör, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "actor-table-order": (fact, say) =>
     `${say.at(fact.at)}: första kolumnen ska stiga med 1 för varje rad, så att det står ${say.year(fact.expected)} här, men det står ${say.year(fact.got)}.`,
+  "doubled-actor": (fact, say) =>
+    `${say.at(fact.at)}: en aktör ska ha en enda kolumn, men ${say.given(fact.got)} står här igen.`,
+  "invested-nothing": (fact, say) =>
+    `${say.at(fact.at)}: det som betalas är positivt här och ska sammanlagt vara större än 0, men är ${say.kronor(fact.got)}.`,
   "actor-tables-differ": (fact, say) =>
     `${say.at(fact.at)}: ska ha samma första kolumn som ”${say.argument(fact.other)}”, med ${say.year(fact.expected)} här, men det står ${say.year(fact.got)}.`,
   "not-square": (fact, say) =>
@@ -117,6 +140,8 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: ska vara en annan förutsättning än ”${say.argument(fact.other)}”, men är densamma.`,
   "too-large": () =>
     "Resultatet är för stort för att vara ett tal. Se efter om ett belopp, en räntesats eller ett antal år är alldeles för stort.",
+  "too-many-arguments": (fact, say) =>
+    `Funktionen tar högst ${say.number(fact.highest)} argument, men har fått ${say.number(fact.got)}. Se efter om ett decimalkomma delar ett tal i två.`,
   "index-shape": (fact, say) =>
     `${say.at(fact.at)}: ska vara namnet på en serie eller två kolumner, år och indextal, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "too-many-years": (fact, say) =>
@@ -153,6 +178,8 @@ export const refusals: Refusals = {
   "no-short-year": () => "Det finns inget år med brist: allt som söks beviljas samma år.",
   "no-rate": () =>
     "Det finns ingen internränta för flödet mellan −99 % och 1000 %: ingen räntesats gör nuvärdet till 0.",
+  "only-zeros": () =>
+    "Det finns inget att räkna på: alla belopp i flödet är 0, så att varje räntesats gör nuvärdet till 0.",
   "several-rates": (fact, say) =>
     `Flödet har flera internräntor (${say.all(fact.rates.map(say.rate))}), så ingen av dem är svaret. Använd nuvärdet.`,
   "no-capital-return": () =>

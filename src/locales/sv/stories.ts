@@ -33,7 +33,7 @@ export const stories: typeof english = {
     ore: "öre per skattekrona",
   },
   actors: {
-    all: "Alla betalare",
+    all: "Alla aktörer",
     municipality: "Kommunen",
     socialServices: "Kommunen: Socialnämnden",
     education: "Kommunen: Utbildningsnämnden",

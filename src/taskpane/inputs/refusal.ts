@@ -1,5 +1,5 @@
 import { Refusal, type Fact } from "../../model/refusal";
-import { yearNumber } from "../../ranges/domains";
+import { calendarYear } from "../../ranges/domains";
 import { downturnKinds } from "../../ranges/downturn";
 import { fundKinds } from "../../ranges/fundRules";
 import type { InputKind } from "../../ranges/namedInputs";
@@ -21,7 +21,7 @@ const kinds: Record<Exclude<InputBlock, "Choices">, Record<string, InputKind>> =
 /** What an input may be, as the worksheet functions read it; null where its word is not known. */
 export function kindOf({ block, id }: Pick<Input, "block" | "id">): InputKind | null {
   if (id === null) return null;
-  if (block === "Choices") return id === "priceYear" ? { domain: yearNumber, hasRange: false } : null;
+  if (block === "Choices") return id === "priceYear" ? { domain: calendarYear, hasRange: false } : null;
   return kinds[block][id] ?? null;
 }
 

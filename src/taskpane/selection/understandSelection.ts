@@ -1,4 +1,5 @@
 import { Refusal, type Fact } from "../../model/refusal";
+import { isByCalendarYear } from "../../ranges/calendarFlow";
 import { readCostTable } from "../../ranges/costTable";
 import { anyNumber } from "../../ranges/domains";
 import { readFlow } from "../../ranges/flow";
@@ -10,11 +11,11 @@ import type { Selected } from "../../workbook/selection";
 export type Understood =
   { kind: "flow"; amounts: number[] } | { kind: "costs"; rows: ScenarioCost[] } | { kind: "refused"; fact: Fact };
 
-/** One row or column is a flow; otherwise it is a cost table. Read as the worksheet functions read them. */
+/** One row or column is a flow, and so are amounts by calendar year; otherwise it is a cost table. Read as the worksheet functions read them. */
 export function understandSelection({ values }: Selected, source: string): Understood {
-  const isFlow = values.length === 1 || values[0]!.length === 1;
+  const isFlow = values.length === 1 || values[0]!.length === 1 || isByCalendarYear(values);
   try {
-    if (isFlow) return { kind: "flow", amounts: [...readFlow(values, "", anyNumber)] };
+    if (isFlow) return { kind: "flow", amounts: [...readFlow(values, "", anyNumber).amounts] };
     return { kind: "costs", rows: costRows(values, source) };
   } catch (error) {
     if (error instanceof Refusal) return { kind: "refused", fact: error.fact };

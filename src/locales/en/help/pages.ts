@@ -89,7 +89,7 @@ export const pages = {
     whole: "whole number",
     atLeast: (lowest: string) => `at least ${lowest}`,
     between: (lowest: string, highest: string) => `${lowest} to ${highest}`,
-    above: (lowest: string, highest: string) => `above ${lowest} and at most ${highest}`,
+    inside: (lowest: string, highest: string) => `above ${lowest} and below ${highest}`,
     any: "either sign",
   },
   usual: {

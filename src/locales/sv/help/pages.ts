@@ -72,7 +72,7 @@ export const pages: Pages = {
     whole: "helt tal",
     atLeast: (lowest) => `minst ${lowest}`,
     between: (lowest, highest) => `${lowest} till ${highest}`,
-    above: (lowest, highest) => `över ${lowest} och högst ${highest}`,
+    inside: (lowest, highest) => `över ${lowest} och under ${highest}`,
     any: "plus eller minus",
   },
   usual: {

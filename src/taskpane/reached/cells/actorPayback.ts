@@ -1,8 +1,8 @@
 import { paybackByActor } from "../../../model/actorPayback";
 import type { ActorTable } from "../../../model/costTable";
 import { discountFactors } from "../../../model/discounting";
-import { readActorTable } from "../../../ranges/actorTable";
-import { readInvestments } from "../../../ranges/investments";
+import { isCalendarYear } from "../../../ranges/domains";
+import { readPurses } from "../../../ranges/investments";
 import { readRate } from "../../../ranges/rate";
 import { summed, totalStep, type Column } from "../explanation";
 import { kronor } from "../steps/measureParts";
@@ -22,9 +22,9 @@ export const actorPaybackCell: ExplainCell = ([savings, investments, rates], { r
   const what = columns[column];
   if (row === 0 || what === undefined || what === "actor") return null;
   const { cells, formulas, say } = speech;
-  const saved = readActorTable(savings, "savings");
-  const invested = readInvestments(investments, saved);
+  const { saved, invested } = readPurses(savings, investments);
   const rate = readRate(rates, "discountRate", 0);
+  const first = isCalendarYear(saved.first) ? saved.first : 0;
   const actors = paybackByActor(saved, invested, rate);
   const actor = row === actors.length ? null : actors[row - 1]!.actor;
   const [gains, outlays] = [flowOf(saved, actor), flowOf(invested, actor)];
@@ -42,7 +42,7 @@ export const actorPaybackCell: ExplainCell = ([savings, investments, rates], { r
     ...factorColumn(factors, speech),
   ];
   const told = (formula: string, steps: Parameters<typeof explained>[1], more: Column[]) =>
-    explained(formula, steps, { tables: [byYear([...flows, ...more], speech)], notes: [cells.prices] });
+    explained(formula, steps, { tables: [byYear([...flows, ...more], speech, first)], notes: [cells.prices] });
   switch (what) {
     case "invests":
       return told(formulas.payerInvests, [totalStep("=", outlay, speech)], [outlay]);

@@ -15,7 +15,7 @@ const balanceCell: ExplainCell = (given, { row, column }, { cells, formulas, say
   const names = words.tables.balance;
   const what = (Object.keys(names) as (keyof typeof names)[])[row];
   if (column === 0 || what === undefined || what === "line") return null;
-  const entries = readBalanceEntries(given);
+  const { entries } = readBalanceEntries(given);
   const year = column - 1;
   const years = balance(entries);
   const here = years[year]!;

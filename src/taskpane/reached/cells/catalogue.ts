@@ -5,7 +5,7 @@ import type { UnitCost } from "../../../catalogue/unitCost";
 import { payerName, perName, shownSource } from "../../../locales/unitCostWords";
 import { priceIndex } from "../../../model/priceIndex";
 import { isLeftOut } from "../../../ranges/cells";
-import { yearNumber } from "../../../ranges/domains";
+import { calendarYear } from "../../../ranges/domains";
 import { readNumberArgument } from "../../../ranges/scalars";
 import { readText } from "../../../ranges/texts";
 import type { Step } from "../explanation";
@@ -19,7 +19,7 @@ const unitCostCell: ExplainCell = ([code, priceYear], _, speech) => {
   const { cost } = found;
   const inCatalogue = kronor("", cells.inCatalogue(String(cost.priceYear)), cost.amount);
   const notes = [sourceOf(found, speech)];
-  const year = isLeftOut(priceYear) ? cost.priceYear : readNumberArgument(priceYear, "priceYear", yearNumber);
+  const year = isLeftOut(priceYear) ? cost.priceYear : readNumberArgument(priceYear, "priceYear", calendarYear);
   if (year === cost.priceYear) return explained(formulas.inCatalogue, [{ ...inCatalogue, sign: "=" }], { notes });
   const [from, to] = [priceSeries.KPI.get(cost.priceYear)!, priceSeries.KPI.get(year)!];
   const steps: Step[] = [
@@ -51,8 +51,8 @@ function sourceOf({ cost, isOwn }: { cost: UnitCost; isOwn: boolean }, { cells, 
 }
 
 const priceIndexCell: ExplainCell = ([fromYear, toYear, series], _, { cells, formulas }) => {
-  const from = readNumberArgument(fromYear, "fromYear", yearNumber);
-  const to = readNumberArgument(toYear, "toYear", yearNumber);
+  const from = readNumberArgument(fromYear, "fromYear", calendarYear);
+  const to = readNumberArgument(toYear, "toYear", calendarYear);
   const { name, levels } = readSeries(series);
   const steps = [
     step("", cells.level(String(to)), levels.get(to)!, "factor"),

@@ -44,9 +44,9 @@ export function step(sign: Sign, name: string, amount: number | null, unit: Unit
   return { sign, name, amount, unit };
 }
 
-/** Columns by year, from year 0. */
-export function byYear(columns: readonly Column[], { say }: Speech): Table {
-  const marks = columns[0]!.amounts.map((_, year) => String(year));
+/** Columns by year, from year 0 or from the calendar year that is year 0. */
+export function byYear(columns: readonly Column[], { say }: Speech, first = 0): Table {
+  const marks = columns[0]!.amounts.map((_, year) => String(first + year));
   return { title: say.years, head: say.columns.year, marks, columns };
 }
 

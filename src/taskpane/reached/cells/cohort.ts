@@ -1,7 +1,7 @@
 import { cohortCost, cohortTrace } from "../../../model/cohort";
 import { discountFactors } from "../../../model/discounting";
 import { length, notNegative, share } from "../../../ranges/domains";
-import { readFlow } from "../../../ranges/flow";
+import { readList } from "../../../ranges/flow";
 import { readMatrix, readTransitions } from "../../../ranges/matrix";
 import { readRate } from "../../../ranges/rate";
 import { readNumberArgument } from "../../../ranges/scalars";
@@ -13,7 +13,7 @@ import { explained, factorColumn, step, type ExplainCell } from "./cell";
 const traceCell: ExplainCell = ([transitions, start, cycles], { row, column }, speech) => {
   const { cells, formulas } = speech;
   const probabilities = readTransitions(transitions, "transitions", share);
-  const first = readFlow(start, "start", notNegative);
+  const first = readList(start, "start", notNegative);
   const trace = cohortTrace(probabilities, first, readNumberArgument(cycles, "cycles", length));
   const name = cells.inState(String(column + 1));
   const persons = trace[row]![column]!;

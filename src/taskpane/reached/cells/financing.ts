@@ -40,7 +40,7 @@ const financingCell: ExplainCell = (given, { row, column }, speech) => {
   if (row === 0 || what === undefined || what === "year") return null;
   const [chosen, costs, savings, results, taxesAndGrants, terms, dispositions] = given;
   const alternative = readOption(chosen, "alternative", understood.alternatives, alternatives);
-  const plan = readPlan({ costs, savings, results, taxesAndGrants, terms, dispositions });
+  const { plan } = readPlan({ costs, savings, results, taxesAndGrants, terms, dispositions });
   const { formula, steps } = ledgerCell(what, alternative, row - 1, plan, speech);
   return explained(formula, steps, { notes: [say.prices(say.current)] });
 };
@@ -146,7 +146,7 @@ const comparisonCell: ExplainCell = (given, { row, column }, speech) => {
   if (what === undefined || alternative === undefined) return null;
   const { say, formulas, cells } = speech;
   const [costs, savings, results, taxesAndGrants, terms, rates, dispositions] = given;
-  const plan = readPlan({ costs, savings, results, taxesAndGrants, terms, dispositions });
+  const { plan, first } = readPlan({ costs, savings, results, taxesAndGrants, terms, dispositions });
   const books: Books = {
     plan,
     discountRate: readRate(rates, "discountRate", usualProgramme.discountRate),
@@ -156,11 +156,18 @@ const comparisonCell: ExplainCell = (given, { row, column }, speech) => {
   const { columns, steps } = isFurther
     ? furtherParts(what, alternative, books, speech)
     : financingParts(what satisfies FinancingRow, alternative, books, speech);
-  return explained(isFurther ? formulas.comparison[what] : say.formulas.comparison[what], steps, {
-    tables: [byYear(columns, speech)],
+  return explained(isFurther ? formulas.comparison[what] : say.formulas.comparison[what], asCalendar(steps, first), {
+    tables: [byYear(columns, speech, first)],
     notes: [what === "npv" ? cells.prices : say.prices(say.current)],
   });
 };
+
+/** Years that are counted from year 0, as calendar years where the flows have them. */
+function asCalendar(steps: readonly Step[], first: number): Step[] {
+  return steps.map((one) =>
+    one.unit === "year" && one.amount !== null ? { ...one, amount: first + one.amount } : one,
+  );
+}
 
 /** The rows that the function has and the pane does not. */
 function furtherParts(what: FurtherRow, alternative: Alternative, books: Books, speech: CellSpeech) {

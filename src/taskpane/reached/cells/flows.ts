@@ -4,7 +4,8 @@ import { capitalYield } from "../../../model/capitalYield";
 import { guard } from "../../../model/guard";
 import { internalRates } from "../../../model/irr";
 import { anyNumber, between, yearNumber } from "../../../ranges/domains";
-import { alignFlows, readFlow } from "../../../ranges/flow";
+import { readFlow } from "../../../ranges/flow";
+import { readGainsAndOutlays } from "../../../ranges/gainsAndOutlays";
 import { isZeroRate, readRate } from "../../../ranges/rate";
 import { readNumberArgument } from "../../../ranges/scalars";
 import { readYieldTest } from "../../../ranges/yieldTest";
@@ -33,7 +34,7 @@ const discountFactorCell: ExplainCell = ([rates, years], _, speech) => {
 };
 
 const presentValueCell: ExplainCell = ([flows, rates, timings], _, speech) => {
-  const flow = readFlow(flows, "flows", anyNumber);
+  const { amounts: flow, first } = readFlow(flows, "flows", anyNumber);
   const rate = readRate(rates, "discountRate");
   const timing = readNumberArgument(timings, "timing", between(0, 1), 0);
   const within = (year: number) => (timing === 0 ? 1 : (1 + rateInYear(rate, year + 1)) ** timing);
@@ -41,7 +42,7 @@ const presentValueCell: ExplainCell = ([flows, rates, timings], _, speech) => {
   const columns = presentColumns(flow, factors, speech);
   const total = { ...columns.at(-1)!, total: presentValue(flow, rate, timing) };
   return explained(speech.formulas.presentValue, [totalStep("=", total, speech)], {
-    tables: [byYear(columns, speech)],
+    tables: [byYear(columns, speech, first)],
     notes: [speech.cells.prices],
   });
 };
@@ -54,7 +55,7 @@ function presentColumns(flow: readonly number[], factors: readonly number[], spe
 
 const paybackCell: ExplainCell = ([flows, rates], _, speech) => {
   const { say, cells } = speech;
-  const flow = readFlow(flows, "flows", anyNumber);
+  const { amounts: flow, first } = readFlow(flows, "flows", anyNumber);
   const rate = readRate(rates, "discountRate", 0);
   const factors = discountFactors(rate, flow.length);
   const present = flow.map((amount, year) => amount * factors[year]!);
@@ -62,14 +63,14 @@ const paybackCell: ExplainCell = ([flows, rates], _, speech) => {
   const columns = isZeroRate(rate) ? [summed(cells.columns.flow, flow)] : presentColumns(flow, factors, speech);
   const { payback, discountedPayback } = say.formulas.measure;
   return explained(isZeroRate(rate) ? payback : discountedPayback, paybackSteps(present, speech), {
-    tables: [byYear([...columns, sums], speech)],
+    tables: [byYear([...columns, sums], speech, first)],
     notes: [cells.prices],
   });
 };
 
 const irrCell: ExplainCell = ([flows], _, speech) => {
   const { cells, formulas } = speech;
-  const flow = readFlow(flows, "flows", anyNumber);
+  const { amounts: flow, first } = readFlow(flows, "flows", anyNumber);
   const rates = internalRates(flow);
   const rate = rates.length === 1 ? rates[0]! : null;
   if (rate === null) return explained(formulas.irr, [step("=", cells.noRate, null, "share")]);
@@ -77,7 +78,7 @@ const irrCell: ExplainCell = ([flows], _, speech) => {
   const { total } = columns.at(-1)!;
   const sum = Math.abs(total!) <= guard([flow]) ? 0 : total!;
   return explained(formulas.irr, [kronor("", cells.presentFlow, sum), step("→", cells.rate, rate, "share")], {
-    tables: [byYear(columns, speech)],
+    tables: [byYear(columns, speech, first)],
   });
 };
 
@@ -117,10 +118,7 @@ export function testSteps(placement: Placement, passes: boolean, { cells }: Cell
 
 const benefitCostCell: ExplainCell = ([benefits, costs, rates], _, speech) => {
   const { cells, formulas, say } = speech;
-  const [gains, outlays] = alignFlows([
-    { argument: "benefits", amounts: readFlow(benefits, "benefits", anyNumber) },
-    { argument: "costs", amounts: readFlow(costs, "costs", anyNumber) },
-  ]) as [number[], number[]];
+  const { gains, outlays, first } = readGainsAndOutlays(benefits, costs);
   const rate = readRate(rates, "discountRate");
   const factors = discountFactors(rate, gains.length);
   const present = (flow: readonly number[]) => flow.map((amount, year) => amount * factors[year]!);
@@ -131,7 +129,7 @@ const benefitCostCell: ExplainCell = ([benefits, costs, rates], _, speech) => {
   const ofFlows = [summed(cells.columns.benefits, gains), summed(cells.columns.costs, outlays)];
   const ratio = step("=", cells.ratio, benefitCost(gains, outlays, rate), "times");
   return explained(formulas.benefitCost, [totalStep("", gain, speech), totalStep("÷", outlay, speech), ratio], {
-    tables: [byYear([...ofFlows, ...factorColumn(factors, speech), gain, outlay], speech)],
+    tables: [byYear([...ofFlows, ...factorColumn(factors, speech), gain, outlay], speech, first)],
     notes: [cells.prices],
   });
 };

@@ -2,7 +2,7 @@ import { disposition, type DispositionYear } from "../../../model/disposition";
 import { fund, fundBySavings, type FundYear } from "../../../model/fund";
 import { fundScenarios, type FundScenario } from "../../../model/fundScenarios";
 import { notNegative } from "../../../ranges/domains";
-import { readFlow } from "../../../ranges/flow";
+import { readFlow, readList } from "../../../ranges/flow";
 import { readFund, readFundBySavings, readFundFlows, readRepayment } from "../../../ranges/fundPlan";
 import { readNumberArgument, readTruth } from "../../../ranges/scalars";
 import type { Sign, Step, Table } from "../explanation";
@@ -15,8 +15,8 @@ const dispositionCell: ExplainCell = ([disposed, payouts], { row, column }, spee
   const names = words.tables.disposition;
   const what = (Object.keys(names) as (keyof DispositionYear)[])[column];
   if (row === 0 || what === undefined || what === "year") return null;
-  const flow = readFlow(payouts, "payouts", notNegative);
-  const here = disposition(readNumberArgument(disposed, "disposed", notNegative), flow)[row - 1]!;
+  const { amounts } = readFlow(payouts, "payouts", notNegative);
+  const here = disposition(readNumberArgument(disposed, "disposed", notNegative), amounts)[row - 1]!;
   const at = (sign: Sign, id: Exclude<keyof DispositionYear, "year">) => kronor(sign, names[id], here[id]);
   const told = (formula: string, steps: Step[]) => explained(formula, steps, { notes: [cells.prices] });
   switch (what) {
@@ -82,21 +82,21 @@ function ledgerCell(
 }
 
 const fundCell: ExplainCell = (given, place, speech) => {
-  const [plan, repayment] = readFund(given);
+  const { plan, repayment, first } = readFund(given);
   const tellRepaid: TellRepaid = (year, years) => {
     const returning = returningIn(year, years, { ...repayment, lastRepaying: null }, speech);
     const { fund: names } = speech.words.tables;
     const granted = { name: names.granted, unit: "kronor" as const, amounts: years.map((one) => one.granted) };
     return {
       steps: [kronor("=", names.repaid, returning.total!)],
-      tables: [byYear([granted, returning], speech)],
+      tables: [byYear([granted, returning], speech, first)],
     };
   };
   return ledgerCell(fund(plan, repayment), place, { isPlan: true, tellRepaid }, speech);
 };
 
 const bySavingsCell: ExplainCell = (given, place, speech) => {
-  const [plan, repayment] = readFundBySavings(given);
+  const { plan, repayment } = readFundBySavings(given);
   const { cells } = speech;
   const tellRepaid: TellRepaid = (year, years) => {
     const share = year >= repayment.returnFrom ? repayment.savingsReturned : 0;
@@ -120,15 +120,17 @@ const scenariosCell: ExplainCell = (given, { row, column }, speech) => {
   const { cells, say, words } = speech;
   const what = (Object.keys(words.tables.fundScenarios) as (keyof FundScenario)[])[column];
   if (row === 0 || what === undefined || what === "opening") return null;
-  const plan = { ...readFundFlows(dispositions, requests), queue: readTruth(queue, "queue", false) };
+  const { first, ...flows } = readFundFlows(dispositions, requests);
+  const plan = { ...flows, queue: readTruth(queue, "queue", false) };
   const repayment = readRepayment([ofGrant, delay, over]);
-  const scenarios = fundScenarios(readFlow(openings, "openings", notNegative), plan, repayment);
+  const scenarios = fundScenarios(readList(openings, "openings", notNegative), plan, repayment);
   const scenario = scenarios[row - 1]!;
   const course = { ...scenario, years: fund({ ...plan, opening: scenario.opening }, repayment) };
   const columns = fundColumnsOf(course, speech);
   const formula = say.formulas.fund[what];
-  return explained(formula, fundSteps(what, course, columns, plan.queue, speech), {
-    tables: [byYear(Object.values(columns), speech)],
+  const short = course.firstShortYear === null ? null : first + course.firstShortYear;
+  return explained(formula, fundSteps(what, { ...course, firstShortYear: short }, columns, plan.queue, speech), {
+    tables: [byYear(Object.values(columns), speech, first)],
     notes: [cells.prices],
   });
 };

@@ -1,0 +1,375 @@
+import assert from "node:assert/strict";
+import { call, type Refused } from "./excel";
+
+const refusedAs = async (id: string, ...given: unknown[]) => ((await call(id, ...given)) as Refused).error;
+const sentenceOf = async (id: string, ...given: unknown[]) => ((await call(id, ...given)) as Refused).sentence;
+const blanks = (count: number, blank: unknown = 0) => Array.from({ length: count }, () => [blank]);
+
+describe("an outlay that is text is refused where it stands, and never dropped as a header", () => {
+  const outlays = [
+    "–100", // the minus of Swedish annual reports
+    "– 100",
+    "−100", // U+2212
+    "(100)",
+    "(2000)",
+    "2000",
+    "2000 tkr",
+    "ca 2000 kr",
+    "−1,5 mkr",
+    "-100'000",
+    "-100:-",
+    "-100 000", // a hard space between the thousands
+    "-100 000", // a thin one
+    "100-",
+    "-100 kr",
+    "-10 %",
+    "2026-01-01",
+    "1 jan 2026",
+    "2025/26",
+    "-", // nil, as it is printed
+    "–",
+    "—",
+    "..",
+    ".",
+    "…",
+    "x",
+    "n/a",
+    "N/A",
+    "#SAKNAS!",
+    " ",
+    "\u00a0",
+    true,
+    false,
+    { code: "#DIV/0!" },
+  ];
+  for (const outlay of outlays) {
+    it(`${JSON.stringify(outlay)} in year 0`, async () => {
+      assert.equal(await refusedAs("PAYBACK", [[outlay], [40], [40], [40]]), "#VALUE!");
+      assert.equal(await refusedAs("PRESENTVALUE", [[outlay, 14.6, 7.5]], 0.03), "#VALUE!");
+      assert.match(await sentenceOf("IRR", [[outlay, 50, 60]]), /^flows, row 1, column 1: /);
+      assert.equal(await refusedAs("FUND", 100, [[outlay, 10, 10]], [[50, 50, 50]]), "#VALUE!");
+    });
+  }
+
+  it("also further on, where the sentence names the cell", async () => {
+    assert.equal(
+      await sentenceOf("PAYBACK", [["Netto"], [-100], ["–"], [120]]),
+      "flows, row 3, column 1: must be a number; got “–”.",
+    );
+  });
+});
+
+describe("a header is a text without digits, or with those of one calendar year", () => {
+  for (const header of ["Netto", "Net", "Prognos 2025", "År 2026", "Budget 2026, mkr", "Kr per år"]) {
+    it(`${header} is skipped: 100 kronor that come back as 40 a year are back after 2.5 years`, async () => {
+      assert.equal(await call("PAYBACK", [[header], [-100], [40], [40], [40]]), 2.5);
+      assert.equal(await call("PAYBACK", [[header, -100, 40, 40, 40]]), 2.5);
+    });
+  }
+});
+
+describe("amounts by calendar year", () => {
+  const budget = [
+    ["År", 2026, 2027, 2028],
+    ["Netto", -100, 60, 60],
+  ];
+  it("are read from two rows or two columns, in any order, with or without a header", async () => {
+    const back = 1 + 40 / 60;
+    assert.equal(await call("PAYBACK", budget), back);
+    const turned = [
+      [2028, 60],
+      ["", ""],
+      [2026, -100],
+      ["Prognos 2027", 60],
+      [0, 0],
+    ];
+    assert.equal(await call("PAYBACK", turned), back);
+    assert.equal(await call("PAYBACK", [["År", "Netto"], ...turned]), back);
+    assert.equal(await call("PAYBACK", [["", 2026, 2027, 2028], budget[1]!]), back);
+  });
+
+  it("are 0 in a year that is missing: −100 in 2026 and 125 in 2028 is worth −100 + 125 / 1.25²", async () => {
+    const flow = [
+      [2026, -100],
+      [2028, 125],
+    ];
+    assert.equal(await call("PRESENTVALUE", [...flow, ["", ""]], 0.25), -100 + 125 / 1.25 ** 2);
+  });
+
+  it("of two years in two cells each way are read by whichever side holds the years, and refused where both do", async () => {
+    const byRow = [
+      [2026, 2027],
+      [-100, 50],
+    ];
+    const byColumn = [
+      [2026, -100],
+      [2027, 50],
+    ];
+    const sum = -100 + 50 / 1.25;
+    assert.equal(await call("PRESENTVALUE", byRow, 0.25), sum);
+    assert.equal(await call("PRESENTVALUE", byColumn, 0.25), sum);
+    const eitherWay = [
+      [2026, 2027],
+      [2027, 1900],
+    ];
+    assert.match(await sentenceOf("PRESENTVALUE", eitherWay, 0.1), /both its first row and its first column/);
+  });
+
+  it("say the calendar years in the answer, and arguments count from year 0", async () => {
+    const ledger = (await call(
+      "FUND.BYSAVINGS",
+      40,
+      0,
+      budgetOf(2026, [10, 0]),
+      budgetOf(2027, [8, 8]),
+      1,
+      2,
+    )) as unknown[][];
+    assert.deepEqual(
+      ledger.map((row) => [row[0], row[3]]),
+      [
+        ["Year", "Repaid"],
+        [2026, 0],
+        [2027, 0], // returned from year 2, which is 2028
+        [2028, 8],
+      ],
+    );
+    const statement = (await call("BALANCE", budgetOf(2026, [5, -5]))) as unknown[][];
+    assert.deepEqual(statement[0], ["Line", 2026, 2027]);
+    const sizes = (await call("FUND.SCENARIOS", [[10, 40]], 0, budgetOf(2026, [5, 20]))) as unknown[][];
+    assert.equal(sizes[1]![3], 2027);
+    const compared = (await call(
+      "FINANCING.COMPARE",
+      budgetOf(2026, [10, 0]),
+      0,
+      budgetOf(2026, [-5, -5]),
+      500,
+    )) as unknown[][];
+    assert.equal(compared.find((row) => row[0] === "Last year to restore")![1], 2030);
+  });
+
+  it("of several flows stand beside each other: a cost of 2026 and a benefit of 2028", async () => {
+    const ratio = await call("BENEFITCOST", budgetOf(2028, [125]).concat([[0, 0]]), budgetOf(2026, [100, 0]), 0.25);
+    assert.equal(ratio, 125 / 1.25 ** 2 / 100);
+  });
+
+  it("of a budget must have every year that is asked about: a missing one is no 0", async () => {
+    const costs = budgetOf(2026, [10, 10, 10]);
+    assert.equal(
+      await sentenceOf("FINANCING", "anslag", costs, 0, budgetOf(2026, [5, 5]), 500),
+      "results: must have an amount for every year that is asked about; there is none for 2028.",
+    );
+    assert.match(await sentenceOf("FINANCING", "anslag", costs, 0, 5, budgetOf(2027, [500, 500])), /^taxesAndGrants: /);
+    const table = (await call(
+      "FINANCING",
+      "anslag",
+      costs,
+      budgetOf(2027, [4]).concat([["", ""]]),
+      5,
+      500,
+    )) as unknown[][];
+    assert.deepEqual(
+      table.slice(1).map((row) => [row[0], row[2]]),
+      [
+        [2026, 0],
+        [2027, 4],
+        [2028, 0],
+      ],
+    );
+  });
+
+  it("stand beside a single amount, and beside no amounts without years", async () => {
+    assert.ok(Array.isArray(await call("FUND", 40, 5, budgetOf(2026, [10, 10]))));
+    assert.equal(
+      await sentenceOf("FUND", 40, [[5, 5]], budgetOf(2026, [10, 10])),
+      "dispositions: must have calendar years, as requests has; got amounts without them. Take the cells with the years too.",
+    );
+  });
+
+  it("refuse a year twice, a sum, an amount without a year, a year that is none", async () => {
+    const from = (year: unknown, amount: unknown = 1) => [
+      [2026, -100],
+      [2027, 60],
+      [year, amount],
+    ];
+    assert.match(await sentenceOf("PAYBACK", from(2027)), /row 3, column 1: a year must stand once/);
+    for (const sum of ["Summa", "Totalt:", "Grand Total", "Total 2026–2027"]) {
+      assert.match(await sentenceOf("PAYBACK", from(sum)), /row 3, column 1: must be a year, but .* is a sum/);
+    }
+    for (const year of ["", 0, 28, 2027.5, 2200, 46_023, "2027-2028", "Övrigt", true]) {
+      assert.match(await sentenceOf("PAYBACK", from(year)), /row 3, column 1: must be a calendar year 1900–2199/);
+    }
+    assert.match(await sentenceOf("PAYBACK", from(2028, "–")), /row 3, column 2: must be a number/);
+    assert.match(await sentenceOf("PAYBACK", [["Ingående", 50], ...from(2028)]), /row 1, column 1/);
+  });
+
+  it("of an outcome must stand for the years that are known", async () => {
+    const plan = budgetOf(2026, [40, 40, 40]);
+    const table = (await call("FOLLOWUP", plan, budgetOf(2026, [30, 20]), 2)) as unknown[][];
+    assert.deepEqual(
+      table.map((row) => [row[0], row[2], row[6]]),
+      [
+        ["Year", "Actual", "Forecast"],
+        [2026, 30, 30],
+        [2027, 20, 20],
+        [2028, "", 25],
+      ],
+    );
+    assert.match(await sentenceOf("FOLLOWUP", plan, budgetOf(2027, [30, 20]), 2), /^actual: .* none for 2026/);
+    assert.match(await sentenceOf("FOLLOWUP", plan, budgetOf(2026, [30, 20]), 2026), /^known: years are counted from/);
+  });
+
+  /** Years and amounts in two columns. */
+  function budgetOf(first: number, amounts: number[]): unknown[][] {
+    return [["År", "Kr"], ...amounts.map((amount, year) => [first + year, amount])];
+  }
+});
+
+describe("a whole column", () => {
+  for (const blank of [0, null, ""]) {
+    it(`ends with its last amount, blank as ${JSON.stringify(blank)}`, async () => {
+      const column = [["Netto"], [-100], [40], [40], [40], ...blanks(1_048_571, blank)];
+      assert.equal(await call("PAYBACK", column), 2.5);
+      assert.equal(await call("PRESENTVALUE", column, 0), 20);
+      const years = (await call("DISPOSITION", 100, [["Utbetalt"], [10], [20], ...blanks(2000, blank)])) as unknown[][];
+      assert.equal(years.length, 3);
+    });
+  }
+
+  it("beside others is filled with 0 to the longest, and is no single amount", async () => {
+    const column = [[10], ...blanks(1500)];
+    const table = (await call("FUND", 40, column, [[5, 5, 5]])) as unknown[][];
+    assert.deepEqual(table.map((row) => row[2]).slice(1), [10, 0, 0]);
+    const results = (await call("BALANCE", column, [[0, 0, 0]])) as unknown[][];
+    assert.deepEqual(results[1], ["Result", 10, 0, 0]);
+  });
+
+  it("of more than 1 000 years is refused", async () => {
+    const column = Array.from({ length: 1001 }, () => [1]);
+    assert.equal(await refusedAs("PAYBACK", column), "#VALUE!");
+    assert.match(await sentenceOf("PAYBACK", column), /^flows: must have at most 1,000 years; got 1,001/);
+    assert.equal(await call("PAYBACK", [["Netto"], ...column.slice(1)]), 0);
+  });
+});
+
+describe("sums are no actors", () => {
+  const pivot = [
+    ["Radetiketter", "Kommunen", "Regionen", "Totalsumma"],
+    [2025, 0, 0, 0],
+    [2026, 40, 20, 60],
+    [2027, 40, 20, 60],
+  ];
+  for (const sum of [
+    "Total",
+    "Totalt",
+    "Totalsumma",
+    "Totalbelopp",
+    "Summa:",
+    "SUM",
+    "Samtliga",
+    "Grand Total",
+    "Alla betalare",
+    "All payers",
+  ]) {
+    it(`${sum} in a column is not saved twice, and in a row is refused`, async () => {
+      const table = [[...pivot[0]!.slice(0, 3), sum], ...pivot.slice(1)];
+      const answer = (await call("PAYBACK.BYACTOR", table, [[50, 0, 0]])) as unknown[][];
+      assert.deepEqual(answer.at(-1)!.slice(0, 4), ["Total", 50, 120, 70]);
+      const costs = [
+        ["Kommunen", 100_000, 20, 64],
+        [sum, 150_000, 20, 64],
+      ];
+      assert.match(
+        await sentenceOf("EXCLUSIONCOST", 10, costs),
+        /costs, row 2, column 1: must be the name of an actor/,
+      );
+    });
+  }
+
+  it("a sum row under the years of a pivot table is refused as one", async () => {
+    const table = [...pivot, ["Totalsumma", 80, 40, 120]];
+    assert.match(await sentenceOf("PAYBACK.BYACTOR", table, [[50, 0, 0]]), /savings, row 5, column 1: .* is a sum/);
+  });
+
+  it("an outlay with a minus sign, as elsewhere, is asked to be positive here", async () => {
+    const savings = [
+      ["År", "Kommunen"],
+      [0, 0],
+      [1, 40],
+      [2, 40],
+    ];
+    assert.equal(
+      await sentenceOf("PAYBACK.BYACTOR", savings, [[-100, 0, 0]]),
+      "investments: what is paid is positive here, and must come to more than 0 in all; got -100.",
+    );
+  });
+
+  it("investments by calendar year stand beside savings by calendar year, also before them", async () => {
+    const paid = [
+      ["År", "Kr"],
+      [2024, 100],
+      [2025, 20],
+    ];
+    const answer = (await call("PAYBACK.BYACTOR", pivot, paid)) as unknown[][];
+    // 100 in 2024 and 20 in 2025 against 40 in 2026 and 2027: never for the municipality; all payers after 3 years
+    assert.deepEqual(answer.at(-1), ["Total", 120, 120, 0, 3]);
+    const byNumber = [
+      ["År", "Kommunen"],
+      [0, 0],
+      [1, 40],
+    ];
+    assert.match(await sentenceOf("PAYBACK.BYACTOR", byNumber, paid), /^savings: must have calendar years/);
+  });
+});
+
+describe("a calendar year is no number of years", () => {
+  const costs = [["A", 1, 20, 64]];
+  const calls: [id: string, argument: string, ...given: unknown[]][] = [
+    ["DISCOUNTFACTOR", "year", 0.03, 2030],
+    ["SAVINGS", "lag", 1, costs, 20, 5, 2026],
+    ["SAVINGS", "years", 1, costs, 20, 2026],
+    ["FINANCING", "terms", "fond", [[10, 10]], [[0, 5]], 20, 1000, [["Återföring från år", 2027]]],
+    ["FUND", "repaymentDelay", 40, 0, [[10, 10]], 1, 2027],
+    ["FUND", "repaymentYears", 40, 0, [[10, 10]], 1, 1, 2027],
+    ["FUND.BYSAVINGS", "returnFrom", 40, 0, [[10, 10]], [[1, 1]], 1, 2027],
+    ["BALANCE", "restoreWithin", [[5, 5]], 0, 0, 0, 0, 0, 0, 0, 2029],
+    ["PRESENTVALUE", "discountRate", [[-100, 60]], [[2026, 0.03]]],
+    ["YIELD", "years", [[-100, 60]], 0.02, 2030],
+    ["COHORT.TRACE", "cycles", [[1]], [[10]], 2030],
+    ["FOLLOWUP", "known", [[10, 10]], [[10, 10]], 2026],
+  ];
+  for (const [id, argument, ...given] of calls) {
+    it(`${id}, ${argument}: years are counted from year 0`, async () => {
+      assert.match(await sentenceOf(id, ...given), new RegExp(`^${argument}\\b.*years are counted from year 0`));
+    });
+  }
+});
+
+describe("a rate is below 100 % and a share at most that", () => {
+  it("1 as a rate is 100 %, and is asked whether 1 % is meant", async () => {
+    assert.equal(
+      await sentenceOf("PRESENTVALUE", [[-100, 60]], 1),
+      "discountRate: must be above −100 % and below 100 %; got 1, which means 100 %. For 1 per cent, write 1 %.",
+    );
+    assert.equal(await call("PRESENTVALUE", [[-100, 60]], 0), -40);
+    assert.equal(await call("EXCLUDED", 10, 1), 10);
+  });
+});
+
+describe("the sentence names the flow that is wrong", () => {
+  it("of three flows, the one whose length the others do not have", async () => {
+    assert.equal(
+      await sentenceOf("FINANCING", "anslag", [[10, 10]], [[0, 5, 5]], [[1, 1, 1]], [[9, 9, 9]]),
+      "costs: must have as many years as savings (3); got 2.",
+    );
+  });
+
+  it("an array where one value is wanted is said to be one", async () => {
+    assert.equal(await sentenceOf("TAXORE", [[1, 2]], 100), "amount: must be one cell; got 1 row and 2 columns.");
+  });
+
+  it("every rate makes zeros worth 0", async () => {
+    assert.equal(await refusedAs("IRR", [[0, 0, 0]]), "#N/A");
+    assert.match(await sentenceOf("IRR", [[0, "", null]]), /^There is nothing to calculate/);
+  });
+});
