@@ -71,3 +71,10 @@ export function headersOf(file: string): Headers {
   const place = Object.keys(places).find((one) => (one.endsWith("/") ? file.startsWith(one) : file === one));
   return { ...everywhere, ...(place ? places[place] : {}) };
 }
+
+/** All of them as a table: file or folder, header, value; those of every file have no file. */
+export function headerRows(): [file: string, header: string, value: string][] {
+  const rows = (file: string, headers: Headers) =>
+    Object.entries(headers).map(([header, value]): [string, string, string] => [file, header, value]);
+  return [...rows("", everywhere), ...Object.entries(places).flatMap(([place, headers]) => rows(place, headers))];
+}

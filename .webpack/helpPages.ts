@@ -4,7 +4,9 @@ import type { Compiler } from "webpack";
 import { helpPages } from "../src/help/pages";
 import { languages } from "../src/locales/language";
 import { associatedFunctions } from "../src/workbench/node/functions";
+import { buildName } from "./build";
 import { englishFunctions, swedishFunctions } from "./functionsJson";
+import { headerRows } from "./headers";
 
 const style = resolve(__dirname, "../src/help/help.css");
 
@@ -15,10 +17,11 @@ const style = resolve(__dirname, "../src/help/help.css");
 export async function helpFiles(): Promise<Map<string, string>> {
   const english = await englishFunctions();
   const described = { en: english, sv: swedishFunctions(english) };
+  const build = { name: buildName(), headers: headerRows() };
   const files = new Map([["help.css", readFileSync(style, "utf8")]]);
   for (const language of languages) {
     const associated = associatedFunctions(language, () => null);
-    for (const { file, html } of helpPages(language, english, described[language], associated)) {
+    for (const { file, html } of helpPages(language, english, described[language], associated, build)) {
       files.set(`${language}/${file}`, html);
     }
   }

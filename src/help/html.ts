@@ -31,3 +31,16 @@ export function formulaHtml(formula: string): string {
   const parts = formula.split(/(?<=[;,{])/).map(escaped);
   return `<code class="formula">${parts.join("<wbr>")}</code>`;
 }
+
+/** A table of words: heads above, and what each row is about first in it. */
+export function wordTable(label: string, heading: string[], rows: string[][]): string {
+  const head = heading.map((one) => `<th scope="col">${escaped(one)}</th>`).join("");
+  const body = rows.map(
+    ([first = "", ...rest]) =>
+      `<tr><th scope="row">${escaped(first)}</th>${rest.map((one) => `<td>${escaped(one)}</td>`).join("")}</tr>`,
+  );
+  return scrolling(
+    label,
+    `<table class="words"><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table>`,
+  );
+}

@@ -10,13 +10,23 @@ export function otherLanguage(language: Language): Language {
 export const indexFile = "index.html";
 export const tablesFile = "tables.html";
 
+/** The pages for those who run the add-in. */
+export const runningFiles = { it: "it.html", dataProtection: "dataprotection.html", trial: "trial.html" };
+
 /** The page of a function. */
 export function fileOf(id: string): string {
   return `${id.toLowerCase()}.html`;
 }
 
 /** A whole page. Nothing in it needs a script or another place than its own folder. */
-export function layout(file: string, title: string, main: string, language: Language, words: Pages): string {
+export function layout(
+  file: string,
+  title: string,
+  main: string,
+  language: Language,
+  words: Pages,
+  build: string,
+): string {
   const other = otherLanguage(language);
   const toIndex = file === indexFile ? "" : `<a href="${indexFile}">${escaped(words.allFunctions)}</a> `;
   const toTables = file === tablesFile ? "" : `<a href="${tablesFile}">${escaped(words.cellsAndTables)}</a> `;
@@ -34,6 +44,7 @@ export function layout(file: string, title: string, main: string, language: Lang
 <main>
 ${main}
 </main>
+<footer><p><small>${escaped(words.product)} ${escaped(build)}</small></p></footer>
 </body>
 </html>
 `;

@@ -5,8 +5,9 @@ import type { FunctionLibrary } from "./calculation";
 import { entries } from "./entries";
 import { functionPage } from "./functionPage";
 import { escaped, sentenceHtml, type Links } from "./html";
-import { fileOf, indexFile, layout, tablesFile } from "./layout";
+import { fileOf, indexFile, layout, runningFiles, tablesFile } from "./layout";
 import { tablesPage } from "./tablesPage";
+import { textPage } from "./textPage";
 
 /** What every page of a language is made with. */
 export interface HelpContext {
@@ -14,6 +15,12 @@ export interface HelpContext {
   words: HelpWords;
   links: Links;
   library: FunctionLibrary;
+}
+
+/** The build that the pages come with: its name, and the headers of its files as file, header and value. */
+export interface HelpBuild {
+  name: string;
+  headers: [file: string, header: string, value: string][];
 }
 
 /** A page and where it stands under the folder of its language. */
@@ -29,12 +36,14 @@ export interface HelpPage {
  * @param english the functions as functions.json declares them, whose argument names the facts go by
  * @param described the same functions in the pages' language
  * @param associated the functions themselves, speaking the pages' language
+ * @param build what they are made with
  */
 export function helpPages(
   language: Language,
   english: readonly DeclaredFunction[],
   described: readonly DeclaredFunction[],
   associated: FunctionLibrary["associated"],
+  build: HelpBuild,
 ): HelpPage[] {
   refuseMissing(english.map(({ id }) => id));
   const words = helpWords(language);
@@ -46,11 +55,12 @@ export function helpPages(
   };
   const page = (file: string, title: string, main: string): HelpPage => ({
     file,
-    html: layout(file, title, main, language, words.pages),
+    html: layout(file, title, main, language, words.pages, build.name),
   });
   const pages = [
     page(indexFile, words.pages.allFunctions, indexPage(described, context)),
     page(tablesFile, words.tables.title, tablesPage(context)),
+    ...runningPages(words, build).map(({ file, title, main }) => page(file, title, main)),
   ];
   for (const family of Object.keys(entries) as Family[]) {
     for (const [id, entry] of Object.entries(entries[family])) {
@@ -61,6 +71,19 @@ export function helpPages(
     }
   }
   return pages;
+}
+
+/** For those who host the add-in, for the data protection officer, and for whoever tries it in a real Excel. */
+function runningPages({ running }: HelpWords, { headers }: HelpBuild) {
+  const { title, says, heading, every } = running.it.headers;
+  const rows = headers.map(([file, header, value]) => [file || every, header, value]);
+  const it = { ...running.it, sections: [...running.it.sections, { title, says, table: { heading, rows } }] };
+  const told = { ...running, it };
+  return (Object.keys(runningFiles) as (keyof typeof runningFiles)[]).map((id) => ({
+    file: runningFiles[id],
+    title: told[id].title,
+    main: textPage(told[id]),
+  }));
 }
 
 /** A function without a page, or a page without a function, stops the build and is named. */
@@ -83,7 +106,10 @@ function linksIn(words: HelpWords): Links {
 }
 
 function indexPage(described: readonly DeclaredFunction[], { words, links }: HelpContext): string {
-  const { pages, families } = words;
+  const { pages, families, running } = words;
+  const forRunners = (Object.keys(runningFiles) as (keyof typeof runningFiles)[]).map(
+    (id) => `<li><a href="${runningFiles[id]}">${escaped(running[id].title)}</a></li>`,
+  );
   const lists = (Object.keys(entries) as Family[]).map((family) => {
     const items = Object.keys(entries[family]).map((id) => {
       const says = described.find((one) => one.id === id)?.description ?? "";
@@ -92,5 +118,6 @@ function indexPage(described: readonly DeclaredFunction[], { words, links }: Hel
     return `<h2 id="${family}">${escaped(families[family].title)}</h2>\n<dl>${items.join("\n")}</dl>`;
   });
   const intro = pages.indexIntro.map((one) => `<p>${sentenceHtml(one, links)}</p>`).join("\n");
-  return `<h1>${escaped(pages.allFunctions)}</h1>\n${intro}\n<h2 id="few">${escaped(pages.many)}</h2>\n<p>${sentenceHtml(pages.fewCalls, links)}</p>\n${lists.join("\n")}`;
+  return `<h1>${escaped(pages.allFunctions)}</h1>\n${intro}\n<h2 id="few">${escaped(pages.many)}</h2>\n<p>${sentenceHtml(pages.fewCalls, links)}</p>\n${lists.join("\n")}
+<h2 id="running">${escaped(pages.running)}</h2>\n<ul>${forRunners.join("\n")}</ul>`;
 }

@@ -7,7 +7,7 @@ import { termKinds } from "../ranges/terms";
 import type { InputKind } from "../ranges/namedInputs";
 import { boundsOf } from "./arguments";
 import { boundsText } from "./functionPage";
-import { escaped, scrolling, sentenceHtml } from "./html";
+import { escaped, sentenceHtml, wordTable } from "./html";
 import type { HelpContext } from "./pages";
 import { numberText } from "./usual";
 
@@ -15,7 +15,7 @@ import { numberText } from "./usual";
 export function tablesPage(context: HelpContext): string {
   const { tables } = context.words;
   const extras: Partial<Record<keyof typeof tables.sections, string>> = {
-    costTable: simpleTable(tables.sections.costTable.title, tables.columns.heading, tables.columns.rows),
+    costTable: wordTable(tables.sections.costTable.title, tables.columns.heading, tables.columns.rows),
     programme: programmeTable(context),
     terms: termsTable(context),
   };
@@ -25,18 +25,6 @@ export function tablesPage(context: HelpContext): string {
     return `<h2 id="${id}">${escaped(title)}</h2>\n${sentences}\n${extras[id] ?? ""}`;
   });
   return `<h1>${escaped(tables.title)}</h1>\n<p class="lead">${escaped(tables.intro)}</p>\n${sections.join("\n")}`;
-}
-
-function simpleTable(label: string, heading: string[], rows: string[][]): string {
-  const head = heading.map((one) => `<th scope="col">${escaped(one)}</th>`).join("");
-  const body = rows.map(
-    ([first = "", ...rest]) =>
-      `<tr><th scope="row">${escaped(first)}</th>${rest.map((one) => `<td>${escaped(one)}</td>`).join("")}</tr>`,
-  );
-  return scrolling(
-    label,
-    `<table class="words"><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table>`,
-  );
 }
 
 function programmeTable({ words, language }: HelpContext): string {
@@ -50,7 +38,7 @@ function programmeTable({ words, language }: HelpContext): string {
     allowed(programmeKinds[id], words, language),
     required.has(id) ? inputs.required : (said[id] ?? usualNumber(usualValues[id]!, programmeKinds[id], language)),
   ]);
-  return simpleTable(sections.programme.title, inputs.heading, rows);
+  return wordTable(sections.programme.title, inputs.heading, rows);
 }
 
 function termsTable({ words, language }: HelpContext): string {
@@ -62,7 +50,7 @@ function termsTable({ words, language }: HelpContext): string {
     allowed(termKinds[id], words, language),
     said[id] ?? usualNumber(usualTerms[id]!, termKinds[id], language),
   ]);
-  return simpleTable(sections.terms.title, inputs.heading, rows);
+  return wordTable(sections.terms.title, inputs.heading, rows);
 }
 
 function allowed({ domain, isText }: InputKind, words: HelpContext["words"], language: Language): string {

@@ -1,29 +1,36 @@
 import { books as englishBooks } from "./en/help/books";
 import { catalogue as englishCatalogue } from "./en/help/catalogue";
 import { evidence as englishEvidence } from "./en/help/evidence";
+import { dataProtection as englishDataProtection } from "./en/help/dataProtection";
 import { exclusion as englishExclusion } from "./en/help/exclusion";
 import { flows as englishFlows } from "./en/help/flows";
 import { fund as englishFund } from "./en/help/fund";
+import { it as englishIt } from "./en/help/it";
 import { pages as englishPages, type FunctionHelp } from "./en/help/pages";
 import { programme as englishProgramme } from "./en/help/programme";
 import { tablesHelp as englishTables } from "./en/help/tables";
+import { trial as englishTrial } from "./en/help/trial";
 import { uncertainty as englishUncertainty } from "./en/help/uncertainty";
 import type { Language } from "./language";
 import { books as swedishBooks } from "./sv/help/books";
 import { catalogue as swedishCatalogue } from "./sv/help/catalogue";
 import { evidence as swedishEvidence } from "./sv/help/evidence";
+import { dataProtection as swedishDataProtection } from "./sv/help/dataProtection";
 import { exclusion as swedishExclusion } from "./sv/help/exclusion";
 import { flows as swedishFlows } from "./sv/help/flows";
 import { fund as swedishFund } from "./sv/help/fund";
+import { it as swedishIt } from "./sv/help/it";
 import { pages as swedishPages } from "./sv/help/pages";
 import { programme as swedishProgramme } from "./sv/help/programme";
 import { tablesHelp as swedishTables } from "./sv/help/tables";
+import { trial as swedishTrial } from "./sv/help/trial";
 import { uncertainty as swedishUncertainty } from "./sv/help/uncertainty";
 
 const words = {
   en: {
     pages: englishPages,
     tables: englishTables,
+    running: { it: englishIt, dataProtection: englishDataProtection, trial: englishTrial },
     families: {
       exclusion: englishExclusion,
       flows: englishFlows,
@@ -38,6 +45,7 @@ const words = {
   sv: {
     pages: swedishPages,
     tables: swedishTables,
+    running: { it: swedishIt, dataProtection: swedishDataProtection, trial: swedishTrial },
     families: {
       exclusion: swedishExclusion,
       flows: swedishFlows,
@@ -60,7 +68,7 @@ export interface FamilyHelp {
 
 /** The words of the help pages in a language. */
 export function helpWords(language: Language) {
-  const { pages, tables, families } = words[language];
-  return { pages, tables, families: families as Record<Family, FamilyHelp> };
+  const { pages, tables, running, families } = words[language];
+  return { pages, tables, running, families: families as Record<Family, FamilyHelp> };
 }
 export type HelpWords = ReturnType<typeof helpWords>;

@@ -6,6 +6,7 @@ import { helpPages } from "../../src/help/pages";
 import { worksheetFunctions } from "../functions/excel";
 
 describe("the help pages", () => {
+  const build = { name: "1.0.0 (aaaaaaa)", headers: [] };
   let files: Map<string, string>;
   const pages = () => [...files].filter(([file]) => file.endsWith(".html"));
 
@@ -31,12 +32,23 @@ describe("the help pages", () => {
 
   it("stop the build when a function has none, and name it", async () => {
     const more = [...(await englishFunctions()), { id: "MADEUP", name: "MADEUP", parameters: [], result: {} }];
-    assert.throws(() => helpPages("en", more, more, new Map()), /MADEUP has no page/);
+    assert.throws(() => helpPages("en", more, more, new Map(), build), /MADEUP has no page/);
   });
 
   it("stop the build when they are of no function", async () => {
     const fewer = (await englishFunctions()).filter(({ id }) => id !== "IRR");
-    assert.throws(() => helpPages("en", fewer, fewer, new Map()), /there is no function IRR/);
+    assert.throws(() => helpPages("en", fewer, fewer, new Map(), build), /there is no function IRR/);
+  });
+
+  it("say of which build they are, and to those who run the add-in the headers that are served", () => {
+    for (const [file, html] of pages()) assert.match(html, /<footer>.* \d+\.\d+\.\d+( \([0-9a-f]+\+?\))?</, file);
+    for (const language of ["en", "sv"]) {
+      const it = files.get(`${language}/it.html`)!;
+      assert.ok(it.includes("connect-src &#39;self&#39;") || it.includes("connect-src 'self'"));
+      assert.match(it, /scripts\/<\/th><td>Cache-Control/);
+      assert.ok(files.get(`${language}/index.html`)!.includes('href="dataprotection.html"'));
+      assert.ok(files.has(`${language}/trial.html`));
+    }
   });
 
   it("lead somewhere: every link, every place in a page, every style", () => {

@@ -60,7 +60,7 @@ export const it: TextPage & { headers: { title: string; says: string[]; heading:
       title: "Update",
       says: [
         "Copy the new files over the old ones, the folder scripts/ first, and keep the earlier version's files there for a month: they are named by what is in them and disturb nothing, and a pane that was opened before still finds its parts.",
-        "functions.js keeps its name and is asked for anew each time. Where some cache still hands out an older one, the pane notices, reads all of it anew once, and says so if it does not help. Version and build stand at the bottom of the pane and of each page of this help.",
+        "functions.js keeps its name and is asked for anew each time. Where some cache still hands out an older one, the pane notices, reads all of it anew once, and says so if it does not help. Version and build stand under About in the pane's menu, and at the bottom of each page of this help.",
         "Excel keeps its list of functions and arguments for up to a day unless the manifest's version has risen: raise the version in package.json for a build that changes a function, and upload the manifest again.",
       ],
     },

@@ -19,6 +19,7 @@ export interface FunctionHelp {
 /** The words around what is said of each function. */
 export const pages = {
   allFunctions: "All functions",
+  running: "For those who run the add-in",
   cellsAndTables: "How cells and tables are read",
   inOtherLanguage: "På svenska",
   product: "Social investments in Excel",

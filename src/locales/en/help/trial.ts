@@ -9,7 +9,7 @@ export const trial: TextPage = {
     {
       title: "Before you begin",
       says: [
-        "A new, empty workbook, stored where you store others. Write down Excel's version (File, Account) and the build at the bottom of the pane.",
+        "A new, empty workbook, stored where you store others. Write down Excel's version (File, Account) and the build under About in the pane's menu.",
       ],
     },
     {
@@ -37,7 +37,7 @@ export const trial: TextPage = {
             "Type =SOCIAL. and choose a function; open its arguments",
             "Names and descriptions in the language of Excel; a link to its help page that opens",
           ],
-          ["15", "Press Open the pane", "The pane, with version and build at the bottom"],
+          ["15", "Press Open the pane", "The pane; About in its menu says version and build"],
           [
             "17",
             "Press Insert example, choose Stockholm",

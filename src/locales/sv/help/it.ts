@@ -48,7 +48,7 @@ export const it: typeof english = {
       title: "Uppdatera",
       says: [
         "Kopiera de nya filerna över de gamla, mappen scripts/ först, och behåll den förra versionens filer där i en månad: de är namngivna efter sitt innehåll och stör inget, och en panel som öppnades tidigare hittar sina delar.",
-        "functions.js behåller sitt namn och efterfrågas på nytt varje gång. Lämnar någon cache ändå ut en äldre märker panelen det, läser in allt på nytt en gång och säger till om det inte hjälper. Version och bygge står längst ned i panelen och på varje sida i den här hjälpen.",
+        "functions.js behåller sitt namn och efterfrågas på nytt varje gång. Lämnar någon cache ändå ut en äldre märker panelen det, läser in allt på nytt en gång och säger till om det inte hjälper. Version och bygge står under Om i panelens meny och längst ned på varje sida i den här hjälpen.",
         "Excel behåller sin lista över funktioner och argument i upp till ett dygn om inte manifestets version har höjts: höj versionen i package.json för ett bygge som ändrar en funktion, och ladda upp manifestet igen.",
       ],
     },

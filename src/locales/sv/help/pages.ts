@@ -2,6 +2,7 @@ import type { Pages } from "../../en/help/pages";
 
 export const pages: Pages = {
   allFunctions: "Alla funktioner",
+  running: "För dem som sköter tillägget",
   cellsAndTables: "Så läses celler och tabeller",
   inOtherLanguage: "In English",
   product: "Sociala investeringar i Excel",

@@ -8,7 +8,7 @@ export const trial: typeof english = {
     {
       title: "Innan du börjar",
       says: [
-        "En ny, tom arbetsbok, lagrad där ni lagrar andra. Skriv upp Excels version (Arkiv, Konto) och bygget längst ned i panelen.",
+        "En ny, tom arbetsbok, lagrad där ni lagrar andra. Skriv upp Excels version (Arkiv, Konto) och bygget under Om i panelens meny.",
       ],
     },
     {
@@ -36,7 +36,7 @@ export const trial: typeof english = {
             "Skriv =SOCIAL. och välj en funktion; öppna dess argument",
             "Namn och beskrivningar på Excels språk; en länk till hjälpsidan som går att öppna",
           ],
-          ["15", "Tryck på Öppna panelen", "Panelen, med version och bygge längst ned"],
+          ["15", "Tryck på Öppna panelen", "Panelen; under Om i dess meny står version och bygge"],
           [
             "17",
             "Tryck på Infoga exempel, välj Stockholm",
