@@ -1,3 +1,4 @@
+import { atOnce } from "../simulation/slices";
 import { asResult, callAsExcel, type CellValue } from "../workbench/grid/call";
 import { CellError, type DeclaredFunction, type WorksheetFunction } from "../workbench/grid/customFunctions";
 import type { Call, Written } from "../ranges/calls";
@@ -39,18 +40,12 @@ export function valueOf(written: Written, cells: Cells, library: FunctionLibrary
   }
 }
 
-/** The last answer of a streaming function: where nothing can be put off it calculates to the end at once. */
+/** The last answer of a streaming function. */
 function lastTold(run: WorksheetFunction, declared: DeclaredFunction, given: Given[]): CellValue | CellValue[][] {
   let told: unknown = null;
   const telling = { setResult: (value: unknown) => (told = value), onCanceled: () => undefined };
-  const later = globalThis.setTimeout;
-  Reflect.deleteProperty(globalThis, "setTimeout");
-  try {
-    const refused = callAsExcel(run, declared, given, "Win32", "A1", telling);
-    return refused ?? asResult(told);
-  } finally {
-    globalThis.setTimeout = later;
-  }
+  const refused = atOnce(() => callAsExcel(run, declared, given, "Win32", "A1", telling));
+  return refused ?? asResult(told);
 }
 
 function cellsAt(address: string, cells: Cells): CellValue | CellValue[][] {

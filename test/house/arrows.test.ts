@@ -16,7 +16,7 @@ const arrows: Record<string, string[]> = {
   stories: ["model", "catalogue", "locales"],
   workbook: ["model", "catalogue", "locales", "ranges", "stories"],
   taskpane: ["model", "catalogue", "locales", "ranges", "simulation", "stories", "workbook"],
-  help: ["model", "catalogue", "locales", "ranges", "workbench"],
+  help: ["model", "catalogue", "locales", "ranges", "simulation", "workbench"],
   workbench: ["model", "catalogue", "locales", "ranges", "functions", "simulation", "stories", "workbook", "taskpane"],
 };
 

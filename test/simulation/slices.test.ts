@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { stepsInSlices } from "../../src/simulation/slices";
+import { atOnce, stepsInSlices } from "../../src/simulation/slices";
 
 /** Each step keeps the page waiting for some milliseconds. */
 function* busy(steps: number, milliseconds: number): Generator<void, string> {
@@ -28,6 +28,17 @@ describe("work in slices of the page's time", () => {
       (done) => (answer = done),
     );
     assert.equal(answer, "done");
+  });
+
+  it("where nobody waits for a turn, long work is done at once, and later work has its slices again", async () => {
+    let answer = "";
+    const hear = (done: string) => (answer = done);
+    atOnce(() => stepsInSlices(busy(20, 2), () => true, hear));
+    assert.equal(answer, "done");
+    answer = "";
+    const work = new Promise<string>((resolve) => stepsInSlices(busy(20, 2), () => true, resolve));
+    assert.equal(answer, "");
+    assert.equal(await work, "done");
   });
 
   it("what begins in a slice has a turn of its own, before the work that it began in goes on", async () => {
