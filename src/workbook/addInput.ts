@@ -1,6 +1,7 @@
 import { formats, type Format } from "../locales/numbers";
 import { inputColumns } from "../stories/scenarioFormat";
 import { BlockRows } from "./blockRows";
+import { writing } from "./door";
 import { inputId } from "./inputWords";
 import { reasonOf } from "./reason";
 import type { CellContent } from "./scenario";
@@ -23,7 +24,7 @@ export interface NewInput {
  */
 export async function addInput(input: NewInput): Promise<Written> {
   try {
-    return await Excel.run((context) => add(context, input));
+    return await writing((context) => add(context, input));
   } catch (error) {
     return { outcome: "failed", reason: reasonOf(error) };
   }

@@ -3,6 +3,7 @@ import { formats } from "../locales/numbers";
 import { scenario as swedish } from "../locales/sv/scenario";
 import { looks } from "../stories/looks";
 import { grades } from "../stories/scenarioOptimism";
+import { writing } from "./door";
 import type { Scenario } from "./scenario";
 import { sheetLanguage } from "./sheetLanguage";
 
@@ -18,7 +19,7 @@ export async function addOptimism({ sheetId, inputs }: Scenario): Promise<void> 
     [headers.grade, headers.dearer, headers.less],
     ...grades.map((grade) => [grade, "", ""]),
   ];
-  await Excel.run(async (context) => {
+  await writing(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const used = sheet.getUsedRange(true).load("rowIndex, rowCount");
     await context.sync();

@@ -1,5 +1,6 @@
 import { followUpColumns as at, followUpNames } from "../stories/followUpFormat";
 import { addressWithin, sheetIn } from "./address";
+import { reading } from "./door";
 import { following } from "./following";
 import { askNames, ownNames } from "./identity";
 import type { CellContent, Place } from "./scenario";
@@ -30,7 +31,7 @@ export interface FollowUpContent {
 
 /** The follow-up of a scenario; null where there is none. */
 export async function readFollowUp(scenarioName: string): Promise<FollowUpContent | null> {
-  return Excel.run(async (context) => {
+  return reading(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id, items/name");
     await context.sync();
     const named = sheets.items.map((sheet) => ({ sheet, names: askNames(sheet) }));
@@ -81,10 +82,11 @@ export function watchFollowUp(
   onFailure: (error: unknown) => void,
 ): Promise<() => Promise<void>> {
   let told = "";
-  return following(async () => {
+  const read = async () => {
     const content = await readFollowUp(scenarioName);
     const text = JSON.stringify(content);
     if (text !== told) onFollowUp(content);
     told = text;
-  }, onFailure);
+  };
+  return following({ read, onFailure });
 }

@@ -1,7 +1,11 @@
+import { leaving, reading } from "./door";
+
 /** What happened since the last reading. */
 export interface Happened {
-  /** A sheet came, went, was shown or was renamed, or this is the first reading. */
+  /** A sheet came, went or was renamed, or this is the first reading. */
   sheets: boolean;
+  /** The sheet that was brought to the front last; null where none was. */
+  shown: string | null;
   /** The sheets whose cells were edited or recalculated, or whose protection changed. */
   cells: ReadonlySet<string>;
 }
@@ -15,90 +19,158 @@ export interface Deed {
   byOther: boolean;
 }
 
+/** Who wants to know what happens in the workbook. */
+export interface Follower {
+  read: (happened: Happened) => Promise<void>;
+  onFailure: (error: unknown) => void;
+  /** Whether cells of a sheet matter; all do unless something else is said. */
+  concerns?: (sheetId: string) => boolean;
+  /** Whether it matters which sheet is in front. */
+  followsShown?: boolean;
+  /** Is told of each change of cells and each sheet that goes. */
+  onDeed?: (deed: Deed) => void;
+}
+
+/** After a reading that failed the next is tried after so many ms, and after twice as many each time until the longest. */
+const rest = { first: 2000, longest: 30_000 };
+
 /** Whether this Excel has what came with a version of its interface. */
 function isSupported(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
-/**
- * Reads now, and again whenever a cell is edited or recalculated, or a sheet comes, goes, is shown, or is protected or not.
- *
- * What happens during a reading is answered by one more reading after it, however many events there were.
- *
- * @param concerns whether cells of a sheet matter; all do unless something else is said
- * @param onDeed is told of each change of cells and each sheet that goes
- * @returns what stops it
- */
-export async function following(
-  read: (happened: Happened) => Promise<void>,
-  onFailure: (error: unknown) => void,
-  concerns: (sheetId: string) => boolean = () => true,
-  onDeed: (deed: Deed) => void = () => undefined,
-): Promise<() => Promise<void>> {
-  let isReading = false;
-  let isStale = false;
-  let isStopped = false;
-  let sheets = true;
-  let cells = new Set<string>();
+/** Reads for one follower: what happens during a reading is answered by one more after it, however much it was. */
+class Following {
+  private isReading = false;
+  private isStopped = false;
+  private happened: { sheets: boolean; shown: string | null; cells: Set<string> } | null = null;
+  private pause = rest.first;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
-  const again = async () => {
-    isStale = true;
-    if (isReading) return;
-    isReading = true;
+  constructor(readonly follower: Follower) {
+    void this.again({ sheets: true });
+  }
+
+  async again({ sheets = false, shown = null, cell }: { sheets?: boolean; shown?: string | null; cell?: string }) {
+    this.happened ??= { sheets: false, shown: null, cells: new Set() };
+    this.happened.sheets ||= sheets;
+    this.happened.shown = shown ?? this.happened.shown;
+    if (cell !== undefined) this.happened.cells.add(cell);
+    if (this.isReading) return;
+    this.isReading = true;
     try {
-      while (isStale && !isStopped) {
-        isStale = false;
-        const happened = { sheets, cells };
-        sheets = false;
-        cells = new Set();
-        await read(happened);
+      while (this.happened && !this.isStopped) {
+        const { happened } = this;
+        this.happened = null;
+        await this.follower.read(happened);
+        this.pause = rest.first;
       }
     } catch (error) {
-      sheets = true;
-      if (!isStopped) onFailure(error);
+      if (!this.isStopped) this.failed(error);
     } finally {
-      isReading = false;
+      this.isReading = false;
     }
-  };
-  const cellsChanged = async ({ worksheetId }: { worksheetId: string }) => {
-    if (!concerns(worksheetId)) return;
-    cells.add(worksheetId);
-    await again();
-  };
-  const sheetsChanged = () => {
-    sheets = true;
-    return again();
+  }
+
+  /** What could not be read is told, and read again by and by: it goes away by itself when it can be. */
+  private failed(error: unknown): void {
+    this.follower.onFailure(error);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.again({ sheets: true }), this.pause);
+    this.pause = Math.min(2 * this.pause, rest.longest);
+  }
+
+  stop(): void {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+  }
+}
+
+/** The events of one workbook, listened to once for all who follow it. */
+class Watch {
+  private readonly all = new Set<Following>();
+  private listening: Promise<() => Promise<void>> | null = null;
+
+  async follow(follower: Follower): Promise<() => Promise<void>> {
+    this.listening ??= this.listen();
+    try {
+      await this.listening;
+    } catch (error) {
+      this.listening = null;
+      throw error;
+    }
+    const following = new Following(follower);
+    this.all.add(following);
+    return async () => {
+      following.stop();
+      this.all.delete(following);
+      if (this.all.size > 0 || !this.listening) return;
+      const stop = await this.listening;
+      this.listening = null;
+      await stop();
+    };
+  }
+
+  private readonly cellsChanged = async ({ worksheetId }: { worksheetId: string }) => {
+    for (const each of this.all)
+      if (each.follower.concerns?.(worksheetId) ?? true) void each.again({ cell: worksheetId });
   };
 
-  const cellsEdited = ({ worksheetId, address, source }: Excel.WorksheetChangedEventArgs) => {
-    onDeed({ sheetId: worksheetId, address, byOther: source === "Remote" });
-    return cellsChanged({ worksheetId });
-  };
-  const sheetDeleted = ({ worksheetId, source }: Excel.WorksheetDeletedEventArgs) => {
-    onDeed({ sheetId: worksheetId, address: null, byOther: source === "Remote" });
-    return sheetsChanged();
+  private readonly sheetsChanged = async () => {
+    for (const each of this.all) void each.again({ sheets: true });
   };
 
-  const events = await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const added = [
-      worksheets.onChanged.add(cellsEdited),
-      worksheets.onCalculated.add(cellsChanged),
-      worksheets.onAdded.add(sheetsChanged),
-      worksheets.onDeleted.add(sheetDeleted),
-      worksheets.onActivated.add(sheetsChanged),
-      ...(isSupported("1.14") ? [worksheets.onProtectionChanged.add(cellsChanged)] : []),
-      ...(isSupported("1.17") ? [worksheets.onNameChanged.add(sheetsChanged)] : []),
-    ];
-    await context.sync();
-    return added;
-  });
-  void again();
-  return async () => {
-    isStopped = true;
-    await Excel.run(events[0]!.context, async (context) => {
-      for (const event of events) event.remove();
+  private readonly sheetShown = async ({ worksheetId }: { worksheetId: string }) => {
+    for (const each of this.all) if (each.follower.followsShown) void each.again({ shown: worksheetId });
+  };
+
+  private readonly cellsEdited = ({ worksheetId, address, source }: Excel.WorksheetChangedEventArgs) => {
+    this.deed({ sheetId: worksheetId, address, byOther: source === "Remote" });
+    return this.cellsChanged({ worksheetId });
+  };
+
+  private readonly sheetDeleted = ({ worksheetId, source }: Excel.WorksheetDeletedEventArgs) => {
+    this.deed({ sheetId: worksheetId, address: null, byOther: source === "Remote" });
+    return this.sheetsChanged();
+  };
+
+  private deed(deed: Deed): void {
+    for (const { follower } of this.all) follower.onDeed?.(deed);
+  }
+
+  private async listen(): Promise<() => Promise<void>> {
+    const events = await reading(async (context) => {
+      const { worksheets } = context.workbook;
+      const added = [
+        worksheets.onChanged.add(this.cellsEdited),
+        worksheets.onCalculated.add(this.cellsChanged),
+        worksheets.onAdded.add(this.sheetsChanged),
+        worksheets.onDeleted.add(this.sheetDeleted),
+        worksheets.onActivated.add(this.sheetShown),
+        ...(isSupported("1.14") ? [worksheets.onProtectionChanged.add(this.cellsChanged)] : []),
+        ...(isSupported("1.17") ? [worksheets.onNameChanged.add(this.sheetsChanged)] : []),
+      ];
       await context.sync();
+      return added;
     });
-  };
+    return () =>
+      leaving(events[0]!.context, () => {
+        for (const event of events) event.remove();
+      });
+  }
+}
+
+/** A page has one client of Excel, and the client one workbook. */
+const watches = new WeakMap<object, Watch>();
+
+/**
+ * Reads now, and again whenever a cell is edited or recalculated, or a sheet comes, goes, is renamed, shown, or protected or
+ * not. A reading that fails is told and tried again by and by.
+ *
+ * @returns what stops it
+ */
+export function following(follower: Follower): Promise<() => Promise<void>> {
+  const watch = watches.get(Excel) ?? new Watch();
+  watches.set(Excel, watch);
+  return watch.follow(follower);
 }

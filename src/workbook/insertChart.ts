@@ -3,6 +3,7 @@ import { chartName, first, type ChartTable, type Corner, type LiveChart } from "
 import { chartTable, type LiveChartId } from "../stories/chartTables";
 import { header, note, title } from "../stories/sheet";
 import type { SheetChart } from "../stories/story";
+import { writing } from "./door";
 import { drawChart } from "./drawChart";
 import { standing } from "./standing";
 import { writeStoryCells } from "./storyCells";
@@ -36,7 +37,7 @@ const rowsOfChart = 19;
  * replaced where it stands. If Excel refuses anything, the sheet is as it was.
  */
 export async function insertChart(sheetId: string, chart: NativeChart): Promise<void> {
-  await Excel.run(async (context) => {
+  await writing(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const name = chartName(chart.id);
     const named = sheet.names.getItemOrNullObject(name);

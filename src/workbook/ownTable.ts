@@ -5,6 +5,7 @@ import { plainWord, understood } from "../locales/understood";
 import { unitCostWords } from "../locales/unitCostWords";
 import { ownCostsName } from "../stories/ownCostsFormat";
 import { rangeOf } from "./address";
+import { reading } from "./door";
 import { askNames, ownNames } from "./identity";
 import type { CellContent } from "./scenario";
 
@@ -30,7 +31,7 @@ export interface OwnTable extends OwnCosts {
  * written below it belong to it.
  */
 export async function readOwnTable(): Promise<OwnTable | null> {
-  return Excel.run(async (context) => {
+  return reading(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id, items/name");
     await context.sync();
     const named = sheets.items.map((sheet) => ({ sheet, names: askNames(sheet) }));

@@ -1,5 +1,6 @@
 import type { Call, Written } from "../ranges/calls";
 import { addressWithin } from "./address";
+import { reading } from "./door";
 import type { CellContent, Place } from "./scenario";
 
 type Reference = Extract<Written, { kind: "reference" }>;
@@ -23,7 +24,7 @@ const most = 200_000;
  */
 export async function readReferences(sheetId: string, calls: readonly Call[]): Promise<Map<string, Referred>> {
   const references = calls.flatMap(({ given }) => given.flatMap(referencesIn));
-  return Excel.run(async (context) => {
+  return reading(async (context) => {
     const { worksheets, names } = context.workbook;
     const here = worksheets.getItem(sheetId);
     const sought = references.map((one) => ({

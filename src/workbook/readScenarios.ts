@@ -1,5 +1,8 @@
 import { askCells, askHead, cellsIn, contentOf, marksOn, type Head, type Marks, type SheetCells } from "./askSheet";
+import { reading } from "./door";
+import type { Happened } from "./following";
 import { isScenario, ownNames } from "./identity";
+import { inParts } from "./inParts";
 import type { Scenario } from "./scenario";
 import { sharing } from "./sharing";
 import { understand } from "./understand";
@@ -7,12 +10,13 @@ import { understand } from "./understand";
 /** Every scenario of the workbook, in the order of their sheets, and which sheet is shown. */
 export interface Scenarios {
   scenarios: Scenario[];
+  /** Empty where Excel does not say: a chart sheet may be shown, or another workbook. */
   activeSheetId: string;
 }
 
 /** Reads the workbook's scenarios: the sheets that say they are one. */
 export async function readScenarios(): Promise<Scenarios> {
-  return new ScenarioReader().read();
+  return new ScenarioReader().read({ sheets: true, shown: null, cells: new Set() });
 }
 
 /** A scenario as it was read last: what stood on its sheet and was said of the sheet, and what that was understood as. */
@@ -22,6 +26,12 @@ interface Known {
   scenario: Scenario;
 }
 
+/** What is asked of a sheet; its cells are left out where they are known. */
+interface Asked {
+  head: Head;
+  cells: Excel.Range | null;
+}
+
 /**
  * Reads again and again. It remembers what it read, so that as long as no sheet comes or goes a reading is one exchange
  * with Excel in which only the sheets that changed say what is in their cells. A scenario that says the same keeps its
@@ -29,44 +39,56 @@ interface Known {
  */
 export class ScenarioReader {
   private sheetIds = "";
+  private activeSheetId = "";
   private known = new Map<string, Known>();
 
+  /** Reads as little as what has happened asks for. */
+  async read({ sheets, shown, cells }: Happened): Promise<Scenarios> {
+    if (shown !== null) this.activeSheetId = shown;
+    if (sheets || (shown !== null && (await this.isOther(shown)))) return this.readAll();
+    if (cells.size === 0) return this.told();
+    return (await reading((context) => this.readKnown(context, cells)).catch(() => null)) ?? this.readAll();
+  }
+
+  /** Whether a sheet has become a scenario or is none any more. */
+  private isOther(sheetId: string): Promise<boolean> {
+    return reading(async (context) => {
+      const { names } = askHead(context.workbook.worksheets.getItem(sheetId));
+      await context.sync();
+      return isScenario(ownNames(names)) !== this.known.has(sheetId);
+    }).catch(() => true);
+  }
+
   /** Reads every scenario anew. */
-  async read(): Promise<Scenarios> {
-    return Excel.run(async (context) => {
+  private readAll(): Promise<Scenarios> {
+    return reading(async (context) => {
       const workbook = askWorkbook(context);
       await context.sync();
-      const heads = workbook.sheets.items.map(askHead);
-      await context.sync();
-      const found = heads.filter(({ names }) => isScenario(ownNames(names)));
-      const asked = found.map((head) => ({ head, cells: askCells(head.sheet) }));
-      await context.sync();
+      const heads = await inParts(context, workbook.sheets.items, askHead);
+      const asked = heads.filter(({ names }) => isScenario(ownNames(names)));
+      const cells = await inParts(context, asked, (head) => askCells(head.sheet));
+      this.activeSheetId = await activeSheet(context);
       this.sheetIds = idsOf(workbook.sheets);
-      return this.understood(workbook, asked);
+      return this.understood(
+        workbook,
+        asked.map((head, index) => ({ head, cells: cells[index]! })),
+      );
     });
   }
 
-  /** Reads the cells of those sheets only, and of the others what may change without their cells doing so. */
-  async readChanged(sheetIds: ReadonlySet<string>): Promise<Scenarios> {
-    return (await Excel.run((context) => this.readKnown(context, sheetIds)).catch(() => null)) ?? this.read();
-  }
-
-  /** Null where the sheets are others than they were. */
+  /** Reads the cells of those sheets only, and of the others what may change without; null where the sheets are others. */
   private async readKnown(context: Excel.RequestContext, changed: ReadonlySet<string>): Promise<Scenarios | null> {
     const workbook = askWorkbook(context);
-    const asked = [...this.known.keys()].map((id) => {
+    const asked = await inParts(context, [...this.known.keys()], (id) => {
       const sheet = context.workbook.worksheets.getItem(id);
       return { head: askHead(sheet), cells: changed.has(id) ? askCells(sheet) : null };
     });
-    await context.sync();
+    if (asked.length === 0) await context.sync();
     const isRenamed = asked.some(({ head: { sheet } }) => sheet.name !== this.known.get(sheet.id)?.marks.name);
     return isRenamed || idsOf(workbook.sheets) !== this.sheetIds ? null : this.understood(workbook, asked);
   }
 
-  private understood(
-    { active, workbook }: AskedWorkbook,
-    asked: { head: Head; cells: Excel.Range | null }[],
-  ): Scenarios {
+  private understood({ workbook }: AskedWorkbook, asked: Asked[]): Scenarios {
     const known = asked.map(({ head, cells: read }): Known => {
       const before = this.known.get(head.sheet.id);
       const marks = marksOn(head, workbook.readOnly);
@@ -75,14 +97,28 @@ export class ScenarioReader {
       return { cells, marks, scenario: sharing(before?.scenario, understand(contentOf(cells, marks))) };
     });
     this.known = new Map(known.map((each) => [each.marks.sheetId, each]));
-    return { scenarios: known.map(({ scenario }) => scenario), activeSheetId: active.id };
+    return this.told();
+  }
+
+  private told(): Scenarios {
+    const scenarios = Array.from(this.known.values(), ({ scenario }) => scenario);
+    return { scenarios, activeSheetId: this.activeSheetId };
+  }
+}
+
+/** The sheet that is shown; "" where what is shown is no sheet of this workbook. */
+async function activeSheet(context: Excel.RequestContext): Promise<string> {
+  try {
+    const active = context.workbook.worksheets.getActiveWorksheet().load("id");
+    await context.sync();
+    return active.id;
+  } catch {
+    return "";
   }
 }
 
 function askWorkbook({ workbook }: Excel.RequestContext) {
-  const sheets = workbook.worksheets.load("items/id");
-  const active = workbook.worksheets.getActiveWorksheet().load("id");
-  return { sheets, active, workbook: workbook.load("readOnly") };
+  return { sheets: workbook.worksheets.load("items/id"), workbook: workbook.load("readOnly") };
 }
 type AskedWorkbook = ReturnType<typeof askWorkbook>;
 

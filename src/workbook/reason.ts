@@ -1,4 +1,23 @@
-/** Why something failed, in the words of whoever refused it. */
-export function reasonOf(error: unknown): string {
+import { door as english } from "../locales/en/door";
+import type { Language } from "../locales/language";
+import { door as swedish } from "../locales/sv/door";
+import { codeOf, Unanswered, wayOf } from "./refusal";
+
+const words: Record<Language, typeof english> = { sv: swedish, en: english };
+
+/** The language that the page speaks; English where there is no page. */
+function spoken(): Language {
+  return typeof document !== "undefined" && document.documentElement.lang === "sv" ? "sv" : "en";
+}
+
+/** Why something failed: what a person can do about it, or else in the words of whoever refused it. */
+export function reasonOf(error: unknown, language: Language = spoken()): string {
+  const says = words[language];
+  if (error instanceof Unanswered) return says.unanswered(String(error.seconds));
+  const code = codeOf(error);
+  if (code === "ItemNotFound") return says.gone;
+  if (code.endsWith("PayloadSizeLimitExceeded")) return says.tooLarge;
+  if (code === "InvalidOperationInCellEditMode") return says.editing;
+  if (wayOf(error) !== "tell") return says.busy;
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { costWidth } from "../stories/scenarioFormat";
 import { BlockRows } from "./blockRows";
+import { writing } from "./door";
 import { reasonOf } from "./reason";
 import { rowTables, type RowTable } from "./rowTables";
 import type { CostLine } from "./scenario";
@@ -24,7 +25,7 @@ export interface RowRemoval {
  */
 export async function removeRow(removal: RowRemoval): Promise<RowsWritten> {
   try {
-    return await Excel.run((context) => remove(context, removal));
+    return await writing((context) => remove(context, removal), true);
   } catch (error) {
     return { outcome: "failed", reason: reasonOf(error) };
   }

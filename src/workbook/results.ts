@@ -1,4 +1,5 @@
 import { ExcelUtilities } from "@microsoft/office-js-helpers";
+import { writing } from "./door";
 import { freeName } from "./freeName";
 
 /** The workbook setting that remembers which sheet is ours to clear. */
@@ -19,7 +20,7 @@ export interface ResultTable {
  * @returns the name of the sheet
  */
 export async function writeResults(wishedName: string, table: ResultTable): Promise<string> {
-  return Excel.run(async (context) => {
+  return writing(async (context) => {
     const { worksheets, settings } = context.workbook;
     worksheets.load("items/id, items/name");
     const setting = settings.getItemOrNullObject(ownSheet).load("value");

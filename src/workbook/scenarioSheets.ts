@@ -1,8 +1,9 @@
+import { writing } from "./door";
 import { freeName } from "./freeName";
 
 /** Copies a scenario's sheet beside it, with its names. @returns the id of the copy */
 export async function duplicateScenario(sheetId: string, wished: string): Promise<string> {
-  return Excel.run(async (context) => {
+  return writing(async (context) => {
     const copy = await copyBeside(context.workbook.worksheets.getItem(sheetId), wished);
     await doneOrGone(copy, () => copy.activate());
     return copy.id;
@@ -36,7 +37,7 @@ async function doneOrGone(copy: Excel.Worksheet, act: () => void): Promise<void>
 
 /** Gives a scenario's sheet another name; Excel refuses one that is taken. */
 export async function renameScenario(sheetId: string, name: string): Promise<void> {
-  await Excel.run(async (context) => {
+  await writing(async (context) => {
     context.workbook.worksheets.getItem(sheetId).name = name;
     await context.sync();
   });
@@ -44,7 +45,7 @@ export async function renameScenario(sheetId: string, name: string): Promise<voi
 
 /** Deletes a scenario's sheet. Whoever calls has asked the person. */
 export async function deleteScenario(sheetId: string): Promise<void> {
-  await Excel.run(async (context) => {
+  await writing(async (context) => {
     context.workbook.worksheets.getItem(sheetId).delete();
     await context.sync();
   });

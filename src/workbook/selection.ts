@@ -1,3 +1,4 @@
+import { reading } from "./door";
 import type { CellContent } from "./scenario";
 
 /** The cells that a person has selected. */
@@ -16,7 +17,7 @@ const longest = 1000;
  * Blank cells around what is used are kept, since the first of a flow is year 0, unless whole columns or rows are selected.
  */
 export async function readSelection(): Promise<Selected | null> {
-  return Excel.run(async (context) => {
+  return reading(async (context) => {
     const range = context.workbook.getSelectedRange().load("address, rowCount, columnCount");
     const used = range.getUsedRangeOrNullObject(true).load("address, values");
     await context.sync();

@@ -4,6 +4,7 @@ import { inputs as swedish } from "../locales/sv/inputs";
 import { scenario as swedishScenario } from "../locales/sv/scenario";
 import { scenarioVersion, versionProperty } from "../stories/scenarioFormat";
 import { looks } from "../stories/looks";
+import { writing } from "./door";
 import type { Scenario } from "./scenario";
 import { copyBeside } from "./scenarioSheets";
 import { sheetLanguage } from "./sheetLanguage";
@@ -18,7 +19,7 @@ import { sheetLanguage } from "./sheetLanguage";
  * @param wished the name of the copy
  */
 export async function upgradeScenario(scenario: Scenario, wished: string): Promise<void> {
-  await Excel.run(async (context) => {
+  await writing(async (context) => {
     const sheet = context.workbook.worksheets.getItem(scenario.sheetId);
     const used = sheet.getUsedRange(true).load("rowIndex, rowCount");
     await context.sync();

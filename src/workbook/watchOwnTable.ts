@@ -1,4 +1,5 @@
 import { sharedOwnCosts, shareOwnCosts } from "../catalogue/ownCostsDoor";
+import { writing } from "./door";
 import { following } from "./following";
 import { readOwnTable, type OwnTable } from "./ownTable";
 
@@ -23,7 +24,7 @@ export async function watchOwnTable(
     await share(table);
     onTable(table);
   };
-  return following(read, onFailure, (changed) => changed === sheetId);
+  return following({ read, onFailure, concerns: (changed) => changed === sheetId });
 }
 
 /** Custom functions do not know that what they were given has changed: the workbook is calculated in full. */
@@ -31,7 +32,7 @@ async function share(table: OwnTable | null): Promise<void> {
   const accepted = table?.accepted ?? [];
   if (JSON.stringify(accepted) === JSON.stringify(sharedOwnCosts())) return;
   shareOwnCosts(accepted);
-  await Excel.run(async (context) => {
+  await writing(async (context) => {
     context.workbook.application.calculate("Full");
     await context.sync();
   });

@@ -1,4 +1,4 @@
-import { following, type Deed, type Happened } from "./following";
+import { following, type Deed, type Follower } from "./following";
 import { ScenarioReader, type Scenarios } from "./readScenarios";
 import type { Place } from "./scenario";
 
@@ -27,15 +27,15 @@ export async function watchScenarios({ onScenarios, onNews, onFailure }: Watcher
   let told: Scenarios | null = null;
   const names = new Map<string, string>(); // also of sheets that a reading has found gone before that was told
   const reader = new ScenarioReader();
-  const read = async ({ sheets, cells }: Happened) => {
-    const scenarios = await (sheets ? reader.read() : reader.readChanged(cells)); // a sheet that came may be a scenario
+  const read: Follower["read"] = async (happened) => {
+    const scenarios = await reader.read(happened);
     if (told && isSame(told, scenarios)) return;
     told = scenarios;
     for (const { sheetId, name } of scenarios.scenarios) names.set(sheetId, name);
     onScenarios(scenarios);
   };
   const fail = (error: unknown) => {
-    told = null;
+    told = null; // what is read when it can be is told, also where it says the same
     onFailure(error);
   };
   const onDeed = ({ sheetId, address, byOther }: Deed) => {
@@ -43,7 +43,7 @@ export async function watchScenarios({ onScenarios, onNews, onFailure }: Watcher
     if (name === undefined || (address !== null && !byOther)) return;
     onNews({ sheetId, name, at: address === null ? null : { sheetId, address }, byOther });
   };
-  return following(read, fail, undefined, onDeed);
+  return following({ read, onFailure: fail, followsShown: true, onDeed });
 }
 
 function isSame(told: Scenarios, read: Scenarios): boolean {

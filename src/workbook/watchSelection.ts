@@ -1,3 +1,4 @@
+import { leaving, reading } from "./door";
 import type { CellContent, Place } from "./scenario";
 
 /** The cell that is selected: its formula, what it shows, and where it is. */
@@ -13,23 +14,22 @@ export interface SelectedCell {
 /** Tells the first selected cell now, and again whenever another is selected. @returns what stops it */
 export async function watchSelection(onCell: (cell: SelectedCell) => void): Promise<() => Promise<void>> {
   const read = async () => onCell(await readSelectedCell());
-  const event = await Excel.run(async (context) => {
+  const event = await reading(async (context) => {
     const added = context.workbook.onSelectionChanged.add(read);
     await context.sync();
     return added;
   });
   await read();
   return async () => {
-    await Excel.run(event.context, async (context) => {
+    await leaving(event.context, () => {
       event.remove();
-      await context.sync();
     });
   };
 }
 
 /** The first selected cell; of a table that a formula spills, the formula and the place in the table. */
 export async function readSelectedCell(): Promise<SelectedCell> {
-  return Excel.run(async (context) => {
+  return reading(async (context) => {
     const what = "address, formulas, values, rowIndex, columnIndex";
     const cell = context.workbook.getSelectedRange().getCell(0, 0).load(what);
     const parent = cell.getSpillParentOrNullObject().load(what);

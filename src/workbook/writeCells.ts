@@ -1,3 +1,4 @@
+import { writing } from "./door";
 import { reasonOf } from "./reason";
 import type { CellContent, Place } from "./scenario";
 import { holdsFormula, standing } from "./standing";
@@ -30,7 +31,7 @@ export type Write = (edits: readonly Edit[], overFormula?: boolean) => Promise<W
  */
 export const writeCells: Write = async (edits, overFormula = false) => {
   try {
-    return await Excel.run(async (context): Promise<Written> => {
+    return await writing(async (context): Promise<Written> => {
       const cellAt = ({ sheetId, address }: Place) => context.workbook.worksheets.getItem(sheetId).getRange(address);
       const looked = edits.map(({ at, value, label, was }) => ({
         value,

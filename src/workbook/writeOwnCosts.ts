@@ -5,6 +5,7 @@ import { unitCostWords } from "../locales/unitCostWords";
 import { plainWord } from "../locales/understood";
 import { ownCostsSheet } from "../stories/ownCostsSheet";
 import { plainContent } from "../stories/plainContent";
+import { writing } from "./door";
 import { headerOf, readOwnTable, type OwnTable } from "./ownTable";
 import { reasonOf } from "./reason";
 import type { CellContent } from "./scenario";
@@ -30,7 +31,7 @@ export async function writeOwnCosts(costs: readonly UnitCost[], language: Langua
     const table = (await readOwnTable())!;
     const planned = plan(table, costs, language);
     if (planned.replaced.some(({ row }) => table.formulas[row]!.some(isFormula))) return { outcome: "formula" };
-    return await Excel.run((context) => write(context, table, planned, made));
+    return await writing((context) => write(context, table, planned, made));
   } catch (error) {
     return { outcome: "failed", reason: reasonOf(error) };
   }

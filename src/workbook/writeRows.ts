@@ -6,6 +6,7 @@ import { rowTables, type RowTable } from "./rowTables";
 import { holdsFormula } from "./standing";
 import { formatCodes } from "./storyCells";
 import { plainCells, plainContent } from "../stories/plainContent";
+import { writing } from "./door";
 import type { CellContent } from "./scenario";
 import { restored, type Written } from "./writeCells";
 
@@ -32,9 +33,9 @@ export type RowsWritten = Written | { outcome: "narrow" };
  * block's last row, so that its name grows and the results beside it stay where they are. If Excel refuses in the middle, all is
  * put back.
  */
-export async function writeRows(writing: RowWriting): Promise<RowsWritten> {
+export async function writeRows(rows: RowWriting): Promise<RowsWritten> {
   try {
-    return await Excel.run((context) => write(context, writing));
+    return await writing((context) => write(context, rows), true);
   } catch (error) {
     return { outcome: "failed", reason: reasonOf(error) };
   }

@@ -1,4 +1,5 @@
 import type { StorySheet } from "../stories/story";
+import { writing } from "./door";
 import { drawChart } from "./drawChart";
 import { freeName } from "./freeName";
 import { writeStoryCells } from "./storyCells";
@@ -13,7 +14,7 @@ const pointsPerCharacter = 5.6;
  * @returns the id of the sheet
  */
 export async function writeSheet(story: StorySheet): Promise<string> {
-  return Excel.run(async (context) => {
+  return writing(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
