@@ -31,4 +31,14 @@ describe("the workbook's language", () => {
       await workbook.calculate();
       assert.deepEqual(heads(), inSwedish);
     }));
+
+  it("that cannot be saved stays what it was, for the functions too", () =>
+    inWorkbook(smallTown("sv"), async ({ Office }) => {
+      const { settings } = Office.context.document;
+      Object.assign(settings, {
+        saveAsync: (done: (result: object) => void) => done({ status: "failed", error: { message: "no more" } }),
+      });
+      await assert.rejects(setWorkbookLanguage("en"), /no more/);
+      assert.equal(workbookLanguage(), "sv");
+    }));
 });
