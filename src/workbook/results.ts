@@ -2,8 +2,8 @@ import { ExcelUtilities } from "@microsoft/office-js-helpers";
 import { writing } from "./door";
 import { freeName } from "./freeName";
 
-/** The workbook setting that remembers which sheet is ours to clear. */
-const ownSheet = "socialResultSheet";
+/** The workbook's settings that remember which sheets are ours to clear: one for each kind of table, by the name it wishes. */
+const ownSheets = "socialResultSheet";
 
 /** A table on its way to a sheet: rows of words and numbers, Excel's format code of each cell, remarks below. */
 export interface ResultTable {
@@ -13,13 +13,14 @@ export interface ResultTable {
 }
 
 /**
- * Writes a table to our result sheet, which is made or cleared, and shows it.
+ * Writes a table to its result sheet, which is made or cleared, and shows it. Tables of other names have sheets of their own.
  *
  * A sheet that we did not make is never cleared: where one has the name, ours gets the name and a number.
  *
  * @returns the name of the sheet
  */
 export async function writeResults(wishedName: string, table: ResultTable): Promise<string> {
+  const ownSheet = `${ownSheets} ${wishedName}`;
   return writing(async (context) => {
     const { worksheets, settings } = context.workbook;
     worksheets.load("items/id, items/name");

@@ -183,6 +183,15 @@ describe("the comparison to a sheet and to the clipboard", () => {
     assert.ok(table.notes.includes(swedish.notAllowed));
   });
 
+  it("says what the pane says where there is no number: longer than the books, or none", () => {
+    const late = resultTable(shown([scenario({ savings: [0, 1, 1] })]).shown, swedish, words);
+    const cellsOf = (name: string) => late.values.find(([first]) => first === name)!.slice(2);
+    assert.deepEqual(cellsOf(swedish.rows.paybackOwn).slice(0, 4), new Array(4).fill(">\u00a03"));
+    const restored = cellsOf(words.tables.comparison.lastRestoreYear);
+    assert.ok(restored.every((cell) => cell === "–" || typeof cell === "number"));
+    assert.ok(!late.values.slice(1).some((row) => row[1] !== "" && row.slice(2).includes("")), "an empty answer");
+  });
+
   it("gives Excel the number and Word the text", () => {
     const html = tableHtml(
       {

@@ -205,6 +205,11 @@ describe("what is put on a sheet", () => {
     const table = resultTable({ ...told, compared: { other: undefined, difference: null } }, swedish, words);
     assert.ok(table.notes[0]!.includes("slumpfrö 7") && table.notes[0]!.includes("xoshiro128++"));
     table.values.forEach((row, index) => assert.deepEqual([row.length, table.formats[index]!.length], [6, 6]));
+    const measures = structuredClone(answer.findings.measures);
+    measures.npvAll.spread.probability = 0.996; // 996 of 1000 are not all
+    const lifted = { ...told, answer: { ...answer, findings: { ...answer.findings, measures } } };
+    const sure = resultTable({ ...lifted, compared: { other: undefined, difference: null } }, swedish, words);
+    assert.equal(sure.values.find(([name]) => name === swedish.spread.rows.npvAll)!.at(-1), ">\u00a099\u00a0%");
     const [first] = table.values.filter(([name]) => name === "Effekt (riskminskning)");
     assert.deepEqual(first!.slice(1, 3), ["10\u00a0%", "40\u00a0%"]);
   });

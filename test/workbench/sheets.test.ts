@@ -27,6 +27,17 @@ describe("worksheets behind Microsoft's client", () => {
       return range.address;
     });
 
+  it("a sheet made after another was deleted has an id and names of its own", async () => {
+    await edit((worksheets) => worksheets.getItem("Böckerna 2").delete());
+    await edit((worksheets) => {
+      const sheet = worksheets.add("Ny");
+      sheet.names.add("Product", sheet.getRange("A1")); // the deleted sheet had a name of the same letters
+    });
+    const ids = open.host.book.sheets().map((sheet) => sheet.getSheetId());
+    assert.deepEqual([ids.length, ids.some((id) => id.endsWith("-sheet2"))], [2, false]);
+    assert.equal(await addressOfName("Ny", "Product"), "Ny!A1");
+  });
+
   it("a copy has its own cells, names and properties, and its formulas point at itself", async () => {
     await edit((worksheets) => {
       const sheet = worksheets.getItem("Barn");

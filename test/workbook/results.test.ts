@@ -19,6 +19,14 @@ describe("the result sheet", () => {
       assert.equal(cell("Resultat", "A4") ?? "", "");
     }));
 
+  it("is one for each kind of table: an export never clears another's", () =>
+    inWorkbook(smallTown("sv"), async ({ cell }) => {
+      assert.equal(await writeResults("Jämförelse", table(["a", 1])), "Jämförelse");
+      assert.equal(await writeResults("Antaganden", table(["b", 2])), "Antaganden");
+      assert.equal(await writeResults("Jämförelse", table(["c", 3])), "Jämförelse");
+      assert.deepEqual([cell("Jämförelse", "A1"), cell("Antaganden", "A1")], ["c", "b"]);
+    }));
+
   it("never clears a sheet of the user's that has the name", () =>
     inWorkbook(smallTown("sv"), async ({ cell }) => {
       assert.equal(await writeResults("the Town", table(["a", 1])), "the Town 2");

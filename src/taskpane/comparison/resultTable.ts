@@ -1,6 +1,7 @@
 import { formats, type Format } from "../../locales/numbers";
 import type { ResultTable } from "../../workbook/results";
 import type { Words } from "../words";
+import { cellText } from "./cellText";
 import { checksumRows, verdict } from "./checksum";
 import type { Column } from "./columns";
 import { areOneScenario, columnName, rowName, unitText, type Saying } from "./names";
@@ -18,7 +19,7 @@ const formatOf: Record<Unit, Format> = {
   ore: "exact",
 };
 
-/** The comparison in kronor as a table of words and values; what has no answer is an empty cell. */
+/** The comparison in kronor as a table of words and values; what has no answer says what the pane says. */
 export function resultTable(columns: readonly Column[], says: Saying, words: Words): ResultTable {
   const isOne = areOneScenario(columns);
   const values: (string | number)[][] = [];
@@ -36,7 +37,7 @@ export function resultTable(columns: readonly Column[], says: Saying, words: Wor
   for (const group of groupIds) {
     heading(says.groups[group]);
     for (const row of rowGroups[group] as readonly Row[]) {
-      const cells = columns.map(({ result }) => valueOf(result, row) ?? "");
+      const cells = columns.map(({ result }) => valueOf(result, row) ?? cellText(result, row, "kronor", words));
       add(rowName(row.id, says, words), unitText(row, columns, "kronor", says), cells, formatOf[row.unit]);
     }
   }

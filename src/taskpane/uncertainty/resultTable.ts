@@ -7,7 +7,7 @@ import type { Scenario } from "../../workbook/scenario";
 import { million } from "../chart/units";
 import type { Words } from "../words";
 import { finestOfAmounts, lastPlace } from "./digits";
-import { count, nameOf, valueOf } from "./figures";
+import { count, nameOf, percent, valueOf } from "./figures";
 import type { Compared } from "./useAgainst";
 import type { Answer } from "./useSimulation";
 
@@ -46,7 +46,7 @@ export function resultTable(
     const cells = figures.map((figure): number | string => {
       const [value, off] = [spread[figure], error[figure]];
       if (value === null) return say.spread.never;
-      if (figure === "probability") return rounded(value, off, 0.01);
+      if (figure === "probability") return isNearlyAll(value) ? percent(value, off, words) : rounded(value, off, 0.01);
       return isAmount
         ? rounded(value / million, off && off / million, finestOfAmounts(value))
         : rounded(value, off, 0.1);
@@ -80,6 +80,11 @@ export function resultTable(
   }
   table.notes.unshift(how);
   return table;
+}
+
+/** Whether a share is so near none or all that a whole per cent would say that it is. */
+function isNearlyAll(share: number): boolean {
+  return (share > 0 && share < 0.01) || (share > 0.99 && share < 1);
 }
 
 function rounded(value: number, error: number | null, finest: number): number {

@@ -27,6 +27,8 @@ export class Book {
   private undos: IMutationInfo[] = [];
   private redos: IMutationInfo[] = [];
   private endsUndo = false;
+  /** How many sheets there have been. */
+  private made: number;
 
   constructor(
     univer: Univer,
@@ -36,6 +38,12 @@ export class Book {
     this.injector = univer.__getInjector();
     const instances = this.injector.get(IUniverInstanceService);
     this.workbook = instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)!;
+    this.made = this.sheets().length;
+  }
+
+  /** The id of a new sheet: never that of one that is gone, whose names are kept for whoever fetches it back. */
+  freshSheetId(): string {
+    return `${this.unitId}-sheet${++this.made}`;
   }
 
   sheets(): Worksheet[] {

@@ -11,12 +11,6 @@ import { quotedSheet, splitAddress } from "./address";
 import type { Book } from "./book";
 import { anchor, namesOf, setName } from "./names";
 
-function freeId(book: Book): string {
-  let place = book.sheets().length + 1;
-  while (book.workbook.getSheetBySheetId(`${book.unitId}-sheet${place}`)) place++;
-  return `${book.unitId}-sheet${place}`;
-}
-
 function insert(book: Book, sheet: Partial<IWorksheetData> & { id: string; name: string }, index: number): void {
   const { unitId } = book;
   const subject = { unitId, subUnitId: sheet.id, subUnitName: sheet.name };
@@ -28,7 +22,7 @@ function insert(book: Book, sheet: Partial<IWorksheetData> & { id: string; name:
 
 /** Puts an empty sheet last, and tells its id. */
 export function addSheet(book: Book, name: string): string {
-  const id = freeId(book);
+  const id = book.freshSheetId();
   const blank = { ...book.sheets()[0]!.getSnapshot(), cellData: {}, columnData: {}, rowData: {}, mergeData: [] };
   const size = { rowCount: 500, columnCount: 100 };
   insert(book, { ...blank, custom: {}, id, name, hidden: BooleanNumber.FALSE, ...size }, book.sheets().length);
@@ -50,7 +44,7 @@ export function pointedAt(formula: string, from: string, to: string): string {
 
 /** Copies a sheet with its names, properties and formats; what pointed at the sheet itself points at the copy. */
 export function copySheet(book: Book, sheet: Worksheet, name: string, index: number): string {
-  const id = freeId(book);
+  const id = book.freshSheetId();
   const from = sheet.getName();
   const copy = JSON.parse(JSON.stringify(sheet.getSnapshot())) as IWorksheetData;
   if (book.habits.has("propertiesStay")) copy.custom = { ...copy.custom, properties: [] };
