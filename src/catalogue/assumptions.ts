@@ -32,3 +32,24 @@ function strength({ source, grade, isChanged }: Basis): number {
       return 4;
   }
 }
+
+/** Where a value comes from: a source, the municipality itself, somebody's invention, or nobody has said. */
+export const origins = ["source", "own", "invented", "none"] as const;
+export type Origin = (typeof origins)[number];
+
+/** What the source of an invented and of one's own value begins with, in either language. */
+const inventedWord = /^\s*(påhitta|invented)/i;
+const ownWord = /^\s*(egen|eget|egna|own|our)(?!\p{L})/iu;
+
+/**
+ * Where a value comes from, by the words of its source; one that was changed from its source's has none.
+ *
+ * @example originOf({ source: "Påhittat exempel", isChanged: false }) // "invented"
+ * @example originOf({ source: "Egen uppgift 2025", isChanged: false }) // "own"
+ * @example originOf({ source: "Skolverket 2024", isChanged: true }) // "none"
+ */
+export function originOf({ source, isChanged }: Pick<Basis, "source" | "isChanged">): Origin {
+  if (source.trim() === "" || isChanged) return "none";
+  if (inventedWord.test(source)) return "invented";
+  return ownWord.test(source) ? "own" : "source";
+}

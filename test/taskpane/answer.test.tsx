@@ -6,6 +6,8 @@ import { answer as swedish } from "../../src/locales/sv/answer";
 import { AnswerLine } from "../../src/taskpane/answer/AnswerLine";
 import { cardOf } from "../../src/taskpane/answer/card";
 import { CardView } from "../../src/taskpane/answer/CardView";
+import { originsText } from "../../src/taskpane/answer/originsText";
+import { originsOf } from "../../src/taskpane/assumptions/origins";
 import { counting } from "../../src/taskpane/counting";
 import { neededText, personsText, roundedUp } from "../../src/taskpane/persons";
 import { Speaking, wordsOf } from "../../src/taskpane/words";
@@ -103,6 +105,33 @@ describe("the answers on top", () => {
     const without = understand(sheetContent({ without: ["Costs"] }));
     assert.equal(cardOf(without, "cashable"), null);
     assert.equal(said(AnswerLine, without), swedish.line.missing);
+  });
+});
+
+describe("what an answer rests on", () => {
+  const from = (sources: Record<string, string>): Scenario => {
+    const scenario = measured();
+    const inputs = scenario.inputs.map((input) => ({ ...input, source: sources[input.id ?? ""] ?? input.source }));
+    return { ...scenario, inputs };
+  };
+
+  it("is counted: invented, without a source, one's own, from a source; and the effect is told apart", () => {
+    const plain = originsOf(measured(), 2026);
+    const told = originsOf(
+      from({ effect: "Påhittat exempel", participants: "Egen uppgift 2025", exclusionShare: "Skolverket" }),
+      2026,
+    );
+    assert.equal(told.counts.invented, plain.counts.invented + 1);
+    assert.equal(told.counts.own, plain.counts.own + 1);
+    assert.equal(told.effect, "invented");
+    const sum = (counts: Record<string, number>) => Object.values(counts).reduce((one, other) => one + other, 0);
+    assert.equal(sum(told.counts), sum(plain.counts), "each is one of the four");
+    assert.match(originsText(told, swedish), /^1 påhittad · \d+ utan källa · 1 egen · \d+ från källa$/);
+  });
+
+  it("is old where its prices are from more than ten years ago", () => {
+    assert.equal(originsOf(measured(), 2035).old, 0);
+    assert.ok(originsOf(measured(), 2036).old > 0);
   });
 });
 

@@ -38,4 +38,38 @@ export const answer = {
     noRanges: "No input has a low and a high value, so there is nothing to draw from.",
     counting: "Drawing …",
   },
+  cohort: {
+    title: "What exclusion costs",
+    millions: (amount: string) => `SEK ${amount} million`,
+    who: (excluded: string, participants: string, from: number, to: number) =>
+      `${excluded} of ${participants} participants, without the measure; all payers, from age ${from} to ${to}`,
+    terms: (prices: string, value: string, rate: string) =>
+      `Undiscounted, ${prices}. Worth SEK ${value} million today at ${rate}. Lost tax is not included.`,
+  },
+  staircase: {
+    title: "From lower costs to net",
+    rows: { own: "costs fall", cashable: "can be taken home", cost: "the measure costs", net: "net" },
+    unit: (own: string, rate: string, prices: string, years: number) =>
+      `${own}, SEK million, present value at ${rate}, ${prices}, ${years} years`,
+  },
+  uncounted: {
+    title: "What is not counted in kronor",
+    none: "Nothing is written of what the measure means to people, beside the kronor.",
+    write: "Write it under Decision",
+  },
+  meeting: {
+    title: "Before the meeting",
+    counts: {
+      invented: (count: number) => `${count} invented`,
+      none: (count: number) => `${count} without a source`,
+      own: (count: number) => `${count} of one's own`,
+      source: (count: number) => `${count} from a source`,
+    },
+    old: (count: number) =>
+      count === 1 ? "1 is in prices more than ten years old." : `${count} are in prices more than ten years old.`,
+    effect: { invented: "The effect is invented.", none: "The effect has no source." },
+    unanswered: (count: number, of: number) => `${count} of ${of} questions are unanswered.`,
+    show: "Show the assumptions",
+    note: (counts: string) => `The inputs: ${counts}.`,
+  },
 };

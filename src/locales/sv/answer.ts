@@ -39,4 +39,37 @@ export const answer: typeof english = {
     noRanges: "Ingen förutsättning har ett lågt och ett högt värde, så det finns inget att simulera.",
     counting: "Simulerar …",
   },
+  cohort: {
+    title: "Vad utanförskapet kostar",
+    millions: (amount) => `${amount}\u00a0mkr`,
+    who: (excluded, participants, from, to) =>
+      `${excluded} av ${participants} deltagare, utan insatsen; alla betalare, från ${from} till och med ${to} års ålder`,
+    terms: (prices, value, rate) =>
+      `Odiskonterat, ${prices}. Värt ${value}\u00a0mkr i dag vid ${rate}. Förlorad skatt tillkommer.`,
+  },
+  staircase: {
+    title: "Från minskade kostnader till netto",
+    rows: { own: "kostnader minskar", cashable: "kan tas hem", cost: "insatsen kostar", net: "netto" },
+    unit: (own, rate, prices, years) => `${own}, mkr, nuvärde vid ${rate}, ${prices}, ${years} år`,
+  },
+  uncounted: {
+    title: "Det som inte räknas i kronor",
+    none: "Inget är skrivet om vad insatsen betyder för människor, utöver kronorna.",
+    write: "Skriv det under Beslut",
+  },
+  meeting: {
+    title: "Innan mötet",
+    counts: {
+      invented: (count) => (count === 1 ? "1 påhittad" : `${count} påhittade`),
+      none: (count) => `${count} utan källa`,
+      own: (count) => (count === 1 ? "1 egen" : `${count} egna`),
+      source: (count) => `${count} från källa`,
+    },
+    old: (count) =>
+      count === 1 ? "1 är i priser som är äldre än tio år." : `${count} är i priser som är äldre än tio år.`,
+    effect: { invented: "Effekten är påhittad.", none: "Effekten saknar källa." },
+    unanswered: (count, of) => `${count} av ${of} frågor är obesvarade.`,
+    show: "Visa antagandena",
+    note: (counts) => `Underlaget: ${counts}.`,
+  },
 };

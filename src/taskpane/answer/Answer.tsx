@@ -1,19 +1,21 @@
-import { Suspense, useMemo } from "react";
-import { measureFlows } from "../../model/measureFlows";
+import { Suspense } from "react";
 import { lazily } from "../lazily";
 import type { ViewProps } from "../views";
 import { CardView } from "./CardView";
+import { CohortCost } from "./CohortCost";
 
-const Charts = lazily(() => import("./AnswerCharts"));
+const More = lazily(() => import("./More"));
 
 /** What is asked first of a scenario, and answered without a click. */
 export function Answer({ scenario }: ViewProps) {
   const { measure } = scenario;
-  const flows = useMemo(() => measure && measureFlows(measure.programme, measure.costs), [measure]);
   return (
     <>
+      {measure && <CohortCost scenario={scenario} measure={measure} />}
       <CardView scenario={scenario} />
-      <Suspense>{measure && flows && <Charts scenario={scenario} measure={measure} flows={flows} />}</Suspense>
+      <Suspense>
+        <More scenario={scenario} />
+      </Suspense>
     </>
   );
 }

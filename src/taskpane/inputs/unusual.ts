@@ -18,6 +18,11 @@ const largeEffect = 0.5;
 const highestRate = 0.05;
 const oldPriceYears = 10;
 
+/** Whether prices of a year are so old that an index hardly carries them. @param thisYear the calendar's */
+export function areOldPrices(year: number, thisYear: number): boolean {
+  return year > 0 && thisYear - year > oldPriceYears;
+}
+
 /** The same for every usual input, so that its field sees that nothing changed. */
 export const usual: readonly Unusual[] = [];
 
@@ -49,7 +54,7 @@ export function unusual(
       mark("unusualRate", value < 0 || value > highestRate);
       break;
     case "priceYear":
-      mark("oldPrices", value > 0 && thisYear - value > oldPriceYears);
+      mark("oldPrices", areOldPrices(value, thisYear));
       break;
   }
   mark("outsideSpread", low !== null && high !== null && !(low <= value && value <= high));

@@ -1,0 +1,56 @@
+import { Button, makeStyles, mergeClasses, shorthands, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { answer as english } from "../../locales/en/answer";
+import { answer as swedish } from "../../locales/sv/answer";
+import type { Scenario } from "../../workbook/scenario";
+import { originsOf } from "../assumptions/origins";
+import { showView } from "../shownView";
+import { useSaying } from "../words";
+import { originsText } from "./originsText";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  red: {
+    ...shorthands.borderColor(tokens.colorPaletteRedBorder1),
+    backgroundColor: tokens.colorPaletteRedBackground1,
+  },
+});
+
+/** What is invented, missing or old, said where one decides; red until nothing is invented. */
+export function BeforeMeeting({ scenario }: { scenario: Scenario }) {
+  const say = useSaying(english, swedish);
+  const { meeting } = say;
+  const styles = useStyles();
+  const thisYear = new Date().getFullYear();
+  const found = useMemo(() => originsOf(scenario, thisYear), [scenario, thisYear]);
+  const { counts, old, effect } = found;
+  const unanswered = scenario.answers.filter(({ text }) => text === "").length;
+  const sentences = [
+    ...(effect === "invented" || effect === "none" ? [meeting.effect[effect]] : []),
+    ...(old > 0 ? [meeting.old(old)] : []),
+    ...(unanswered > 0 ? [meeting.unanswered(unanswered, scenario.answers.length)] : []),
+  ];
+  return (
+    <section className={styles.section} aria-labelledby="before-meeting">
+      <Subtitle2 as="h2" id="before-meeting">
+        {meeting.title}
+      </Subtitle2>
+      <div className={mergeClasses(styles.box, counts.invented > 0 && styles.red)}>
+        <Text weight="semibold">{originsText(found, say)}</Text>
+        {sentences.length > 0 && <Text>{sentences.join(" ")}</Text>}
+        <Button size="small" onClick={() => showView("inputs")}>
+          {meeting.show}
+        </Button>
+      </div>
+    </section>
+  );
+}

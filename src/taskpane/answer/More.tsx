@@ -1,0 +1,23 @@
+import { useMemo } from "react";
+import { measureFlows } from "../../model/measureFlows";
+import type { Scenario } from "../../workbook/scenario";
+import { Cumulative } from "../chart/Cumulative";
+import { Purse } from "../chart/Purse";
+import { BeforeMeeting } from "./BeforeMeeting";
+import { Staircase } from "./Staircase";
+import { Uncounted } from "./Uncounted";
+
+/** What stands below the answers: how they come about, for whom, what has no price, and what they rest on. */
+export default function More({ scenario }: { scenario: Scenario }) {
+  const { measure } = scenario;
+  const flows = useMemo(() => measure && measureFlows(measure.programme, measure.costs), [measure]);
+  return (
+    <>
+      {measure && <Staircase scenario={scenario} measure={measure} />}
+      {measure && flows && <Purse flows={flows} measure={measure} scenario={scenario} />}
+      {measure && flows && <Cumulative flows={flows} scenario={scenario} />}
+      <Uncounted scenario={scenario} />
+      <BeforeMeeting scenario={scenario} />
+    </>
+  );
+}

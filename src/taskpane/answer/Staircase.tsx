@@ -1,0 +1,120 @@
+import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { answer as english } from "../../locales/en/answer";
+import { answer as swedish } from "../../locales/sv/answer";
+import { breakEvenWithin, countedYears } from "../../model/breakEvenWithin";
+import type { Measure, Scenario } from "../../workbook/scenario";
+import { million } from "../chart/units";
+import { usePrices } from "../prices";
+import { ExplainLink } from "../reached/ExplainLink";
+import type { Asked } from "../reached/shownNumber";
+import { useSaying, useWords } from "../words";
+
+const forced = "@media (forced-colors: active)";
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  stairs: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    alignItems: "center",
+    margin: 0,
+    "& dt, & dd": { margin: 0 },
+  },
+  room: { position: "relative", height: "18px" },
+  zero: {
+    position: "absolute",
+    insetBlock: "-4px",
+    width: "1px",
+    backgroundColor: tokens.colorNeutralForeground1,
+    [forced]: { backgroundColor: "CanvasText" },
+  },
+  bar: { position: "absolute", insetBlock: 0, boxSizing: "border-box", minWidth: "1px" },
+  own: {
+    backgroundColor: tokens.colorBrandBackground2Pressed,
+    forcedColorAdjust: "none",
+    [forced]: { backgroundColor: "GrayText" },
+  },
+  cashable: {
+    backgroundColor: tokens.colorBrandForeground1,
+    forcedColorAdjust: "none",
+    [forced]: { backgroundColor: "Highlight" },
+  },
+  cost: { border: `2px solid ${tokens.colorNeutralForeground1}`, [forced]: { border: "2px solid CanvasText" } },
+  surplus: {
+    backgroundColor: tokens.colorPaletteGreenForeground1,
+    forcedColorAdjust: "none",
+    [forced]: { backgroundColor: "Highlight" },
+  },
+  deficit: {
+    backgroundColor: tokens.colorPaletteRedForeground1,
+    forcedColorAdjust: "none",
+    [forced]: { backgroundColor: "CanvasText" },
+  },
+  amount: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+});
+
+/** One step: a bar between two amounts, and the amount it stands for. */
+interface Step {
+  id: "own" | "cashable" | "cost" | "net";
+  from: number;
+  to: number;
+  amount: number;
+  number: Asked | null;
+}
+
+/** From what falls for the municipality, over what can be taken home of it and what the measure costs, to what is left. */
+export function Staircase({ scenario, measure }: { scenario: Scenario; measure: Measure }) {
+  const words = useWords();
+  const { staircase } = useSaying(english, swedish);
+  const styles = useStyles();
+  const prices = usePrices(scenario);
+  const { programme, costs } = measure;
+  const years = countedYears(programme);
+  const [own, cashable] = useMemo(
+    () => (["own", "cashable"] as const).map((purse) => breakEvenWithin(programme, costs, purse, years)),
+    [programme, costs, years],
+  );
+  const { saved, cost } = cashable!;
+  const net = saved - cost;
+  const of = (row: string): Asked => ({ group: "measure", row, variant: "own" });
+  const steps: Step[] = [
+    { id: "own", from: 0, to: own!.saved, amount: own!.saved, number: of("savings") },
+    { id: "cashable", from: 0, to: saved, amount: saved, number: of("cashable") },
+    { id: "cost", from: net, to: saved, amount: -cost, number: of("cost") },
+    { id: "net", from: Math.min(0, net), to: Math.max(0, net), amount: net, number: null },
+  ];
+  const lowest = Math.min(0, net);
+  const width = Math.max(own!.saved, saved, 0) - lowest || 1;
+  const share = (amount: number) => `${(100 * amount) / width}%`;
+  const shown = (amount: number) => words.number(amount / million, "years");
+  const look = (id: Step["id"]) => (id === "net" ? (net < 0 ? styles.deficit : styles.surplus) : styles[id]);
+  return (
+    <section className={styles.section} aria-labelledby="staircase">
+      <Subtitle2 as="h2" id="staircase">
+        {staircase.title}
+      </Subtitle2>
+      <dl className={styles.stairs}>
+        {steps.map(({ id, from, to, amount, number }) => (
+          <div key={id} style={{ display: "contents" }}>
+            <dt>{staircase.rows[id]}</dt>
+            <div className={styles.room} aria-hidden="true">
+              <div
+                className={mergeClasses(styles.bar, look(id))}
+                style={{ left: share(from - lowest), width: share(to - from) }}
+              />
+              <div className={styles.zero} style={{ left: share(-lowest) }} />
+            </div>
+            <dd className={styles.amount}>
+              {number ? <ExplainLink number={number}>{shown(amount)}</ExplainLink> : shown(amount)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Text size={200}>
+        {staircase.unit(programme.own, words.number(programme.discountRate, "rate"), prices, years)}
+      </Text>
+    </section>
+  );
+}

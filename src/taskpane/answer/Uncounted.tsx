@@ -1,0 +1,45 @@
+import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { answer as english } from "../../locales/en/answer";
+import { answer as swedish } from "../../locales/sv/answer";
+import { questions } from "../../stories/scenarioFormat";
+import type { Scenario } from "../../workbook/scenario";
+import { showView } from "../shownView";
+import { useSaying } from "../words";
+
+const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
+});
+
+const human: readonly string[] = questions.human;
+
+/** What the measure means that has no price, in the municipality's own words. */
+export function Uncounted({ scenario }: { scenario: Scenario }) {
+  const { uncounted } = useSaying(english, swedish);
+  const styles = useStyles();
+  const written = scenario.answers.filter(({ id, text }) => human.includes(id) && text !== "");
+  return (
+    <section className={styles.section} aria-labelledby="uncounted">
+      <Subtitle2 as="h2" id="uncounted">
+        {uncounted.title}
+      </Subtitle2>
+      {written.map(({ id, text }) => (
+        <Text key={id}>{text}</Text>
+      ))}
+      {written.length === 0 && (
+        <>
+          <Text>{uncounted.none}</Text>
+          <Button size="small" onClick={() => showView("decision")}>
+            {uncounted.write}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
