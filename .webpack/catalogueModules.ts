@@ -72,6 +72,7 @@ function unitCost(row: UnitCostRow) {
     amount: row.amount,
     low: row.low,
     high: row.high,
+    currency: row.currency === "SEK" ? undefined : row.currency,
     per: row.per,
     priceYear: row.price_year,
     payer: row.payer,

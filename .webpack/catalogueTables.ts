@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as z from "zod";
+import { foreignCurrencies } from "../src/catalogue/unitCost";
 import { address, code, codes, day, number, numberOrNone, rowsOf, word, year, yes } from "./catalogueCells";
 import { evidenceRow, faultsOfEvidence, type EvidenceRow } from "./evidenceTable";
 import { faultsOfMunicipalities, municipalityRow, type MunicipalityRow } from "./municipalityTable";
@@ -24,7 +25,9 @@ const unitCostRow = z.strictObject({
   amount: number.refine((amount) => amount > 0, "above 0"),
   low: numberOrNone,
   high: numberOrNone,
+  currency: z.enum(["SEK", ...foreignCurrencies]),
   per: z.enum([
+    "hour",
     "day",
     "month",
     "year",
@@ -120,6 +123,7 @@ function faultsOfCosts(rows: readonly UnitCostRow[]): string[] {
     }
     if (row.review_by <= row.accessed) fault("must be looked at again after the day it was read");
     if ((row.note_sv === "") !== (row.note_en === "")) fault("a note must stand in both languages");
+    if (/härlett/.test(row.note_sv) && row.grade !== "C") fault("a derived figure is graded C");
     if (row.scope === "real" && row.transfer !== "no") fault("a resource that is used is not a transfer");
     for (const pattern of [...row.includes, ...row.overlaps]) {
       const named = known.some((other) => other !== row.code && reaches(pattern, other));

@@ -97,11 +97,16 @@ export interface MovedAmount {
 }
 
 /**
- * A unit cost in the prices of a year, with from and to, so that nobody moves it twice; null outside KPI.
+ * A unit cost in the prices of a year, with from and to, so that nobody moves it twice; null outside KPI, and where it is in
+ * another currency, which is not converted.
  *
  * @example movedTo({ amount: 3202, priceYear: 2019 }, 2019) // { "amount": 3202, "from": 2019, "to": 2019, "factor": 1, "indexUntil": 2025 }
  */
-export function movedTo({ amount, priceYear }: Pick<UnitCost, "amount" | "priceYear">, to: number): MovedAmount | null {
+export function movedTo(
+  { amount, priceYear, currency }: Pick<UnitCost, "amount" | "priceYear" | "currency">,
+  to: number,
+): MovedAmount | null {
+  if (currency !== undefined) return null;
   const factor = to === priceYear ? 1 : priceIndex(priceSeries.KPI, priceYear, to);
   if (factor === null) return null;
   const indexUntil = Math.max(...priceSeries.KPI.keys());

@@ -29,5 +29,6 @@ export function ownCostRow(cost: UnitCost, language: Language): Record<CostColum
     includes: cost.includes.join(" "),
     overlaps: cost.overlaps.join(" "),
     note: cost.note[language],
+    currency: cost.currency ?? "",
   };
 }

@@ -3,7 +3,7 @@ import { Refusal, type Fact, type Place } from "../model/refusal";
 import { givenIn, isBlank, numberIn, type Cells } from "../ranges/cells";
 import { whole } from "../ranges/domains";
 import { textIn } from "../ranges/texts";
-import type { Grade, UnitCost } from "./unitCost";
+import { foreignCurrencies, type Grade, type UnitCost } from "./unitCost";
 
 /** A row that was not understood, with all that stood in it. */
 export interface RefusedRow {
@@ -107,6 +107,7 @@ const priceYearDomain = whole(1900, 2100);
 /** No single unit costs more than a thousand billion. */
 const highestAmount = 1e12;
 const grades = ["A", "B", "C"];
+const kronor = ["", "SEK", "KR"];
 
 /** Reads the cells of one row, each at its place. */
 class CostRow {
@@ -130,6 +131,7 @@ class CostRow {
       name: { sv: name, en: name },
       amount,
       ...this.range(amount),
+      ...this.currency(),
       per: this.known("per", understood.pers),
       priceYear: priceYearDomain(this.read.number(this.cell("priceYear"), this.at("priceYear")), this.at("priceYear")),
       payer: this.known("payer", understood.payers),
@@ -194,6 +196,17 @@ class CostRow {
       throw new Refusal({ code: "too-high", at: this.at(column), got: amount, highest: highestAmount });
     }
     return amount;
+  }
+
+  /** Kronor where nothing is said. */
+  private currency(): Pick<UnitCost, "currency"> {
+    const text = this.text("currency").toUpperCase();
+    const found = foreignCurrencies.find((currency) => currency === text);
+    if (found === undefined && !kronor.includes(text)) {
+      const options = ["SEK", ...foreignCurrencies];
+      throw new Refusal({ code: "unknown-option", at: this.at("currency"), got: text, options });
+    }
+    return found === undefined ? {} : { currency: found };
   }
 
   private range(value: number): { low: number; high: number } {

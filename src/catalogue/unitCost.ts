@@ -6,6 +6,10 @@ export type Grade = Figure["grade"];
 /** Whose money, and what is counted: what a payer pays, resources used, or society's total. Never summed with each other. */
 export type Scope = "financial" | "real" | "societal";
 
+/** Currencies that a cost may be in, as its source prints it. */
+export const foreignCurrencies = ["DKK", "NOK", "GBP", "USD"] as const;
+export type ForeignCurrency = (typeof foreignCurrencies)[number];
+
 /**
  * What something costs, with all that a reader needs to weigh it.
  *
@@ -16,11 +20,13 @@ export interface UnitCost {
   /** Stable: a code that is no longer used stands in retiredCodes.csv with its successor. */
   code: string;
   name: Record<Language, string>;
-  /** SEK in the prices of `priceYear`. */
+  /** SEK, or another currency where one is said, in the prices of `priceYear`. */
   amount: number;
-  /** SEK; 0 and 0 where no range is known. */
+  /** In the same; 0 and 0 where no range is known. */
   low: number;
   high: number;
+  /** Absent: SEK. Another is not converted: shown for comparison, refused where it would be summed. */
+  currency?: ForeignCurrency;
   /** What the amount is for: an id of `per` in the locales, or a word of the municipality's own. */
   per: string;
   priceYear: number;

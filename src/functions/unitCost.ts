@@ -2,8 +2,9 @@ import { allCosts, costWithCode, searchCosts, successorOf, type FoundCost } from
 import { priceSeries } from "../catalogue/priceSeries";
 import type { UnitCost } from "../catalogue/unitCost";
 import type { Language } from "../locales/language";
+import { exactNumber } from "../locales/numbers";
 import { plainWord } from "../locales/understood";
-import { payerName, perName, shownSource, unitCostWords } from "../locales/unitCostWords";
+import { moneyText, payerName, perName, shownSource, unitCostWords } from "../locales/unitCostWords";
 import { priceIndex } from "../model/priceIndex";
 import { Refusal } from "../model/refusal";
 import { isLeftOut } from "../ranges/cells";
@@ -43,8 +44,12 @@ export function UNITCOST(code: any, priceYear?: any): any {
 function readCost(given: unknown): UnitCost {
   const code = readText(given, "code");
   const found = costWithCode(code);
-  if (found) return found.cost;
   const at = { argument: "code" };
+  if (found?.cost.currency !== undefined) {
+    const { amount, currency, priceYear } = found.cost;
+    throw new Refusal({ code: "foreign-currency", at, got: found.cost.code, amount, currency, year: priceYear });
+  }
+  if (found) return found.cost;
   const near = { nearest: nearestCodes(code), successor: successorOf(code) };
   throw new Refusal({ code: "unknown-code", at, got: code, ...near, among: "costs" });
 }
@@ -86,7 +91,7 @@ function shownRow({ cost, isOwn }: FoundCost, language: Language): Shown[] {
   return [
     cost.code,
     cost.name[language],
-    cost.amount,
+    cost.currency === undefined ? cost.amount : moneyText(cost, exactNumber(cost.amount, language), language),
     perName(cost.per, language),
     payerName(cost.payer, language),
     cost.priceYear,

@@ -31,6 +31,16 @@ function nameOf(id: string, words: Record<string, string>): string {
 }
 
 /**
+ * A written amount of a unit cost with its currency.
+ *
+ * @example moneyText({ currency: "DKK" }, "150 000", "sv") // "150 000 DKK"
+ * @example moneyText({}, "3,202", "en") // "SEK 3,202"
+ */
+export function moneyText({ currency }: { currency?: string }, amount: string, language: Language): string {
+  return unitCostWords(language).money(amount, currency);
+}
+
+/**
  * A figure's source as it is shown: the municipality's own figures say so, and grade C is marked wherever it shows.
  *
  * @example shownSource("Metro", "C", false, "sv") // "Osäker (C): Metro"

@@ -112,6 +112,7 @@ export type Fact =
   | { code: "never-in-any-draw" }
   | { code: "not-an-investment" }
   | { code: "unknown-code"; at: Place; got: Given; nearest: readonly string[]; among: Catalogue; successor?: string }
+  | { code: "foreign-currency"; at: Place; got: string; amount: number; currency: string; year: number }
   | { code: "nothing-found"; at: Place; got: Given; among: "costs" | "findings" }
   | { code: "no-reduction"; at: Place; got: string; says: NoReduction }
   | { code: "year-outside-index"; at: Place; got: number; series: string | null; first: number; last: number };
@@ -138,6 +139,7 @@ const withoutAnswer: ReadonlySet<Code> = new Set<Code>([
   "never-in-any-draw",
   "not-an-investment",
   "unknown-code",
+  "foreign-currency",
   "nothing-found",
   "no-reduction",
   "year-outside-index",

@@ -252,6 +252,17 @@ export const refusedCells: Refused[] = [
     fact: { code: "nothing-found", at: at("search"), got: "rymdfart", among: "costs" },
   },
   {
+    formula: '=SOCIAL.UNITCOST("mst-denmark")',
+    fact: {
+      code: "foreign-currency",
+      at: at("code"),
+      got: "mst-denmark",
+      amount: 150000,
+      currency: "DKK",
+      year: 2018,
+    },
+  },
+  {
     formula: '=SOCIAL.EFFECT("mst-sweden")',
     fact: { code: "no-reduction", at: at("code"), got: "mst-sweden", says: "none" },
   },

@@ -13,8 +13,9 @@ const warned = (...codes: string[]) =>
 
 describe("unit costs chosen for one sum", () => {
   it("a year in prison holds its days, whichever is chosen first", () => {
-    assert.deepEqual(warned("prison-year-2019", "prison-day-2019"), [["holds", "prison-year-2019", "prison-day-2019"]]);
-    assert.deepEqual(warned("prison-day-2019", "prison-year-2019"), [["holds", "prison-year-2019", "prison-day-2019"]]);
+    const found = [["holds", "prison-year-2019", "prison-day-2019"], ["uncertain"]];
+    assert.deepEqual(warned("prison-year-2019", "prison-day-2019"), found);
+    assert.deepEqual(warned("prison-day-2019", "prison-year-2019"), found);
   });
 
   it("the fee of a family home with and without its raise are two figures of the same", () => {
@@ -35,13 +36,17 @@ describe("unit costs chosen for one sum", () => {
     );
   });
 
+  it("a cost in another currency is not moved to any year", () => {
+    assert.equal(movedTo(costWithCode("mst-denmark", [])!.cost, 2020), null);
+  });
+
   it("costs of different things are not warned about", () => {
     assert.deepEqual(warned("prison-day-2019", "preschool-3-5-linkoping", "primary-care-doctor-visit"), []);
   });
 
   it("economic assistance beside a placement: a transfer beside a resource", () => {
-    assert.deepEqual(warned("economic-assistance-household", "sis-lvu-acute"), [["transfer-with-real"]]);
-    assert.deepEqual(warned("economic-assistance-household", "sickness-benefit-max"), []);
+    assert.deepEqual(warned("economic-assistance-household", "sis-lvu-acute"), [["transfer-with-real"], ["uncertain"]]);
+    assert.deepEqual(warned("norm-single-personal-2026", "sickness-benefit-max"), []);
     assert.deepEqual(chosen("economic-assistance-household", "sis-lvu-acute", "gang-member-year").map(kindOf), [
       "transfer",
       "real",

@@ -8,8 +8,13 @@ const named = (given: string) => findMunicipality(given)?.name;
 describe("the municipalities", () => {
   it("have inhabitants and rates as published: Upplands Väsby 50 323, 19.42 + 12.38 % in 2025, 31.75 % in 2026", () => {
     assert.deepEqual(municipalities()[0], {
-      ...{ code: "0114", name: "Upplands Väsby", county: "Stockholm", population: 50323 },
-      ...{ municipalTaxRate: 0.1942, regionalTaxRate: 0.1238, taxRate: 0.3175 },
+      code: "0114",
+      name: "Upplands Väsby",
+      county: "Stockholm",
+      population: 50323,
+      municipalTaxRate: 0.1942,
+      regionalTaxRate: 0.1238,
+      taxRate: 0.3175,
     });
     assert.equal(findMunicipality("Gotland")!.regionalTaxRate, 0);
   });
@@ -41,7 +46,12 @@ describe("the municipalities", () => {
 describe("the figures of a municipality", () => {
   const lulea = findMunicipality("Luleå")!;
   const own = (figure: Partial<OwnFigure>): OwnFigure => ({
-    ...{ municipality: "2580", id: "population", value: 79500, unit: "persons", year: 2025, source: "SCB" },
+    municipality: "2580",
+    id: "population",
+    value: 79500,
+    unit: "persons",
+    year: 2025,
+    source: "SCB",
     ...figure,
   });
 

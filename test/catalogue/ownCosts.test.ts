@@ -8,7 +8,7 @@ const contact = [
   "kontaktperson",
   "Kontaktperson",
   900,
-  "timme",
+  "samtal",
   "Kommunen: Socialnämnden",
   2024,
   "b",
@@ -21,6 +21,22 @@ function refusal(...rows: unknown[][]): string {
 }
 
 describe("the municipality's own unit costs, read from its sheet table (the figures are invented)", () => {
+  it("are in kronor, or in a currency that is said; an unknown one is refused", () => {
+    const heads = ["Kod", "Kronor", "Per", "Betalare", "Prisår", "Valuta"];
+    const { accepted, refused } = readOwnCosts([
+      heads,
+      ["a", 9, "samtal", "Kommunen", 2024, ""],
+      ["b", 9, "samtal", "Kommunen", 2024, "kr"],
+      ["c", 9, "samtal", "Kommunen", 2024, "dkk"],
+      ["d", 9, "samtal", "Kommunen", 2024, "EUR"],
+    ]);
+    assert.deepEqual(
+      accepted.map(({ currency }) => currency),
+      [undefined, undefined, "DKK"],
+    );
+    assert.equal(refused[0]!.fact.code, "unknown-option");
+  });
+
   it("takes the columns that UNITCOSTS shows", () => {
     const { accepted, refused, ignored } = readOwnCosts([header, contact]);
     assert.deepEqual([refused, ignored], [[], []]);
@@ -30,7 +46,7 @@ describe("the municipality's own unit costs, read from its sheet table (the figu
       amount: 900,
       low: 0,
       high: 0,
-      per: "timme",
+      per: "samtal",
       priceYear: 2024,
       payer: "Kommunen: Socialnämnden",
       scope: "real",

@@ -21,7 +21,7 @@ describe("the catalogue's tables", () => {
   it("satisfy their schema, and the modules say what they say", () => {
     assert.deepEqual(outOfDate(), []);
     assert.equal(readTables().unitCosts.length, unitCosts.length);
-    assert.ok(unitCosts.length >= 109);
+    assert.equal(unitCosts.length, 149);
   });
 
   it("have an address in every entry that leads to a web site, with no space in it", () => {
@@ -52,6 +52,37 @@ describe("the catalogue's tables", () => {
     const generic = unitCosts.find(({ code }) => code === "exclusion-generic-year")!;
     assert.equal(generic.amount, calculator.yearlyCost.value);
     assert.equal(generic.grade, "C");
+  });
+
+  it("never grade a derived figure A or B: it could be wrong where what it is derived from is right", () => {
+    const derived = unitCosts.filter(({ note }) => /härlett/.test(note.sv));
+    assert.ok(derived.length > 25);
+    for (const { code, grade, note } of derived) {
+      assert.equal(grade, "C", code);
+      assert.match(note.en, /derived/, code);
+    }
+    assert.equal(derived.filter(({ code }) => code.startsWith("sis-lvu-")).length, 6);
+    assert.throws(
+      () => readTables(changed(/(\nsis-lvu-acute,.*?,real,no),C,/, "$1,A,")),
+      /sis-lvu-acute: a derived figure is graded C/,
+    );
+  });
+
+  it("have no cost in another currency but those of other countries, each with its own", () => {
+    const foreign = unitCosts.filter(({ currency }) => currency !== undefined);
+    assert.deepEqual(
+      foreign.map(({ code, currency }) => `${code} ${currency}`),
+      [
+        "mst-denmark DKK",
+        "cti-denmark DKK",
+        "pmto-group-denmark DKK",
+        "rr2-denmark DKK",
+        "ips-denmark DKK",
+        "in-home-norway NOK",
+        "nurse-family-usa USD",
+        "housing-first-usa USD",
+      ],
+    );
   });
 
   it("retire a code only for one that is in use", () => {

@@ -7,21 +7,7 @@ const refused = async (id: string, ...given: unknown[]) => (await call(id, ...gi
 describe("evidence in cells", () => {
   it("lists a finding with its comparison, certainty, grade and source; shares are fractions", async () => {
     assert.deepEqual(await call("EVIDENCE", "refugee-early-gbg first year"), [
-      ...[
-        [
-          "Code",
-          "Measure",
-          "Outcome",
-          "Effect",
-          "Unit",
-          "Treated",
-          "Control",
-          "Certainty",
-          "Grade",
-          "Country",
-          "Source",
-        ],
-      ],
+      ["Code", "Measure", "Outcome", "Effect", "Unit", "Treated", "Control", "Certainty", "Grade", "Country", "Source"],
       [
         "refugee-early-gbg",
         "Early intensive labour-market programme for refugees with little schooling",

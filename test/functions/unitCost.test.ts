@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { shareOwnCosts } from "../../src/catalogue/ownCostsDoor";
 import type { UnitCost } from "../../src/catalogue/unitCost";
+import { unitCosts } from "../../src/catalogue/unitCosts";
 import { call, type Refused } from "./excel";
 
 /** An own cost, invented. */
@@ -42,7 +43,7 @@ describe("unit costs in cells", () => {
 
   it("a word in place of a code names the codes that a search for it finds, a misspelled code those spelled alike", async () => {
     const named = async (code: string) => ((await call("UNITCOST", code)) as Refused).sentence;
-    assert.match(await named("förskola"), /nearest are preschool-1-2-linkoping and preschool-3-5-linkoping\./);
+    assert.match(await named("anstalt dygn"), /nearest are prison-day-2019 and prison-day-2020\./);
     assert.match(await named("prisson-dy-2019"), /nearest are prison-day-2019, /);
   });
 
@@ -67,13 +68,30 @@ describe("unit costs in cells", () => {
     ]);
   });
 
+  it("a cost in another currency is not converted: shown for comparison, refused where it would be summed", async () => {
+    const refused = (await call("UNITCOST", "mst-denmark", 2020)) as Refused;
+    assert.equal(refused.error, "#N/A");
+    assert.match(
+      refused.sentence,
+      /must be a cost in kronor; mst-denmark is 150,000 DKK \(2018\), which is not converted/,
+    );
+    const [, row] = (await call("UNITCOSTS", "mst-denmark")) as unknown[][];
+    assert.deepEqual(row!.slice(2, 6), ["DKK 150,000", "episode", "Municipality", 2018]);
+  });
+
+  it("a code that is no longer used names its successor", async () => {
+    const { error, sentence } = (await call("UNITCOST", "homeless-municipal-housing")) as Refused;
+    assert.equal(error, "#N/A");
+    assert.match(sentence, /is no longer used\. Use homeless-housing-solution and look at its amount/);
+  });
+
   it("finds by words in either language, without regard to case or dots, and lists all where nothing is asked", async () => {
     const codes = async (...search: unknown[]) =>
       ((await call("UNITCOSTS", ...search)) as unknown[][]).slice(1).map(([code]) => code);
     assert.deepEqual(await codes("linkoping forskola"), ["preschool-1-2-linkoping", "preschool-3-5-linkoping"]);
     assert.deepEqual(await codes("Förskola 3-5"), await codes("preschool age 3-5"));
-    assert.equal((await codes()).length, 109);
-    assert.equal((await codes("")).length, 109);
+    assert.equal((await codes()).length, unitCosts.length);
+    assert.equal((await codes("")).length, unitCosts.length);
     assert.ok((await codes("försäkringskassan")).includes("sickness-benefit-max"));
   });
 
@@ -81,7 +99,7 @@ describe("unit costs in cells", () => {
     shareOwnCosts([own]);
     assert.equal(await call("UNITCOST", "prison-day-2019"), 900);
     const table = (await call("UNITCOSTS")) as unknown[][];
-    assert.equal(table.length, 1 + 109);
+    assert.equal(table.length, 1 + unitCosts.length);
     assert.deepEqual(table[1], [
       "Prison-Day-2019",
       "Kontaktperson",

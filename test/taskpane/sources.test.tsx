@@ -61,12 +61,13 @@ describe("the unit costs that a scenario holds", () => {
       newWarnings(cost("economic-assistance-household"), chosen, 2026, "sv").join(),
       /Transfereringar bredvid/,
     );
-    assert.deepEqual(newWarnings(cost("sis-lvu-acute"), chosen, 2026, "sv"), []);
+    const printed = cost("sis-lvu-acute-subsidised");
+    assert.deepEqual(newWarnings(printed, [printed], 2026, "sv"), []);
   });
 
   it("prices of 2020 are old in 2031, not in 2030", () => {
-    assert.deepEqual(newWarnings(cost("sis-lvu-acute"), [], 2030, "en"), []);
-    assert.match(newWarnings(cost("sis-lvu-acute"), [], 2031, "en")[0]!, /11 years ago/);
+    assert.deepEqual(newWarnings(cost("sis-lvu-acute-subsidised"), [], 2030, "en"), []);
+    assert.match(newWarnings(cost("sis-lvu-acute-subsidised"), [], 2031, "en")[0]!, /11 years ago/);
   });
 });
 

@@ -25,7 +25,7 @@ function town(...sheets: StorySheet[]): Story {
 }
 
 /** Invented figures. */
-const contact = ["kontaktperson", "Kontaktperson", 900, "timme", "Kommunen: Socialnämnden", 2024];
+const contact = ["kontaktperson", "Kontaktperson", 900, "samtal", "Kommunen: Socialnämnden", 2024];
 const ownPrison = ["prison-day-2019", "Anstalt enligt eget avtal", 4000, "dag", "Kriminalvården", 2024];
 
 async function write(sheet: string, address: string, rows: unknown[][]): Promise<void> {
@@ -74,7 +74,7 @@ describe("the municipality's own unit costs in the workbook", () => {
     inWorkbook(
       town({ name: "own unit costs", widths: [], rows: [["Code", "SEK", "Per", "Payer", "Price year"]] }),
       async () => {
-        await write("own unit costs", "A2:E2", [["kontaktperson", 900, "timme", "Kommunen", 2024]]);
+        await write("own unit costs", "A2:E2", [["kontaktperson", 900, "samtal", "Kommunen", 2024]]);
         assert.equal((await readOwnTable())!.accepted[0]!.amount, 900);
       },
     ));
@@ -105,7 +105,7 @@ describe("the municipality's own unit costs in the workbook", () => {
   it("are taken in below the others, or in the row of their code, and a column of the municipality's stays", () =>
     inWorkbook(town(), async () => {
       const { accepted } = importCosts(
-        "Kod;Kronor;Per;Betalare;Prisår;Anmärkning\n0012;1 200;timme;Kommunen;2024;-\n3-4;900,50;timme;Kommunen;2024;=x\n5-6;9;dag;Kommunen;2024;ja",
+        "Kod;Kronor;Per;Betalare;Prisår;Anmärkning\n0012;1 200;samtal;Kommunen;2024;-\n3-4;900,50;samtal;Kommunen;2024;=x\n5-6;9;dag;Kommunen;2024;ja",
       );
       assert.deepEqual(
         accepted.map(({ code }) => code),
@@ -122,9 +122,9 @@ describe("the municipality's own unit costs in the workbook", () => {
       assert.deepEqual(
         table.accepted.map(({ code, amount, per, note }) => [code, amount, per, note.sv]),
         [
-          ["0012", 1300, "timme", ""],
+          ["0012", 1300, "samtal", ""],
           ["5-6", 9, "day", "ja"],
-          ["ny", 1200, "timme", ""],
+          ["ny", 1200, "samtal", ""],
         ],
       );
       assert.deepEqual([table.refused, table.ignored], [[], ["Vem vet mer"]]);
@@ -145,7 +145,7 @@ describe("the municipality's own unit costs in the workbook", () => {
 
   it("a formula in the row of a code is not written over", () =>
     inWorkbook(town(ownCostsSheet("sv")), async () => {
-      await write("Egna enhetskostnader", "A6:F6", [["kontaktperson", "", "=450*2", "timme", "Kommunen", 2024]]);
+      await write("Egna enhetskostnader", "A6:F6", [["kontaktperson", "", "=450*2", "samtal", "Kommunen", 2024]]);
       const { accepted } = (await readOwnTable())!;
       assert.equal(accepted[0]!.amount, 900);
       assert.equal((await writeOwnCosts(accepted, "sv")).outcome, "formula");
@@ -201,7 +201,7 @@ describe("the municipality's own unit costs in the workbook", () => {
 
   it("what an import refused goes to a sheet of its own, row by row, formulas as text", () =>
     inWorkbook(town(), async ({ cell }) => {
-      const { refused } = importCosts("Kod;Kronor;Per;Betalare;Prisår\na;mycket;timme;=1+1;2024");
+      const { refused } = importCosts("Kod;Kronor;Per;Betalare;Prisår\na;mycket;samtal;=1+1;2024");
       await writeSheet(refusedRowsSheet(refused, "sv"));
       assert.equal(cell("Avvisade rader", "A3"), 2);
       assert.equal(cell("Avvisade rader", "D3"), "mycket");

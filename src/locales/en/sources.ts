@@ -37,8 +37,8 @@ export const sources = {
     uncertain: "Uncertain (C)",
     own: "Own figure",
     catalogue: "The catalogue",
-    amount: (kronor: string, per: string, year: number) => `SEK ${kronor} per ${per}, prices of ${year}`,
-    range: (low: string, high: string) => `SEK ${low}–${high}`,
+    amount: (money: string, per: string, year: number) => `${money} per ${per}, prices of ${year}`,
+    range: (low: string, high: string) => `${low}–${high}`,
   },
   facts: {
     range: "Low–high",

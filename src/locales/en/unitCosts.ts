@@ -25,8 +25,10 @@ export const unitCosts = {
     includes: "Includes",
     overlaps: "Overlaps",
     note: "Note",
+    currency: "Currency",
   },
   per: {
+    hour: "hour",
     day: "day",
     month: "month",
     year: "year",
@@ -49,6 +51,10 @@ export const unitCosts = {
   },
   scopes: { financial: "Financial", real: "Real resources", societal: "Society as a whole" },
   transfers: { yes: "Yes", no: "No", mixed: "Mixed" },
+  /** An amount with its currency; without one it is in kronor. */
+  money: (amount: string, currency = "SEK") => `${currency} ${amount}`,
+  foreign: (currency: string) =>
+    `The amount is in ${currency} and is not converted: it can be looked at for comparison, and not be put into a sum.`,
   /** What a figure of grade C is marked with wherever it shows. */
   uncertain: (source: string) => `Uncertain (C): ${source}`,
   own: (source: string) => `Own figure: ${source}`,

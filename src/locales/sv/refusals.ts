@@ -195,6 +195,8 @@ export const refusals: Refusals = {
     fact.successor === undefined
       ? `${say.at(fact.at)}: ska vara ${catalogues[fact.among]}, men är ${say.given(fact.got)}. Närmast ligger ${say.all(fact.nearest)}.`
       : `${say.at(fact.at)}: koden ${say.given(fact.got)} används inte längre. Använd ${fact.successor} och se efter vilket belopp den har.`,
+  "foreign-currency": (fact, say) =>
+    `${say.at(fact.at)}: ska vara en kostnad i kronor, men ${fact.got} är ${say.number(fact.amount)} ${fact.currency} (${say.year(fact.year)}), som inte räknas om. UNITCOSTS visar den som jämförelse.`,
   "nothing-found": (fact, say) =>
     `Det finns ${fact.among === "costs" ? "ingen enhetskostnad" : "inget fynd"} med ${say.given(fact.got)}. Sök på färre ord eller på en del av ett ord, på svenska eller engelska.`,
   "no-reduction": (fact, say) =>

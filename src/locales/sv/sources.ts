@@ -39,8 +39,8 @@ export const sources: typeof english = {
     uncertain: "Osäker (C)",
     own: "Egen uppgift",
     catalogue: "Katalogen",
-    amount: (kronor, per, year) => `${kronor} kr per ${per}, ${year} års priser`,
-    range: (low, high) => `${low}–${high} kr`,
+    amount: (money, per, year) => `${money} per ${per}, ${year} års priser`,
+    range: (low, high) => `${low}–${high}`,
   },
   facts: {
     range: "Lågt–högt",

@@ -23,8 +23,10 @@ export const unitCosts: typeof english = {
     includes: "Innehåller",
     overlaps: "Överlappar",
     note: "Anmärkning",
+    currency: "Valuta",
   },
   per: {
+    hour: "timme",
     day: "dag",
     month: "månad",
     year: "år",
@@ -47,6 +49,9 @@ export const unitCosts: typeof english = {
   },
   scopes: { financial: "Utbetalningar", real: "Verkliga resurser", societal: "Hela samhället" },
   transfers: { yes: "Ja", no: "Nej", mixed: "Blandat" },
+  money: (amount, currency = "kr") => `${amount} ${currency}`,
+  foreign: (currency) =>
+    `Beloppet är i ${currency} och räknas inte om: det kan ses som jämförelse, men inte läggas i en summa.`,
   uncertain: (source) => `Osäker (C): ${source}`,
   own: (source) => `Egen uppgift: ${source}`,
   ownUnsourced: "Egen uppgift utan källa",

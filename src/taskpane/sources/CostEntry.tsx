@@ -4,7 +4,7 @@ import type { FoundCost } from "../../catalogue/findCosts";
 import type { UnitCost } from "../../catalogue/unitCost";
 import { sources as english } from "../../locales/en/sources";
 import { sources as swedish } from "../../locales/sv/sources";
-import { payerName, perName } from "../../locales/unitCostWords";
+import { moneyText, payerName, perName } from "../../locales/unitCostWords";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { CostFacts } from "./CostFacts";
@@ -53,7 +53,11 @@ export function CostEntry({
           </Badge>
         )}
         <Text size={200} className={styles.told}>
-          {says.amount(number(cost.amount, "kronor"), perName(cost.per, language), cost.priceYear)}
+          {says.amount(
+            moneyText(cost, number(cost.amount, "kronor"), language),
+            perName(cost.per, language),
+            cost.priceYear,
+          )}
           {" · "}
           {payerName(cost.payer, language)}
         </Text>

@@ -5,7 +5,7 @@ import type { FoundCost } from "../../catalogue/findCosts";
 import { kindOf } from "../../catalogue/unitCost";
 import { sources as english } from "../../locales/en/sources";
 import { sources as swedish } from "../../locales/sv/sources";
-import { payerName, perName, shownSource, unitCostWords } from "../../locales/unitCostWords";
+import { moneyText, payerName, perName, shownSource, unitCostWords } from "../../locales/unitCostWords";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { rowYear } from "./chosen";
@@ -33,10 +33,10 @@ export function CostFacts({ found: { cost, isOwn }, scenario }: { found: FoundCo
   const year = rowYear(scenario);
   const facts: [string, ReactNode][] = [
     [says.payer, payerName(cost.payer, language)],
-    [says.range, cost.high === 0 ? says.noRange : picker.range(...spread(cost, number))],
-    ...(year === null
+    [says.range, cost.high === 0 ? says.noRange : moneyText(cost, picker.range(...spread(cost, number)), language)],
+    ...(year === null && cost.currency === undefined
       ? []
-      : [[says.moved, <Moved key="moved" cost={cost} year={year} />] satisfies [string, ReactNode]]),
+      : [[says.moved, <Moved key="moved" cost={cost} year={year ?? cost.priceYear} />] satisfies [string, ReactNode]]),
     [says.grade, cost.grade ? picker.grades[cost.grade] : says.ungraded],
     [says.source, <Origin key="source" cost={cost} isOwn={isOwn} />],
     ...(cost.note[language] === "" ? [] : [[says.note, cost.note[language]] satisfies [string, ReactNode]]),
@@ -74,6 +74,7 @@ function spread({ low, high }: Cost, number: (value: number, format: "kronor") =
 function Moved({ cost, year }: { cost: Cost; year: number }) {
   const { language, number } = useWords();
   const says = useSaying(english, swedish).facts;
+  if (cost.currency !== undefined) return unitCostWords(language).foreign(cost.currency);
   const moved = movedTo(cost, year);
   if (moved === null) return says.cannotMove(cost.priceYear, year, ...indexYears());
   const amount = says.kronor(number(moved.amount, "kronor"), perName(cost.per, language));

@@ -5,7 +5,7 @@ import type { UnitCost } from "../../catalogue/unitCost";
 import { sources as english } from "../../locales/en/sources";
 import { storyWords } from "../../locales/storyWords";
 import { sources as swedish } from "../../locales/sv/sources";
-import { perName } from "../../locales/unitCostWords";
+import { perName, unitCostWords } from "../../locales/unitCostWords";
 import { costCells } from "../../stories/costCells";
 import { insertedCost } from "../../stories/insertedCost";
 import type { Scenario } from "../../workbook/scenario";
@@ -43,6 +43,7 @@ export function InsertForm({
   const year = rowYear(scenario);
   const { cost } = found;
   const say = says.insert;
+  if (cost.currency !== undefined) return <Text>{unitCostWords(language).foreign(cost.currency)}</Text>;
   if (scenario.lock !== null) return <Text>{say.locked}</Text>;
   if (scenario.missing.includes("Costs")) return <Text>{say.noCosts}</Text>;
   if (year === null) return <Text>{say.noYear}</Text>;

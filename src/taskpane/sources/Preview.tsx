@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-comp
 import { useState } from "react";
 import { sources as english } from "../../locales/en/sources";
 import { sources as swedish } from "../../locales/sv/sources";
-import { payerName, perName } from "../../locales/unitCostWords";
+import { payerName, moneyText, perName } from "../../locales/unitCostWords";
 import { plainWord } from "../../locales/understood";
 import { refusedRowsSheet } from "../../stories/refusedRowsSheet";
 import type { OwnTable } from "../../workbook/ownTable";
@@ -70,8 +70,12 @@ export function Preview({
         {accepted.slice(0, shownCosts).map((cost) => (
           <li key={cost.code}>
             {cost.name[language]}:{" "}
-            {picker.amount(number(cost.amount, "kronor"), perName(cost.per, language), cost.priceYear)},{" "}
-            {payerName(cost.payer, language)}
+            {picker.amount(
+              moneyText(cost, number(cost.amount, "kronor"), language),
+              perName(cost.per, language),
+              cost.priceYear,
+            )}
+            , {payerName(cost.payer, language)}
           </li>
         ))}
       </ul>

@@ -18,6 +18,7 @@ export const catalogue = {
       edges: [
         "An unknown code gives #N/A with the nearest codes; a retired one names its successor.",
         "A year outside the index is not guessed at.",
+        "A cost in another currency is not converted: #N/A says what it is, and {UNITCOSTS} shows it for comparison.",
       ],
       sources: "Each figure has its own source, grade and day of review: see the column Source in {UNITCOSTS}.",
       example: "Economic assistance, average per household and year, moved to the prices of 2020.",

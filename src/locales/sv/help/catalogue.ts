@@ -18,6 +18,7 @@ export const catalogue: typeof english = {
       edges: [
         "En okänd kod ger #SAKNAS! med de närmaste koderna; en som utgått anger sin efterträdare.",
         "För ett år utanför indexet gissar funktionen inte.",
+        "En kostnad i en annan valuta räknas inte om: #SAKNAS! säger vad den är, och {UNITCOSTS} visar den som jämförelse.",
       ],
       sources: "Varje siffra har sin egen källa, kvalitet och dag för översyn: se kolumnen Källa i {UNITCOSTS}.",
       example: "Ekonomiskt bistånd, genomsnitt per hushåll och år, omräknat till 2020 års priser.",

@@ -35,7 +35,7 @@ const unitCostCell: ExplainCell = ([code, priceYear], _, speech) => {
 const unitCostsCell: ExplainCell = ([search], { row, column }, speech) => {
   const found = searchCosts(readText(search, "search", ""))[row - 1];
   const { cells, formulas } = speech;
-  if (!found) return null;
+  if (!found || (found.cost.currency !== undefined && column === columnOf.amount)) return null;
   const { amount, priceYear } = found.cost;
   const name = cells.inCatalogue(String(priceYear));
   const told = column === columnOf.amount ? kronor("=", name, amount) : step("=", name, priceYear, "year");
