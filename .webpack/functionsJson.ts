@@ -5,7 +5,7 @@ import type { Compiler } from "webpack";
 import { argumentFacts } from "../src/help/arguments";
 import { fileOf } from "../src/help/layout";
 import { usualText } from "../src/help/usual";
-import { helpWords } from "../src/locales/help";
+import { helpWords } from "../src/locales/helpWords";
 import type { Language } from "../src/locales/language";
 
 /** What Excel's function wizard says of a function, in the shape of functions.json. */
@@ -120,7 +120,7 @@ export function withHelp(
       const says = parameter.description ?? "";
       if (!parameter.optional || saysItself.test(says)) return parameter;
       const facts = argumentFacts(one.id, english[index]!.parameters[place]!.name);
-      const leftOut = helpWords(language).pages.leftOut.toLowerCase();
+      const leftOut = helpWords[language].pages.leftOut.toLowerCase();
       return { ...parameter, description: `${says}; ${leftOut}: ${usualText(facts, language)}` };
     }),
   }));

@@ -1,5 +1,6 @@
 import type { Language } from "../locales/language";
 import { exactNumber } from "../locales/numbers";
+import { listed } from "../locales/list";
 import { unitCostWords } from "../locales/unitCostWords";
 import { priceIndex } from "../model/priceIndex";
 import { priceSeries } from "./priceSeries";
@@ -61,7 +62,7 @@ function isNamed(cost: UnitCost, patterns: readonly string[]): boolean {
 
 /** A warning in words. */
 export function warningSentence(warning: CostWarning, language: Language): string {
-  const words = unitCostWords(language).warnings;
+  const words = unitCostWords[language].warnings;
   const names = (costs: readonly UnitCost[]) =>
     listed(
       costs.map(({ name }) => name[language]),
@@ -80,10 +81,6 @@ export function warningSentence(warning: CostWarning, language: Language): strin
     case "uncertain":
       return words.uncertain(names(warning.costs));
   }
-}
-
-function listed(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language === "sv" ? "sv" : "en-GB", { type: "conjunction" }).format(names);
 }
 
 /** An amount that was moved from its own price year, with what it was moved by. */
@@ -119,6 +116,6 @@ export function movedTo(
  * @example movedSentence({ amount: 4000, from: 2019, to: 2023, factor: 1.25, indexUntil: 2025 }, "en") // "Moved from the prices of 2019 to those of 2023 by KPI (× 1.25; KPI to 2025)"
  */
 export function movedSentence({ from, to, factor, indexUntil }: MovedAmount, language: Language): string {
-  const words = unitCostWords(language);
+  const words = unitCostWords[language];
   return words.moved(from, to, exactNumber(Number(factor.toPrecision(6)), language), indexUntil);
 }

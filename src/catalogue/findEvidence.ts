@@ -21,7 +21,7 @@ export function searchEvidence(search: string): Finding[] {
 function textsOf({ code, name, outcome, country, certainty, finding }: Finding): string[] {
   const texts = [code];
   for (const language of languages) {
-    const words = evidenceWords(language);
+    const words = evidenceWords[language];
     texts.push(
       name[language],
       outcome[language],

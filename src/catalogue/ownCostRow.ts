@@ -2,13 +2,13 @@ import type { Language } from "../locales/language";
 import { payerName, perName, unitCostWords } from "../locales/unitCostWords";
 import type { UnitCost } from "./unitCost";
 
-type Words = ReturnType<typeof unitCostWords>;
+type Words = typeof unitCostWords.en;
 /** Every column that a table of own unit costs may have. */
 export type CostColumn = keyof Words["columns"] | keyof Words["moreColumns"];
 
 /** A unit cost as the cells of an own table, by column, in the words of a language; what readOwnCosts reads back. */
 export function ownCostRow(cost: UnitCost, language: Language): Record<CostColumn, string | number> {
-  const words = unitCostWords(language);
+  const words = unitCostWords[language];
   const { source } = cost;
   return {
     code: cost.code,

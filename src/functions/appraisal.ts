@@ -1,11 +1,11 @@
 import { appraise, whyMissing, type Appraisal, type Measure } from "../model/appraisal";
-import type { tables } from "../locales/en/tables";
+import type { tableWords } from "../locales/tableWords";
 import { readCostTable } from "../ranges/costTable";
 import { readProgramme } from "../ranges/programme";
 import { headings } from "./headings";
 import { errorFor, inCell } from "./inCell";
 
-const units: Record<Measure, keyof typeof tables.units> = {
+const units: Record<Measure, keyof typeof tableWords.en.units> = {
   averted: "persons",
   cost: "sek",
   savings: "sek",

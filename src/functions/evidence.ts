@@ -28,12 +28,12 @@ export function EVIDENCE(search?: any): any[][] {
     const at = { argument: "search" };
     if (found.length === 0) throw new Refusal({ code: "nothing-found", at, got: wanted, among: "findings" });
     const language = headerLanguage();
-    return [Object.values(evidenceWords(language).columns), ...found.map((one) => shownRow(one, language))];
+    return [Object.values(evidenceWords[language].columns), ...found.map((one) => shownRow(one, language))];
   });
 }
 
 function shownRow(found: Finding, language: Language): Shown[] {
-  const words = evidenceWords(language);
+  const words = evidenceWords[language];
   return [
     found.code,
     found.name[language],

@@ -1,12 +1,11 @@
-import { tables as english } from "../locales/en/tables";
-import { tables as swedish } from "../locales/sv/tables";
+import { tableWords } from "../locales/tableWords";
 import type { Table } from "./inCell";
 import { headerLanguage } from "./languages";
 import type { ActorTable } from "../model/costTable";
 
 /** The words of the tables in the workbook's language. */
-export function headings(): typeof english {
-  return headerLanguage() === "sv" ? swedish : english;
+export function headings(): typeof tableWords.en {
+  return tableWords[headerLanguage()];
 }
 
 /**

@@ -24,7 +24,7 @@ export function MUNICIPALITY(name: any, figure?: any): any {
     const language = headerLanguage();
     const figures = figuresOf(readMunicipality(name));
     if (!isLeftOut(figure)) return readFigure(figure, figures, language).value;
-    return [Object.values(municipalityWords(language).columns), ...figures.map((one) => shownRow(one, language))];
+    return [Object.values(municipalityWords[language].columns), ...figures.map((one) => shownRow(one, language))];
   });
 }
 
@@ -45,7 +45,7 @@ function readFigure(given: unknown, figures: readonly FoundFigure[], language: L
 }
 
 function shownRow({ id, value, unit, year, source, isOwn }: FoundFigure, language: Language): Shown[] {
-  const words = municipalityWords(language);
+  const words = municipalityWords[language];
   return [
     figureName(id, language),
     value,

@@ -82,7 +82,7 @@ export function UNITCOSTS(search?: any): any[][] {
     const at = { argument: "search" };
     if (found.length === 0) throw new Refusal({ code: "nothing-found", at, got: wanted, among: "costs" });
     const language = headerLanguage();
-    const columns = unitCostWords(language).columns;
+    const columns = unitCostWords[language].columns;
     return [Object.values(columns), ...found.map((one) => shownRow(one, language))];
   });
 }

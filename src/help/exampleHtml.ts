@@ -1,5 +1,4 @@
-import { tables as english } from "../locales/en/tables";
-import { tables as swedish } from "../locales/sv/tables";
+import { tableWords } from "../locales/tableWords";
 import type { Language } from "../locales/language";
 import { exactNumber, formatNumber, formats, type Format } from "../locales/numbers";
 import type { CellValue } from "../workbench/grid/call";
@@ -102,7 +101,7 @@ function singleAnswer(answer: CellValue, { formats, unit }: Example, { words, la
 function cellOf(cell: CellValue, format: Format | null, language: Language, errors: Record<string, string>): string {
   if (cell === null) return "";
   if (isRefused(cell)) return errors[cell.code] ?? cell.code;
-  if (typeof cell === "boolean") return (language === "sv" ? swedish : english).truths[cell ? "true" : "false"];
+  if (typeof cell === "boolean") return tableWords[language].truths[cell ? "true" : "false"];
   if (typeof cell === "string") return cell;
   if (format === null) return exactNumber(cell, language);
   if (formats[format].percent && Math.abs(cell) > mostPercent) throw new Error(`Help: ${cell} is not a share`);

@@ -1,8 +1,6 @@
 import type { Language } from "../locales/language";
-import { inputs as englishInputs } from "../locales/en/inputs";
-import { tables as english } from "../locales/en/tables";
-import { inputs as swedishInputs } from "../locales/sv/inputs";
-import { tables as swedish } from "../locales/sv/tables";
+import { inputWords } from "../locales/inputWords";
+import { tableWords } from "../locales/tableWords";
 import { callsIn, isOneCall, type Call } from "../ranges/calls";
 import { piecesOf, type Piece } from "../ranges/formulaPieces";
 import { shownFormula } from "../workbench/grid/formulaText";
@@ -14,12 +12,12 @@ export function callOf(formula: string): Call {
   return call;
 }
 
-const wordsOf = (tables: typeof english, inputs: typeof englishInputs) => ({
+const wordsOf = (tables: typeof tableWords.en, inputs: typeof inputWords.en) => ({
   options: { ...tables.alternatives, ...tables.countings, ...tables.distributions, investment: tables.investment },
   labels: { ...tables.appraisalRows, ...mapped(inputs.programme) },
   truths: { TRUE: tables.truths.true, FALSE: tables.truths.false },
 });
-const words = { en: wordsOf(english, englishInputs), sv: wordsOf(swedish, swedishInputs) };
+const words = { en: wordsOf(tableWords.en, inputWords.en), sv: wordsOf(tableWords.sv, inputWords.sv) };
 
 /** The first of each input's names, which is the one that is shown. */
 function mapped(inputs: Record<string, string[]>): Record<string, string> {

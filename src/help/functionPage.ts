@@ -1,6 +1,6 @@
 import temml from "temml";
 
-import type { FunctionHelp } from "../locales/en/help/pages";
+import type { FunctionHelp } from "../locales/helpWords";
 import type { Language } from "../locales/language";
 import type { DeclaredFunction } from "../workbench/grid/customFunctions";
 import { argumentFacts, boundsOf, type Bounds } from "./arguments";
@@ -45,9 +45,12 @@ export function functionPage({ described, english, entry, says }: FunctionPage, 
   ].join("\n");
 }
 
+/** What stands between the arguments of a function. */
+const separators: Record<Language, string> = { sv: "; ", en: ", " };
+
 function syntax(described: DeclaredFunction, language: Language): string {
   const names = described.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
-  return `=SOCIAL.${described.name}(${names.join(language === "sv" ? "; " : ", ")})`;
+  return `=SOCIAL.${described.name}(${names.join(separators[language])})`;
 }
 
 function argumentsHtml(described: DeclaredFunction, english: DeclaredFunction, context: HelpContext): string {

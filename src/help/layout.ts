@@ -1,10 +1,10 @@
-import type { Language } from "../locales/language";
-import type { Pages } from "../locales/en/help/pages";
+import { languages, type Language } from "../locales/language";
+import type { HelpWords } from "../locales/helpWords";
 import { escaped } from "./html";
 
 /** The other of two languages. */
 export function otherLanguage(language: Language): Language {
-  return language === "sv" ? "en" : "sv";
+  return languages.find((one) => one !== language)!;
 }
 
 export const indexFile = "index.html";
@@ -24,7 +24,7 @@ export function layout(
   title: string,
   main: string,
   language: Language,
-  words: Pages,
+  words: HelpWords["pages"],
   build: string,
 ): string {
   const other = otherLanguage(language);

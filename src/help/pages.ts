@@ -1,4 +1,4 @@
-import { helpWords, type Family, type HelpWords } from "../locales/help";
+import { helpWords, type Family, type HelpWords } from "../locales/helpWords";
 import type { Language } from "../locales/language";
 import type { DeclaredFunction } from "../workbench/grid/customFunctions";
 import type { FunctionLibrary } from "./calculation";
@@ -46,7 +46,7 @@ export function helpPages(
   build: HelpBuild,
 ): HelpPage[] {
   refuseMissing(english.map(({ id }) => id));
-  const words = helpWords(language);
+  const words = helpWords[language];
   const context: HelpContext = {
     language,
     words,

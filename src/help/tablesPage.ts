@@ -29,7 +29,7 @@ export function tablesPage(context: HelpContext): string {
 
 function programmeTable({ words, language }: HelpContext): string {
   const { sections, inputs, usual } = words.tables;
-  const names = storyWords(language).inputs.programme;
+  const names = storyWords[language].inputs.programme;
   const required: ReadonlySet<string> = new Set(requiredInputs);
   const usualValues: Record<string, number | null> = usualProgramme;
   const said: Record<string, string> = usual;
@@ -43,7 +43,7 @@ function programmeTable({ words, language }: HelpContext): string {
 
 function termsTable({ words, language }: HelpContext): string {
   const { sections, inputs, usual } = words.tables;
-  const names = storyWords(language).inputs.terms;
+  const names = storyWords[language].inputs.terms;
   const said: Record<string, string> = usual;
   const rows = (Object.keys(termKinds) as (keyof typeof termKinds)[]).map((id) => [
     names[id][0]!,

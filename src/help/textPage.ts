@@ -1,4 +1,4 @@
-import type { TextPage } from "../locales/en/help/it";
+import type { TextPage } from "../locales/helpWords";
 import { escaped, wordTable } from "./html";
 
 /** The inner of a page that is words; more sections may come last. */

@@ -1,8 +1,7 @@
-import { helpWords } from "../locales/help";
-import { tables as english } from "../locales/en/tables";
+import { helpWords } from "../locales/helpWords";
+import { tableWords } from "../locales/tableWords";
 import type { Language } from "../locales/language";
 import { exactNumber } from "../locales/numbers";
-import { tables as swedish } from "../locales/sv/tables";
 import type { ArgumentFacts } from "./arguments";
 
 /** Whether an argument is shown in per cent. */
@@ -17,8 +16,8 @@ export function numberText(value: number, inPercent: boolean, language: Language
 
 /** The value that an argument has when it is left out, in words. */
 export function usualText({ usual, unit }: ArgumentFacts, language: Language): string {
-  const { pages } = helpWords(language);
-  const { truths, countings, appraisalRows } = language === "sv" ? swedish : english;
+  const { pages } = helpWords[language];
+  const { truths, countings, appraisalRows } = tableWords[language];
   if (usual === undefined) return pages.usual.nothing;
   if (typeof usual === "number") return numberText(usual, isPercent(unit), language);
   if (typeof usual === "boolean") return truths[usual ? "true" : "false"];

@@ -1,14 +1,12 @@
-import { evidence as english } from "./en/evidence";
+import { evidence as en } from "./en/evidence";
 import type { Language } from "./language";
-import { evidence as swedish } from "./sv/evidence";
+import { evidence as sv } from "./sv/evidence";
 
-type FindingWord = keyof (typeof english)["findings"];
-type UnitWord = keyof (typeof english)["units"];
+type FindingWord = keyof (typeof en)["findings"];
+type UnitWord = keyof (typeof en)["units"];
 
 /** The words of the catalogue of evidence in a language. */
-export function evidenceWords(language: Language): typeof english {
-  return language === "sv" ? swedish : english;
-}
+export const evidenceWords = { en, sv };
 
 /**
  * The effect of a finding as it is shown in a cell: its figure, or in words that there is none to rely on.
@@ -20,7 +18,7 @@ export function shownFinding(
   found: { finding: FindingWord; value: number | null },
   language: Language,
 ): number | string {
-  return found.value ?? evidenceWords(language).findings[found.finding];
+  return found.value ?? evidenceWords[language].findings[found.finding];
 }
 
 /**
@@ -31,7 +29,7 @@ export function shownFinding(
  */
 export function shownUnit(found: { finding: FindingWord; unit: UnitWord | null }, language: Language): string {
   if (found.unit === null) return "";
-  const words = evidenceWords(language);
+  const words = evidenceWords[language];
   const unit = words.units[found.unit];
   return found.finding === "harm" ? words.harm(unit, words.findings.harm) : unit;
 }

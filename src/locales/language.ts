@@ -2,6 +2,9 @@
 export const languages = ["sv", "en"] as const;
 export type Language = (typeof languages)[number];
 
+/** The tag by which a language is known outside of the add-in, such as to `Intl`. */
+export const tags: Record<Language, string> = { sv: "sv-SE", en: "en-GB" };
+
 /**
  * The language of a tag such as Office's display language: Swedish for "sv", "sv-SE", "sv-FI", otherwise English.
  *

@@ -1,11 +1,9 @@
-import { municipality as english } from "./en/municipality";
+import { municipality as en } from "./en/municipality";
 import type { Language } from "./language";
-import { municipality as swedish } from "./sv/municipality";
+import { municipality as sv } from "./sv/municipality";
 
 /** The words of the figures of the municipalities in a language. */
-export function municipalityWords(language: Language): typeof english {
-  return language === "sv" ? swedish : english;
-}
+export const municipalityWords = { en, sv };
 
 /**
  * A figure's name as a person reads it; one that we do not know is called what its export calls it.
@@ -14,6 +12,6 @@ export function municipalityWords(language: Language): typeof english {
  * @example figureName("Invånare 6 år, antal", "en") // "Invånare 6 år, antal"
  */
 export function figureName(id: string, language: Language): string {
-  const { figures } = municipalityWords(language);
+  const { figures } = municipalityWords[language];
   return Object.hasOwn(figures, id) ? figures[id as keyof typeof figures] : id;
 }

@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import { tags, type Language } from "./language";
 
 /** How a number is shown: the code that Excel stores (in English) and how `Intl` prints the same. */
 export const formats = {
@@ -13,7 +13,12 @@ export const formats = {
 } as const;
 export type Format = keyof typeof formats;
 
-const tags: Record<Language, string> = { sv: "sv-SE", en: "en-GB" };
+/** The signs of a written number: of its decimals, between its thousands, and of per cent behind it. */
+export const signs: Record<Language, { decimal: string; thousands: RegExp; percent: string }> = {
+  sv: { decimal: ",", thousands: /\s/g, percent: "\u00a0%" },
+  en: { decimal: ".", thousands: /,/g, percent: "%" },
+};
+
 const printers = new Map<string, Intl.NumberFormat>();
 
 function printer(language: Language, digits: number, percent: boolean, grouped: boolean): Intl.NumberFormat {
@@ -97,7 +102,7 @@ export function readNumber(text: string, language: Language): number | null {
   const percent = digits.endsWith("%");
   digits = percent ? digits.slice(0, -1).trim() : digits.replace(/ ?(kr|SEK)$/i, "");
   if (!plain[language].test(digits) && !grouped[language].test(digits)) return null;
-  const standard = language === "sv" ? digits.replace(/ /g, "").replace(",", ".") : digits.replace(/,/g, "");
+  const standard = digits.replace(signs[language].thousands, "").replace(signs[language].decimal, ".");
   const amount = Number(percent ? `${standard}e-2` : standard);
   if (!Number.isFinite(amount)) return null;
   return negative && amount !== 0 ? -amount : amount;

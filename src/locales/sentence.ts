@@ -1,14 +1,12 @@
 import type { Fact, Given, Place } from "../model/refusal";
-import { inputs as englishInputs } from "./en/inputs";
-import { refusals as english } from "./en/refusals";
+import { argumentName } from "./argumentName";
+import { inputWords } from "./inputWords";
 import type { Language } from "./language";
+import { listed } from "./list";
 import { exactNumber } from "./numbers";
-import { argumentName } from "./sv/functions";
-import { inputs as swedishInputs } from "./sv/inputs";
-import { refusals as swedish } from "./sv/refusals";
-import { scenario as swedishScenario } from "./sv/scenario";
-import { tables as swedishTables } from "./sv/tables";
-import { unitCosts as swedishCosts } from "./sv/unitCosts";
+import { refusalWords } from "./refusalWords";
+import { scenarioWords } from "./scenarioWords";
+import { tableWords } from "./tableWords";
 import { unitCostWords } from "./unitCostWords";
 
 /** How the parts of a sentence are said in one language, for the function that was called. */
@@ -41,18 +39,29 @@ export interface Saying {
 const longestQuote = 40;
 const longestList = 12;
 
-const lists = new Map<string, Intl.ListFormat>();
-
-function listed(words: readonly string[], type: Intl.ListFormatType, language: Language): string {
-  const key = `${language} ${type}`;
-  const format = lists.get(key) ?? new Intl.ListFormat(language === "sv" ? "sv" : "en-GB", { type });
-  lists.set(key, format);
-  return format.format(words.length > longestList ? [...words.slice(0, longestList), "…"] : words);
+function shortList(words: readonly string[]): readonly string[] {
+  return words.length > longestList ? [...words.slice(0, longestList), "…"] : words;
 }
 
 const wordsOf = {
-  en: { row: "row", column: "column", rows: ["row", "rows"], columns: ["column", "columns"], empty: "an empty cell" },
-  sv: { row: "rad", column: "kolumn", rows: ["rad", "rader"], columns: ["kolumn", "kolumner"], empty: "en tom cell" },
+  en: {
+    row: "row",
+    column: "column",
+    rows: ["row", "rows"],
+    columns: ["column", "columns"],
+    empty: "an empty cell",
+    truths: { true: "TRUE", false: "FALSE" },
+    quoted: (text: string) => `“${text}”`,
+  },
+  sv: {
+    row: "rad",
+    column: "kolumn",
+    rows: ["rad", "rader"],
+    columns: ["kolumn", "kolumner"],
+    empty: "en tom cell",
+    truths: { true: "SANT", false: "FALSKT" },
+    quoted: (text: string) => `”${text}”`,
+  },
 } as const;
 
 /** Sayings by function: the cells of a table may hold many errors of one. */
@@ -68,10 +77,10 @@ function saying(language: Language, functionName: string | undefined): Saying {
   const words = wordsOf[language];
   const number = (value: number) => exactNumber(value, language);
   const argument = (name: string) => {
-    if (name === "ownCosts") return unitCostWords(language).ownTable; // a sheet table, no argument
-    const { tables } = language === "sv" ? swedishInputs : englishInputs;
+    if (name === "ownCosts") return unitCostWords[language].ownTable; // a sheet table, no argument
+    const { tables } = inputWords[language];
     if (name in tables) return tables[name as keyof typeof tables];
-    return language === "sv" ? argumentName(name, functionName) : name;
+    return argumentName(name, functionName, language);
   };
   const counted = (count: number, [one, many]: readonly [string, string]) => `${count} ${count === 1 ? one : many}`;
   return {
@@ -91,16 +100,14 @@ function saying(language: Language, functionName: string | undefined): Saying {
     given(given) {
       if (given === null || given === "") return words.empty;
       if (typeof given === "number") return number(given);
-      if (typeof given === "boolean")
-        return language === "sv" ? (given ? "SANT" : "FALSKT") : String(given).toUpperCase();
-      const quote = given.length > longestQuote ? `${given.slice(0, longestQuote)}…` : given;
-      return language === "sv" ? `”${quote}”` : `“${quote}”`;
+      if (typeof given === "boolean") return words.truths[given ? "true" : "false"];
+      return words.quoted(given.length > longestQuote ? `${given.slice(0, longestQuote)}…` : given);
     },
-    list: (items) => listed(items, "disjunction", language),
-    all: (items) => listed(items, "conjunction", language),
+    list: (items) => listed(shortList(items), language, "disjunction"),
+    all: (items) => listed(shortList(items), language),
     options: ({ argument: name }, ids) => {
       const named = ids.map((id) => optionName(id, name, language));
-      return listed(named, "disjunction", language);
+      return listed(shortList(named), language, "disjunction");
     },
     kronor: (amount) =>
       number(Math.abs(amount) < 0.01 || Math.abs(amount) > 1e12 ? amount : Math.round(amount * 100) / 100),
@@ -111,23 +118,23 @@ function saying(language: Language, functionName: string | undefined): Saying {
 
 /** The shown name of a programme or terms input. */
 export function inputName(input: string, language: Language): string {
-  const { programme, terms, choices, fund, downturn } = language === "sv" ? swedishInputs : englishInputs;
+  const { programme, terms, choices, fund, downturn } = inputWords[language];
   const words = { ...fund, ...downturn, ...programme, ...terms, ...choices } as Record<string, string[]>;
   return words[input]?.[0] ?? input;
 }
 
 /** The words of the options, by the argument that takes them; English options are written as their ids. */
 const optionWords: Record<string, Record<string, string>> = {
-  alternative: swedishTables.alternatives,
-  counting: swedishTables.countings,
-  distribution: swedishTables.distributions,
-  measure: swedishTables.appraisalRows,
-  actors: swedishTables.perspectives,
-  costs: swedishTables.kinds,
-  fund: { ...swedishScenario.fundRules, true: swedishTables.truths.yes, false: swedishTables.truths.no },
+  alternative: tableWords.sv.alternatives,
+  counting: tableWords.sv.countings,
+  distribution: tableWords.sv.distributions,
+  measure: tableWords.sv.appraisalRows,
+  actors: tableWords.sv.perspectives,
+  costs: tableWords.sv.kinds,
+  fund: { ...scenarioWords.sv.fundRules, true: tableWords.sv.truths.yes, false: tableWords.sv.truths.no },
 };
 
-const ofOwnCosts: Record<string, string> = { ...swedishCosts.scopes, ...swedishCosts.transfers };
+const ofOwnCosts: Record<string, string> = { ...unitCostWords.sv.scopes, ...unitCostWords.sv.transfers };
 
 function optionName(id: string, argument: string, language: Language): string {
   if (language === "en") return id;
@@ -144,7 +151,7 @@ function optionName(id: string, argument: string, language: Language): string {
  * @example sentence({ code: "rate-outside", at: { argument: "discountRate" }, got: 4 }, "en") // "discountRate: must be above −100 % and below 100 %; got 4, which means 400 %. For 4 per cent, write 4 %."
  */
 export function sentence(fact: Fact, language: Language, functionName?: string): string {
-  const refusals = language === "sv" ? swedish : english;
+  const refusals = refusalWords[language];
   const say = refusals[fact.code] as (fact: Fact, saying: Saying) => string;
   return say(fact, sayingOf(language, functionName));
 }

@@ -1,14 +1,11 @@
-import { charts as englishCharts } from "./en/charts";
-import { stories as englishStories } from "./en/stories";
-import type { Language } from "./language";
+import { chartWords } from "./chartWords";
+import { stories as english } from "./en/stories";
 import { sheetWords } from "./sheetWords";
-import { charts as swedishCharts } from "./sv/charts";
-import { stories as swedishStories } from "./sv/stories";
+import { stories as swedish } from "./sv/stories";
 
-/** The words of the example workbooks in a language, with those of a scenario's sheet. */
-export function storyWords(language: Language) {
-  const own =
-    language === "sv" ? { ...swedishStories, charts: swedishCharts } : { ...englishStories, charts: englishCharts };
-  return { ...own, ...sheetWords(language) };
-}
-export type StoryWords = ReturnType<typeof storyWords>;
+/** The words of the example workbooks, with those of a scenario's sheet and of its charts. */
+export const storyWords = {
+  en: { ...english, ...sheetWords.en, charts: chartWords.en },
+  sv: { ...swedish, ...sheetWords.sv, charts: chartWords.sv },
+};
+export type StoryWords = typeof storyWords.en;

@@ -1,11 +1,7 @@
-import { inputs as english } from "./en/inputs";
-import { inputs as swedish } from "./sv/inputs";
-import { scenario as englishScenario } from "./en/scenario";
-import { scenario as swedishScenario } from "./sv/scenario";
-import { tables as englishTables } from "./en/tables";
-import { tables as swedishTables } from "./sv/tables";
-import { unitCosts as englishCosts } from "./en/unitCosts";
-import { unitCosts as swedishCosts } from "./sv/unitCosts";
+import { inputWords } from "./inputWords";
+import { scenarioWords } from "./scenarioWords";
+import { tableWords } from "./tableWords";
+import { unitCostWords } from "./unitCostWords";
 
 /** Words as they are compared: case and outer spaces do not matter. */
 export function plainWord(text: string): string {
@@ -30,7 +26,7 @@ function vocabulary<Id extends string>(...languages: Record<Id, string | string[
 }
 
 /** As a cost table says it. */
-const scopeSynonyms = { real: [englishTables.kinds.real, swedishTables.kinds.real], financial: [], societal: [] };
+const scopeSynonyms = { real: [tableWords.en.kinds.real, tableWords.sv.kinds.real], financial: [], societal: [] };
 
 /**
  * Every word that is understood in arguments, in both languages whatever the language of the workbook.
@@ -39,55 +35,55 @@ const scopeSynonyms = { real: [englishTables.kinds.real, swedishTables.kinds.rea
  * @example understood.alternatives.get("anslag i driftbudgeten") // "appropriation"
  */
 export const understood = {
-  programme: vocabulary(english.programme, swedish.programme),
-  terms: vocabulary(english.terms, swedish.terms),
-  choices: vocabulary(english.choices, swedish.choices),
-  decision: vocabulary(english.decision, swedish.decision),
-  books: vocabulary(english.books, swedish.books),
-  fund: vocabulary(english.fund, swedish.fund),
-  requests: vocabulary(english.requests, swedish.requests),
-  downturn: vocabulary(english.downturn, swedish.downturn),
-  fundRules: vocabulary(englishScenario.fundRules, swedishScenario.fundRules),
-  effectBases: vocabulary(englishScenario.choices, swedishScenario.choices),
+  programme: vocabulary(inputWords.en.programme, inputWords.sv.programme),
+  terms: vocabulary(inputWords.en.terms, inputWords.sv.terms),
+  choices: vocabulary(inputWords.en.choices, inputWords.sv.choices),
+  decision: vocabulary(inputWords.en.decision, inputWords.sv.decision),
+  books: vocabulary(inputWords.en.books, inputWords.sv.books),
+  fund: vocabulary(inputWords.en.fund, inputWords.sv.fund),
+  requests: vocabulary(inputWords.en.requests, inputWords.sv.requests),
+  downturn: vocabulary(inputWords.en.downturn, inputWords.sv.downturn),
+  fundRules: vocabulary(scenarioWords.en.fundRules, scenarioWords.sv.fundRules),
+  effectBases: vocabulary(scenarioWords.en.choices, scenarioWords.sv.choices),
   alternatives: vocabulary(
-    englishTables.alternatives,
-    swedishTables.alternatives,
-    englishTables.alternativesInFull,
-    swedishTables.alternativesInFull,
+    tableWords.en.alternatives,
+    tableWords.sv.alternatives,
+    tableWords.en.alternativesInFull,
+    tableWords.sv.alternativesInFull,
   ),
-  investment: vocabulary({ investment: [englishTables.investment, swedishTables.investment] }),
-  countings: vocabulary(englishTables.countings, swedishTables.countings),
+  investment: vocabulary({ investment: [tableWords.en.investment, tableWords.sv.investment] }),
+  countings: vocabulary(tableWords.en.countings, tableWords.sv.countings),
   rules: vocabulary({ RER: [], RUR: [] }),
-  distributions: vocabulary(englishTables.distributions, swedishTables.distributions),
-  priceSeries: vocabulary(englishTables.priceSeries, swedishTables.priceSeries),
-  measures: vocabulary(englishTables.appraisalRows, swedishTables.appraisalRows),
-  perspectives: vocabulary(englishTables.perspectives, swedishTables.perspectives, {
-    own: [englishTables.appraisal.own, swedishTables.appraisal.own],
+  distributions: vocabulary(tableWords.en.distributions, tableWords.sv.distributions),
+  priceSeries: vocabulary(tableWords.en.priceSeries, tableWords.sv.priceSeries),
+  measures: vocabulary(tableWords.en.appraisalRows, tableWords.sv.appraisalRows),
+  perspectives: vocabulary(tableWords.en.perspectives, tableWords.sv.perspectives, {
+    own: [tableWords.en.appraisal.own, tableWords.sv.appraisal.own],
     all: [],
     real: [],
   }),
-  kinds: vocabulary(englishTables.kinds, swedishTables.kinds),
+  kinds: vocabulary(tableWords.en.kinds, tableWords.sv.kinds),
   costColumns: vocabulary(
-    { ...englishCosts.columns, ...englishCosts.moreColumns },
-    { ...swedishCosts.columns, ...swedishCosts.moreColumns },
+    { ...unitCostWords.en.columns, ...unitCostWords.en.moreColumns },
+    { ...unitCostWords.sv.columns, ...unitCostWords.sv.moreColumns },
   ),
-  pers: vocabulary(englishCosts.per, swedishCosts.per),
-  payers: vocabulary(englishCosts.payers, swedishCosts.payers),
-  scopes: vocabulary(englishCosts.scopes, swedishCosts.scopes, scopeSynonyms),
-  transfers: vocabulary(englishCosts.transfers, swedishCosts.transfers),
+  pers: vocabulary(unitCostWords.en.per, unitCostWords.sv.per),
+  payers: vocabulary(unitCostWords.en.payers, unitCostWords.sv.payers),
+  scopes: vocabulary(unitCostWords.en.scopes, unitCostWords.sv.scopes, scopeSynonyms),
+  transfers: vocabulary(unitCostWords.en.transfers, unitCostWords.sv.transfers),
   truths: vocabulary<"true" | "false">(
-    ...[englishTables.truths, swedishTables.truths].map((words) => ({
+    ...[tableWords.en.truths, tableWords.sv.truths].map((words) => ({
       true: [words.true, words.yes],
       false: [words.false, words.no],
     })),
   ),
-  headers: new Set([...english.headers, ...swedish.headers].map(plainWord)),
+  headers: new Set([...inputWords.en.headers, ...inputWords.sv.headers].map(plainWord)),
 };
 
 /** A sum by its first word, or by the whole of it. */
 const sums = {
-  first: new Set([...english.sums.first, ...swedish.sums.first].map(plainWord)),
-  whole: new Set([...english.sums.whole, ...swedish.sums.whole].map(plainWord)),
+  first: new Set([...inputWords.en.sums.first, ...inputWords.sv.sums.first].map(plainWord)),
+  whole: new Set([...inputWords.en.sums.whole, ...inputWords.sv.sums.whole].map(plainWord)),
 };
 
 /**

@@ -1,11 +1,8 @@
-import { unitCosts as english } from "./en/unitCosts";
+import { unitCosts as en } from "./en/unitCosts";
 import type { Language } from "./language";
-import { unitCosts as swedish } from "./sv/unitCosts";
+import { unitCosts as sv } from "./sv/unitCosts";
 
-/** The words of the catalogue of unit costs in a language. */
-export function unitCostWords(language: Language): typeof english {
-  return language === "sv" ? swedish : english;
-}
+export const unitCostWords = { en, sv };
 
 /**
  * What an amount is for, as a person reads it; a word of the municipality's own is shown as it is.
@@ -14,7 +11,7 @@ export function unitCostWords(language: Language): typeof english {
  * @example perName("timme", "en") // "timme"
  */
 export function perName(per: string, language: Language): string {
-  return nameOf(per, unitCostWords(language).per);
+  return nameOf(per, unitCostWords[language].per);
 }
 
 /**
@@ -23,7 +20,7 @@ export function perName(per: string, language: Language): string {
  * @example payerName("social-insurance", "sv") // "Försäkringskassan"
  */
 export function payerName(payer: string, language: Language): string {
-  return nameOf(payer, unitCostWords(language).payers);
+  return nameOf(payer, unitCostWords[language].payers);
 }
 
 function nameOf(id: string, words: Record<string, string>): string {
@@ -37,7 +34,7 @@ function nameOf(id: string, words: Record<string, string>): string {
  * @example moneyText({}, "3,202", "en") // "SEK 3,202"
  */
 export function moneyText({ currency }: { currency?: string }, amount: string, language: Language): string {
-  return unitCostWords(language).money(amount, currency);
+  return unitCostWords[language].money(amount, currency);
 }
 
 /**
@@ -52,7 +49,7 @@ export function shownSource(
   isOwn: boolean,
   language: Language,
 ): string {
-  const words = unitCostWords(language);
+  const words = unitCostWords[language];
   if (isOwn && title === "") return words.ownUnsourced;
   const marked = grade === "C" ? words.uncertain(title) : title;
   return isOwn ? words.own(marked) : marked;

@@ -1,5 +1,4 @@
-import { inputs as english } from "../locales/en/inputs";
-import { inputs as swedish } from "../locales/sv/inputs";
+import { inputWords } from "../locales/inputWords";
 import { alternatives } from "../model/financing";
 import {
   actorFormula,
@@ -50,7 +49,7 @@ function results({ at, words, years }: LiveChart, grid: ChartGrid): ChartTable {
     grid.spill(first, index + 1, formula, years, "kronor");
   });
   grid.spill(first, need, needFormula(at, grid.cell(first, target)), years, "kronor");
-  const [targetWord, ...others] = [words.inputs, english, swedish].map(({ terms }) => terms.target[0]!);
+  const [targetWord, ...others] = [words.inputs, inputWords.en, inputWords.sv].map(({ terms }) => terms.target[0]!);
   grid.put(headRow, target, header(targetWord!));
   grid.put(first, target, result(targetFormula(at, [...new Set([targetWord!, ...others])]), "share"));
   return grid.finished(years, series);

@@ -38,7 +38,7 @@ function profile(
   parts: Partial<Record<keyof StoryWords["actors"], Figure>>,
   language: Language,
 ): CostProfile {
-  const words = storyWords(language);
+  const words = storyWords[language];
   const { cashableNote, kindNote, ...say } = words.costProfiles;
   const actors = Object.entries(parts) as [keyof StoryWords["actors"], Figure][];
   let sum = 0;

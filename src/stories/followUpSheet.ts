@@ -1,6 +1,5 @@
-import { followUp as english } from "../locales/en/followUp";
+import { followUpWords } from "../locales/followUpWords";
 import type { Language } from "../locales/language";
-import { followUp as swedish } from "../locales/sv/followUp";
 import { followUpColumns as at, followUpNames } from "./followUpFormat";
 import { columnLetters, GrowingSheet, header, input, note, result, title } from "./sheet";
 import type { Cell, StorySheet } from "./story";
@@ -20,7 +19,7 @@ export interface FollowUpPlan {
 
 /** A follow-up as a worksheet: the plan as values, cells for the outcome, and what it comes to as live formulas. */
 export function followUpSheet(plan: FollowUpPlan, language: Language): StorySheet {
-  const say = language === "sv" ? swedish : english;
+  const say = followUpWords[language];
   const columns = at.firstActor + 2 * plan.byActor.length + 1;
   const sheet = new GrowingSheet(say.sheet(plan.scenario), [44, ...new Array<number>(columns - 2).fill(18), 60]);
   sheet.add(title(say.heading(plan.scenario)));
@@ -50,7 +49,7 @@ export function followUpSheet(plan: FollowUpPlan, language: Language): StoryShee
   };
 }
 
-function addHeads(sheet: GrowingSheet, plan: FollowUpPlan, { heads }: typeof english): number {
+function addHeads(sheet: GrowingSheet, plan: FollowUpPlan, { heads }: typeof followUpWords.en): number {
   const ofActors = plan.byActor.flatMap(({ actor }) => [heads.actorPlanned(actor), heads.actorActual(actor)]);
   const { year, costPlanned, costActual, reachedPlanned, reachedActual, avertedPlanned, avertedActual } = heads;
   const persons = [reachedPlanned, reachedActual, avertedPlanned, avertedActual];

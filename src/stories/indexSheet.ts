@@ -1,9 +1,8 @@
 import { internalRates, internalRateSource } from "../catalogue/internalRates";
 import { priceSources } from "../catalogue/priceSources";
 import { PKV } from "../catalogue/publishedPrices";
-import { indexSheet as english } from "../locales/en/indexSheet";
+import { indexSheetWords } from "../locales/indexSheetWords";
 import type { Language } from "../locales/language";
-import { indexSheet as swedish } from "../locales/sv/indexSheet";
 import { GrowingSheet, header, input, note, result, title } from "./sheet";
 import type { StorySheet } from "./story";
 
@@ -14,7 +13,7 @@ const freeYears = 5;
  * and its source, and the index that the changes come to, for PRICEINDEX.
  */
 export function indexSheet(language: Language): StorySheet {
-  const say = language === "sv" ? swedish : english;
+  const say = indexSheetWords[language];
   const changes = new Map(PKV);
   const rates = new Map(internalRates);
   const years = [...new Set([...changes.keys(), ...rates.keys()])].sort((one, other) => one - other);

@@ -14,8 +14,8 @@ const formats = { amount: "kronor", low: "kronor", high: "kronor", priceYear: "w
 
 /** An empty sheet for the municipality's own unit costs, in the columns of the catalogue. */
 export function ownCostsSheet(language: Language): StorySheet {
-  const words = unitCostWords(language);
-  const say = storyWords(language).scenario.ownCosts;
+  const words = unitCostWords[language];
+  const say = storyWords[language].scenario.ownCosts;
   const columns = Object.entries({ ...words.columns, ...words.moreColumns });
   const sheet = new GrowingSheet(
     words.ownTable,

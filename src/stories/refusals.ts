@@ -335,7 +335,7 @@ export function calledBy(formula: string): string {
 
 /** Each kind of refusal once, with its sentence beside it. */
 export function refusalsStory(language: Language): Story {
-  const words = storyWords(language);
+  const words = storyWords[language];
   const say = words.refusals;
   const sheet = new GrowingSheet(words.sheets.refusals, [70, 16, 90]);
   sheet.add(title(say.title));

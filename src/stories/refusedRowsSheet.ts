@@ -8,7 +8,7 @@ import type { Cell, StorySheet } from "./story";
 
 /** Rows that an import refused, whole and with the reason, so that somebody can mend them and nothing is lost. */
 export function refusedRowsSheet(refused: readonly RefusedRow[], language: Language): StorySheet {
-  const say = storyWords(language).scenario.refusedRows;
+  const say = storyWords[language].scenario.refusedRows;
   const sheet = new GrowingSheet(say.sheet, [8, 60, ...new Array<number>(20).fill(16)]);
   sheet.add(title(say.sheet));
   sheet.add(header(say.row), header(say.reason), header(say.cells));

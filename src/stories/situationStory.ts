@@ -29,7 +29,7 @@ interface Said {
 
 /** A situation as a workbook in a language: the cohort where one is published, and a measure in the municipality's books as a scenario. */
 export function situationStory(situation: Situation, language: Language): Story {
-  const words = storyWords(language);
+  const words = storyWords[language];
   const { title, says, city, place }: Said = words[situation.id];
   const cohort = situation.cohort && cohortSheet(situation.cohort, place ?? city, words, language);
   return {
@@ -44,7 +44,7 @@ export function situationStory(situation: Situation, language: Language): Story 
 
 /** The scenario's sheet of a situation. */
 export function situationSheet(situation: Situation, language: Language): StorySheet {
-  const words = storyWords(language);
+  const words = storyWords[language];
   const { id, yearZero, fund } = situation;
   const { city, disposedNote }: Said = words[id];
   const { title, measure, invented } = words.scenario;

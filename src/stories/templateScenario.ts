@@ -43,7 +43,7 @@ const template: ExampleMeasure = {
 
 /** A new scenario's sheet. */
 export function newScenarioSheet(language: Language): StorySheet {
-  const words = storyWords(language);
+  const words = storyWords[language];
   const { sheet, template: title, templateSays, example } = words.scenario;
   const told = { name: sheet, title, says: templateSays, source: example };
   return scenarioSheet(exampleScenario(template, told, words, language), words);

@@ -12,7 +12,7 @@ const drawnCells = 200;
 
 /** How sure a measure is, in cells: what drives it, where it breaks even, the chance that it pays, draws to reckon with. */
 export function uncertaintyStory(language: Language): Story {
-  const words = storyWords(language);
+  const words = storyWords[language];
   const { uncertainty: say, inputs } = words;
   const scenario = situationSheet(stockholm2012, language);
   const measure = `${scenario.names!.Programme},${scenario.names!.Costs}`;

@@ -1,19 +1,16 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
-import { pane as english } from "../locales/en/pane";
-import { tables as englishTables } from "../locales/en/tables";
-import { inputs as englishInputs } from "../locales/en/inputs";
+import { paneWords } from "../locales/paneWords";
+import { tableWords } from "../locales/tableWords";
+import { inputWords } from "../locales/inputWords";
 import type { Language } from "../locales/language";
 import { formatNumber, type Format } from "../locales/numbers";
-import { inputs as swedishInputs } from "../locales/sv/inputs";
-import { pane as swedish } from "../locales/sv/pane";
-import { tables as swedishTables } from "../locales/sv/tables";
 
 /** What a component needs to speak: the language, the pane's words, the tables' words and how numbers look. */
 export interface Words {
   language: Language;
-  pane: typeof english;
-  tables: typeof englishTables;
-  inputs: typeof englishInputs;
+  pane: typeof paneWords.en;
+  tables: typeof tableWords.en;
+  inputs: typeof inputWords.en;
   number(value: number, format: Format): string;
 }
 
@@ -21,9 +18,9 @@ export interface Words {
 export function wordsOf(language: Language): Words {
   return {
     language,
-    pane: language === "sv" ? swedish : english,
-    inputs: language === "sv" ? swedishInputs : englishInputs,
-    tables: language === "sv" ? swedishTables : englishTables,
+    pane: paneWords[language],
+    inputs: inputWords[language],
+    tables: tableWords[language],
     number: (value, format) => formatNumber(value, format, language),
   };
 }
@@ -40,6 +37,10 @@ export function useWords(): Words {
 }
 
 /** The words of one view, which keeps them in a file of its own in each language. */
-export function useSaying<Saying>(english: Saying, swedish: Saying): Saying {
-  return useWords().language === "sv" ? swedish : english;
+export function useSaying<Saying>(sayings: Record<Language, Saying>): Saying;
+export function useSaying<Saying>(english: Saying, swedish: Saying): Saying;
+export function useSaying<Saying>(first: Record<Language, Saying> | Saying, swedish?: Saying): Saying {
+  const { language } = useWords();
+  if (swedish === undefined) return (first as Record<Language, Saying>)[language];
+  return language === "sv" ? swedish : (first as Saying);
 }

@@ -1,6 +1,5 @@
-import { scenario as english } from "../locales/en/scenario";
+import { scenarioWords } from "../locales/scenarioWords";
 import { formats } from "../locales/numbers";
-import { scenario as swedish } from "../locales/sv/scenario";
 import { looks } from "../stories/looks";
 import { grades } from "../stories/scenarioOptimism";
 import { writing } from "./door";
@@ -12,7 +11,7 @@ import { sheetLanguage } from "./sheetLanguage";
  * on it. If Excel refuses in the middle, the sheet is as it was.
  */
 export async function addOptimism({ sheetId, inputs }: Scenario): Promise<void> {
-  const { titles, headers, notes } = sheetLanguage(inputs) === "sv" ? swedish : english;
+  const { titles, headers, notes } = scenarioWords[sheetLanguage(inputs)];
   const rows = [
     [titles.OptimismBias, "", ""],
     [notes.optimism, "", ""],

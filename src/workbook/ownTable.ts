@@ -86,5 +86,5 @@ function rowsOfCodes(cells: OwnTable["cells"]): Record<string, number> {
 }
 
 function isNamedSo({ name }: Excel.Worksheet): boolean {
-  return languages.some((language) => unitCostWords(language).ownTable.toLowerCase() === name.trim().toLowerCase());
+  return languages.some((language) => unitCostWords[language].ownTable.toLowerCase() === name.trim().toLowerCase());
 }

@@ -1,9 +1,8 @@
-import { door as english } from "../locales/en/door";
+import { doorWords } from "../locales/doorWords";
 import type { Language } from "../locales/language";
-import { door as swedish } from "../locales/sv/door";
 import { codeOf, Unanswered, wayOf } from "./refusal";
 
-const words: Record<Language, typeof english> = { sv: swedish, en: english };
+const words: Record<Language, typeof doorWords.en> = { sv: doorWords.sv, en: doorWords.en };
 
 /** The language that the page speaks; English where there is no page. */
 function spoken(): Language {

@@ -1,10 +1,12 @@
-import { inputs as swedish } from "../locales/sv/inputs";
+import { inputWords } from "../locales/inputWords";
 import type { Language } from "../locales/language";
 import { plainWord } from "../locales/understood";
 import type { Input } from "./scenario";
 
 const swedishWords = new Set(
-  [swedish.programme, swedish.terms, swedish.choices].flatMap((words) => Object.values(words).flat().map(plainWord)),
+  [inputWords.sv.programme, inputWords.sv.terms, inputWords.sv.choices].flatMap((words) =>
+    Object.values(words).flat().map(plainWord),
+  ),
 );
 
 /** The language in which a scenario's sheet is written, by the words of its inputs: the pane's may be another. */

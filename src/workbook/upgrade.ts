@@ -1,7 +1,5 @@
-import { inputs as english } from "../locales/en/inputs";
-import { scenario as englishScenario } from "../locales/en/scenario";
-import { inputs as swedish } from "../locales/sv/inputs";
-import { scenario as swedishScenario } from "../locales/sv/scenario";
+import { inputWords } from "../locales/inputWords";
+import { scenarioWords } from "../locales/scenarioWords";
 import { scenarioVersion, versionProperty } from "../stories/scenarioFormat";
 import { looks } from "../stories/looks";
 import { writing } from "./door";
@@ -53,9 +51,9 @@ async function putBack(sheet: Excel.Worksheet, added: Excel.Range | null, versio
 }
 
 function addChoices(sheet: Excel.Worksheet, added: Excel.Range, { inputs, costs }: Scenario, top: number): void {
-  const isSwedish = sheetLanguage(inputs) === "sv";
-  const { choices } = isSwedish ? swedish : english;
-  const { titles, headers } = isSwedish ? swedishScenario : englishScenario;
+  const language = sheetLanguage(inputs);
+  const { choices } = inputWords[language];
+  const { titles, headers } = scenarioWords[language];
   const priceYears = costs.map(({ cells }) => Number(cells[9])).filter((year) => year > 0);
   added.values = [
     [titles.Choices, ""],

@@ -53,7 +53,7 @@ function plan({ cells, rowOfCode }: OwnTable, costs: readonly UnitCost[], langua
   while (header.at(-1) === "") header.pop();
   const known = header.length;
   const rows = costs.map((cost) => Object.entries(ownCostRow(cost, language)) as [CostColumn, CellContent][]);
-  const { columns: usual, moreColumns } = unitCostWords(language);
+  const { columns: usual, moreColumns } = unitCostWords[language];
   const words: Record<CostColumn, string> = { ...usual, ...moreColumns };
   for (const [column, content] of rows.flat()) {
     if (content !== "" && !columns.has(column)) columns.set(column, header.push(words[column]) - 1);

@@ -8,7 +8,7 @@ import { unitCostWords } from "../../src/locales/unitCostWords";
 describe("a unit cost as a row of the own table", () => {
   for (const language of languages) {
     it(`is read back as it was, every figure of the catalogue (${language})`, () => {
-      const { columns, moreColumns } = unitCostWords(language);
+      const { columns, moreColumns } = unitCostWords[language];
       const header = Object.entries({ ...columns, ...moreColumns });
       const rows = unitCosts.map((cost) => {
         const row: Record<string, unknown> = ownCostRow(cost, language);

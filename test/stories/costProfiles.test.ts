@@ -10,7 +10,7 @@ import { call } from "../functions/excel";
 
 /** The ten columns of a cost table. */
 function cellsOf(costs: readonly ScenarioCost[], language: Language): unknown[][] {
-  const { kinds } = storyWords(language).tables;
+  const { kinds } = storyWords[language].tables;
   return costs.map((cost) => [
     cost.actor,
     cost.amount,

@@ -32,7 +32,7 @@ describe("the ribbon's buttons", () => {
     };
     await commandsIn("sv", hands).newScenario();
     await commandsIn("sv", hands).insertExample();
-    assert.deepEqual(did, [storyWords("sv").scenario.template, "shown", "shown"]);
+    assert.deepEqual(did, [storyWords["sv"].scenario.template, "shown", "shown"]);
     assert.equal(isChoosingExample.get(), true);
   });
 

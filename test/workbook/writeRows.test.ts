@@ -11,7 +11,7 @@ import { inSheet, smallTown, theScenario } from "./smallTown";
 
 const insertion = { timesAYear: 30, fromAge: 20, toAge: 24, priceYear: 2025 };
 const prison = insertedCost(costWithCode("prison-day-2019", [])!, insertion, "sv")!;
-const row = costCells(prison, storyWords("sv"));
+const row = costCells(prison, storyWords["sv"]);
 const into = ({ sheetId, costs }: Scenario) => ({
   sheetId,
   block: "Costs" as const,
@@ -119,7 +119,7 @@ describe("writing rows of costs", () => {
   it("a payer's name that looks like a formula stays a text", () =>
     inWorkbook(smallTown("sv"), async () => {
       const before = await theScenario();
-      const hostile = costCells({ ...prison, actor: "=1+1" }, storyWords("sv"));
+      const hostile = costCells({ ...prison, actor: "=1+1" }, storyWords["sv"]);
       assert.equal((await writeRows({ ...into(before), rows: [hostile], replaces: false })).outcome, "written");
       assert.equal((await theScenario()).costs.at(-1)!.actor, "=1+1");
     }));

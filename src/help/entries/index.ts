@@ -1,4 +1,4 @@
-import type { Family } from "../../locales/help";
+import type { Family } from "../../locales/helpWords";
 import type { Entry } from "../entry";
 import { books } from "./books";
 import { catalogue } from "./catalogue";

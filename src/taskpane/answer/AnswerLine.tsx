@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { answer as english } from "../../locales/en/answer";
-import { answer as swedish } from "../../locales/sv/answer";
+import { answerWords } from "../../locales/answerWords";
 import type { Scenario } from "../../workbook/scenario";
 import { counting } from "../counting";
 import { neededText, personsText } from "../persons";
@@ -24,7 +23,7 @@ const useStyles = makeStyles({
 /** The first answer in a line that stays in sight, and is read out when it changes. */
 export function AnswerLine({ scenario }: { scenario: Scenario }) {
   const words = useWords();
-  const say = useSaying(english, swedish);
+  const say = useSaying(answerWords);
   const styles = useStyles();
   const counted = counting.use();
   const card = useMemo(() => cardOf(scenario, counted), [scenario, counted]);

@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, shorthands, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { answer as english } from "../../locales/en/answer";
-import { answer as swedish } from "../../locales/sv/answer";
+import { answerWords } from "../../locales/answerWords";
 import type { Scenario } from "../../workbook/scenario";
 import { originsOf } from "../assumptions/origins";
 import { showView } from "../shownView";
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
 
 /** What is invented, missing or old, said where one decides; red until nothing is invented. */
 export function BeforeMeeting({ scenario }: { scenario: Scenario }) {
-  const say = useSaying(english, swedish);
+  const say = useSaying(answerWords);
   const { meeting } = say;
   const styles = useStyles();
   const thisYear = new Date().getFullYear();

@@ -1,7 +1,6 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Suspense, useMemo } from "react";
-import { answer as english } from "../../locales/en/answer";
-import { answer as swedish } from "../../locales/sv/answer";
+import { answerWords } from "../../locales/answerWords";
 import type { Scenario } from "../../workbook/scenario";
 import type { Purse } from "../../model/breakEvenWithin";
 import { million } from "../chart/units";
@@ -24,7 +23,7 @@ const useStyles = makeStyles({
 /** The questions that are asked first, each with its basis and its verdict. */
 export function CardView({ scenario }: { scenario: Scenario }) {
   const words = useWords();
-  const say = useSaying(english, swedish);
+  const say = useSaying(answerWords);
   const styles = useStyles();
   const counted = counting.use();
   const card = useMemo(() => cardOf(scenario, counted), [scenario, counted]);
@@ -65,7 +64,7 @@ export function CardView({ scenario }: { scenario: Scenario }) {
 /** How many must succeed, and how many are expected to. */
 function Must({ asked, row, never }: { asked: Answered; row: Purse; never: string }) {
   const words = useWords();
-  const say = useSaying(english, swedish);
+  const say = useSaying(answerWords);
   const { persons, reached, successes } = asked;
   if (persons === null) return never;
   const { expected, low, high } = successes;

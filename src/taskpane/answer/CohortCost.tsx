@@ -1,7 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { answer as english } from "../../locales/en/answer";
-import { answer as swedish } from "../../locales/sv/answer";
+import { answerWords } from "../../locales/answerWords";
 import { agesCovered } from "../../model/costTable";
 import { exclusionCost } from "../../model/exclusionCost";
 import type { Measure, Scenario } from "../../workbook/scenario";
@@ -25,7 +24,7 @@ const useStyles = makeStyles({
 /** What exclusion costs those whom the measure reaches, if nothing is done: the question that everything began with. */
 export function CohortCost({ scenario, measure }: { scenario: Scenario; measure: Measure }) {
   const words = useWords();
-  const { cohort } = useSaying(english, swedish);
+  const { cohort } = useSaying(answerWords);
   const styles = useStyles();
   const prices = usePrices(scenario);
   const { programme, costs } = measure;

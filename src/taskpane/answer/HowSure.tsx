@@ -1,7 +1,5 @@
-import { answer as english } from "../../locales/en/answer";
-import { uncertainty as englishChance } from "../../locales/en/uncertainty";
-import { answer as swedish } from "../../locales/sv/answer";
-import { uncertainty as swedishChance } from "../../locales/sv/uncertainty";
+import { answerWords } from "../../locales/answerWords";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { verdictOfChance } from "../../model/verdict";
 import type { Scenario } from "../../workbook/scenario";
 import { ExplainLink } from "../reached/ExplainLink";
@@ -14,8 +12,8 @@ import { Question } from "./Question";
 
 /** How sure it is that there is a surplus for the municipality, as people count. */
 export default function HowSure({ scenario }: { scenario: Scenario }) {
-  const say = useSaying(english, swedish);
-  const { outcomes } = useSaying(englishChance, swedishChance);
+  const say = useSaying(answerWords);
+  const { outcomes } = useSaying(uncertaintyWords);
   const { settings } = useSettings(scenario);
   const { answer } = useSimulation(useRequest(scenario, settings));
   const title = say.rows.sure(scenario.measure!.programme.own);

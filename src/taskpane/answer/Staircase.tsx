@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { answer as english } from "../../locales/en/answer";
-import { answer as swedish } from "../../locales/sv/answer";
+import { answerWords } from "../../locales/answerWords";
 import { breakEvenWithin, countedYears } from "../../model/breakEvenWithin";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { million } from "../chart/units";
@@ -67,7 +66,7 @@ interface Step {
 /** From what falls for the municipality, over what can be taken home of it and what the measure costs, to what is left. */
 export function Staircase({ scenario, measure }: { scenario: Scenario; measure: Measure }) {
   const words = useWords();
-  const { staircase } = useSaying(english, swedish);
+  const { staircase } = useSaying(answerWords);
   const styles = useStyles();
   const prices = usePrices(scenario);
   const { programme, costs } = measure;

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { answer as english } from "../../locales/en/answer";
-import { answer as swedish } from "../../locales/sv/answer";
+import { answerWords } from "../../locales/answerWords";
 import { questions } from "../../stories/scenarioFormat";
 import type { Scenario } from "../../workbook/scenario";
 import { showView } from "../shownView";
@@ -21,7 +20,7 @@ const human: readonly string[] = questions.human;
 
 /** What the measure means that has no price, in the municipality's own words. */
 export function Uncounted({ scenario }: { scenario: Scenario }) {
-  const { uncounted } = useSaying(english, swedish);
+  const { uncounted } = useSaying(answerWords);
   const styles = useStyles();
   const written = scenario.answers.filter(({ id, text }) => human.includes(id) && text !== "");
   return (

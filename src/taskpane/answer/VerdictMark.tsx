@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import { answer as english } from "../../locales/en/answer";
-import { answer as swedish } from "../../locales/sv/answer";
+import { answerWords } from "../../locales/answerWords";
 import type { Verdict } from "../../model/verdict";
 import { useSaying } from "../words";
 
@@ -45,7 +44,7 @@ const useStyles = makeStyles({
 /** A verdict in a word with a sign. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
   const styles = useStyles();
-  const { verdicts } = useSaying(english, swedish);
+  const { verdicts } = useSaying(answerWords);
   return (
     <span className={mergeClasses(styles.mark, styles[verdict])}>
       <svg className={styles.sign} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { assumptions as english } from "../../locales/en/assumptions";
-import { assumptions as swedish } from "../../locales/sv/assumptions";
+import { assumptionWords } from "../../locales/assumptionWords";
 import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
 /** What the scenario takes for granted, the weakest first; here, or on a sheet. */
 export function Assumptions({ scenario }: { scenario: Scenario }) {
   const words = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(assumptionWords);
   const styles = useStyles();
   const { writeResults } = useHands();
   const [isOpen, setOpen] = useState(false);
@@ -65,7 +64,7 @@ export function Assumptions({ scenario }: { scenario: Scenario }) {
 
 function Line({ assumption }: { assumption: Assumption }) {
   const words = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(assumptionWords);
   const styles = useStyles();
   const { value, low, high, kind, source, grade, isChanged } = assumption;
   const shown = (amount: Assumption["value"]) => typedText(amount, kind, words.language);

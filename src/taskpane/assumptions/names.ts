@@ -1,8 +1,8 @@
-import type { assumptions as english } from "../../locales/en/assumptions";
+import type { assumptionWords } from "../../locales/assumptionWords";
 import type { Words } from "../words";
 import type { Assumption } from "./assumptions";
 
-export type Saying = typeof english;
+export type Saying = typeof assumptionWords.en;
 
 export function nameOf({ what }: Assumption, says: Saying, words: Words): string {
   if ("input" in what) return what.input;

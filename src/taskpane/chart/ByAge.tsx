@@ -1,7 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { charts as english } from "../../locales/en/charts";
-import { charts as swedish } from "../../locales/sv/charts";
+import { chartWords } from "../../locales/chartWords";
 import type { CostTable } from "../../model/costTable";
 import { agesCovered } from "../../model/costTable";
 import { exclusionCostByAge } from "../../model/exclusionCost";
@@ -17,7 +16,7 @@ import { useUnits } from "./units";
 /** What one excluded person costs at each age, in all and by actor. */
 export function ByAge({ costs, scenario }: { costs: CostTable; scenario: Scenario }) {
   const { number } = useWords();
-  const say = useSaying(english, swedish);
+  const say = useSaying(chartWords);
   const units = useUnits(scenario);
   const table = useMemo(() => {
     const startAge = agesCovered(costs)?.lowest ?? 0;

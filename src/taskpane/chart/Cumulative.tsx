@@ -1,7 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { charts as english } from "../../locales/en/charts";
-import { charts as swedish } from "../../locales/sv/charts";
+import { chartWords } from "../../locales/chartWords";
 import type { MeasureFlows } from "../../model/measureFlows";
 import { payback } from "../../model/payback";
 import type { Scenario } from "../../workbook/scenario";
@@ -15,7 +14,7 @@ import { million, useUnits } from "./units";
 /** The cumulative net of the municipality and of all payers, with payback marked. */
 export function Cumulative({ flows, scenario }: { flows: MeasureFlows; scenario: Scenario }) {
   const words = useWords();
-  const say = useSaying(english, swedish);
+  const say = useSaying(chartWords);
   const units = useUnits(scenario);
   const own = useMemo(() => flows.own.map((saved, year) => saved - flows.cost[year]!), [flows]);
   const all = useMemo(() => flows.all.map((saved, year) => saved - flows.cost[year]!), [flows]);

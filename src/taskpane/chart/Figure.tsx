@@ -1,8 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { charts as english } from "../../locales/en/charts";
+import { chartWords } from "../../locales/chartWords";
 import type { Format } from "../../locales/numbers";
-import { charts as swedish } from "../../locales/sv/charts";
 import type { LiveChartId } from "../../stories/chartTables";
 import type { NativeChart } from "../../workbook/insertChart";
 import { reasonOf } from "../../workbook/reason";
@@ -75,7 +74,7 @@ export function Figure({
 }) {
   const styles = useStyles();
   const { language } = useWords();
-  const say = useSaying(english, swedish);
+  const say = useSaying(chartWords);
   const isAlong = type === "Line" || hasLine === true;
   const measured = isAlong ? `${unit}; ${say.along(numbers.axis.toLocaleLowerCase(language))}` : unit;
   const inTable = [numbersUnit ?? unit, ...(how ? [how.exported.replace(/\.$/, "")] : [])].join(". ");
@@ -153,7 +152,7 @@ function InsertButton({ chart, live, scenario }: { chart: NativeChart; live?: Li
   const styles = useStyles();
   const { language } = useWords();
   const { kronor, kronorCurrent } = useUnits(scenario);
-  const say = useSaying(english, swedish);
+  const say = useSaying(chartWords);
   const { insertChart } = useHands();
   const [came, setCame] = useState("");
   const insert = async () => {

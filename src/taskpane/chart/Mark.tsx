@@ -1,7 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { charts as english } from "../../locales/en/charts";
-import { charts as swedish } from "../../locales/sv/charts";
+import { chartWords } from "../../locales/chartWords";
 import { financing, type Plan } from "../../model/financing";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
@@ -14,7 +13,7 @@ import { million, useUnits } from "./units";
 /** What is left of the mark on equity at each closing, with a disposition and with a fund. */
 export function Mark({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
   const { tables } = useWords();
-  const say = useSaying(english, swedish);
+  const say = useSaying(chartWords);
   const units = useUnits(scenario);
   const series = useMemo(
     () =>

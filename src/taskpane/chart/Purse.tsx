@@ -1,8 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { charts as english } from "../../locales/en/charts";
-import { reached as reachedEnglish } from "../../locales/en/reached";
-import { charts as swedish } from "../../locales/sv/charts";
-import { reached as reachedSwedish } from "../../locales/sv/reached";
+import { chartWords } from "../../locales/chartWords";
+import { reachedWords } from "../../locales/reachedWords";
 import { presentValue } from "../../model/discounting";
 import type { MeasureFlows } from "../../model/measureFlows";
 import type { Measure, Scenario } from "../../workbook/scenario";
@@ -29,7 +27,7 @@ const useStyles = makeStyles({
 /** Who pays and who gains, actor by actor: the wrong pocket, with the cost, the deadweight and the spread beside it. */
 export function Purse({ flows, measure, scenario }: { flows: MeasureFlows; measure: Measure; scenario: Scenario }) {
   const words = useWords();
-  const say = useSaying(english, swedish);
+  const say = useSaying(chartWords);
   const units = useUnits(scenario);
   const { programme } = measure;
   const value = (flow: readonly number[]) => presentValue(flow, programme.discountRate, 0);
@@ -49,7 +47,7 @@ export function Purse({ flows, measure, scenario }: { flows: MeasureFlows; measu
   };
   const [own, ofOthers] = [rows[0]!.gains, rows.slice(1).reduce((sum, { gains }) => sum + gains, 0)];
   const says = say.purse.says(units.millions(paid), units.millions(own), units.millions(ofOthers));
-  const deadweight = deadweightText(scenario, { say: useSaying(reachedEnglish, reachedSwedish), words });
+  const deadweight = deadweightText(scenario, { say: useSaying(reachedWords), words });
   return (
     <Figure
       id="purse"
@@ -89,7 +87,7 @@ function Bars({
   millions: (amount: number) => string;
 }) {
   const styles = useStyles();
-  const say = useSaying(english, swedish);
+  const say = useSaying(chartWords);
   const longest = Math.max(1, ...rows.flatMap(({ pays, gains }) => [pays, gains]));
   const bar = (amount: number) => ({ width: `${(100 * Math.max(0, amount)) / longest}%` });
   return (

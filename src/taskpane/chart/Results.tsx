@@ -1,8 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { charts as english } from "../../locales/en/charts";
+import { chartWords } from "../../locales/chartWords";
 import { exactNumber } from "../../locales/numbers";
-import { charts as swedish } from "../../locales/sv/charts";
 import { alternatives, type Plan } from "../../model/financing";
 import type { Scenario } from "../../workbook/scenario";
 import { listedAlternatives } from "../listedAlternatives";
@@ -29,7 +28,7 @@ export function Results({ plan, scenario }: { plan: Plan; scenario: Scenario }) 
   const words = useWords();
   const styles = useStyles();
   const says = words.pane.chart;
-  const say = useSaying(english, swedish);
+  const say = useSaying(chartWords);
   const units = useUnits(scenario);
   const series = useMemo(() => seriesOf(plan), [plan]);
   const inMillions = (amounts: readonly number[]) => amounts.map((amount) => amount / million);

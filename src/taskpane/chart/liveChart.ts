@@ -14,7 +14,7 @@ export function liveChart(scenario: Scenario, language: Language, units: LiveCha
   const ages = agesCovered(costs);
   return {
     at,
-    words: storyWords(language),
+    words: storyWords[language],
     units,
     years: scenario.plan!.costs.length,
     horizon: Math.max(programme.horizon, programmeCosts(programme).length),

@@ -1,5 +1,4 @@
-import { charts as english } from "../../locales/en/charts";
-import { charts as swedish } from "../../locales/sv/charts";
+import { chartWords } from "../../locales/chartWords";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 
@@ -7,7 +6,7 @@ export const million = 1e6;
 
 /** The units of a scenario's charts, with its price year where it is said, and amounts in millions. */
 export function useUnits({ priceYear }: Scenario) {
-  const say = useSaying(english, swedish);
+  const say = useSaying(chartWords);
   const { number } = useWords();
   const year = priceYear === null ? "" : say.pricesOf(priceYear);
   return {

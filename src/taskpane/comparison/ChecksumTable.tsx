@@ -1,6 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { comparison as english } from "../../locales/en/comparison";
-import { comparison as swedish } from "../../locales/sv/comparison";
+import { comparisonWords } from "../../locales/comparisonWords";
 import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { checksumRows, verdict } from "./checksum";
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
 /** A line that says what equity at the end is made of and that it closes, and the numbers of it when they are asked for. */
 export function ChecksumTable({ columns }: { columns: readonly Column[] }) {
   const words = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(comparisonWords);
   const styles = useStyles();
   const say = says.checksum;
   const isOne = areOneScenario(columns);

@@ -1,7 +1,6 @@
 import { Button, Checkbox, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { comparison as english } from "../../locales/en/comparison";
-import { comparison as swedish } from "../../locales/sv/comparison";
+import { comparisonWords } from "../../locales/comparisonWords";
 import { alternatives } from "../../model/financing";
 import { useSaying, useWords } from "../words";
 import type { ViewProps } from "../views";
@@ -26,7 +25,7 @@ export function Chooser({
   choosing,
 }: ViewProps & { columns: Columns; choosing: Choosing }) {
   const words = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(comparisonWords);
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const { choice, change, money, showIn } = choosing;

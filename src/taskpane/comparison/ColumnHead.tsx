@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { comparison as english } from "../../locales/en/comparison";
-import { comparison as swedish } from "../../locales/sv/comparison";
+import { comparisonWords } from "../../locales/comparisonWords";
 import { useSaying, useWords } from "../words";
 import type { Column } from "./columns";
 import { held } from "./pinning";
@@ -40,7 +39,7 @@ export function ColumnHead({
   hide: () => void;
 }) {
   const { tables } = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(comparisonWords);
   const styles = useStyles();
   const { alternative, isPinned } = column;
   return (

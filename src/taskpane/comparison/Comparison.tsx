@@ -1,6 +1,5 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { comparison as english } from "../../locales/en/comparison";
-import { comparison as swedish } from "../../locales/sv/comparison";
+import { comparisonWords } from "../../locales/comparisonWords";
 import { ReachedLink } from "../reached/ReachedLink";
 import { useSaying, useWords } from "../words";
 import type { ViewProps } from "../views";
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
 /** What differs, in words and as a table; how it can be checked; what numbers do not show. */
 export function Comparison({ columns, choosing, ...props }: ViewProps & { columns: Columns; choosing: Choosing }) {
   const words = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(comparisonWords);
   const styles = useStyles();
   const { shown } = columns;
   const first = areAllOfOne(shown) ? shown[0] : undefined;

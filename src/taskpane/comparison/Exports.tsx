@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { comparison as english } from "../../locales/en/comparison";
-import { comparison as swedish } from "../../locales/sv/comparison";
+import { comparisonWords } from "../../locales/comparisonWords";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
 import { copyTable } from "./clipboard";
@@ -16,7 +15,7 @@ const useStyles = makeStyles({
 /** The table to the clipboard or to a sheet of its own, and a line that says where it went. */
 export function Exports({ columns }: { columns: readonly Column[] }) {
   const words = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(comparisonWords);
   const styles = useStyles();
   const { writeResults } = useHands();
   const [came, setCame] = useState("");

@@ -1,6 +1,5 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { comparison as english } from "../../locales/en/comparison";
-import { comparison as swedish } from "../../locales/sv/comparison";
+import { comparisonWords } from "../../locales/comparisonWords";
 import type { Alternative } from "../../model/financing";
 import { useSaying, useWords } from "../words";
 import { questionsOf } from "./questions";
@@ -24,7 +23,7 @@ const useStyles = makeStyles({
 /** What the law and the founding document say of each way of financing and no number shows, and what is not allowed. */
 export function NotShown({ alternatives }: { alternatives: readonly Alternative[] }) {
   const words = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(comparisonWords);
   const styles = useStyles();
   return (
     <section className={styles.section} aria-labelledby="not-shown">

@@ -1,5 +1,4 @@
-import { comparison as english } from "../../locales/en/comparison";
-import { comparison as swedish } from "../../locales/sv/comparison";
+import { comparisonWords } from "../../locales/comparisonWords";
 import { useSaying, useWords } from "../words";
 import { ColumnHead } from "./ColumnHead";
 import type { Column } from "./columns";
@@ -13,7 +12,7 @@ import { toggled, type Choosing } from "./useChoice";
 /** The measures as rows in groups, a column for each way of financing. */
 export function ResultsTable({ columns, choosing }: { columns: readonly Column[]; choosing: Choosing }) {
   const words = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(comparisonWords);
   const { choice, change } = choosing;
   const isOne = areOneScenario(columns);
   return (

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { comparison as english } from "../../locales/en/comparison";
-import { comparison as swedish } from "../../locales/sv/comparison";
+import { comparisonWords } from "../../locales/comparisonWords";
 import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { cellText, type Money } from "./cellText";
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
 /** The rows of a group under its heading; what stands out from most columns is bold in a frame, and said. */
 export function RowGroup({ group, columns, money }: { group: GroupId; columns: readonly Column[]; money: Money }) {
   const words = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(comparisonWords);
   const styles = useStyles();
   return (
     <tbody>

@@ -1,10 +1,10 @@
-import type { comparison as english } from "../../locales/en/comparison";
+import type { comparisonWords } from "../../locales/comparisonWords";
 import type { Words } from "../words";
 import type { Money } from "./cellText";
 import type { Column } from "./columns";
 import type { Row, RowId } from "./rows";
 
-export type Saying = typeof english;
+export type Saying = typeof comparisonWords.en;
 
 /** A row's word: the worksheet function's where it has one. */
 export function rowName(id: RowId, says: Saying, { tables }: Words): string {

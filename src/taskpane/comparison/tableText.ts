@@ -1,4 +1,4 @@
-import { formats, type Format } from "../../locales/numbers";
+import { formats, signs, type Format } from "../../locales/numbers";
 import type { ResultTable } from "../../workbook/results";
 import type { Words } from "../words";
 
@@ -41,8 +41,7 @@ function shown(value: number, code: string, words: Words): string {
 }
 
 function typed(value: number, code: string, words: Words): string {
-  const text = shown(value, code, words);
-  return words.language === "sv" ? text.replace(/\s/g, "") : text.replace(/,/g, "");
+  return shown(value, code, words).replace(signs[words.language].thousands, "");
 }
 
 function formatOf(code: string): Format {

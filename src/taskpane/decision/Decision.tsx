@@ -1,7 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { decision as english } from "../../locales/en/decision";
-import { decision as swedish } from "../../locales/sv/decision";
+import { decisionWords } from "../../locales/decisionWords";
 import { questions, type QuestionGroup } from "../../stories/scenarioFormat";
 import type { ViewProps } from "../views";
 import { useSaying, useWords } from "../words";
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 
 /** The questions that a decision should answer, what the scenario's numbers say of them, and the municipality's words. */
 export function Decision({ scenario }: ViewProps) {
-  const say = useSaying(english, swedish);
+  const say = useSaying(decisionWords);
   const words = useWords();
   const styles = useStyles();
   const { answers, lock } = scenario;

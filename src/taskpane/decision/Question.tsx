@@ -1,7 +1,6 @@
 import { Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { decision as english } from "../../locales/en/decision";
-import { decision as swedish } from "../../locales/sv/decision";
+import { decisionWords } from "../../locales/decisionWords";
 import { asText, type Answer } from "../../workbook/answers";
 import { useHands } from "../hands";
 import { ReachedLink } from "../reached/ReachedLink";
@@ -46,7 +45,7 @@ export function Question({
   hint?: string;
   isLocked: boolean;
 }) {
-  const say = useSaying(english, swedish);
+  const say = useSaying(decisionWords);
   const { pane } = useWords();
   const styles = useStyles();
   const { writeCells } = useHands();

@@ -2,13 +2,13 @@ import { appraise } from "../../model/appraisal";
 import { averted } from "../../model/averted";
 import { compareFinancing } from "../../model/comparison";
 import { alternatives } from "../../model/financing";
-import type { decision as english } from "../../locales/en/decision";
+import type { decisionWords } from "../../locales/decisionWords";
 import type { QuestionId } from "../../stories/scenarioFormat";
 import type { Input, Scenario } from "../../workbook/scenario";
 import type { Words } from "../words";
 import { gainsOf } from "./gains";
 
-type Known = (typeof english)["known"];
+type Known = (typeof decisionWords.en)["known"];
 type About = (scenario: Scenario, say: Known, words: Words) => string | null;
 
 /** What the scenario's numbers already say of a question, in a sentence; null where they say nothing. */

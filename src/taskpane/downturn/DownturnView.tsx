@@ -1,7 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { downturn as english } from "../../locales/en/downturn";
-import { downturn as swedish } from "../../locales/sv/downturn";
+import { downturnWords } from "../../locales/downturnWords";
 import { tryDownturn } from "../../model/downturn";
 import { BlockForm } from "../inputs/BlockForm";
 import type { ViewProps } from "../views";
@@ -19,7 +18,7 @@ const useStyles = makeStyles({
 export function DownturnView({ scenario }: ViewProps) {
   const styles = useStyles();
   const words = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(downturnWords);
   const { plan, downturn: times, discountRate } = scenario;
   const tried = useMemo(() => plan && times && tryDownturn(plan, times, discountRate), [plan, times, discountRate]);
   return (

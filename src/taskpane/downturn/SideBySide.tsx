@@ -1,6 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { downturn as english } from "../../locales/en/downturn";
-import { downturn as swedish } from "../../locales/sv/downturn";
+import { downturnWords } from "../../locales/downturnWords";
 import type { Tried } from "../../model/downturn";
 import { alternatives, type Alternative } from "../../model/financing";
 import { ScrollingTable } from "../comparison/ScrollingTable";
@@ -12,7 +11,7 @@ const measures = ["lowestResult", "squeezed", "toRestore"] as const;
 /** Each way of financing without and with the downturn, measure by measure. */
 export function SideBySide({ tried }: { tried: Record<Alternative, Tried> }) {
   const { tables, number } = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(downturnWords);
   const millions = (amount: number) => number(amount / 1e6, "years");
   return (
     <>

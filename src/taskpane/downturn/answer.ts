@@ -1,10 +1,10 @@
-import type { downturn as english } from "../../locales/en/downturn";
+import type { downturnWords } from "../../locales/downturnWords";
 import { downturn, type Downturn, type Safety, type Tried } from "../../model/downturn";
 import { alternatives, type Alternative, type Plan } from "../../model/financing";
 import { listedAlternatives } from "../listedAlternatives";
 import type { Words } from "../words";
 
-type Saying = typeof english;
+type Saying = typeof downturnWords.en;
 
 /** In the order in which they answer: safe, safe for now, not safe. */
 const safeties: readonly Safety[] = ["ownMoney", "room", "squeezed"];

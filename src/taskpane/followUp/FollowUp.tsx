@@ -1,7 +1,6 @@
 import { Button, makeStyles, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { followUp as english } from "../../locales/en/followUp";
-import { followUp as swedish } from "../../locales/sv/followUp";
+import { followUpWords } from "../../locales/followUpWords";
 import { useHands } from "../hands";
 import type { ViewProps } from "../views";
 import { useSaying, useWords } from "../words";
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
 export function FollowUp({ scenario }: ViewProps) {
   const styles = useStyles();
   const { language, pane } = useWords();
-  const say = useSaying(english, swedish);
+  const say = useSaying(followUpWords);
   const { makeFollowUp } = useHands();
   const { content, failure } = useFollowUp(scenario.name);
   const [refused, setRefused] = useState("");

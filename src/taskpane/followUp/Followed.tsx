@@ -1,6 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { followUp as english } from "../../locales/en/followUp";
-import { followUp as swedish } from "../../locales/sv/followUp";
+import { followUpWords } from "../../locales/followUpWords";
 import type { FollowUpContent } from "../../workbook/followUp";
 import type { Scenario } from "../../workbook/scenario";
 import { cumulative } from "../chart/figures";
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
 /** How the measure goes, in words, in lines and in numbers. */
 export function Followed({ content, scenario }: { content: FollowUpContent; scenario: Scenario }) {
   const styles = useStyles();
-  const say = useSaying(english, swedish);
+  const say = useSaying(followUpWords);
   const { showSheet, showCell } = useHands();
   const found = assess(content, scenario);
   return (
@@ -48,7 +47,7 @@ export function Followed({ content, scenario }: { content: FollowUpContent; scen
 }
 
 function Found({ found, scenario }: { found: Assessment; scenario: Scenario }) {
-  const say = useSaying(english, swedish);
+  const say = useSaying(followUpWords);
   const { number } = useWords();
   const { years, known, returned, smallYears } = found;
   const millions = (amount: number) => number(amount / million, "years");
@@ -99,7 +98,7 @@ function Return({
   actual: number;
   millions: (amount: number) => string;
 }) {
-  const { fund } = useSaying(english, swedish);
+  const { fund } = useSaying(followUpWords);
   const sentence =
     planned < 0.5
       ? fund.none

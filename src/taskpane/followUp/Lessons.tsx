@@ -1,7 +1,6 @@
 import { Field, makeStyles, Subtitle2, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { followUp as english } from "../../locales/en/followUp";
-import { followUp as swedish } from "../../locales/sv/followUp";
+import { followUpWords } from "../../locales/followUpWords";
 import type { FollowedYear, FollowUpContent } from "../../workbook/followUp";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
@@ -14,7 +13,7 @@ const useStyles = makeStyles({
 /** What was learnt, year by year; what is typed goes to its cell when the field is left. */
 export function Lessons({ content }: { content: FollowUpContent }) {
   const styles = useStyles();
-  const say = useSaying(english, swedish);
+  const say = useSaying(followUpWords);
   return (
     <section className={styles.lessons} aria-labelledby="lessons">
       <Subtitle2 as="h2" id="lessons">
@@ -28,7 +27,7 @@ export function Lessons({ content }: { content: FollowUpContent }) {
 }
 
 function Lesson({ year: { year, learnt, learntAt } }: { year: FollowedYear }) {
-  const say = useSaying(english, swedish);
+  const say = useSaying(followUpWords);
   const { pane } = useWords();
   const { writeCells } = useHands();
   const [text, setText] = useState(learnt);

@@ -1,7 +1,5 @@
-import { charts as englishCharts } from "../../locales/en/charts";
-import { fund as english } from "../../locales/en/fund";
-import { charts as swedishCharts } from "../../locales/sv/charts";
-import { fund as swedish } from "../../locales/sv/fund";
+import { chartWords } from "../../locales/chartWords";
+import { fundWords } from "../../locales/fundWords";
 import type { Scenario } from "../../workbook/scenario";
 import { Figure } from "../chart/Figure";
 import type { ChartNumbers } from "../chart/figures";
@@ -14,8 +12,8 @@ import type { Course } from "./course";
 /** What is in the fund at the end of each year, and how much of it is uncommitted. */
 export function Balances({ course, scenario }: { course: Course; scenario: Scenario }) {
   const { number } = useWords();
-  const { chart: say } = useSaying(english, swedish);
-  const { year } = useSaying(englishCharts, swedishCharts);
+  const { chart: say } = useSaying(fundWords);
+  const { year } = useSaying(chartWords);
   const units = useUnits(scenario);
   const numbers: ChartNumbers = {
     axis: year,

@@ -1,7 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { fund as english } from "../../locales/en/fund";
-import { fund as swedish } from "../../locales/sv/fund";
+import { fundWords } from "../../locales/fundWords";
 import { BlockForm } from "../inputs/BlockForm";
 import type { ViewProps } from "../views";
 import { ReachedLink } from "../reached/ReachedLink";
@@ -22,7 +21,7 @@ const useStyles = makeStyles({
 export function FundView({ scenario }: ViewProps) {
   const styles = useStyles();
   const words = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(fundWords);
   const { plan, fund } = scenario;
   const sizes = useMemo(() => plan && fund && courses(fund, plan.dispositions), [plan, fund]);
   const [first] = sizes ?? [];

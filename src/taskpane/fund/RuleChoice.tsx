@@ -1,8 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
-import { fund as english } from "../../locales/en/fund";
-import { fund as swedish } from "../../locales/sv/fund";
-import { scenario as englishSheet } from "../../locales/en/scenario";
-import { scenario as swedishSheet } from "../../locales/sv/scenario";
+import { fundWords } from "../../locales/fundWords";
+import { scenarioWords } from "../../locales/scenarioWords";
 import { plainWord, understood } from "../../locales/understood";
 import { inputEdit } from "../../workbook/inputCell";
 import type { Input, Scenario } from "../../workbook/scenario";
@@ -13,7 +11,7 @@ import { useWriting } from "../writing/useWriting";
 /** The two questions of a fund that are answered with one of a few words: how money comes back, and whether some wait. */
 export function RuleChoice({ scenario }: { scenario: Scenario }) {
   const { tables } = useWords();
-  const { fundRules } = useSaying(englishSheet, swedishSheet);
+  const { fundRules } = useSaying(scenarioWords);
   const { truths } = tables;
   const input = (id: string) => scenario.inputs.find((one) => one.block === "Fund" && one.id === id);
   const [rule, queue] = [input("fundRule"), input("queue")];
@@ -45,7 +43,7 @@ function Choice({
   words: ReadonlyMap<string, string>;
   isLocked: boolean;
 }) {
-  const { choice: says } = useSaying(english, swedish);
+  const { choice: says } = useSaying(fundWords);
   const { put, trouble, say } = useWriting();
   const chosen = words.get(plainWord(String(input.value))) ?? "";
   return (

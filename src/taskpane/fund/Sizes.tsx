@@ -1,6 +1,5 @@
 import { Subtitle2, Text } from "@fluentui/react-components";
-import { fund as english } from "../../locales/en/fund";
-import { fund as swedish } from "../../locales/sv/fund";
+import { fundWords } from "../../locales/fundWords";
 import { ScrollingTable } from "../comparison/ScrollingTable";
 import { ExplainLink } from "../reached/ExplainLink";
 import { useSaying, useWords } from "../words";
@@ -10,7 +9,7 @@ import { fundRows, type FundRow } from "./rows";
 /** The sizes of the fund side by side. */
 export function Sizes({ sizes }: { sizes: readonly Course[] }) {
   const { number } = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(fundWords);
   const shown = (course: Course, row: FundRow) => {
     const value = course[row];
     if (value === null) return says.none;

@@ -1,8 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { charts as englishCharts } from "../../locales/en/charts";
-import { fund as english } from "../../locales/en/fund";
-import { charts as swedishCharts } from "../../locales/sv/charts";
-import { fund as swedish } from "../../locales/sv/fund";
+import { chartWords } from "../../locales/chartWords";
+import { fundWords } from "../../locales/fundWords";
 import type { RequestedFundYear } from "../../model/fundRequests";
 import { ScrollingTable } from "../comparison/ScrollingTable";
 import { ExplainLink } from "../reached/ExplainLink";
@@ -15,8 +13,8 @@ const useStyles = makeStyles({ summary: { cursor: "pointer", paddingBlock: token
 export function Years({ years }: { years: readonly RequestedFundYear[] }) {
   const styles = useStyles();
   const { number } = useWords();
-  const says = useSaying(english, swedish);
-  const { year: head } = useSaying(englishCharts, swedishCharts);
+  const says = useSaying(fundWords);
+  const { year: head } = useSaying(chartWords);
   return (
     <details>
       <summary className={styles.summary}>{says.years}</summary>

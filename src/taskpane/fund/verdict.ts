@@ -1,8 +1,8 @@
-import type { fund as english } from "../../locales/en/fund";
+import type { fundWords } from "../../locales/fundWords";
 import type { Words } from "../words";
 import type { Course } from "./course";
 
-type Saying = typeof english;
+type Saying = typeof fundWords.en;
 
 /** Whether the money is enough, what comes back, and which starts return nothing; amounts under half a krona are none. */
 export function verdict(course: Course, lastRepaying: number | null, says: Saying, words: Words): string[] {

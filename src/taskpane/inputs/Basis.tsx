@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { inputForm as english } from "../../locales/en/inputForm";
-import { inputForm as swedish } from "../../locales/sv/inputForm";
+import { inputFormWords } from "../../locales/inputFormWords";
 import type { Input } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { sortOf, typedText } from "./kinds";
@@ -35,7 +34,7 @@ interface BasisProps {
 /** What an input rests on, in a line: spread, grade and source. */
 export function Basis({ input, isOpen, isLocked, toggle }: BasisProps) {
   const { language } = useWords();
-  const { field } = useSaying(english, swedish);
+  const { field } = useSaying(inputFormWords);
   const styles = useStyles();
   if (input.block === "Choices") return null;
   const { kind } = sortOf(input.id, input.value);

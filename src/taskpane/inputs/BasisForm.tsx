@@ -1,8 +1,7 @@
 import { Input as TextInput, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { inputForm as english } from "../../locales/en/inputForm";
+import { inputFormWords } from "../../locales/inputFormWords";
 import { sentence } from "../../locales/sentence";
-import { inputForm as swedish } from "../../locales/sv/inputForm";
 import type { Input } from "../../workbook/scenario";
 import { Pairs, RowField, RowForm } from "../rows/RowForm";
 import { useSaying, useWords } from "../words";
@@ -15,7 +14,7 @@ import { useWriting } from "../writing/useWriting";
 /** What an input rests on, to change: its low and high, grade and source, written together. */
 export function BasisForm({ input, close }: { input: Input; close: () => void }) {
   const { language } = useWords();
-  const { field } = useSaying(english, swedish);
+  const { field } = useSaying(inputFormWords);
   const { kind } = sortOf(input.id, input.value);
   const shown = (value: number | null) => (value === null ? "" : typedText(value, kind, language));
   const [low, setLow] = useState(shown(input.low));

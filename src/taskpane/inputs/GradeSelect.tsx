@@ -1,11 +1,10 @@
 import { Select } from "@fluentui/react-components";
-import { inputForm as english } from "../../locales/en/inputForm";
-import { inputForm as swedish } from "../../locales/sv/inputForm";
+import { inputFormWords } from "../../locales/inputFormWords";
 import { useSaying } from "../words";
 
 /** How much a figure's source can carry: a grade, or none. */
 export function GradeSelect({ grade, change }: { grade: string; change: (grade: string) => void }) {
-  const { field } = useSaying(english, swedish);
+  const { field } = useSaying(inputFormWords);
   return (
     <Select value={grade} onChange={(_, { value }) => change(value)}>
       <option value="">{field.ungraded}</option>

@@ -1,7 +1,6 @@
 import { Button, Field, Input as TextInput, makeStyles, Slider, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
-import { inputForm as english } from "../../locales/en/inputForm";
-import { inputForm as swedish } from "../../locales/sv/inputForm";
+import { inputFormWords } from "../../locales/inputFormWords";
 import type { Input } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { Basis } from "./Basis";
@@ -33,7 +32,7 @@ interface InputFieldProps {
  */
 export const InputField = memo(function InputField({ input, isLocked, unusual, decided }: InputFieldProps) {
   const says = useWords().pane.inputs;
-  const form = useSaying(english, swedish);
+  const form = useSaying(inputFormWords);
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const { kind, shown, position, trouble, widen, ...typing } = useTyping(input);

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { inputForm as english } from "../../locales/en/inputForm";
-import { inputForm as swedish } from "../../locales/sv/inputForm";
+import { inputFormWords } from "../../locales/inputFormWords";
 import type { InputBlock } from "../../stories/scenarioFormat";
 import type { Input } from "../../workbook/scenario";
 import { ByAge } from "../chart/ByAge";
@@ -40,7 +39,7 @@ const asked = new Set(["effectBasis", "frameCut", "target"]);
 /** The choices, and the rows of the programme and the terms as a form, in groups. */
 export default function Inputs({ scenario }: ViewProps) {
   const { pane } = useWords();
-  const { field } = useSaying(english, swedish);
+  const { field } = useSaying(inputFormWords);
   const styles = useStyles();
   const { inputs, lock, effectBasis } = scenario;
   const thisYear = new Date().getFullYear();

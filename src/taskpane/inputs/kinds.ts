@@ -2,7 +2,7 @@ import type { Holds, InputRecord } from "../../model/input";
 import { programmeInputs } from "../../model/programmeInputs";
 import { termInputs } from "../../model/terms";
 import type { Language } from "../../locales/language";
-import { exactNumber, readNumber } from "../../locales/numbers";
+import { exactNumber, readNumber, signs } from "../../locales/numbers";
 
 /** What an input holds, which decides how it is written, its unit and whether it has a slider. */
 export type Kind = "persons" | "kronor" | "anyKronor" | "share" | "rate" | "whole" | "year" | "number" | "text";
@@ -58,7 +58,7 @@ export function typedText(value: string | number | boolean, kind: Kind, language
   if (typeof value !== "number") return String(value);
   if (kind === "year") return String(value);
   if (!isPercent(kind)) return exactNumber(value, language);
-  return exactNumber(value * 100, language) + (language === "sv" ? "\u00a0%" : "%");
+  return exactNumber(value * 100, language) + signs[language].percent;
 }
 
 /** What was typed, as a value for the cell, or null where it cannot be read as what the input holds. */

@@ -1,8 +1,7 @@
 import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { languages as english } from "../../locales/en/languages";
+import { languageWords } from "../../locales/languageWords";
 import { languages as allLanguages, type Language } from "../../locales/language";
-import { languages as swedish } from "../../locales/sv/languages";
 import { useHands } from "../hands";
 import { useSaying } from "../words";
 import { reasonOf } from "../../workbook/reason";
@@ -28,7 +27,7 @@ interface LanguagesProps {
 
 /** Two things apart: the language a person reads the pane in, and the language of the workbook's tables, which all share. */
 export default function Languages({ chosen, choose }: LanguagesProps) {
-  const says = useSaying(english, swedish);
+  const says = useSaying(languageWords);
   const styles = useStyles();
   const hands = useHands();
   const [ofWorkbook, setOfWorkbook] = useState<Language | null>(null);

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { reached as english } from "../../locales/en/reached";
-import { reached as swedish } from "../../locales/sv/reached";
+import { reachedWords } from "../../locales/reachedWords";
 import { useSaying } from "../words";
 import { stepText, type Speech, type Step } from "./explanation";
 
@@ -20,7 +19,7 @@ const useStyles = makeStyles({
 
 /** The steps to a number, as they would be written on paper: a sign, what it is, and an amount; sums below a line. */
 export function Calculation({ steps, speech }: { steps: readonly Step[]; speech: Speech }) {
-  const say = useSaying(english, swedish);
+  const say = useSaying(reachedWords);
   const styles = useStyles();
   return (
     <table className={styles.table} aria-label={say.steps}>

@@ -1,7 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { reached as english } from "../../locales/en/reached";
-import { reached as swedish } from "../../locales/sv/reached";
+import { reachedWords } from "../../locales/reachedWords";
 import type { Call } from "../../ranges/calls";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
@@ -30,7 +29,7 @@ interface Props {
 
 /** A call of ours in the selected cell: what the function does, how its number was reached, and what it was given. */
 export function CallTold({ call, index, selection, functions, scenario }: Props) {
-  const say = useSaying(english, swedish);
+  const say = useSaying(reachedWords);
   const words = useWords();
   const styles = useStyles();
   const { cell, referred } = selection;

@@ -1,6 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { reached as english } from "../../locales/en/reached";
-import { reached as swedish } from "../../locales/sv/reached";
+import { reachedWords } from "../../locales/reachedWords";
 import { useSaying, useWords } from "../words";
 import { Calculation } from "./Calculation";
 import {
@@ -31,7 +30,7 @@ interface Props {
 
 /** How a number was reached: what it comes to and how sure, its formula in words, its steps, what it rests on. */
 export function Explained({ explanation, title, of = title }: Props) {
-  const say = useSaying(english, swedish);
+  const say = useSaying(reachedWords);
   const styles = useStyles();
   const words = useWords();
   const speech: Speech = { say, words };

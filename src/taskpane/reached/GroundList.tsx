@@ -1,6 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { reached as english } from "../../locales/en/reached";
-import { reached as swedish } from "../../locales/sv/reached";
+import { reachedWords } from "../../locales/reachedWords";
 import type { Place } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
 
 /** What a number rests on, with value, unit, grade and source, each with a button that shows its cell. */
 export function GroundList({ grounds }: { grounds: readonly Ground[] }) {
-  const say = useSaying(english, swedish);
+  const say = useSaying(reachedWords);
   const styles = useStyles();
   const sourceOf = (source: string, { grade, isChanged }: Ground) => {
     const told = source === "" ? say.noSource : say.source(source, grade);

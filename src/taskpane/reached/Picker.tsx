@@ -1,6 +1,5 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { reached as english } from "../../locales/en/reached";
-import { reached as swedish } from "../../locales/sv/reached";
+import { reachedWords } from "../../locales/reachedWords";
 import { useSaying } from "../words";
 import type { Numbers } from "./explanation";
 import type { GroupId, NumberId } from "./shownNumber";
@@ -19,7 +18,7 @@ export function Picker({
   shown: NumberId;
   choose: (number: NumberId) => void;
 }) {
-  const say = useSaying(english, swedish);
+  const say = useSaying(reachedWords);
   const styles = useStyles();
   const { variants } = numbers.get(shown.group)!;
   const asked: Partial<Record<GroupId, string>> = say.variants;

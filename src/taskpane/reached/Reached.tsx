@@ -1,7 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
-import { reached as english } from "../../locales/en/reached";
-import { reached as swedish } from "../../locales/sv/reached";
+import { reachedWords } from "../../locales/reachedWords";
 import type { ViewProps } from "../views";
 import { useSaying, useWords } from "../words";
 import { Explained } from "./Explained";
@@ -19,7 +18,7 @@ const useStyles = makeStyles({
 /** How a number was reached: one of the pane's, chosen here or pressed where it stands, and that of the selected cell. */
 export default function Reached({ scenario: current, scenarios }: ViewProps) {
   const words = useWords();
-  const say = useSaying(english, swedish);
+  const say = useSaying(reachedWords);
   const styles = useStyles();
   const asked = shownNumber.use();
   const scenario = scenarios.find(({ sheetId }) => sheetId === asked.sheetId) ?? current;

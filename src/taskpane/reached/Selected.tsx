@@ -1,6 +1,5 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { reached as english } from "../../locales/en/reached";
-import { reached as swedish } from "../../locales/sv/reached";
+import { reachedWords } from "../../locales/reachedWords";
 import { sentence } from "../../locales/sentence";
 import type { Scenario } from "../../workbook/scenario";
 import { Message } from "../states/Message";
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
 
 /** The selected cell, where it has one of our functions: what it does, how its number was reached, and why it has none. */
 export function Selected({ scenario }: { scenario: Scenario | null }) {
-  const say = useSaying(english, swedish);
+  const say = useSaying(reachedWords);
   const { language } = useWords();
   const styles = useStyles();
   const functions = useFunctionWords(language);
@@ -55,13 +54,16 @@ export function Selected({ scenario }: { scenario: Scenario | null }) {
   );
 }
 
-function standing({ at, from }: NonNullable<ReturnType<typeof useSelected>>["cell"], say: typeof english): string {
+function standing(
+  { at, from }: NonNullable<ReturnType<typeof useSelected>>["cell"],
+  say: typeof reachedWords.en,
+): string {
   if (from.row === 0 && from.column === 0) return say.stands(at.address);
   return say.within(at.address, from.at.address, from.row + 1, from.column + 1);
 }
 
 function Reason({ why, address }: { why: Why; address: string }) {
-  const { refusal: say } = useSaying(english, swedish);
+  const { refusal: say } = useSaying(reachedWords);
   const { language } = useWords();
   const at = why.kind === "refused" || why.kind === "argumentError" ? why.at : null;
   return (
@@ -71,7 +73,7 @@ function Reason({ why, address }: { why: Why; address: string }) {
   );
 }
 
-function reasonText(why: Why, say: (typeof english)["refusal"], language: "sv" | "en"): string {
+function reasonText(why: Why, say: (typeof reachedWords.en)["refusal"], language: "sv" | "en"): string {
   switch (why.kind) {
     case "refused":
       return sentence(why.fact, language, why.id);

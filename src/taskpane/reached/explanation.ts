@@ -1,16 +1,16 @@
-import type { reached } from "../../locales/en/reached";
+import type { reachedWords } from "../../locales/reachedWords";
 import { roundedNumber, type Format } from "../../locales/numbers";
 import type { Place } from "../../workbook/scenario";
 import type { Words } from "../words";
 
 /** The words with which a number is explained. */
 export interface Speech {
-  say: typeof reached;
+  say: typeof reachedWords.en;
   words: Words;
 }
 
 /** What a number counts in. */
-export type Unit = keyof (typeof reached)["units"] | "year" | "share" | "factor";
+export type Unit = keyof (typeof reachedWords.en)["units"] | "year" | "share" | "factor";
 
 /** How a step takes the sum so far on; "→" begins anew from what the step says, such as a sum that is rounded. */
 export type Sign = "" | "+" | "−" | "×" | "÷" | "=" | "→";

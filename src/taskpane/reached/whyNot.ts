@@ -1,4 +1,4 @@
-import { argumentName } from "../../locales/sv/functions";
+import { argumentName } from "../../locales/argumentName";
 import type { Language } from "../../locales/language";
 import type { Fact } from "../../model/refusal";
 import { isOneCall, type Call } from "../../ranges/calls";
@@ -49,7 +49,7 @@ function whyOf(none: NoValue, error: string, found: Found): Why {
 function placeOf(call: Call, fact: Fact, { referred, words, language }: Found): Place | null {
   if (!("at" in fact)) return null;
   const { argument, row = 1, column = 1 } = fact.at;
-  const shown = language === "sv" ? argumentName(argument, call.id) : argument;
+  const shown = argumentName(argument, call.id, language);
   const index = call.given.findIndex((_, at) => nameOf(call, at, { words }) === shown);
   const cells = index < 0 ? undefined : referred.get(call.given[index]!.text);
   return cells ? placeWithin(cells.at.sheetId, cells.address, row - 1, column - 1) : null;

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { rows as english } from "../../locales/en/rows";
-import { rows as swedish } from "../../locales/sv/rows";
+import { rowWords } from "../../locales/rowWords";
 import type { RowsWritten } from "../../workbook/writeRows";
 import { Ask } from "../states/Ask";
 import { useSaying } from "../words";
@@ -37,7 +36,7 @@ export function EditedRow({
   form: ReactNode;
   children: ReactNode;
 }) {
-  const says = useSaying(english, swedish);
+  const says = useSaying(rowWords);
   const styles = useStyles();
   const { run, trouble, say } = useWriting();
   const [isAsking, setAsking] = useState(false);

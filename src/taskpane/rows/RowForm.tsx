@@ -1,7 +1,6 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { rows as english } from "../../locales/en/rows";
-import { rows as swedish } from "../../locales/sv/rows";
+import { rowWords } from "../../locales/rowWords";
 import { useSaying } from "../words";
 import { Refused } from "../writing/Refused";
 import type { Trouble } from "../writing/useWriting";
@@ -39,7 +38,7 @@ export function RowForm({
   close: () => void;
   children: ReactNode;
 }) {
-  const says = useSaying(english, swedish);
+  const says = useSaying(rowWords);
   const styles = useStyles();
   return (
     <div className={styles.form} role="group" aria-label={name}>

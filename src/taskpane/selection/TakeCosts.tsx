@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { selection as english } from "../../locales/en/selection";
+import { selectionWords } from "../../locales/selectionWords";
 import { sheetWords } from "../../locales/sheetWords";
-import { selection as swedish } from "../../locales/sv/selection";
 import { costCells } from "../../stories/costCells";
 import type { ScenarioCost } from "../../stories/scenarioContent";
 import type { Scenario } from "../../workbook/scenario";
@@ -26,12 +25,12 @@ interface TakeCostsProps {
 /** A cost table that was read, row by row; it is added below the scenario's own. */
 export function TakeCosts({ scenario, address, rows, close }: TakeCostsProps) {
   const { number, pane } = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(selectionWords);
   const styles = useStyles();
   const { writeRows } = useHands();
   const take = async () => {
     const { sheetId, costs, inputs } = scenario;
-    const words = sheetWords(sheetLanguage(inputs));
+    const words = sheetWords[sheetLanguage(inputs)];
     const cells = rows.map((row) => costCells(row, words));
     const seen = costs.map(({ actor }) => actor);
     const written = await writeRows({ sheetId, block: "Costs", rows: cells, replaces: false, seen });

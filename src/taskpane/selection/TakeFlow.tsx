@@ -1,8 +1,7 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { selection as english } from "../../locales/en/selection";
+import { selectionWords } from "../../locales/selectionWords";
 import { sentence } from "../../locales/sentence";
-import { selection as swedish } from "../../locales/sv/selection";
 import type { Scenario } from "../../workbook/scenario";
 import { Refused } from "../writing/Refused";
 import { useWriting } from "../writing/useWriting";
@@ -28,7 +27,7 @@ interface TakeFlowProps {
 /** A flow that was read: to which column, and what that changes. */
 export function TakeFlow({ scenario, address, amounts, close }: TakeFlowProps) {
   const { language, number, inputs } = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(selectionWords);
   const styles = useStyles();
   const { put, trouble } = useWriting();
   const [column, setColumn] = useState<(typeof columns)[number]>("result");

@@ -1,8 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { selection as english } from "../../locales/en/selection";
+import { selectionWords } from "../../locales/selectionWords";
 import { sentence } from "../../locales/sentence";
-import { selection as swedish } from "../../locales/sv/selection";
 import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
@@ -19,7 +18,7 @@ const useStyles = makeStyles({
 /** Reads the selected cells, shows what they were taken to be, and takes them into the scenario when the person says so. */
 export function TakeSelection({ scenario }: { scenario: Scenario }) {
   const { language, pane } = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(selectionWords);
   const styles = useStyles();
   const { readSelection } = useHands();
   const [found, setFound] = useState<{ address: string; is: Understood } | null>(null);

@@ -1,7 +1,6 @@
 import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { sources as english } from "../../locales/en/sources";
-import { sources as swedish } from "../../locales/sv/sources";
+import { sourceWords } from "../../locales/sourceWords";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { Message } from "../states/Message";
@@ -12,7 +11,7 @@ import { Part } from "./Part";
 
 /** In which year's prices everything is; asked where the scenario does not say it, told where it does. */
 export function Basis({ scenario }: { scenario: Scenario }) {
-  const says = useSaying(english, swedish).basis;
+  const says = useSaying(sourceWords).basis;
   const { priceYear } = scenario;
   const others = priceYear === null ? [] : priceYearsIn(scenario).filter((year) => year !== priceYear);
   return (
@@ -29,7 +28,7 @@ export function Basis({ scenario }: { scenario: Scenario }) {
 
 function AskYear({ scenario: { inputs, lock } }: { scenario: Scenario }) {
   const { pane } = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(sourceWords);
   const { writeCells } = useHands();
   const [text, setText] = useState("");
   const [came, setCame] = useState("");

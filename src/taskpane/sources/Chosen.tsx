@@ -2,15 +2,14 @@ import { Text } from "@fluentui/react-components";
 import { warningSentence, warningsOf } from "../../catalogue/chosenCosts";
 import { costWithCode } from "../../catalogue/findCosts";
 import type { UnitCost } from "../../catalogue/unitCost";
-import { sources as english } from "../../locales/en/sources";
-import { sources as swedish } from "../../locales/sv/sources";
+import { sourceWords } from "../../locales/sourceWords";
 import { useSaying, useWords } from "../words";
 import { Part } from "./Part";
 
 /** What to look at among the unit costs that the scenario holds, and which of the two each came from. */
 export function Chosen({ chosen, own }: { chosen: readonly UnitCost[]; own: readonly UnitCost[] }) {
   const { language } = useWords();
-  const says = useSaying(english, swedish).chosen;
+  const says = useSaying(sourceWords).chosen;
   const warnings = warningsOf(chosen, new Date().getFullYear());
   const ownCount = chosen.filter(({ code }) => costWithCode(code, own)?.isOwn).length;
   return (

@@ -2,8 +2,7 @@ import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FoundCost } from "../../catalogue/findCosts";
 import type { UnitCost } from "../../catalogue/unitCost";
-import { sources as english } from "../../locales/en/sources";
-import { sources as swedish } from "../../locales/sv/sources";
+import { sourceWords } from "../../locales/sourceWords";
 import { moneyText, payerName, perName } from "../../locales/unitCostWords";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
@@ -38,7 +37,7 @@ export function CostEntry({
   chosen: readonly UnitCost[];
 }) {
   const { language, number } = useWords();
-  const says = useSaying(english, swedish).picker;
+  const says = useSaying(sourceWords).picker;
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const { cost, isOwn } = found;

@@ -3,8 +3,7 @@ import type { ReactNode } from "react";
 import { movedSentence, movedTo } from "../../catalogue/chosenCosts";
 import type { FoundCost } from "../../catalogue/findCosts";
 import { kindOf } from "../../catalogue/unitCost";
-import { sources as english } from "../../locales/en/sources";
-import { sources as swedish } from "../../locales/sv/sources";
+import { sourceWords } from "../../locales/sourceWords";
 import { moneyText, payerName, perName, shownSource, unitCostWords } from "../../locales/unitCostWords";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
@@ -28,8 +27,8 @@ const useStyles = makeStyles({
 /** All that a reader needs to weigh a unit cost. */
 export function CostFacts({ found: { cost, isOwn }, scenario }: { found: FoundCost; scenario: Scenario }) {
   const { language, number, tables } = useWords();
-  const { facts: says, picker } = useSaying(english, swedish);
-  const words = unitCostWords(language);
+  const { facts: says, picker } = useSaying(sourceWords);
+  const words = unitCostWords[language];
   const year = rowYear(scenario);
   const facts: [string, ReactNode][] = [
     [says.payer, payerName(cost.payer, language)],
@@ -73,8 +72,8 @@ function spread({ low, high }: Cost, number: (value: number, format: "kronor") =
 
 function Moved({ cost, year }: { cost: Cost; year: number }) {
   const { language, number } = useWords();
-  const says = useSaying(english, swedish).facts;
-  if (cost.currency !== undefined) return unitCostWords(language).foreign(cost.currency);
+  const says = useSaying(sourceWords).facts;
+  if (cost.currency !== undefined) return unitCostWords[language].foreign(cost.currency);
   const moved = movedTo(cost, year);
   if (moved === null) return says.cannotMove(cost.priceYear, year, ...indexYears());
   const amount = says.kronor(number(moved.amount, "kronor"), perName(cost.per, language));
@@ -83,7 +82,7 @@ function Moved({ cost, year }: { cost: Cost; year: number }) {
 
 function Origin({ cost: { source, grade }, isOwn }: { cost: Cost; isOwn: boolean }) {
   const { language } = useWords();
-  const says = useSaying(english, swedish).facts;
+  const says = useSaying(sourceWords).facts;
   return (
     <>
       {shownSource(source.title[language], grade, isOwn, language)}

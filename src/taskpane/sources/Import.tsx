@@ -2,8 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { importCells, importCosts, type CostImport } from "../../catalogue/importCosts";
 import type { OwnCosts } from "../../catalogue/ownCosts";
-import { sources as english } from "../../locales/en/sources";
-import { sources as swedish } from "../../locales/sv/sources";
+import { sourceWords } from "../../locales/sourceWords";
 import { unitCostWords } from "../../locales/unitCostWords";
 import type { OwnTable } from "../../workbook/ownTable";
 import { reasonOf } from "../../workbook/reason";
@@ -28,13 +27,13 @@ export interface Offered {
 /** Reads unit costs from a file or from the selected cells, and shows them before anything is written. */
 export function Import({ table }: { table: OwnTable | null }) {
   const { language, pane } = useWords();
-  const { import: says } = useSaying(english, swedish);
+  const { import: says } = useSaying(sourceWords);
   const styles = useStyles();
   const { readSelection } = useHands();
   const id = useId();
   const [offered, setOffered] = useState<Offered | null>(null);
   const [came, setCame] = useState("");
-  const { columns } = unitCostWords(language);
+  const { columns } = unitCostWords[language];
   const needed = [columns.code, columns.amount, columns.per, columns.payer, columns.priceYear];
   const look = async (read: () => Promise<Offered | string>) => {
     setOffered(null);

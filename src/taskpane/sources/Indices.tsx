@@ -1,7 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { indexSheet as english } from "../../locales/en/indexSheet";
-import { indexSheet as swedish } from "../../locales/sv/indexSheet";
+import { indexSheetWords } from "../../locales/indexSheetWords";
 import { indexSheet } from "../../stories/indexSheet";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
@@ -11,7 +10,7 @@ import { reasonOf } from "../../workbook/reason";
 /** The municipality's own price index and internal rate, which the finance office fills in on a sheet of their own. */
 export function Indices() {
   const { language } = useWords();
-  const say = useSaying(english, swedish);
+  const say = useSaying(indexSheetWords);
   const { writeSheet } = useHands();
   const [came, setCame] = useState("");
   const make = async () => {

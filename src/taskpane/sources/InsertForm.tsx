@@ -2,9 +2,8 @@ import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-
 import { useId, useState } from "react";
 import type { FoundCost } from "../../catalogue/findCosts";
 import type { UnitCost } from "../../catalogue/unitCost";
-import { sources as english } from "../../locales/en/sources";
+import { sourceWords } from "../../locales/sourceWords";
 import { storyWords } from "../../locales/storyWords";
-import { sources as swedish } from "../../locales/sv/sources";
 import { perName, unitCostWords } from "../../locales/unitCostWords";
 import { costCells } from "../../stories/costCells";
 import { insertedCost } from "../../stories/insertedCost";
@@ -34,7 +33,7 @@ export function InsertForm({
   chosen: readonly UnitCost[];
 }) {
   const { language, number, pane } = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(sourceWords);
   const styles = useStyles();
   const { writeRows } = useHands();
   const actors = useId();
@@ -43,7 +42,7 @@ export function InsertForm({
   const year = rowYear(scenario);
   const { cost } = found;
   const say = says.insert;
-  if (cost.currency !== undefined) return <Text>{unitCostWords(language).foreign(cost.currency)}</Text>;
+  if (cost.currency !== undefined) return <Text>{unitCostWords[language].foreign(cost.currency)}</Text>;
   if (scenario.lock !== null) return <Text>{say.locked}</Text>;
   if (scenario.missing.includes("Costs")) return <Text>{say.noCosts}</Text>;
   if (year === null) return <Text>{say.noYear}</Text>;
@@ -69,7 +68,7 @@ export function InsertForm({
     if ("wrong" in read) return setCame(say.must[read.wrong]);
     if (!row) return;
     const { sheetId, costs } = scenario;
-    const rows = [costCells(row, storyWords(language))];
+    const rows = [costCells(row, storyWords[language])];
     const seen = costs.map(({ actor }) => actor);
     const written = await writeRows({ sheetId, block: "Costs", rows, replaces: false, seen });
     setCame(written.outcome === "written" ? say.written(cost.name[language]) : outcomeSentence(written, pane));

@@ -1,7 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { sources as english } from "../../locales/en/sources";
-import { sources as swedish } from "../../locales/sv/sources";
+import { sourceWords } from "../../locales/sourceWords";
 import { addressAt } from "../../workbook/address";
 import type { OwnTable } from "../../workbook/ownTable";
 import { reasonOf } from "../../workbook/reason";
@@ -16,7 +15,7 @@ import { RefusedRows } from "./RefusedRows";
 /** The municipality's own unit costs: the sheet they stand on, what of it is not read and why, and ways to fill it. */
 export function OwnCosts() {
   const { language, pane } = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(sourceWords);
   const { writeSheet } = useHands();
   const { table, failure } = useOwnTable();
   const [came, setCame] = useState("");
@@ -43,7 +42,7 @@ export function OwnCosts() {
 }
 
 function Standing({ table }: { table: OwnTable }) {
-  const says = useSaying(english, swedish).own;
+  const says = useSaying(sourceWords).own;
   const { showSheet, showCell } = useHands();
   const { sheetId, name, accepted, refused, ignored, top, left } = table;
   return (

@@ -2,8 +2,7 @@ import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentu
 import { useDeferredValue, useMemo, useState } from "react";
 import { allCosts } from "../../catalogue/findCosts";
 import type { Grade, Scope, UnitCost } from "../../catalogue/unitCost";
-import { sources as english } from "../../locales/en/sources";
-import { sources as swedish } from "../../locales/sv/sources";
+import { sourceWords } from "../../locales/sourceWords";
 import { payerName, unitCostWords } from "../../locales/unitCostWords";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
@@ -36,7 +35,7 @@ export function Picker({
   own: readonly UnitCost[];
 }) {
   const { language } = useWords();
-  const says = useSaying(english, swedish).picker;
+  const says = useSaying(sourceWords).picker;
   const styles = useStyles();
   const [filter, setFilter] = useState<Filter>(everything);
   const [shown, setShown] = useState(atATime);
@@ -63,7 +62,7 @@ export function Picker({
         <Choice
           label={says.scope}
           value={filter.scope}
-          options={Object.entries(unitCostWords(language).scopes)}
+          options={Object.entries(unitCostWords[language].scopes)}
           choose={(scope) => change({ scope: scope as Scope | "" })}
         />
         <Choice
@@ -105,7 +104,7 @@ function Choice({
   options: (readonly [string, string])[];
   choose: (value: string) => void;
 }) {
-  const says = useSaying(english, swedish).picker;
+  const says = useSaying(sourceWords).picker;
   return (
     <Field label={label}>
       <Select value={value} onChange={(_, { value: chosen }) => choose(chosen)}>

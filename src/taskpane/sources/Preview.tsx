@@ -1,7 +1,6 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { sources as english } from "../../locales/en/sources";
-import { sources as swedish } from "../../locales/sv/sources";
+import { sourceWords } from "../../locales/sourceWords";
 import { payerName, moneyText, perName } from "../../locales/unitCostWords";
 import { plainWord } from "../../locales/understood";
 import { refusedRowsSheet } from "../../stories/refusedRowsSheet";
@@ -39,7 +38,7 @@ export function Preview({
   done: (sentence: string) => void;
 }) {
   const { language, number, pane } = useWords();
-  const { import: says, own: ownSays, picker } = useSaying(english, swedish);
+  const { import: says, own: ownSays, picker } = useSaying(sourceWords);
   const styles = useStyles();
   const { writeOwnCosts, writeSheet } = useHands();
   const [replaces, setReplaces] = useState(false);

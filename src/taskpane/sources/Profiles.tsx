@@ -1,7 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { sources as english } from "../../locales/en/sources";
-import { sources as swedish } from "../../locales/sv/sources";
+import { sourceWords } from "../../locales/sourceWords";
 import { costProfiles, costsIn, type CostProfile } from "../../stories/costProfiles";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
 /** Cost tables to begin from, each with what is known and what nobody has printed. */
 export function Profiles({ scenario }: { scenario: Scenario }) {
   const { language } = useWords();
-  const says = useSaying(english, swedish).profiles;
+  const says = useSaying(sourceWords).profiles;
   const profiles = useMemo(() => costProfiles(language), [language]);
   return (
     <Part title={says.title}>
@@ -43,7 +42,7 @@ export function Profiles({ scenario }: { scenario: Scenario }) {
 
 function Profile({ profile, scenario }: { profile: CostProfile; scenario: Scenario }) {
   const { language, number } = useWords();
-  const { profiles: says, facts, insert } = useSaying(english, swedish);
+  const { profiles: says, facts, insert } = useSaying(sourceWords);
   const styles = useStyles();
   const { title, known, reconstructed, notes, costs } = profile;
   const from = costs[0]!.priceYear;

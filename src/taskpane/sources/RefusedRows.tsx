@@ -1,8 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { RefusedRow } from "../../catalogue/ownCosts";
-import { sources as english } from "../../locales/en/sources";
+import { sourceWords } from "../../locales/sourceWords";
 import { sentence } from "../../locales/sentence";
-import { sources as swedish } from "../../locales/sv/sources";
 import { useSaying, useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -25,7 +24,7 @@ export function RefusedRows({
   show?: (row: number, column: number) => void;
 }) {
   const { language, pane } = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(sourceWords);
   const styles = useStyles();
   return (
     <>

@@ -1,8 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { sources as english } from "../../locales/en/sources";
+import { sourceWords } from "../../locales/sourceWords";
 import { storyWords } from "../../locales/storyWords";
-import { sources as swedish } from "../../locales/sv/sources";
 import { costCells } from "../../stories/costCells";
 import type { ScenarioCost } from "../../stories/scenarioContent";
 import type { Scenario } from "../../workbook/scenario";
@@ -22,14 +21,14 @@ export function ReplaceCosts({
   scenario: Scenario;
 }) {
   const { language, pane } = useWords();
-  const { profiles: says, insert } = useSaying(english, swedish);
+  const { profiles: says, insert } = useSaying(sourceWords);
   const { writeRows } = useHands();
   const [asking, setAsking] = useState<"replace" | "formula" | null>(null);
   const [came, setCame] = useState("");
   const standing = scenario.costs.length;
   const put = async (overFormula: boolean) => {
     setAsking(null);
-    const rows = costs.map((cost) => costCells(cost, storyWords(language)));
+    const rows = costs.map((cost) => costCells(cost, storyWords[language]));
     const seen = scenario.costs.map(({ actor }) => actor);
     const written = await writeRows({
       sheetId: scenario.sheetId,

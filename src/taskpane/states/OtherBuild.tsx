@@ -1,7 +1,6 @@
 import { Button, FluentProvider } from "@fluentui/react-components";
-import { otherBuild as english } from "../../locales/en/otherBuild";
+import { otherBuildWords } from "../../locales/otherBuildWords";
 import type { Language } from "../../locales/language";
-import { otherBuild as swedish } from "../../locales/sv/otherBuild";
 import { readAnew, type Meeting } from "../otherBuild";
 import { schemeOf } from "../theme";
 import { useTheme } from "../useTheme";
@@ -17,7 +16,7 @@ interface OtherBuildProps {
 /** Stands in the pane's place while it is read anew, and where that has not helped. */
 export function OtherBuild({ language, met, page, functions }: OtherBuildProps) {
   const theme = useTheme();
-  const says = language === "sv" ? swedish : english;
+  const says = otherBuildWords[language];
   return (
     <FluentProvider theme={theme} style={{ colorScheme: schemeOf(theme) }}>
       <main role="alert">

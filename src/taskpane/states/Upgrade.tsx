@@ -1,7 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { upgrade as english } from "../../locales/en/upgrade";
-import { upgrade as swedish } from "../../locales/sv/upgrade";
+import { upgradeWords } from "../../locales/upgradeWords";
 import { scenarioVersion } from "../../stories/scenarioFormat";
 import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
@@ -16,7 +15,7 @@ export function isOlder({ version, lock }: Scenario): boolean {
 
 /** Asks whether the sheet may be brought up to the present format. */
 export function Upgrade({ scenario }: { scenario: Scenario }) {
-  const says = useSaying(english, swedish);
+  const says = useSaying(upgradeWords);
   const { upgradeScenario } = useHands();
   const [failure, setFailure] = useState("");
   const upgrade = () => {

@@ -1,7 +1,6 @@
 import { Field, makeStyles, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { Decision } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
 import { ReachedLink } from "../reached/ReachedLink";
@@ -26,7 +25,7 @@ export const Against = memo(function Against({
   scenario: Scenario;
 }) {
   const words = useWords();
-  const { against: say, outcomes } = useSaying(english, swedish);
+  const { against: say, outcomes } = useSaying(uncertaintyWords);
   const styles = useStyles();
   const told = () => {
     if (!other || !difference) return "";

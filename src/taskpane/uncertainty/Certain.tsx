@@ -1,7 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { CostTable } from "../../model/costTable";
 import type { Certainties } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
@@ -25,7 +24,7 @@ export const Certain = memo(function Certain({
   scenario: Scenario;
 }) {
   const words = useWords();
-  const { certain: say } = useSaying(english, swedish);
+  const { certain: say } = useSaying(uncertaintyWords);
   const styles = useStyles();
   const list = (found: Ranged[]) => (
     <ul className={styles.list}>

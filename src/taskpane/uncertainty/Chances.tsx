@@ -1,7 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { likelihoodOf, likelihoods, type Likelihood } from "../../model/likelihood";
 import type { Findings } from "../../simulation/findings";
 import { ExplainLink } from "../reached/ExplainLink";
@@ -20,7 +19,7 @@ const useStyles = makeStyles({
 
 /** The chance that the measure pays, for the municipality and for all, as people count and in a word. */
 export const Chances = memo(function Chances({ findings }: { findings: Findings }) {
-  const say = useSaying(english, swedish);
+  const say = useSaying(uncertaintyWords);
   return (
     <>
       <Chance findings={findings} measure="npvOwn" />
@@ -34,7 +33,7 @@ export const Chances = memo(function Chances({ findings }: { findings: Findings 
 
 function Chance({ findings, measure }: { findings: Findings; measure: "npvOwn" | "npvAll" }) {
   const words = useWords();
-  const say = useSaying(english, swedish);
+  const say = useSaying(uncertaintyWords);
   const styles = useStyles();
   const { spread, error } = findings.measures[measure];
   const share = spread.probability;
@@ -70,7 +69,7 @@ function Chance({ findings, measure }: { findings: Findings; measure: "npvOwn" |
 /** What each word for chance stands for. */
 function Scale() {
   const words = useWords();
-  const say = useSaying(english, swedish);
+  const say = useSaying(uncertaintyWords);
   const styles = useStyles();
   const from = (word: Likelihood) =>
     likelihoods[word] === 0

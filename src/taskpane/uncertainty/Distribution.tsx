@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { uncertainty as english } from "../../locales/en/uncertainty";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { exactNumber } from "../../locales/numbers";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { Decision, Finding } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
 import { Figure, type Drawing } from "../chart/Figure";
@@ -48,7 +47,7 @@ export const Distribution = memo(function Distribution({
   scenario: Scenario;
 }) {
   const words = useWords();
-  const { spread: say } = useSaying(english, swedish);
+  const { spread: say } = useSaying(uncertaintyWords);
   const units = useUnits(scenario);
   const { spread, error, histogram } = finding;
   if (!histogram || spread.p5 === null || spread.p50 === null || spread.p95 === null) return null;
@@ -83,7 +82,7 @@ export const Distribution = memo(function Distribution({
 
 function Histogram({ finding: { spread, histogram }, label }: { finding: Finding; label: string }) {
   const { language } = useWords();
-  const { spread: say } = useSaying(english, swedish);
+  const { spread: say } = useSaying(uncertaintyWords);
   const styles = useStyles();
   const { low, high, counts } = histogram!;
   const scale = scaleOf([low / million, high / million]);

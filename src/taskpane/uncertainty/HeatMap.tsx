@@ -1,8 +1,7 @@
 import { Field, makeStyles, mergeClasses, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { memo, useMemo, useState } from "react";
-import { uncertainty as english } from "../../locales/en/uncertainty";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { roundedNumber } from "../../locales/numbers";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { Swing } from "../../model/tornado";
 import type { SimulationRequest } from "../../simulation/request";
 import { million } from "../chart/units";
@@ -50,7 +49,7 @@ export const HeatMap = memo(function HeatMap({
   swings: readonly Swing[];
 }) {
   const words = useWords();
-  const { heat: say } = useSaying(english, swedish);
+  const { heat: say } = useSaying(uncertaintyWords);
   const styles = useStyles();
   const isWide = useIsWide();
   const varied = useMemo(() => swings.filter(({ low, high }) => low < high), [swings]);
@@ -107,7 +106,7 @@ function HeatTable({
   corner: string;
 }) {
   const words = useWords();
-  const { heat: say } = useSaying(english, swedish);
+  const { heat: say } = useSaying(uncertaintyWords);
   const styles = useStyles();
   const pays = (row: number, column: number) => npv[row]![column]! >= 0;
   const finest = finestOfAmounts(Math.max(...npv.flat().map(Math.abs)));

@@ -1,7 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { CostTable } from "../../model/costTable";
 import type { Decision, Knowledge } from "../../simulation/findings";
 import { ScrollingTable } from "../comparison/ScrollingTable";
@@ -31,7 +30,7 @@ export const Knowing = memo(function Knowing({
   costs: CostTable;
 }) {
   const words = useWords();
-  const { knowing: say } = useSaying(english, swedish);
+  const { knowing: say } = useSaying(uncertaintyWords);
   const styles = useStyles();
   const names = (known: Knowledge) => nameOfKnown(known, costs, words);
   const of = (known: Knowledge) => ({ group: "knowing" as const, row: keyOfKnown(known), variant: decision });

@@ -1,7 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords, type Words } from "../words";
 import { OptimismTable } from "./OptimismTable";
@@ -21,7 +20,7 @@ export function correctionText(scenario: Scenario, { number }: Words): [costs: s
 /** Whether the answer is corrected for optimism, by how much, and by which rule. */
 export const Optimism = memo(function Optimism({ scenario }: { scenario: Scenario }) {
   const words = useWords();
-  const { optimism: say } = useSaying(english, swedish);
+  const { optimism: say } = useSaying(uncertaintyWords);
   const correction = correctionText(scenario, words);
   const grades = gradesOf(scenario);
   const isEmpty = Object.keys(scenario.optimism).length === 0;

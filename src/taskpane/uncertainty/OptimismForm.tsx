@@ -1,9 +1,7 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { inputForm as englishForm } from "../../locales/en/inputForm";
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { inputForm as swedishForm } from "../../locales/sv/inputForm";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { inputFormWords } from "../../locales/inputFormWords";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { OptimismRow } from "../../workbook/optimism";
 import { Refused } from "../writing/Refused";
 import { useWriting } from "../writing/useWriting";
@@ -28,8 +26,8 @@ const useStyles = makeStyles({
 /** The table of the correction, to be filled in: all of what was typed goes to the sheet at once, or nothing. */
 export function OptimismForm({ rows, close }: { rows: readonly OptimismRow[]; close: () => void }) {
   const { language } = useWords();
-  const { field: form } = useSaying(englishForm, swedishForm);
-  const { optimism: say } = useSaying(english, swedish);
+  const { field: form } = useSaying(inputFormWords);
+  const { optimism: say } = useSaying(uncertaintyWords);
   const styles = useStyles();
   const { put, trouble, say: tell } = useWriting();
   const filled = rowsToFill(rows);

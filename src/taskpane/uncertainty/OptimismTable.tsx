@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
@@ -14,7 +13,7 @@ const useStyles = makeStyles({
 
 /** Ways to the table of the correction: fill it in here, look at it on the sheet, or add it where the sheet has none. */
 export function OptimismTable({ scenario }: { scenario: Scenario }) {
-  const { optimism: say } = useSaying(english, swedish);
+  const { optimism: say } = useSaying(uncertaintyWords);
   const { addOptimism, showCell } = useHands();
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);

@@ -1,6 +1,5 @@
 import { memo } from "react";
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { Finding, Findings } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
 import { Figure, type Drawing } from "../chart/Figure";
@@ -22,7 +21,7 @@ export const PaybackCurve = memo(function PaybackCurve({
   how: Drawing;
   scenario: Scenario;
 }) {
-  const { curve: say, perspectives, outcomes } = useSaying(english, swedish);
+  const { curve: say, perspectives, outcomes } = useSaying(uncertaintyWords);
   const { paidBackOwn, paidBackAll, measures } = findings;
   const last = paidBackOwn.length - 1;
   const counted = (share: number, { error }: Finding) => {

@@ -1,10 +1,8 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
-import { inputForm as englishForm } from "../../locales/en/inputForm";
-import { uncertainty as english } from "../../locales/en/uncertainty";
+import { inputFormWords } from "../../locales/inputFormWords";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { sentence } from "../../locales/sentence";
-import { inputForm as swedishForm } from "../../locales/sv/inputForm";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
 import type { CostTable } from "../../model/costTable";
 import type { Scenario } from "../../workbook/scenario";
 import { typedValue } from "../inputs/kinds";
@@ -23,7 +21,7 @@ const useStyles = makeStyles({
 /** A button that opens the low and high of an input or a cost row where they are seen. */
 export function RangeForm({ of, scenario, costs }: { of: Ranged; scenario: Scenario; costs: CostTable }) {
   const words = useWords();
-  const { range: say } = useSaying(english, swedish);
+  const { range: say } = useSaying(uncertaintyWords);
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const cells = rangeCells(scenario, of, costs);
@@ -47,8 +45,8 @@ export function RangeForm({ of, scenario, costs }: { of: Ranged; scenario: Scena
 
 function Ends({ of, cells, close }: { of: Ranged; cells: RangeCells; close: () => void }) {
   const words = useWords();
-  const { field } = useSaying(englishForm, swedishForm);
-  const { range: say } = useSaying(english, swedish);
+  const { field } = useSaying(inputFormWords);
+  const { range: say } = useSaying(uncertaintyWords);
   const styles = useStyles();
   const shown = (end: number | null) => (end === null ? "" : valueOf(of, end, words));
   const [low, setLow] = useState(shown(cells.low));

@@ -1,7 +1,6 @@
 import { Button, Field, Input, makeStyles, ProgressBar, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { readNumber } from "../../locales/numbers";
 import { useSaying, useWords } from "../words";
 import { count } from "./figures";
@@ -25,7 +24,7 @@ const choices = [1000, 10_000, 100_000, 1_000_000];
 /** How far the simulation has come, with a way to stop it and to go on. */
 export function RunLine({ run, draws }: { run: ReturnType<typeof useSimulation>; draws: number }) {
   const words = useWords();
-  const { run: say } = useSaying(english, swedish);
+  const { run: say } = useSaying(uncertaintyWords);
   const styles = useStyles();
   const done = run.answer?.request.draws === draws ? run.answer.progress.done : 0;
   const far = (told: (done: string, draws: string) => string) => told(count(done, words), count(draws, words));
@@ -54,7 +53,7 @@ export function RunLine({ run, draws }: { run: ReturnType<typeof useSimulation>;
 /** How many outcomes are drawn, with which seed and how; the same stands in everything that is exported. */
 export function RunSettings({ drawn: { settings, change, trouble } }: { drawn: Drawn }) {
   const words = useWords();
-  const { run: say } = useSaying(english, swedish);
+  const { run: say } = useSaying(uncertaintyWords);
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);

@@ -1,7 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { memo } from "react";
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { Finding, Findings } from "../../simulation/findings";
 import { ScrollingTable } from "../comparison/ScrollingTable";
 import { ExplainLink } from "../reached/ExplainLink";
@@ -14,7 +13,7 @@ const rows = ["npvOwn", "npvAll", "paybackOwn", "paybackAll"] as const;
 /** P5, the middle and P95 of net present value and payback, each with the digits that its error allows. */
 export const SpreadTable = memo(function SpreadTable({ findings }: { findings: Findings }) {
   const words = useWords();
-  const { spread: say } = useSaying(english, swedish);
+  const { spread: say } = useSaying(uncertaintyWords);
   const text = (row: (typeof rows)[number], figure: (typeof figures)[number]) => {
     const { spread, error }: Finding = findings.measures[row];
     const value = spread[figure];

@@ -1,7 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { reasonOf } from "../../workbook/reason";
 import type { ResultTable } from "../../workbook/results";
 import { useHands } from "../hands";
@@ -10,7 +9,7 @@ import { useSaying } from "../words";
 /** A button that puts what the simulation came to on a sheet of its own, and a line that says where it went. */
 export function ToSheet({ table }: { table: () => ResultTable }) {
   const { writeResults } = useHands();
-  const { sheet: say } = useSaying(english, swedish);
+  const { sheet: say } = useSaying(uncertaintyWords);
   const [came, setCame] = useState("");
   const put = async () => {
     try {

@@ -1,7 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { CostTable } from "../../model/costTable";
 import type { Swing } from "../../model/tornado";
 import type { Scenario } from "../../workbook/scenario";
@@ -54,7 +53,7 @@ export const Tornado = memo(function Tornado({
   scenario: Scenario;
 }) {
   const words = useWords();
-  const { drives: say, spread } = useSaying(english, swedish);
+  const { drives: say, spread } = useSaying(uncertaintyWords);
   const units = useUnits(scenario);
   const styles = useStyles();
   const ends = swings.flatMap(({ atLow, atHigh }) => [atLow.npv, atHigh.npv]);

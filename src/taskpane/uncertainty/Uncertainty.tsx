@@ -1,7 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { appraise } from "../../model/appraisal";
 import { completeProgramme } from "../../model/programmeInputs";
 import { tornado } from "../../model/tornado";
@@ -36,7 +35,7 @@ const useStyles = makeStyles({
 /** How sure the answer is, and what drives it. */
 export default function Uncertainty({ scenario, scenarios }: ViewProps) {
   const words = useWords();
-  const say = useSaying(english, swedish);
+  const say = useSaying(uncertaintyWords);
   const styles = useStyles();
   const units = useUnits(scenario);
   const drawn = useSettings(scenario);

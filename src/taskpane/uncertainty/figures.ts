@@ -1,9 +1,8 @@
-import { roundedNumber, type Format } from "../../locales/numbers";
+import { roundedNumber, signs, type Format } from "../../locales/numbers";
 import type { CostRow, CostTable } from "../../model/costTable";
 import type { NumericInput } from "../../model/programmeInputs";
 import type { Histogram } from "../../model/spread";
-import { uncertainty as english } from "../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { Knowledge } from "../../simulation/findings";
 import { inputName } from "../../locales/sentence";
 import { million } from "../chart/units";
@@ -34,7 +33,7 @@ export function years(value: number, error: number | null, { language }: Words):
 
 /** A share in whole percent, or coarser where its error is. */
 export function percent(share: number, error: number | null, { language }: Words): string {
-  const sign = language === "sv" ? "\u00a0%" : "%";
+  const sign = signs[language].percent;
   if (share > 0 && share < 0.01) return `<\u00a01${sign}`;
   if (share < 1 && share > 0.99) return `>\u00a099${sign}`;
   return roundedNumber(share * 100, lastPlace(share * 100, error === null ? null : error * 100, 1), language) + sign;
@@ -71,7 +70,7 @@ export function keyOfKnown({ of }: Knowledge): string {
 
 export function nameOfKnown({ of }: Knowledge, costs: CostTable, words: Words): string {
   const list = of.map((one) => nameOf(one, costs, words)).join(", ");
-  const { knowing } = words.language === "sv" ? swedish : english;
+  const { knowing } = uncertaintyWords[words.language];
   return of.length > 1 ? knowing.together(list) : list;
 }
 

@@ -1,4 +1,4 @@
-import type { uncertainty as english } from "../../locales/en/uncertainty";
+import type { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { formats } from "../../locales/numbers";
 import type { Swing } from "../../model/tornado";
 import type { Decision, Finding } from "../../simulation/findings";
@@ -31,7 +31,7 @@ const figures = ["mean", "p5", "p50", "p95", "probability"] as const;
  */
 export function resultTable(
   { answer: { findings, knowledge, request }, swings, decision, how, scenario, compared: { other, difference } }: Told,
-  say: typeof english,
+  say: typeof uncertaintyWords.en,
   words: Words,
 ): ResultTable {
   const table: ResultTable = { values: [], formats: [], notes: [say.run.same, say.caveat, say.gross] };

@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/language";
-import { readNumber } from "../../locales/numbers";
+import { readNumber, signs } from "../../locales/numbers";
 import { storedFormula } from "./formulaText";
 
 /** What a person's typing means: a value with the format it was written in, a formula, or nothing that is certain. */
@@ -11,16 +11,16 @@ export type Typed =
   | { kind: "refused"; because: "number" | "formula" };
 
 const truths: Record<Language, [yes: string, no: string]> = { sv: ["SANT", "FALSKT"], en: ["TRUE", "FALSE"] };
+const grouped: Record<Language, RegExp> = { sv: /\d[ \u00a0\u202f]\d/, en: /\d,\d{3}/ };
 /** Signs, digits and what stands between them in numbers, dates and times of any language. */
 const likeNumber =
   /^[-+\u2212]?\s*(?=[^\d]*\d)[\d\s.,:/'\u00a0\u202f-]*\d[\d\s.,:/'\u00a0\u202f-]*(e[-+]?\d+)?\s*(%|kr|SEK|\u20ac|\$)?$/i;
 
 /** The format code that a number was written in: as many decimals of a percentage as were typed, or grouped kronor. */
 function writtenFormat(text: string, language: Language): string | null {
-  const decimals = (text.split(language === "sv" ? "," : ".")[1] ?? "").replace(/\D/g, "").length;
+  const decimals = (text.split(signs[language].decimal)[1] ?? "").replace(/\D/g, "").length;
   if (text.includes("%")) return decimals ? `0.${"0".repeat(decimals)}%` : "0%";
-  const grouped = language === "sv" ? /\d[ \u00a0\u202f]\d/ : /\d,\d{3}/;
-  if (!grouped.test(text) && !/kr|SEK/i.test(text)) return null;
+  if (!grouped[language].test(text) && !/kr|SEK/i.test(text)) return null;
   return decimals ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
 }
 

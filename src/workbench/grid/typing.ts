@@ -8,7 +8,7 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
-import { exactNumber } from "../../locales/numbers";
+import { exactNumber, signs } from "../../locales/numbers";
 import type { Language } from "../../locales/language";
 import { content } from "./book";
 import { shownFormula } from "./formulaText";
@@ -33,7 +33,7 @@ function plainText(cell: ICellData): string | null {
 
 /** All digits of a number without grouping, as Excel shows a number that has no format. */
 function ungrouped(value: number, language: Language): string {
-  return exactNumber(value, language).replace(language === "sv" ? /[\s\u00a0]/g : /,/g, "");
+  return exactNumber(value, language).replace(signs[language].thousands, "");
 }
 
 function edited(value: number, style: Nullable<IStyleData>, language: Language): string {

@@ -1,5 +1,7 @@
-import type { Workbench } from "../../locales/en/workbench";
+import type { workbenchWords } from "../../locales/workbenchWords";
 import { addressWith, type Choices } from "./choices";
+
+type Workbench = typeof workbenchWords.en;
 
 /** What the bar's controls do. */
 export interface BarActions {

@@ -3,6 +3,7 @@ import { pageWorker } from "../../simulation/pageWorker";
 import { offerWorkers } from "../../simulation/workers";
 import { languageTag } from "../host/external";
 import type { FunctionLibrary } from "../grid/register";
+import { functionsJson } from "../../locales/functionsJson";
 import type { Language } from "../../locales/language";
 
 function script(address: string): Promise<void> {
@@ -28,10 +29,7 @@ export async function loadFunctions(
   const context = { displayLanguage: languageTag(language), document: { settings: { get: setting } } };
   offerWorkers(pageWorker, navigator.hardwareConcurrency);
   Object.assign(window, { CustomFunctions: customFunctions(associated), Office: { context } });
-  const [answer] = await Promise.all([
-    fetch(language === "sv" ? "functions.sv-SE.json" : "functions.json"),
-    script("functions.js"),
-  ]);
+  const [answer] = await Promise.all([fetch(functionsJson[language]), script("functions.js")]);
   const { functions } = (await answer.json()) as { functions: DeclaredFunction[] };
   return { declared: functions, associated };
 }

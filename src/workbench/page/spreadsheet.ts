@@ -3,19 +3,17 @@ import { SheetsNumfmtCellContentController, UniverSheetsCorePreset } from "@univ
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { spreadsheet as englishWords } from "../../locales/en/spreadsheet";
+import { spreadsheetWords } from "../../locales/spreadsheetWords";
 import type { Language } from "../../locales/language";
-import { spreadsheet as swedishWords } from "../../locales/sv/spreadsheet";
 
 /** Univer has no Swedish of its own: our words stand in its English ones. */
-const words = { sv: swedishWords, en: englishWords };
 
 /** Univer's spreadsheet on the page: formula bar, tabs and menus. */
 export function spreadsheet(container: string, language: Language): Univer {
   const univer = new Univer({
     theme: defaultTheme,
     locale: "enUS" as LocaleType,
-    locales: { enUS: merge({}, english, words[language]) },
+    locales: { enUS: merge({}, english, spreadsheetWords[language]) },
     logLevel: LogLevel.ERROR,
   });
   const preset = UniverSheetsCorePreset({

@@ -1,6 +1,5 @@
 import { ICommandService, RedoCommand, UndoCommand, type Univer } from "@univerjs/core";
-import { workbench as english } from "../../locales/en/workbench";
-import { workbench as swedish } from "../../locales/sv/workbench";
+import { workbenchWords } from "../../locales/workbenchWords";
 import { stories } from "../../stories";
 import type { Story } from "../../stories/story";
 import { openStory } from "../grid/open";
@@ -21,7 +20,6 @@ import { showNumbersIn, spreadsheet } from "./spreadsheet";
 import { refusedTyping, statusOf } from "./status";
 import { statusLine } from "./statusLine";
 
-const words = { sv: swedish, en: english };
 const element = (id: string) => document.getElementById(id)!;
 
 /** The page: grid and task pane around one open story at a time. */
@@ -39,7 +37,7 @@ class Page {
     private readonly library: FunctionLibrary,
     private readonly choices: Choices,
   ) {
-    this.frame.title = words[choices.language].pane;
+    this.frame.title = workbenchWords[choices.language].pane;
     for (const act of ["keydown", "pointerdown"])
       element("grid").addEventListener(act, () => (this.refused = null), true);
   }
@@ -82,13 +80,13 @@ class Page {
 
   private showCharts(): void {
     const { language } = this.choices;
-    if (this.host) showCharts(element("charts"), this.host.book, language, words[language].charts);
+    if (this.host) showCharts(element("charts"), this.host.book, language, workbenchWords[language].charts);
   }
 
   /** Univer's services for typing and showing, and its formula bar, are there once it has a workbook. */
   private speak(): void {
     const { univer, choices } = this;
-    this.line = statusLine(univer, words[choices.language].status);
+    this.line = statusLine(univer, workbenchWords[choices.language].status);
     showNumbersIn(univer, choices.language);
     const refused = (typing: RefusedTyping | null) => {
       this.refused = typing;
@@ -108,14 +106,14 @@ class Page {
     const { sheetId, area } = this.host.ground.selection.get();
     const place = { sheetId, row: area.top, column: area.left };
     this.line.textContent = this.refused
-      ? refusedTyping(this.refused, words[language])
-      : statusOf(this.host.book, this.library.refusals, place, words[language]);
+      ? refusedTyping(this.refused, workbenchWords[language])
+      : statusOf(this.host.book, this.library.refusals, place, workbenchWords[language]);
   }
 }
 
 /** Starts the workbench on the page. */
 export async function start(choices: Choices): Promise<void> {
-  const say = words[choices.language];
+  const say = workbenchWords[choices.language];
   document.documentElement.lang = choices.language;
   document.title = say.title;
   element("starting").querySelector("span")!.textContent = say.starting;

@@ -1,7 +1,9 @@
 import type { Book } from "../grid/book";
 import type { Refusals } from "../grid/refusals";
 import type { RefusedTyping } from "../grid/typing";
-import type { Workbench } from "../../locales/en/workbench";
+import type { workbenchWords } from "../../locales/workbenchWords";
+
+type Workbench = typeof workbenchWords.en;
 
 /** The sentence that the status line shows for a cell: why it refuses, or "" for a cell that does not. */
 export function statusOf(

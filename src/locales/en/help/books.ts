@@ -1,4 +1,4 @@
-import type { FamilyHelp } from "../../help";
+import type { FamilyHelp } from "../../helpWords";
 
 const inBooks = {
   costInYear: "the alternative's own cost in year t, current prices",

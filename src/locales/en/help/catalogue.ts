@@ -1,4 +1,4 @@
-import type { FamilyHelp } from "../../help";
+import type { FamilyHelp } from "../../helpWords";
 
 export const catalogue = {
   title: "Numbers with a source, and follow-up",

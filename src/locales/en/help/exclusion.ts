@@ -1,4 +1,4 @@
-import type { FamilyHelp } from "../../help";
+import type { FamilyHelp } from "../../helpWords";
 
 const cohortSymbols = {
   age: "age",

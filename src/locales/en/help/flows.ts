@@ -1,4 +1,4 @@
-import type { FamilyHelp } from "../../help";
+import type { FamilyHelp } from "../../helpWords";
 
 export const flows = {
   title: "Appraisal: what a flow is worth and when it pays back",

@@ -1,4 +1,4 @@
-import type { FamilyHelp } from "../../help";
+import type { FamilyHelp } from "../../helpWords";
 
 const ledger = {
   closing: "closing balance of year t; the opening balance before year 0",

@@ -1,4 +1,4 @@
-import type { FamilyHelp } from "../../help";
+import type { FamilyHelp } from "../../helpWords";
 
 export const programme = {
   title: "Programme: what a measure saves",

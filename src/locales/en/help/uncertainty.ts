@@ -1,4 +1,4 @@
-import type { FamilyHelp } from "../../help";
+import type { FamilyHelp } from "../../helpWords";
 
 export const uncertainty = {
   title: "Uncertainty: what hangs on what",

@@ -1,8 +1,7 @@
 import { Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { fundRequests as english } from "../../../locales/en/fundRequests";
+import { fundRequestWords } from "../../../locales/fundRequestWords";
 import { sentence } from "../../../locales/sentence";
-import { fundRequests as swedish } from "../../../locales/sv/fundRequests";
 import { requestCells } from "../../../stories/requestCells";
 import type { RequestLine, Scenario } from "../../../workbook/scenario";
 import { useHands } from "../../hands";
@@ -32,7 +31,7 @@ interface RequestFormProps {
 /** One request as fields, written together when it is saved; only cells that say something else are written. */
 export function RequestForm({ line, scenario, editing }: RequestFormProps) {
   const { language, pane } = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(fundRequestWords);
   const { writeRows } = useHands();
   const { put, run, trouble, say } = useWriting();
   const [first] = useState(line); // what the person began from, whatever others do meanwhile

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { fundRequests as english } from "../../../locales/en/fundRequests";
-import { fundRequests as swedish } from "../../../locales/sv/fundRequests";
+import { fundRequestWords } from "../../../locales/fundRequestWords";
 import type { RequestLine, Scenario } from "../../../workbook/scenario";
 import { useHands } from "../../hands";
 import { EditedRow } from "../../rows/EditedRow";
@@ -29,7 +28,7 @@ interface RequestRowProps {
 /** One request: what it asks for and is expected to save, and the way to change it or take it out. */
 export function RequestRow({ line, scenario, editing }: RequestRowProps) {
   const { language } = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(fundRequestWords);
   const styles = useStyles();
   const { removeRow } = useHands();
   const { name, amount, start, payoutYears, saving, savingDelay, savingYears, source } = typedRequest(line, language);

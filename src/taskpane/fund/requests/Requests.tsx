@@ -1,6 +1,5 @@
 import { Subtitle2, Text } from "@fluentui/react-components";
-import { fundRequests as english } from "../../../locales/en/fundRequests";
-import { fundRequests as swedish } from "../../../locales/sv/fundRequests";
+import { fundRequestWords } from "../../../locales/fundRequestWords";
 import type { Scenario } from "../../../workbook/scenario";
 import { EditedRows } from "../../rows/EditedRows";
 import { useSaying } from "../../words";
@@ -9,7 +8,7 @@ import { RequestRow } from "./RequestRow";
 
 /** Those who ask for the fund's money, to change, add and take out. */
 export function Requests({ scenario }: { scenario: Scenario }) {
-  const says = useSaying(english, swedish);
+  const says = useSaying(fundRequestWords);
   const { requests, lock } = scenario;
   if (requests === null) return null;
   return (

@@ -1,7 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { inputForm as english } from "../../../locales/en/inputForm";
-import { inputForm as swedish } from "../../../locales/sv/inputForm";
+import { inputFormWords } from "../../../locales/inputFormWords";
 import type { Input, Scenario } from "../../../workbook/scenario";
 import { useHands } from "../../hands";
 import { useSaying } from "../../words";
@@ -17,7 +16,7 @@ const useStyles = makeStyles({
 
 /** The questions that are asked once, because everything hangs on them, and in which prices the amounts are. */
 export function Choices({ scenario }: { scenario: Scenario }) {
-  const { choices: says } = useSaying(english, swedish);
+  const { choices: says } = useSaying(inputFormWords);
   const styles = useStyles();
   const { priceYear } = scenario;
   return (
@@ -34,7 +33,7 @@ export function Choices({ scenario }: { scenario: Scenario }) {
 }
 
 function EffectBasisChoice({ scenario }: { scenario: Scenario }) {
-  const { choices } = useSaying(english, swedish);
+  const { choices } = useSaying(inputFormWords);
   const { basis: says } = choices;
   const { put, run, trouble, say } = useWriting();
   const { addInput } = useHands();

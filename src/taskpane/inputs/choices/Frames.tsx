@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import { inputForm as english } from "../../../locales/en/inputForm";
-import { inputForm as swedish } from "../../../locales/sv/inputForm";
+import { inputFormWords } from "../../../locales/inputFormWords";
 import type { Scenario } from "../../../workbook/scenario";
 import { useSaying } from "../../words";
 import { Choice } from "./Choice";
@@ -12,7 +11,7 @@ type Frame = "all" | "part" | "none";
 
 /** Whether the boards' frames are cut when costs fall. */
 export function Frames({ scenario }: { scenario: Scenario }) {
-  const { choices } = useSaying(english, swedish);
+  const { choices } = useSaying(inputFormWords);
   const { frames: says } = choices;
   const { answer, trouble, say } = useAnswering();
   const value = inputWith("frameCut", scenario)?.value;

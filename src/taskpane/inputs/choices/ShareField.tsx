@@ -1,8 +1,7 @@
 import { Button, Field, Input as TextInput, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { inputForm as english } from "../../../locales/en/inputForm";
+import { inputFormWords } from "../../../locales/inputFormWords";
 import { sentence } from "../../../locales/sentence";
-import { inputForm as swedish } from "../../../locales/sv/inputForm";
 import { useSaying, useWords } from "../../words";
 import { typedText, typedValue, type Kind } from "../kinds";
 import { refusalOf } from "../refusal";
@@ -24,7 +23,7 @@ interface ShareFieldProps {
 /** The share that an answer needs; nothing is written until a person has said how much. */
 export function ShareField({ label, id, kind, value, isLocked, write }: ShareFieldProps) {
   const { language, pane } = useWords();
-  const { field } = useSaying(english, swedish);
+  const { field } = useSaying(inputFormWords);
   const styles = useStyles();
   const inCell = value === null ? "" : typedText(value, kind, language);
   const [text, setText] = useState<string | null>(null);

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import { inputForm as english } from "../../../locales/en/inputForm";
-import { inputForm as swedish } from "../../../locales/sv/inputForm";
+import { inputFormWords } from "../../../locales/inputFormWords";
 import type { Scenario } from "../../../workbook/scenario";
 import { useSaying } from "../../words";
 import { Choice } from "./Choice";
@@ -12,7 +11,7 @@ type Need = "kept" | "goal";
 
 /** Whether the budgeted result is kept, or there is a target for it. */
 export function Target({ scenario }: { scenario: Scenario }) {
-  const { choices } = useSaying(english, swedish);
+  const { choices } = useSaying(inputFormWords);
   const { target: says } = choices;
   const { answer, trouble, say } = useAnswering();
   const target = inputWith("target", scenario);

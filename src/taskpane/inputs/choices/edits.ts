@@ -68,5 +68,5 @@ function newTerm({ sheetId, inputs }: Known, id: "target" | "frameCut", value: n
 }
 
 function wordsOf({ inputs }: Pick<Scenario, "inputs">) {
-  return sheetWords(sheetLanguage(inputs));
+  return sheetWords[sheetLanguage(inputs)];
 }

@@ -1,9 +1,8 @@
 import { Input, Select, Text } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import { costRows as english } from "../../../locales/en/costRows";
+import { costRowWords } from "../../../locales/costRowWords";
 import { sentence } from "../../../locales/sentence";
 import { sheetWords } from "../../../locales/sheetWords";
-import { costRows as swedish } from "../../../locales/sv/costRows";
 import { costCells } from "../../../stories/costCells";
 import type { CostLine, Scenario } from "../../../workbook/scenario";
 import { sheetLanguage } from "../../../workbook/sheetLanguage";
@@ -26,7 +25,7 @@ interface CostFormProps {
 /** One row of the costs as fields, written together when it is saved; only cells that say something else are written. */
 export function CostForm({ line, scenario, editing }: CostFormProps) {
   const { language, pane, tables } = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(costRowWords);
   const actors = useId();
   const { writeRows } = useHands();
   const { put, run, trouble, say } = useWriting();
@@ -83,7 +82,7 @@ export function CostForm({ line, scenario, editing }: CostFormProps) {
     const done = () => editing.finish(says.written(cost.actor));
     const inSheet = sheetLanguage(inputs);
     if (first) return put(costEdits(first, cost, inSheet), done);
-    const rows = [costCells(cost, sheetWords(inSheet))];
+    const rows = [costCells(cost, sheetWords[inSheet])];
     return run(
       () => writeRows({ sheetId, block: "Costs", rows, replaces: false, seen: costs.map(({ actor }) => actor) }),
       done,

@@ -1,6 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { costRows as english } from "../../../locales/en/costRows";
-import { costRows as swedish } from "../../../locales/sv/costRows";
+import { costRowWords } from "../../../locales/costRowWords";
 import { costColumns } from "../../../stories/scenarioFormat";
 import type { CostLine, Scenario } from "../../../workbook/scenario";
 import { useHands } from "../../hands";
@@ -21,7 +20,7 @@ interface CostRowProps {
 /** One row of the costs: what it says, and the way to change it or take it out. */
 export function CostRow({ line, scenario, editing }: CostRowProps) {
   const { language, tables } = useWords();
-  const says = useSaying(english, swedish);
+  const says = useSaying(costRowWords);
   const styles = useStyles();
   const { removeRow } = useHands();
   const { actor } = line;

@@ -1,6 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { costRows as english } from "../../../locales/en/costRows";
-import { costRows as swedish } from "../../../locales/sv/costRows";
+import { costRowWords } from "../../../locales/costRowWords";
 import type { Scenario } from "../../../workbook/scenario";
 import { EditedRows } from "../../rows/EditedRows";
 import { useSaying } from "../../words";
@@ -9,7 +8,7 @@ import { CostRow } from "./CostRow";
 
 /** The rows of what exclusion costs, to change, add and take out. */
 export function CostRows({ scenario }: { scenario: Scenario }) {
-  const says = useSaying(english, swedish);
+  const says = useSaying(costRowWords);
   const { costs, missing, lock, priceYear } = scenario;
   if (missing.includes("Costs")) return null;
   const notes = (

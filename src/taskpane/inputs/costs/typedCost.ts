@@ -101,7 +101,7 @@ const optional: ReadonlySet<NumberField> = new Set(["low", "high", "priceYear"])
 
 /** The cells of a row, in the words of a language. */
 export function cellsOf(cost: ScenarioCost, language: Language): CellContent[] {
-  return plainCells(costCells(cost, sheetWords(language)));
+  return plainCells(costCells(cost, sheetWords[language]));
 }
 
 function refusedField(cost: ScenarioCost, language: Language): Wrong | null {

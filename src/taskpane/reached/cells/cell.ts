@@ -1,22 +1,16 @@
-import { cellFormulas as englishFormulas } from "../../../locales/en/cellFormulas";
-import { cellSteps as englishSteps } from "../../../locales/en/cellSteps";
-import { cellFormulas as swedishFormulas } from "../../../locales/sv/cellFormulas";
-import { cellSteps as swedishSteps } from "../../../locales/sv/cellSteps";
+import { cellFormulaWords } from "../../../locales/cellFormulaWords";
+import { cellStepWords } from "../../../locales/cellStepWords";
 import type { Column, Explanation, Sign, Speech, Step, Table, Unit } from "../explanation";
 
 /** The words with which a cell is explained. */
 export interface CellSpeech extends Speech {
-  formulas: typeof englishFormulas;
-  cells: typeof englishSteps;
+  formulas: typeof cellFormulaWords.en;
+  cells: typeof cellStepWords.en;
 }
 
 export function cellSpeech(speech: Speech): CellSpeech {
-  const isSwedish = speech.words.language === "sv";
-  return {
-    ...speech,
-    formulas: isSwedish ? swedishFormulas : englishFormulas,
-    cells: isSwedish ? swedishSteps : englishSteps,
-  };
+  const { language } = speech.words;
+  return { ...speech, formulas: cellFormulaWords[language], cells: cellStepWords[language] };
 }
 
 /** A cell of what a function answers: its place, from 0, and what it shows. */

@@ -56,7 +56,7 @@ const effectCell: ExplainCell = ([code], _, speech) => {
 };
 
 function sourceOf({ source, isChecked, outcome, certainty }: Finding, { cells, words }: CellSpeech): string {
-  const { certainties, unchecked } = evidenceWords(words.language);
+  const { certainties, unchecked } = evidenceWords[words.language];
   return cells.found(outcome[words.language], certainties[certainty], isChecked ? source : unchecked(source));
 }
 

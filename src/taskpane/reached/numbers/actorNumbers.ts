@@ -1,5 +1,4 @@
-import { charts as english } from "../../../locales/en/charts";
-import { charts as swedish } from "../../../locales/sv/charts";
+import { chartWords } from "../../../locales/chartWords";
 import { ownsActor } from "../../../model/programme";
 import type { Measure, Scenario } from "../../../workbook/scenario";
 import type { Explanation, Numbers, Speech } from "../explanation";
@@ -12,7 +11,7 @@ type RowId = (typeof rows)[number];
 
 /** How what each actor pays and gains is reached; the municipality is one actor. */
 export function actorNumbers(scenario: Scenario, measure: Measure, speech: Speech): Numbers {
-  const { purse: says } = speech.words.language === "sv" ? swedish : english;
+  const { purse: says } = chartWords[speech.words.language];
   const { programme, costs } = measure;
   const others = costs.actors.filter((actor) => !ownsActor(programme.own, actor));
   return {

@@ -1,5 +1,4 @@
-import { uncertainty as english } from "../../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../../locales/uncertaintyWords";
 import type { Decision } from "../../../simulation/findings";
 import type { Scenario } from "../../../workbook/scenario";
 import { count, millions, percent } from "../../uncertainty/figures";
@@ -22,7 +21,7 @@ export interface AgainstKnown {
 /** How the difference between two scenarios is read from their outcomes. */
 export function againstNumbers(scenario: Scenario, { other, difference }: AgainstKnown, speech: Speech): Numbers {
   const { outcomes, quantiles: names } = speech.say;
-  const says = speech.words.language === "sv" ? swedish : english;
+  const says = uncertaintyWords[speech.words.language];
   return {
     rows: decisions.map((id) => ({
       id: `${id} ${other.sheetId}`,
@@ -42,7 +41,7 @@ function explain(
   speech: Speech,
 ): Explanation {
   const { outcomes: say } = speech.say;
-  const says = speech.words.language === "sv" ? swedish : english;
+  const says = uncertaintyWords[speech.words.language];
   const { done, one } = difference;
   return {
     formula: say.formulas[figure === "p5" || figure === "p95" ? "quantile" : figure],

@@ -1,5 +1,4 @@
-import { charts as english } from "../../../locales/en/charts";
-import { charts as swedish } from "../../../locales/sv/charts";
+import { chartWords } from "../../../locales/chartWords";
 import { agesCovered, type CostTable } from "../../../model/costTable";
 import type { Scenario } from "../../../workbook/scenario";
 import { allActors } from "../../chart/figures";
@@ -11,7 +10,7 @@ import { measurePrices } from "../remarks";
 
 /** How the cost of one excluded person is reached at each age, for all actors and for each. */
 export function ageNumbers(scenario: Scenario, costs: CostTable, speech: Speech): Numbers | null {
-  const { byAge: says } = speech.words.language === "sv" ? swedish : english;
+  const { byAge: says } = chartWords[speech.words.language];
   const { named } = speech.say;
   const covered = agesCovered(costs);
   if (!covered) return null;

@@ -1,5 +1,4 @@
-import { comparison as english } from "../../../locales/en/comparison";
-import { comparison as swedish } from "../../../locales/sv/comparison";
+import { comparisonWords } from "../../../locales/comparisonWords";
 import { alternatives, type Alternative, type Plan } from "../../../model/financing";
 import type { Scenario } from "../../../workbook/scenario";
 import { checksumRows } from "../../comparison/checksum";
@@ -13,7 +12,7 @@ type RowId = (typeof checksumRows)[number];
 
 /** How each term of the checksum is reached, with each way of financing. */
 export function checksumNumbers(scenario: Scenario, plan: Plan, speech: Speech): Numbers {
-  const { checksum } = speech.words.language === "sv" ? swedish : english;
+  const { checksum } = comparisonWords[speech.words.language];
   return {
     rows: checksumRows.map((id) => ({ id, name: unsigned(checksum.rows[id]) })),
     variants: alternatives.map((id) => ({ id, name: speech.words.tables.alternatives[id] })),

@@ -1,9 +1,7 @@
 import { downturn, type Downturn } from "../../../model/downturn";
 import { alternatives, type Alternative, type Plan } from "../../../model/financing";
-import { comparison as englishComparison } from "../../../locales/en/comparison";
-import { downturn as englishDownturn } from "../../../locales/en/downturn";
-import { comparison as swedishComparison } from "../../../locales/sv/comparison";
-import { downturn as swedishDownturn } from "../../../locales/sv/downturn";
+import { comparisonWords } from "../../../locales/comparisonWords";
+import { downturnWords } from "../../../locales/downturnWords";
 import type { BooksColumn } from "../../../stories/scenarioFormat";
 import type { Scenario } from "../../../workbook/scenario";
 import { rowName } from "../../comparison/names";
@@ -22,7 +20,7 @@ const real: ReadonlySet<RowId> = new Set<RowId>(["npv", "paybackOwn"]);
 /** How each row of the comparison is reached, with each way of financing. */
 export function comparisonNumbers(scenario: Scenario, plan: Plan, speech: Speech): Numbers {
   const { words } = speech;
-  const says = words.language === "sv" ? swedishComparison : englishComparison;
+  const says = comparisonWords[words.language];
   return {
     rows: comparisonRows.map(({ id }) => ({ id, name: rowName(id, says, words) })),
     variants: alternatives.map((id) => ({ id, name: words.tables.alternatives[id] })),
@@ -38,7 +36,7 @@ const downturnRows = ["lowestResult", "squeezed", "toRestore"] as const;
 /** How the numbers beside the downturn are reached, without and with it: the same calculation in other books. */
 export function downturnNumbers(scenario: Scenario, plan: Plan, times: Downturn, speech: Speech): Numbers {
   const { say, words } = speech;
-  const says = words.language === "sv" ? swedishDownturn : englishDownturn;
+  const says = downturnWords[words.language];
   const both = (["base", "down"] as const).flatMap((when) =>
     alternatives.map((id) => ({ id: `${id}-${when}`, name: say.downOf(words.tables.alternatives[id], says[when]) })),
   );

@@ -1,5 +1,4 @@
-import { charts as english } from "../../../locales/en/charts";
-import { charts as swedish } from "../../../locales/sv/charts";
+import { chartWords } from "../../../locales/chartWords";
 import type { Measure, Scenario } from "../../../workbook/scenario";
 import { inSentence, summed, type Explanation, type Numbers, type Speech, type Step } from "../explanation";
 import { costGrounds, inputGrounds } from "../grounds";
@@ -12,7 +11,7 @@ type Purse = (typeof purses)[number];
 
 /** How the net so far is reached each year, undiscounted, for the municipality and for all payers. */
 export function cumulativeNumbers(scenario: Scenario, measure: Measure, speech: Speech): Numbers {
-  const { cumulative: says } = speech.words.language === "sv" ? swedish : english;
+  const { cumulative: says } = chartWords[speech.words.language];
   const { cost } = flowsOf(measure.programme, measure.costs, "all");
   return {
     rows: purses.map((id) => ({ id, name: speech.say.named.cumulative(inSentence(says[id], speech)) })),

@@ -1,5 +1,4 @@
-import { followUp as english } from "../../../locales/en/followUp";
-import { followUp as swedish } from "../../../locales/sv/followUp";
+import { followUpWords } from "../../../locales/followUpWords";
 import { discountFactors } from "../../../model/discounting";
 import { financing, type Plan } from "../../../model/financing";
 import type { FollowUpContent } from "../../../workbook/followUp";
@@ -30,10 +29,6 @@ export function followUpNumbers(scenario: Scenario, content: FollowUpContent, sp
   };
 }
 
-function followUpWords({ words }: Speech) {
-  return words.language === "sv" ? swedish : english;
-}
-
 /** The columns that a row is made of, and its steps. */
 interface Parts {
   columns: Column[];
@@ -51,7 +46,12 @@ function explain(
   const { columns, steps } = partsOf(row, found, content, scenario, speech);
   const marks = columns[0]!.amounts.map((_, year) => String(year));
   const isReturn = row === "returnedActual" || row === "returnedPlanned";
-  const known = { label: followUpWords(speech).known, text: String(found.known), source: null, grade: "" };
+  const known = {
+    label: followUpWords[speech.words.language].known,
+    text: String(found.known),
+    source: null,
+    grade: "",
+  };
   return {
     formula: say.formulas.followUp[row],
     tables: [{ title: say.years, head: say.columns.year, marks, columns }],

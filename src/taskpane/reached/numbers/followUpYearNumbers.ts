@@ -1,5 +1,4 @@
-import { followUp as english } from "../../../locales/en/followUp";
-import { followUp as swedish } from "../../../locales/sv/followUp";
+import { followUpWords } from "../../../locales/followUpWords";
 import { discountFactors } from "../../../model/discounting";
 import { realisation } from "../../../model/followUp";
 import type { FollowUpContent } from "../../../workbook/followUp";
@@ -33,7 +32,7 @@ function explain(
   speech: Speech,
 ): Explanation {
   const { say, words } = speech;
-  const says = words.language === "sv" ? swedish : english;
+  const says = followUpWords[words.language];
   const isToDate = column === "plannedToDate" || column === "actualToDate";
   const { steps, columns } = partsOf(column, year, found, content, scenario, speech);
   const known: Ground = {
@@ -65,7 +64,7 @@ function partsOf(
 ): { steps: Step[]; columns: Column[] } {
   const { say, words } = speech;
   const heads = words.tables.followUp;
-  const { heads: sheet } = words.language === "sv" ? swedish : english;
+  const { heads: sheet } = followUpWords[words.language];
   const here = years[year]!;
   const isActual = column === "actual" || column === "actualToDate" || column === "deviation";
   const counted = isActual ? years.slice(0, known) : years;

@@ -1,5 +1,4 @@
-import { fund as english } from "../../../locales/en/fund";
-import { fund as swedish } from "../../../locales/sv/fund";
+import { fundWords } from "../../../locales/fundWords";
 import type { Plan } from "../../../model/financing";
 import type { Fund } from "../../../workbook/fund";
 import type { Scenario } from "../../../workbook/scenario";
@@ -12,7 +11,7 @@ import { fundColumnsOf, fundSteps } from "../steps/fundSteps";
 /** How each number of the fund is reached, for each size of it. */
 export function fundNumbers(scenario: Scenario, plan: Plan, fund: Fund, speech: Speech): Numbers {
   const { say, words } = speech;
-  const says = words.language === "sv" ? swedish : english;
+  const says = fundWords[words.language];
   const sizes = courses(fund, plan.dispositions);
   return {
     rows: fundRows.map((id) => ({ id, name: says.rows[id] })),
@@ -26,7 +25,7 @@ export function fundNumbers(scenario: Scenario, plan: Plan, fund: Fund, speech: 
 
 function explain(row: FundRow, course: Course, fund: Fund, scenario: Scenario, speech: Speech): Explanation {
   const { say, words } = speech;
-  const says = words.language === "sv" ? swedish : english;
+  const says = fundWords[words.language];
   const columns = fundColumnsOf(course, speech);
   return {
     formula: say.formulas.fund[row],

@@ -1,5 +1,4 @@
-import { fund as english } from "../../../locales/en/fund";
-import { fund as swedish } from "../../../locales/sv/fund";
+import { fundWords } from "../../../locales/fundWords";
 import type { Plan } from "../../../model/financing";
 import type { Fund } from "../../../workbook/fund";
 import type { Scenario } from "../../../workbook/scenario";
@@ -21,7 +20,7 @@ import { kronor } from "../steps/measureParts";
 
 /** How each number of the fund's years is reached, in the size that the view shows by year. */
 export function fundYearNumbers(scenario: Scenario, plan: Plan, fund: Fund, speech: Speech): Numbers | null {
-  const says = speech.words.language === "sv" ? swedish : english;
+  const says = fundWords[speech.words.language];
   const [course] = courses(fund, plan.dispositions);
   if (!course) return null;
   return {
@@ -56,7 +55,7 @@ function explain(
 ): Explanation {
   const { say } = speech;
   const { formulas } = say.fundYears;
-  const says = speech.words.language === "sv" ? swedish : english;
+  const says = fundWords[speech.words.language];
   const { rules } = fund;
   const returning =
     column === "repaid" && rules.rule === "plan" ? returningIn(year, course.years, rules, speech) : null;
@@ -80,7 +79,7 @@ function explain(
 }
 
 function columnOf(id: Part, { years }: Course, { words }: Speech): Column {
-  const says = words.language === "sv" ? swedish : english;
+  const says = fundWords[words.language];
   const name = id === "opening" || id === "disposition" ? words.tables.fund[id] : says.columns[id];
   return { name, unit: "kronor", amounts: years.map((row) => row[id]) };
 }

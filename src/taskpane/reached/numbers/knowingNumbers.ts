@@ -1,5 +1,4 @@
-import { uncertainty as english } from "../../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../../locales/uncertaintyWords";
 import type { Decision, Knowledge } from "../../../simulation/findings";
 import type { Scenario } from "../../../workbook/scenario";
 import { keyOfKnown, millions, nameOfKnown } from "../../uncertainty/figures";
@@ -13,7 +12,7 @@ const decisions = ["npvOwn", "npvAll"] as const satisfies readonly Decision[];
 /** How the worth of knowing each uncertain input before the decision is reached. */
 export function knowingNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
   const { words } = speech;
-  const says = words.language === "sv" ? swedish : english;
+  const says = uncertaintyWords[words.language];
   const knowledge = answer?.knowledge?.npvOwn ?? [];
   return {
     rows: knowledge.map((known) => ({

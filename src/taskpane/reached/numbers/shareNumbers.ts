@@ -1,5 +1,4 @@
-import { uncertainty as english } from "../../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../../locales/uncertaintyWords";
 import type { Decision } from "../../../simulation/findings";
 import type { Scenario } from "../../../workbook/scenario";
 import { formatOfShares, middlesOf } from "../../uncertainty/figures";
@@ -13,7 +12,7 @@ const decisions = ["npvOwn", "npvAll"] as const satisfies readonly Decision[];
 /** How large a share of the outcomes each part of the spread of net present values has. */
 export function distributionNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
   const { words } = speech;
-  const says = words.language === "sv" ? swedish : english;
+  const says = uncertaintyWords[words.language];
   const { named } = speech.say;
   const partsOf = (decision: Decision) => {
     const histogram = answer?.findings.measures[decision].histogram;
@@ -41,7 +40,7 @@ const purses = { own: "paidBackOwn", all: "paidBackAll" } as const;
 
 /** How large a share of the outcomes has the money back by each year. */
 export function curveNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
-  const says = speech.words.language === "sv" ? swedish : english;
+  const says = uncertaintyWords[speech.words.language];
   const years = answer ? answer.findings.paidBackOwn : [];
   return {
     rows: (["own", "all"] as const).map((id) => ({

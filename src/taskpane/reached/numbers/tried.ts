@@ -1,5 +1,4 @@
-import { uncertainty as english } from "../../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../../locales/uncertaintyWords";
 import { completeProgramme } from "../../../model/programmeInputs";
 import { withAmount } from "../../../model/uncertainty";
 import type { SimulationRequest } from "../../../simulation/request";
@@ -27,7 +26,7 @@ export function explainTried(
 ): Explanation {
   const { words } = speech;
   const { tried: say } = speech.say;
-  const { optimism } = words.language === "sv" ? swedish : english;
+  const { optimism } = uncertaintyWords[words.language];
   const triedText = (of: Ranged, value: number) => {
     if (typeof of !== "string") return speech.say.perYear(words.number(value, "kronor"));
     const { unit } = scenario.inputs.find(({ id }) => id === of) ?? { unit: "" };

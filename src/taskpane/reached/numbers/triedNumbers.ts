@@ -1,5 +1,4 @@
-import { uncertainty as english } from "../../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../../locales/uncertaintyWords";
 import { tornado, type Swing } from "../../../model/tornado";
 import type { SimulationRequest } from "../../../simulation/request";
 import type { Measure, Scenario } from "../../../workbook/scenario";
@@ -22,7 +21,7 @@ export function driveNumbers(
 ): Numbers {
   const { words } = speech;
   const { tried: say } = speech.say;
-  const { perspectives } = words.language === "sv" ? swedish : english;
+  const { perspectives } = uncertaintyWords[words.language];
   const swings = swingsOf(request);
   return {
     rows: swings.map(({ of }) => ({ id: keyOf(of), name: say.npvBy(nameOf(of, request.costs, words)) })),
@@ -53,7 +52,7 @@ export function heatNumbers(
   speech: Speech,
 ): Numbers | null {
   const { words } = speech;
-  const { perspectives } = words.language === "sv" ? swedish : english;
+  const { perspectives } = uncertaintyWords[words.language];
   const swings = swingsOf(request).filter(({ low, high }) => low < high);
   const swingOf = (key: string | undefined) => swings.find(({ of }) => keyOf(of) === key);
   const down = swingOf(asked ? idOf.down(asked.row).key : undefined) ?? swings[0];

@@ -1,5 +1,4 @@
-import { uncertainty as english } from "../../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../../locales/uncertaintyWords";
 import type { Decision } from "../../../simulation/findings";
 import type { Scenario } from "../../../workbook/scenario";
 import { millions, percent, years } from "../../uncertainty/figures";
@@ -18,7 +17,7 @@ type Figure = (typeof figures)[number];
 
 /** How the chances and the quantiles of a simulation are read from its outcomes. */
 export function uncertaintyNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
-  const says = speech.words.language === "sv" ? swedish : english;
+  const says = uncertaintyWords[speech.words.language];
   return {
     rows: rows.map((id) => ({ id, name: says.spread.rows[id] })),
     variants: figures.map((id) => ({ id, name: speech.say.quantiles[id] })),

@@ -1,5 +1,4 @@
-import { uncertainty as english } from "../../../locales/en/uncertainty";
-import { uncertainty as swedish } from "../../../locales/sv/uncertainty";
+import { uncertaintyWords } from "../../../locales/uncertaintyWords";
 import type { Scenario } from "../../../workbook/scenario";
 import { correctionText } from "../../uncertainty/Optimism";
 import type { Answer } from "../../uncertainty/useSimulation";
@@ -16,7 +15,7 @@ export function outcomeRemarks(
   speech: Speech,
 ): Pick<Explanation, "notes" | "restsOn"> {
   const { say, words } = speech;
-  const says = words.language === "sv" ? swedish : english;
+  const says = uncertaintyWords[words.language];
   const ranged = scenario.inputs.filter(({ low }) => low !== null).map(({ id }) => id ?? "");
   const correction = correctionText(scenario, words);
   return {

@@ -5,10 +5,10 @@ import { dataProtection as englishDataProtection } from "./en/help/dataProtectio
 import { exclusion as englishExclusion } from "./en/help/exclusion";
 import { flows as englishFlows } from "./en/help/flows";
 import { fund as englishFund } from "./en/help/fund";
-import { it as englishIt } from "./en/help/it";
-import { pages as englishPages, type FunctionHelp } from "./en/help/pages";
+import { it as englishIt, type TextPage } from "./en/help/it";
+import { pages as englishPages, type FunctionHelp, type Pages } from "./en/help/pages";
 import { programme as englishProgramme } from "./en/help/programme";
-import { tablesHelp as englishTables } from "./en/help/tables";
+import { tablesHelp as englishTables, type TablesHelp } from "./en/help/tables";
 import { trial as englishTrial } from "./en/help/trial";
 import { uncertainty as englishUncertainty } from "./en/help/uncertainty";
 import type { Language } from "./language";
@@ -26,7 +26,27 @@ import { tablesHelp as swedishTables } from "./sv/help/tables";
 import { trial as swedishTrial } from "./sv/help/trial";
 import { uncertainty as swedishUncertainty } from "./sv/help/uncertainty";
 
-const words = {
+export type { FunctionHelp, TextPage };
+
+/** The families of functions. */
+export type Family = "exclusion" | "flows" | "programme" | "fund" | "books" | "uncertainty" | "catalogue" | "evidence";
+
+/** A family of functions: its title, and what is said of each. */
+export interface FamilyHelp {
+  title: string;
+  functions: Record<string, FunctionHelp>;
+}
+
+/** The words of the help pages. */
+export interface HelpWords {
+  pages: Pages;
+  tables: TablesHelp;
+  /** The pages for those who run the add-in. */
+  running: { it: typeof englishIt; dataProtection: TextPage; trial: TextPage };
+  families: Record<Family, FamilyHelp>;
+}
+
+export const helpWords: Record<Language, HelpWords> = {
   en: {
     pages: englishPages,
     tables: englishTables,
@@ -58,17 +78,3 @@ const words = {
     },
   },
 };
-export type Family = keyof (typeof words)["en"]["families"];
-
-/** A family of functions: its title, and what is said of each. */
-export interface FamilyHelp {
-  title: string;
-  functions: Record<string, FunctionHelp>;
-}
-
-/** The words of the help pages in a language. */
-export function helpWords(language: Language) {
-  const { pages, tables, running, families } = words[language];
-  return { pages, tables, running, families: families as Record<Family, FamilyHelp> };
-}
-export type HelpWords = ReturnType<typeof helpWords>;

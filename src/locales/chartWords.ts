@@ -1,0 +1,4 @@
+import { charts as en } from "./en/charts";
+import { charts as sv } from "./sv/charts";
+
+export const chartWords = { en, sv };

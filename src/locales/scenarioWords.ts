@@ -1,0 +1,4 @@
+import { scenario as en } from "./en/scenario";
+import { scenario as sv } from "./sv/scenario";
+
+export const scenarioWords = { en, sv };
