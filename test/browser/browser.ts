@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { chromium, type BrowserContext } from "playwright-core";
+import { headersOf } from "../../.webpack/headers";
 
 const flags = [
   "--no-sandbox",
@@ -62,6 +63,15 @@ export async function openBrowser(): Promise<BrowserContext> {
   return context;
 }
 
+/** The browser of this process. It ends with it: one that is small may not close a part of itself and go on. */
+let shared: Promise<BrowserContext> | undefined;
+
+/** The browser that all blocks of tests share; each is served from an address of its own, and so keeps apart what it keeps. */
+export function sharedBrowser(): Promise<BrowserContext> {
+  shared ??= openBrowser();
+  return shared;
+}
+
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -83,7 +93,10 @@ export async function serve(folder = "build/workbench"): Promise<Served> {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
     if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    response.writeHead(200, {
+      "content-type": types[extname(file)] ?? "application/octet-stream",
+      "cache-control": headersOf(path.slice(1))["Cache-Control"], // so that a script is compiled once
+    });
     return createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -98,15 +111,16 @@ export interface InBrowser {
   readonly served: Served;
 }
 
-/** Has them there before the first test of the block that asks, and closed after the last. */
+/** Has them there before the first test of the block that asks; what is still open after the last is closed. */
 export function inBrowser(): InBrowser {
   const here: Partial<{ -readonly [Part in keyof InBrowser]: InBrowser[Part] }> = {};
   before(async () => {
     here.served = await serve();
-    here.browser = await openBrowser();
+    here.browser = await sharedBrowser();
   });
   after(async () => {
-    await here.browser?.close();
+    const [, ...opened] = here.browser?.pages() ?? []; // the first is the browser's own
+    await Promise.all(opened.map((page) => page.close()));
     await here.served?.stop();
   });
   return here as InBrowser;

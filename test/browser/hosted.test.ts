@@ -8,16 +8,19 @@ import { otherBuild } from "../../src/locales/sv/otherBuild";
 import type { SideId } from "../../src/taskpane/side/shownSide";
 import { viewIds } from "../../src/taskpane/views";
 import { filesUnder } from "../house/sources";
-import { openBrowser } from "./browser";
+import { sharedBrowser } from "./browser";
 import { microsoft, openHosted } from "./hostedPage";
 import { hasNginx, nginxServer } from "./nginx";
-import { openSide, showView, words } from "./panePage";
+import { openSide, showView } from "./panePage";
 
 /** What the pane may keep on a person's computer: the language, the view, and a draft where it is asked for. */
 const kept = /^social-investments-(pane-language|view|draft)/;
 
 /** What Microsoft's library keeps of itself. */
 const keptByMicrosoft = /^(hostInfoValue|Office API client|\w*CachedSessionSettings)$/;
+
+/** The sheets that the pane's menu opens beside a place. */
+const sides: readonly SideId[] = ["reached", "sources", "languages", "about"];
 
 /** What Chromium says of a request that the page's policy does not let out. */
 const refusedByPolicy = "csp";
@@ -30,12 +33,9 @@ describe("the add-in as it is hosted", () => {
   before(async () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    context = await openBrowser();
+    context = await sharedBrowser();
   });
-  after(async () => {
-    await context.close();
-    server.close();
-  });
+  after(() => void server.close());
 
   /** Each file of dist/ as a server gives it. */
   async function hasHeaders(at: string): Promise<void> {
@@ -70,7 +70,7 @@ describe("the add-in as it is hosted", () => {
     const { page, pane } = await openHosted(context, address);
     await pane.waitForSelector("#card");
     for (const view of viewIds) await showView(pane, view, "sv");
-    for (const side of Object.keys(words.sv.sides) as SideId[]) await openSide(pane, side, "sv");
+    for (const side of sides) await openSide(pane, side, "sv");
     context.off("request", note);
     const left = [...asked].filter((request) => request.failure()?.errorText !== refusedByPolicy);
     const places = new Set(left.map((request) => new URL(request.url()).origin));

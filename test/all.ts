@@ -1,0 +1,77 @@
+import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { filesUnder } from "./house/sources";
+
+/** Something to be run, perhaps after something else has ended well. */
+interface Step {
+  name: string;
+  command: string;
+  after?: string;
+}
+
+const mocha = (files: string) => `npx mocha --timeout 120000 ${files}`;
+
+/** The browser's tests in parts of about the same length: a browser a part, and no one waits long for the last. */
+function browserParts(count: number): Step[] {
+  const files = filesUnder("test/browser", /\.test\.ts$/);
+  return Array.from({ length: count }, (_, part) => ({
+    name: `browser ${part + 1}`,
+    command: mocha(files.filter((_file, index) => index % count === part).join(" ")),
+    after: "build",
+  }));
+}
+
+/** In the order in which they are begun: the longest first, and what others wait for before it. */
+const steps: Step[] = [
+  { name: "build", command: "npm run build -- --env all" },
+  { name: "unit", command: mocha('"test/!(browser|bench)/**/*.test.{ts,tsx}"') },
+  ...browserParts(5),
+  { name: "bench", command: mocha('"test/bench/**/*.test.ts"'), after: "build" },
+  { name: "check", command: "npm run check" },
+];
+
+/** How many went well, and what did not: tests, or a step that ended badly without having counted any. */
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+const closing = /^(\d+) passed, (\d+) failed\n?/m;
+
+function run({ name, command }: Step): Promise<Tally> {
+  const start = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text: Buffer) => (said += text.toString()));
+    child.on("close", (status) => {
+      const [, passed = "0", failed = "0"] = closing.exec(said) ?? [];
+      const tally = { passed: Number(passed), failed: Number(failed) || (status === 0 ? 0 : 1) };
+      const seconds = ((performance.now() - start) / 1000).toFixed(0);
+      console.log(`\n== ${name}: ${seconds} s\n${said.replace(closing, "").trim()}`);
+      resolve(tally);
+    });
+  });
+}
+
+/** Runs the steps side by side, as many at a time as there are processors but no more than two: memory is short sooner. */
+async function runAll(): Promise<void> {
+  const waiting = [...steps];
+  const ended = new Map<string, Promise<Tally>>();
+  const takeNext = async (): Promise<void> => {
+    const step = waiting.shift();
+    if (!step) return;
+    const before = step.after ? ended.get(step.after)! : Promise.resolve({ failed: 0 });
+    const tally = before.then(({ failed }) => (failed > 0 ? { passed: 0, failed: 1 } : run(step)));
+    ended.set(step.name, tally);
+    await tally;
+    await takeNext();
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, takeNext));
+  const tallies = await Promise.all(ended.values());
+  const sum = (count: keyof Tally) => tallies.reduce((so, tally) => so + tally[count], 0);
+  console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+  process.exitCode = sum("failed") > 0 ? 1 : 0;
+}
+
+void runAll();
