@@ -37,10 +37,6 @@ export function useWords(): Words {
 }
 
 /** The words of one view, which keeps them in a file of its own in each language. */
-export function useSaying<Saying>(sayings: Record<Language, Saying>): Saying;
-export function useSaying<Saying>(english: Saying, swedish: Saying): Saying;
-export function useSaying<Saying>(first: Record<Language, Saying> | Saying, swedish?: Saying): Saying {
-  const { language } = useWords();
-  if (swedish === undefined) return (first as Record<Language, Saying>)[language];
-  return language === "sv" ? swedish : (first as Saying);
+export function useSaying<Saying>(sayings: Record<Language, Saying>): Saying {
+  return sayings[useWords().language];
 }

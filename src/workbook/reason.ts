@@ -2,8 +2,6 @@ import { doorWords } from "../locales/doorWords";
 import type { Language } from "../locales/language";
 import { codeOf, Unanswered, wayOf } from "./refusal";
 
-const words: Record<Language, typeof doorWords.en> = { sv: doorWords.sv, en: doorWords.en };
-
 /** The language that the page speaks; English where there is no page. */
 function spoken(): Language {
   return typeof document !== "undefined" && document.documentElement.lang === "sv" ? "sv" : "en";
@@ -11,7 +9,7 @@ function spoken(): Language {
 
 /** Why something failed: what a person can do about it, or else in the words of whoever refused it. */
 export function reasonOf(error: unknown, language: Language = spoken()): string {
-  const says = words[language];
+  const says = doorWords[language];
   if (error instanceof Unanswered) return says.unanswered(String(error.seconds));
   const code = codeOf(error);
   if (code === "ItemNotFound") return says.gone;

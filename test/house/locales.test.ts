@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { filesUnder } from "./sources";
+import { filesUnder, textOf } from "./sources";
 
 /** English words of the functions are their docstrings, from which functions.json is made. */
 const swedishOnly = ["functions.ts"];
@@ -17,6 +17,18 @@ describe("the words of both languages", () => {
       partsOf("sv").filter((part) => !swedishOnly.includes(part)),
       partsOf("en"),
     );
+  });
+
+  it("are brought by one import, in both languages at once", () => {
+    const ofOneLanguage = filesUnder("src", /\.tsx?$/).filter(
+      (file) => !file.startsWith("src/locales/") && /locales\/(en|sv)\//.test(textOf(file)),
+    );
+    assert.deepEqual(ofOneLanguage, []);
+  });
+
+  it("are chosen by the language, and nobody asks which it is", () => {
+    const asking = filesUnder("src", /\.tsx?$/).filter((file) => /language === "(sv|en)" \?/.test(textOf(file)));
+    assert.deepEqual(asking, []);
   });
 
   for (const part of partsOf("en")) {
