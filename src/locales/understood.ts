@@ -50,6 +50,7 @@ export const understood = {
     tableWords.sv.alternatives,
     tableWords.en.alternativesInFull,
     tableWords.sv.alternativesInFull,
+    { appropriation: [], disposition: [], fund: [], reserve: [], outcomes: "Utfall" },
   ),
   investment: vocabulary({ investment: [tableWords.en.investment, tableWords.sv.investment] }),
   countings: vocabulary(tableWords.en.countings, tableWords.sv.countings),

@@ -1,4 +1,4 @@
-const longestName = 31;
+import { longestName } from "./sheetName";
 
 /**
  * The wished name as Excel takes it, or the first of "name 2", "name 3" … that no sheet has. Excel does not tell case

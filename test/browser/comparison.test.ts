@@ -24,13 +24,13 @@ describe("the comparison in the workbench", () => {
   }
 
   it("shows the five, hides one, pins one and sorts the others", async () => {
-    assert.deepEqual(await heads(), ["Anslag", "Disposition", "Fond", "Reserv", "Utfall"]);
+    assert.deepEqual(await heads(), ["Anslag", "Disposition", "Fond", "Reserv", "Utfallskontrakt"]);
     await pane.getByRole("button", { name: says.hide("Fond") }).click();
-    await pane.getByRole("button", { name: says.pin("Utfall") }).click();
-    assert.deepEqual(await heads(), ["Utfall", "Anslag", "Disposition", "Reserv"]);
+    await pane.getByRole("button", { name: says.pin("Utfallskontrakt") }).click();
+    assert.deepEqual(await heads(), ["Utfallskontrakt", "Anslag", "Disposition", "Reserv"]);
     await pane.getByRole("button", { name: says.choose.open }).click();
     await pane.getByLabel(says.choose.sortBy).selectOption("squeezed");
-    assert.deepEqual(await heads(), ["Utfall", "Anslag", "Reserv", "Disposition"]);
+    assert.deepEqual(await heads(), ["Utfallskontrakt", "Anslag", "Reserv", "Disposition"]);
     assert.equal(await pane.getByLabel(/Investering som skrivs av/).isDisabled(), true);
     assert.deepEqual(await axeFinds(pane), []);
     await pane.getByRole("button", { name: says.choose.reset, exact: true }).click();
@@ -77,7 +77,7 @@ describe("the comparison in the workbench", () => {
     if ((await open.getAttribute("aria-expanded")) !== "true") await open.click();
     await pane.getByLabel("Insats", { exact: true }).check();
     assert.equal((await heads()).length, 10);
-    assert.deepEqual((await heads()).slice(4, 6), ["InsatsUtfall", "Insats kopiaAnslag"]);
+    assert.deepEqual((await heads()).slice(4, 6), ["InsatsUtfallskontrakt", "Insats kopiaAnslag"]);
     assert.deepEqual(await axeFinds(pane), []);
   });
 });

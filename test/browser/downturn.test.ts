@@ -12,7 +12,7 @@ describe("a downturn in the pane", () => {
     await showView(pane, "financing", "sv");
     const answered = pane.locator("[aria-labelledby=downturn] [role=status]").first();
     await answered.getByText(says.answers.squeezed("anslag och reserv")).waitFor();
-    await answered.getByText(says.answers.ownMoney("disposition, fond och utfall")).waitFor();
+    await answered.getByText(says.answers.ownMoney("disposition, fond och utfallskontrakt")).waitFor();
     const before = await answered.innerText();
     const lower = pane.getByRole("textbox", { name: inputs.downturn.lowerResult[0] });
     await lower.fill("900 000 000");

@@ -76,6 +76,15 @@ describe("the columns of the comparison", () => {
     assert.ok(notices(columns, "millions", swedish, words).some((notice) => notice.includes("Insats two")));
   });
 
+  it("say when the measure is counted beyond the books: what comes after them is not compared", () => {
+    const booked = scenario(); // three years
+    const { measure } = booked;
+    const long = { ...booked, measure: { ...measure!, programme: { ...measure!.programme, horizon: 8 } } };
+    const toldOf = (one: Scenario) => notices(shown([one]), "millions", swedish, words);
+    assert.ok(toldOf(long).includes(swedish.beyondBooks(long.name, 8, 3)));
+    assert.ok(!toldOf(booked).some((notice) => notice.includes("är inte med här")));
+  });
+
   it("say when price years differ, and which measures are the same in all", () => {
     const columns = shown([scenario(), { ...scenario({}, "two"), priceYear: 2020 }], { others: ["two"] });
     const told = notices(columns, "millions", swedish, words).join(" ");
@@ -174,7 +183,7 @@ describe("the comparison to a sheet and to the clipboard", () => {
   const table = resultTable(shown([scenario()]).shown, swedish, words);
 
   it("is words and values in kronor, each row as wide as the first", () => {
-    assert.deepEqual(table.values[0], ["Mått", "Enhet", "Anslag", "Disposition", "Fond", "Reserv", "Utfall"]);
+    assert.deepEqual(table.values[0], ["Mått", "Enhet", "Anslag", "Disposition", "Fond", "Reserv", "Utfallskontrakt"]);
     const npv = table.values.find(([name]) => name === words.tables.comparison.npv)!;
     assert.deepEqual(npv.slice(1, 3), ["kr, 2025 års priser", resultsOf(scenario())!.appropriation.npv]);
     table.values.forEach((row, index) => assert.deepEqual([row.length, table.formats[index]!.length], [7, 7]));

@@ -25,7 +25,7 @@ describe("what differs between the alternatives, in words", () => {
     assert.equal(
       plain(difference(same, swedish, wordsOf("sv"))),
       "Samma nettonuvärde för kommunen med alla fem, 1 000 kr i 2012 års priser; skillnaden är när och var det känns. " +
-        "Mest tas från annan verksamhet med anslag (500 kr i löpande priser), minst med disposition, fond och utfall (0 kr).",
+        "Mest tas från annan verksamhet med anslag (500 kr i löpande priser), minst med disposition, fond och utfallskontrakt (0 kr).",
     );
     assert.equal(
       plain(difference(same, english, wordsOf("en"))),

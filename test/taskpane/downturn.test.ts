@@ -25,14 +25,14 @@ const said = (times: Downturn) => answers(tryDownturn(plan, times, 0), swedish, 
 describe("whether a measure is safe whatever the budget", () => {
   it("says who has money of its own and who has not", () => {
     assert.deepEqual(said(times), [
-      swedish.answers.ownMoney("disposition, fond och utfall"),
+      swedish.answers.ownMoney("disposition, fond och utfallskontrakt"),
       swedish.answers.squeezed("anslag och reserv"),
     ]);
   });
 
   it("says that it is safe as long as the room lasts where nothing is taken from others", () => {
     assert.deepEqual(said({ ...times, lowerResult: 0 }), [
-      swedish.answers.ownMoney("disposition, fond och utfall"),
+      swedish.answers.ownMoney("disposition, fond och utfallskontrakt"),
       swedish.answers.room("anslag och reserv"),
     ]);
   });

@@ -37,6 +37,8 @@ export const comparison = {
   pricesDiffer: (years: string) =>
     `The scenarios have different price years (${years}): their net present values cannot be compared krona by krona.`,
   without: (names: string) => `Cannot be compared until what is wrong is put right: ${names}.`,
+  beyondBooks: (name: string, counted: number, booked: number) =>
+    `${name} is counted over ${counted} years, but the books have ${booked}: what comes after year ${booked - 1} is not in this comparison. Add rows to the books to include it.`,
   empty: "All columns are hidden. Choose columns to compare.",
   choose: {
     open: "Choose columns",
@@ -77,7 +79,7 @@ export const comparison = {
   allPayers:
     "Payback for all payers is of the measure itself, the investor included: it is the same however it is paid for.",
   notAllowed:
-    "Booking the measure as an investment and spreading the outlay over several years is not allowed: people are not an asset that the municipality controls, so the outlay is an operating cost of its year.",
+    "In the accounts the measure cannot be booked as an investment and depreciated (Stockholm, Utlåtande 2013:176): the outlay is an operating cost of its year.",
   copy: "Copy the table",
   copied: "The table is copied. Paste it into Excel or Word.",
   notCopied: "Copying is not possible here. Put the comparison on a sheet instead.",
@@ -99,16 +101,17 @@ export const comparison = {
         visible: "Yes. The appropriation stands in the budget: one sees which room is used and what it competes with.",
         protected: "No. The next budget can take it away. The same conditions can be tied to it as to a fund.",
         bound: "No, one budget year at a time. What is not used can be carried over by a new decision.",
-        decides: "The council, in the budget. During the year the decision must say how it is financed (KL 11:15).",
+        decides:
+          "The council, in the budget. If the council decides on an outlay during the budget year, the decision must state how it is financed (KL 11:15).",
         ground: "KL 11:5 and 11:6: revenue exceeds cost, and appropriations are stated in the budget.",
       },
       disposition: {
         visible: "Partly. The mark shows in the closing; what is drawn is a cost among others in its year.",
         protected: "Partly. The amount is marked in equity, but it is not cash and covers no deficit by itself.",
         bound: "Yes, until it is used. What is disposed in one closing can be used from the year after.",
-        decides: "The council, when it approves the annual report (KL 11:20 and 11:21).",
+        decides: "The council, when it approves the annual report (KL 11:21). The Act does not mention dispositions.",
         ground:
-          "No section of its own: a partition of equity, whatever it is called. What is drawn is tested against KL 11:5 and 11:12. Exceptional grounds (11:13) can be invoked; whether they suffice is unsettled.",
+          "No section of its own: a partition of equity, whatever it is called. What is drawn is tested against KL 11:5 and 11:12. Exceptional grounds can be invoked in the budget (11:5) and for the outcome (11:13); whether they suffice is unsettled.",
       },
       fund: {
         visible: "Partly. The balance is followed by itself; what is drawn is a cost among others in its year.",
@@ -117,22 +120,24 @@ export const comparison = {
         decides:
           "The council sets aside and makes the rules; they say who grants: the council, the executive board or a committee.",
         ground:
-          "No section of its own: a partition of equity, whatever it is called. What is drawn is tested against KL 11:5 and 11:12. Exceptional grounds (11:13) can be invoked; whether they suffice is unsettled.",
+          "No section of its own: a partition of equity, whatever it is called. What is drawn is tested against KL 11:5 and 11:12. Exceptional grounds can be invoked in the budget (11:5) and for the outcome (11:13); whether they suffice is unsettled.",
       },
       reserve: {
         visible: "Yes. Its use has a line in the balance statement, and the management report must say why.",
         protected: "Partly. The reserve may only be used as the council's guidelines say (KL 11:1 and 11:14).",
         bound: "Partly. The reserve stays from year to year, but is used by a decision in each budget.",
         decides: "The council, within the guidelines for good economic management.",
-        ground: "KL 11:14, from 2024. The reserve is at most 5% of taxes, general grants and equalisation.",
+        ground:
+          "KL 11:14, from 2024. After what is put in, the reserve may be at most 5% of taxes, general grants and equalisation; the cap does not apply to what is left of RUR.",
       },
       outcomes: {
         visible: "Only as it goes: the municipality becomes liable as outcomes come.",
-        protected: "Yes, while the contract lasts: the investor has paid first.",
+        protected:
+          "Yes, if an external investor pays first. In Botkyrka and Örnsköldsvik the municipalities invested themselves.",
         bound: "Yes, the contract runs over several years.",
         decides: "The municipality and the investor, in a contract.",
         ground:
-          "No section of its own: a contract. RKR (January 2026): the liability arises as outcomes come. One Swedish case, Norrköping 2016: at most 20% on top of the cost.",
+          "No section of its own: a contract. RKR (January 2026): the liability arises as outcomes come. The cap in Norrköping 2016, the first Swedish contract: at most 20% on top of the cost.",
       },
     },
     sources:

@@ -26,7 +26,7 @@ export const decision = {
     squeezedSame: (millions: string) =>
       `As much is taken from other services in all five ways: SEK ${millions} million (current prices, over the period).`,
     protected: (disposition: string, fund: string) =>
-      `Money of its own covers ${disposition} of the cost with a disposition and ${fund} with a fund.`,
+      `Money set aside corresponds to ${disposition} of the cost with a disposition and ${fund} with a fund; it covers no deficit.`,
     payback: (horizon: number, all: string | null, own: string | null) =>
       `Counted over ${horizon} years. Back for all payers: ${all === null ? "not within the period" : `after ${all} years`}; for the municipality: ${own === null ? "not within the period" : `after ${own} years`}.`,
     returned: (share: string, year: number) =>

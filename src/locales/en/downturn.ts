@@ -1,6 +1,6 @@
 /** What the view of a downturn says. */
 export const downturn = {
-  title: "Downturn: is the measure safe whatever the budget?",
+  title: "Does it hold in a downturn?",
   without: "The scenario's sheet has no downturn to try. A new scenario has one.",
   notYet: "This cannot be calculated until the municipality's books can be read.",
   outside: (first: number, last: number, years: number) =>
@@ -9,14 +9,14 @@ export const downturn = {
     `In years ${first} to ${last} the budgeted result is SEK ${lower} million a year lower, ${need} more need the measure, and it costs ${cost} more for each.`,
   answers: {
     ownMoney: (names: string) =>
-      `Yes, with ${names}: the measure has money of its own and nobody else gives way for it.`,
+      `The measure is protected with ${names}: it has money of its own and nobody else gives way for it.`,
     room: (names: string) =>
-      `As long as the room lasts, with ${names}: the result is enough, and nothing protects the measure when it is not.`,
-    squeezed: (names: string) => `No, with ${names}: other services give way for it.`,
+      `The measure is protected as long as the room lasts with ${names}: nothing protects it when the result is not enough.`,
+    squeezed: (names: string) => `The measure is not protected with ${names}: other services give way for it.`,
   },
   price: (names: string, amount: string, alone: string) =>
-    `Safe is not free: the result falls all the same. At most SEK ${amount} million is to be restored, with ${names}. Without the measure it would be ${alone} million.`,
-  noPrice: "No way of financing leaves a deficit to restore.",
+    `The result is not protected: at most SEK ${amount} million to restore, with ${names}, against ${alone} million without the measure. Safety is not free.`,
+  noPrice: "The result copes: no way of financing leaves a deficit to restore.",
   table: "Each way of financing without and with the downturn",
   financing: "Financing",
   base: "Base",

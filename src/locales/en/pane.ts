@@ -53,6 +53,13 @@ export const pane = {
     copyOf: (name: string) => `${name} copy`,
     rename: "Rename",
     newName: "New name",
+    notAName: {
+      long: "A sheet's name has at most 31 characters.",
+      signs: "A sheet's name cannot have any of \\ / ? * [ ] :",
+      apostrophe: "A sheet's name cannot begin or end with an apostrophe.",
+      reserved: "Excel has that name for its own history.",
+      taken: "Another sheet has that name.",
+    },
     delete: "Delete the scenario",
     deleteAsks: (name: string) => `The sheet ${name} and everything on it will be deleted. It cannot always be undone.`,
     deleteYes: "Delete",

@@ -38,6 +38,8 @@ export const comparison: typeof english = {
   noSameRows: "Inget mått är detsamma i alla kolumner.",
   pricesDiffer: (years) => `Scenarierna har olika prisår (${years}): nettonuvärdena kan inte jämföras krona för krona.`,
   without: (names) => `Kan inte jämföras förrän felen är rättade: ${names}.`,
+  beyondBooks: (name, counted, booked) =>
+    `${name} räknas på ${counted} år, men kommunens ekonomi har ${booked}: det som kommer efter år ${booked - 1} är inte med här. Lägg till rader i ekonomin för att få med det.`,
   empty: "Alla kolumner är dolda. Välj kolumner för att jämföra.",
   choose: {
     open: "Välj kolumner",
@@ -78,7 +80,7 @@ export const comparison: typeof english = {
   allPayers:
     "Återbetalningstiden för alla betalare gäller insatsen själv, finansiären inräknad: den är densamma hur den än betalas.",
   notAllowed:
-    "Att bokföra insatsen som en investering och fördela utgiften över flera år är inte tillåtet: människor är inte en tillgång som kommunen har kontroll över, så utgiften är en driftkostnad det år den uppstår.",
+    "Det är inte redovisningsmässigt möjligt att bokföra insatsen som investering och skriva av den (Stockholm, Utlåtande 2013:176): utgiften är en driftkostnad det år den uppstår.",
   copy: "Kopiera tabellen",
   copied: "Tabellen är kopierad. Klistra in den i Excel eller Word.",
   notCopied: "Här går det inte att kopiera. Lägg jämförelsen på ett blad i stället.",
@@ -101,7 +103,8 @@ export const comparison: typeof english = {
         protected: "Nej. Nästa budget kan ta bort dem. Samma villkor kan knytas till ett anslag som till en fond.",
         bound:
           "Nej, ett budgetår i taget. Det som inte har använts kan föras över med ett nytt beslut (ombudgetering).",
-        decides: "Fullmäktige, i budgeten. Under året måste beslutet säga hur utgiften finansieras (KL 11 kap. 15 §).",
+        decides:
+          "Fullmäktige, i budgeten. Beslutar fullmäktige om en utgift under löpande budgetår ska beslutet ange finansieringen (KL 11 kap. 15 §).",
         ground: "KL 11 kap. 5 och 6 §§: större intäkter än kostnader, och anslagen anges i budgeten.",
       },
       disposition: {
@@ -109,9 +112,9 @@ export const comparison: typeof english = {
         protected:
           "Delvis. Beloppet är markerat i eget kapital, men det är inga likvida medel och täcker inget underskott av sig självt.",
         bound: "Ja, tills beloppet är använt. Det som disponeras i ett bokslut kan användas från året efter.",
-        decides: "Fullmäktige, när årsredovisningen godkänns (KL 11 kap. 20 och 21 §§).",
+        decides: "Fullmäktige, när årsredovisningen godkänns (KL 11 kap. 21 §). Lagen nämner inte dispositioner.",
         ground:
-          "Ingen egen paragraf: en uppdelning av eget kapital, vad den än kallas. Uttagen prövas mot KL 11 kap. 5 och 12 §§. Synnerliga skäl (13 §) kan åberopas; om de räcker är inte avgjort.",
+          "Ingen egen paragraf: en uppdelning av eget kapital, vad den än kallas. Uttagen prövas mot KL 11 kap. 5 och 12 §§. Synnerliga skäl kan åberopas i budgeten (5 §) och för utfallet (13 §); om de räcker är inte avgjort.",
       },
       fund: {
         visible: "Delvis. Saldot följs för sig; uttagen är kostnader bland andra de år de görs.",
@@ -121,7 +124,7 @@ export const comparison: typeof english = {
         decides:
           "Fullmäktige sätter av och bestämmer reglerna; de säger vem som beviljar: fullmäktige, kommunstyrelsen eller ett utskott.",
         ground:
-          "Ingen egen paragraf: en uppdelning av eget kapital, vad den än kallas. Uttagen prövas mot KL 11 kap. 5 och 12 §§. Synnerliga skäl (13 §) kan åberopas; om de räcker är inte avgjort.",
+          "Ingen egen paragraf: en uppdelning av eget kapital, vad den än kallas. Uttagen prövas mot KL 11 kap. 5 och 12 §§. Synnerliga skäl kan åberopas i budgeten (5 §) och för utfallet (13 §); om de räcker är inte avgjort.",
       },
       reserve: {
         visible:
@@ -130,15 +133,16 @@ export const comparison: typeof english = {
         bound: "Delvis. Reserven ligger kvar mellan åren, men används genom beslut i varje budget.",
         decides: "Fullmäktige, inom riktlinjerna för god ekonomisk hushållning.",
         ground:
-          "KL 11 kap. 14 §, från 2024. Reserven får vara högst 5 % av skatter, generella statsbidrag och utjämning.",
+          "KL 11 kap. 14 §, från 2024. Efter reserveringen får reserven uppgå till högst 5 % av skatter, generella statsbidrag och utjämning; taket gäller inte kvarvarande RUR.",
       },
       outcomes: {
         visible: "Först efter hand: kommunen blir skyldig att betala när utfallen kommer.",
-        protected: "Ja, så länge avtalet gäller: finansiären har betalat först.",
+        protected:
+          "Ja, om en extern finansiär betalar först. I Botkyrka och Örnsköldsvik investerade kommunerna själva.",
         bound: "Ja, avtalet löper över flera år.",
         decides: "Kommunen och finansiären, i ett avtal.",
         ground:
-          "Ingen egen paragraf: ett avtal. RKR (januari 2026): skulden uppstår när utfallen kommer. Ett svenskt exempel, Norrköping 2016: högst 20 % utöver kostnaden.",
+          "Ingen egen paragraf: ett avtal. RKR (januari 2026): skulden uppstår när utfallen kommer. Taket i Norrköping 2016, det första svenska kontraktet: högst 20 % utöver kostnaden.",
       },
     },
     sources:

@@ -2,7 +2,7 @@ import type { costRows as english } from "../en/costRows";
 
 /** Vad listan över scenariots kostnader säger, och formuläret för en av dem. */
 export const costRows: typeof english = {
-  title: "Vad utanförskap kostar, och vem",
+  title: "Vad utanförskap kostar och vem som betalar",
   says: (year) => `Kronor per person och år, ${year}.`,
   yearUnsaid: "i priser för ett år som inte är angivet",
   none: "Inga kostnader än.",
@@ -27,7 +27,7 @@ export const costRows: typeof english = {
     cashable: "Hemtagbar andel",
     low: "Lågt",
     high: "Högt",
-    kind: "Slag",
+    kind: "Typ",
     priceYear: "Prisår",
     grade: "Grad",
     source: "Källa",
@@ -38,7 +38,7 @@ export const costRows: typeof english = {
     bothOrNone: "Ange både lågt och högt, eller ingetdera.",
     sameYear: (year) => `Alla rader ska vara i samma års priser. De andra är i ${year} års priser.`,
   },
-  written: (actor) => `${actor} är skriven.`,
-  asks: (actor, from, to) => `Raden ${actor}, ${from}–${to} år, tas ut ur kostnaderna.`,
+  written: (actor) => `Raden för ${actor} är sparad.`,
+  asks: (actor, from, to) => `Raden ${actor}, ${from}–${to} år, tas bort ur kostnaderna.`,
   removed: (actor) => `${actor} är borttagen ur kostnaderna.`,
 };

@@ -28,7 +28,7 @@ export const decision: typeof english = {
     squeezedSame: (millions) =>
       `Lika mycket tas från annan verksamhet på alla fem sätten: ${millions} mkr (löpande priser, hela perioden).`,
     protected: (disposition, fund) =>
-      `Avsatta medel täcker ${disposition} av kostnaden med disposition och ${fund} med fond.`,
+      `Avsatta medel motsvarar ${disposition} av kostnaden med disposition och ${fund} med fond; de täcker inget underskott.`,
     payback: (horizon, all, own) =>
       `Räknat på ${horizon} år. Pengarna är tillbaka för alla betalare ${all === null ? "inte inom perioden" : `efter ${all} år`}, för kommunen ${own === null ? "inte inom perioden" : `efter ${own} år`}.`,
     returned: (share, year) => `I scenariot återförs ${share} av de minskade kostnaderna till fonden, från år ${year}.`,

@@ -2,7 +2,7 @@ import type { downturn as english } from "../en/downturn";
 
 /** Vad vyn av en lågkonjunktur säger. */
 export const downturn: typeof english = {
-  title: "Lågkonjunktur: är insatsen trygg oavsett budget?",
+  title: "Håller det i en lågkonjunktur?",
   without: "Scenariots blad har ingen lågkonjunktur att pröva. Ett nytt scenario har en.",
   notYet: "Det går inte att räkna förrän kommunens ekonomi kan läsas.",
   outside: (first, last, years) =>
@@ -10,14 +10,14 @@ export const downturn: typeof english = {
   times: (first, last, lower, need, cost) =>
     `År ${first} till ${last} är det budgeterade resultatet ${lower} mkr lägre per år, ${need} fler behöver insatsen och den kostar ${cost} mer för var och en.`,
   answers: {
-    ownMoney: (names) => `Ja, med ${names}: insatsen har egna pengar och inget tas från annan verksamhet.`,
+    ownMoney: (names) => `Insatsen är skyddad med ${names}: den har egna pengar och inget tas från annan verksamhet.`,
     room: (names) =>
-      `Så länge utrymmet räcker, med ${names}: resultatet räcker till, men inget skyddar insatsen när det inte gör det.`,
-    squeezed: (names) => `Nej, med ${names}: pengar tas från annan verksamhet.`,
+      `Insatsen är skyddad så länge utrymmet räcker med ${names}: inget skyddar den när resultatet inte räcker till.`,
+    squeezed: (names) => `Insatsen är inte skyddad med ${names}: pengar tas från annan verksamhet.`,
   },
   price: (names, amount, alone) =>
-    `Trygg är inte gratis: resultatet sjunker ändå. Att återställa blir som mest ${amount} mkr, med ${names}. Utan insatsen hade det varit ${alone} mkr.`,
-  noPrice: "Inget finansieringssätt ger ett underskott att återställa.",
+    `Resultatet är inte skyddat: som mest ${amount} mkr att återställa, med ${names}, mot ${alone} mkr utan insatsen. Tryggheten är inte gratis.`,
+  noPrice: "Resultatet klarar sig: inget finansieringssätt ger ett underskott att återställa.",
   table: "Varje finansieringssätt utan och med lågkonjunkturen",
   financing: "Finansiering",
   base: "Grundfall",

@@ -55,6 +55,13 @@ export const pane: typeof english = {
     copyOf: (name) => `${name} kopia`,
     rename: "Byt namn",
     newName: "Nytt namn",
+    notAName: {
+      long: "Ett blad kan ha högst 31 tecken i sitt namn.",
+      signs: "Ett blads namn kan inte ha något av tecknen \\ / ? * [ ] :",
+      apostrophe: "Ett blads namn kan inte börja eller sluta med en apostrof.",
+      reserved: "Det namnet har Excel för sin egen historik.",
+      taken: "Ett annat blad heter redan så.",
+    },
     delete: "Ta bort scenariot",
     deleteAsks: (name) => `Bladet ${name} med allt som står på det tas bort. Det går inte alltid att ångra.`,
     deleteYes: "Ta bort",
@@ -112,7 +119,7 @@ export const pane: typeof english = {
   names: {
     Choices: "valen",
     Programme: "insatsen: förutsättning och värde",
-    Costs: "vad utanförskap kostar, och vem",
+    Costs: "vad utanförskap kostar och vem som betalar",
     Books: "kommunens ekonomi år för år",
     Terms: "finansieringens villkor: villkor och värde",
     Decision: "kommunens svar inför beslutet",

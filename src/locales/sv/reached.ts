@@ -117,13 +117,13 @@ export const reached: typeof english = {
       returnedActual: "Vad villkoren för en fond återför av den minskning som har kommit de kända åren.",
     },
     uncertainty: {
-      probabilityNpv: "Antalet beräknade utfall där nettonuvärdet är större än noll, delat med alla utfall.",
+      probabilityNpv: "Antalet simulerade fall där nettonuvärdet är större än noll, delat med alla fall.",
       probabilityPayback:
-        "Antalet beräknade utfall där pengarna kommer tillbaka inom kalkylperioden, delat med alla utfall.",
+        "Antalet simulerade fall där pengarna kommer tillbaka inom kalkylperioden, delat med alla fall.",
       quantileNpv:
-        "Alla beräknade utfall läggs i storleksordning; detta är det som har så stor andel av utfallen under sig.",
+        "Alla simulerade fall läggs i storleksordning; detta är det som har så stor andel av fallen under sig.",
       quantilePayback:
-        "De beräknade utfall där pengarna kommer tillbaka läggs i storleksordning; detta är det som har så stor andel av dem under sig.",
+        "De simulerade fall där pengarna kommer tillbaka läggs i storleksordning; detta är det som har så stor andel av dem under sig.",
     },
   },
   charts,
@@ -220,7 +220,7 @@ export const reached: typeof english = {
     equity: "eget kapital, vid slutet",
     lastDeficit: "sista året med underskott",
     toRestore: "år att återställa på",
-    restored: "senast återställt år",
+    restored: "ska senast vara återställt",
     investorFirst: "finansiären betalar först",
     noCost: "insatsen kostar inget",
     nothingMarked: "inget eget kapital markeras",
@@ -231,10 +231,10 @@ export const reached: typeof english = {
     mean: "medeltal",
     first: "första året då pengarna tryter",
     neverShort: "pengarna räcker alla år",
-    counted: "utfall där det lyckas",
-    outcomes: "beräknade utfall",
+    counted: "fall där det lyckas",
+    outcomes: "simulerade fall",
     share: "andel",
-    ranked: (rank, count) => `utfall nummer ${rank} av ${count} i storleksordning`,
+    ranked: (rank, count) => `fall nummer ${rank} av ${count} i storleksordning`,
   },
   units: {
     kronor: "kr",
@@ -272,7 +272,7 @@ export const reached: typeof english = {
     books: "Kostnad och minskade kostnader står i kommunens ekonomi på bladet; hur de uppstår visas under Insatsen.",
     downturn: (first, last) =>
       `År ${first} till ${last} är det lågkonjunktur: lägre budgeterat resultat, fler som behöver insatsen och dyrare för var och en.`,
-    waiting: "Utfallen beräknas …",
+    waiting: "Fallen simuleras …",
   },
   restsOn: (count) => `Vad det vilar på (${count})`,
   costRow: (actor, from, to) => `${actor}, ${from}–${to} år`,

@@ -186,7 +186,7 @@ export const refusals: Refusals = {
     "Det finns ingen avkastning utan en kapitalplacering att jämföra med: lägg till raden ”Avkastning på kapitalplacering (real)” i insatstabellen.",
   "nobody-reached": () => "Det finns ingen effekt som räcker: insatsen når ingen som annars hamnar i utanförskap.",
   "nothing-put-in": () => "Det finns ingen omsättning: inget sätts in i fonden.",
-  "never-in-any-draw": () => "I inget av de beräknade utfallen kommer pengarna tillbaka inom kalkylperioden.",
+  "never-in-any-draw": () => "I inget av de simulerade fallen kommer pengarna tillbaka inom kalkylperioden.",
   "no-ranges": () =>
     "Det finns inget att jämföra: ingen förutsättning och ingen kostnadsrad har ett lågt och ett högt värde. Fyll i de kolumnerna i insatstabellen eller kostnadstabellen.",
   "not-an-investment": () =>

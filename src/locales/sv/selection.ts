@@ -19,5 +19,5 @@ export const selection: typeof english = {
   takeCosts: "Lägg till bland kostnaderna",
   taken: "Det är skrivet.",
   source: (address) => `Hämtat från ${address}`,
-  cancel: "Låt bli",
+  cancel: "Avbryt",
 };

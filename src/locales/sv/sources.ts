@@ -48,7 +48,7 @@ export const sources: typeof english = {
     from: "Kommer ur",
     payer: "Betalare",
     scope: "Omfattning",
-    kind: "Slag i kostnadstabellen",
+    kind: "Typ i kostnadstabellen",
     grade: "Kvalitet",
     ungraded: "Inte bedömd",
     source: "Källa",

@@ -1,7 +1,7 @@
 import type { stories as english } from "../en/stories";
 
 export const stories: typeof english = {
-  sheets: { cohort: "Årskullen", refusals: "Avslag", uncertainty: "Hur säkert" },
+  sheets: { cohort: "Årskullen", refusals: "Felmeddelanden", uncertainty: "Hur säkert" },
   headers: {
     input: "Förutsättning",
     value: "Värde",
@@ -131,7 +131,7 @@ export const stories: typeof english = {
     drives: "Vad som avgör: en förutsättning i taget från lågt till högt",
     breaksEven: "Var det går jämnt upp: effekten nedåt, kostnaden per deltagare åt höger",
     chance: "Chansen att det lönar sig: allt osäkert på en gång (kr och år)",
-    draws: "Antal utfall",
+    draws: "Antal simulerade fall",
     seed: "Slumpfrö",
     drawn: "Dragningar att räkna med: effekten 200 gånger",
     drawnSays: "Samma namn och frö ger alltid samma dragningar, så vanliga formler på dem är en simulering.",
@@ -163,8 +163,8 @@ export const stories: typeof english = {
     },
   },
   refusals: {
-    title: "När det inte finns något svar: varje slags avslag en gång",
-    says: "Varje slags avslag med sin mening: vad, vad det ska vara, vad det är.",
+    title: "När det inte finns något svar: varje typ av felmeddelande en gång",
+    says: "Varje typ av felmeddelande: vad, vad det ska vara, vad det är.",
     intro:
       "Markera en cell med ett fel: statusraden säger meningen. #VALUE! (#VÄRDEFEL!) betyder att något som angetts måste ändras, #N/A (#SAKNAS!) att det inte finns något svar.",
     formula: "Cellen",

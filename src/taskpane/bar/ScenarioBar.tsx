@@ -95,6 +95,7 @@ export function ScenarioBar({
       {scenario && asking === "rename" && (
         <RenameDialog
           name={scenario.name}
+          taken={scenarios.filter((other) => other !== scenario).map((other) => other.name)}
           close={() => setAsking(null)}
           rename={(to) => doing(() => hands.renameScenario(scenario.sheetId, to))}
         />

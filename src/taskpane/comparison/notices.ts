@@ -1,4 +1,5 @@
 import { alternatives, type Alternative } from "../../model/financing";
+import { countedYears } from "../../model/breakEvenWithin";
 import type { Scenario } from "../../workbook/scenario";
 import type { Words } from "../words";
 import type { Money } from "./cellText";
@@ -14,10 +15,19 @@ export function notices({ shown, without }: Columns, money: Money, says: Saying,
   if (shown.length === 0) told.push(says.empty);
   else if (areAllOfOne(shown)) told.push(aboutOne(shown[0]!.scenario, money, says, words));
   else if (shown.length > 1) told.push(sameRows(shown, says, words));
+  const beyond = [...new Set(shown.map(({ scenario }) => scenario))].filter(isBeyondBooks);
+  for (const { name, plan, measure } of beyond) {
+    told.push(says.beyondBooks(name, countedYears(measure!.programme), plan!.costs.length));
+  }
   const years = priceYears(shown);
   if (years.length > 1) told.push(says.pricesDiffer(years.map((year) => (year === 0 ? "?" : String(year))).join(", ")));
   if (without.length > 0) told.push(says.without(without.map(({ name }) => name).join(", ")));
   return told;
+}
+
+/** Whether the measure is counted over more years than there are in the books, so that some of it is not compared. */
+function isBeyondBooks({ plan, measure }: Scenario): boolean {
+  return plan !== null && measure !== null && countedYears(measure.programme) > plan.costs.length;
 }
 
 function aboutOne(scenario: Scenario, money: Money, says: Saying, words: Words): string {

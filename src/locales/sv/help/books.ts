@@ -33,7 +33,7 @@ export const books: typeof english = {
         "En tabell, en kolumn per år. Posterna före summorna visas med det tecken som de påverkar resultatet med, alla andra som belopp.",
       edges: [
         "Ett års underskott ska återställas inom tre år; Återställs inom (år) ger ett annat antal, ett för alla år eller ett per år, eftersom synnerliga skäl också kan betyda senare.",
-        "Skulle ha återställts är det som finns kvar vid slutet av det sista året.",
+        "Varav förfallet är det som finns kvar vid slutet av det sista året.",
         "Ett underskott från tiden före år 0 räknas till året innan.",
         "Undantaget är högst årets underskott: mer räknas inte.",
       ],
@@ -100,7 +100,7 @@ export const books: typeof english = {
         "En tabell med arton mått och fem finansieringssätt, i löpande priser; nettonuvärdet i {prices}, vid 3 % om inget annat sägs.",
       edges: [
         "Utan underskott finns inget år då det senast ska vara återställt: #SAKNAS! i sin cell.",
-        "Senast återställt år är tre år efter det sista underskottet, även när det ligger utanför tabellen.",
+        "Ska senast vara återställt: tre år efter det sista underskottet, även när det ligger utanför tabellen.",
         "Andel av kostnaden med egna medel är 100 % för utfallskontraktet: finansiären betalar först.",
       ],
       example: "Insatsen och räkenskaperna i {FINANCING}, i miljoner kronor.",

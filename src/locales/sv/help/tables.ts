@@ -91,7 +91,7 @@ export const tablesHelp: TablesHelp = {
       ["Lågt", "Kronor, för TORNADO och SIMULATE; lågt och högt 0: inget spann", "inget spann"],
       ["Högt", "Kronor; lågt ≤ värde ≤ högt", "inget spann"],
       [
-        "Slag",
+        "Typ",
         "Resurs (en resurs tas i anspråk) eller Transferering (ekonomiskt bistånd: en kostnad för betalaren, inte för samhället)",
         "Resurs",
       ],
