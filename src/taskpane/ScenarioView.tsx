@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
+import { OtherSheet } from "./states/OtherSheet";
 import { Problems } from "./states/Problems";
 import { shownView } from "./shownView";
 import { views, type ViewProps } from "./views";
@@ -15,8 +16,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** A scenario: what is wrong with it, and one place at a time. */
-export function ScenarioView(props: ViewProps) {
+/** A scenario: what is wrong with it, and one place at a time; isElsewhere: the grid shows a sheet that is no scenario. */
+export function ScenarioView({ isElsewhere = false, ...props }: ViewProps & { isElsewhere?: boolean }) {
   const words = useWords();
   const styles = useStyles();
   const shown = shownView.use();
@@ -27,6 +28,7 @@ export function ScenarioView(props: ViewProps) {
         <Problems scenario={props.scenario} />
       </div>
       <div className={styles.view} role="tabpanel" id="view" aria-labelledby={`tab-${shown}`}>
+        {isElsewhere && <OtherSheet scenario={props.scenario} />}
         <Suspense fallback={<Spinner label={words.pane.waiting} />}>
           <View {...props} />
         </Suspense>

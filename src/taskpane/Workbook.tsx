@@ -12,7 +12,6 @@ import { shownView } from "./shownView";
 import { HappenedElsewhere } from "./states/HappenedElsewhere";
 import { Message } from "./states/Message";
 import { NoScenario } from "./states/NoScenario";
-import { OtherSheet } from "./states/OtherSheet";
 import { useScenarios } from "./useScenarios";
 import { useWords } from "./words";
 
@@ -63,12 +62,13 @@ export function Workbook({ speaks }: { speaks: Speaks }) {
         {isChoosing && <ChooseExample />}
         {read === null && failure === null && <Spinner label={pane.waiting} />}
         <HappenedElsewhere news={news} close={know} />
-        {current && !active && <OtherSheet scenario={current} />}
         <Beside
           place={
             <>
               {read && !current && <NoScenario />}
-              {current && <ScenarioView key={current.sheetId} scenario={current} scenarios={scenarios} />}
+              {current && (
+                <ScenarioView key={current.sheetId} scenario={current} scenarios={scenarios} isElsewhere={!active} />
+              )}
             </>
           }
           side={

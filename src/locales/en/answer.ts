@@ -6,7 +6,7 @@ export const answer = {
     who: (own: string, counted: string) => `${own}, term of office, ${counted}`,
     needed: (needed: string, expected: string) => `${needed} needed, ${expected} expected`,
     never: { cashable: "nothing can be taken home in time", own: "no costs fall in time" },
-    missing: "Not everything can be calculated yet",
+    missing: "No answer until what is wrong below is put right",
   },
   rows: {
     term: (own: string, years: number) => `${own}, term of office (${years} years)`,

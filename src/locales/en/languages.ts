@@ -1,6 +1,5 @@
 /** What is said of languages. */
 export const languages = {
-  title: "Languages",
   ofPane: "The pane’s language",
   ofPaneMeans: "For you, on this computer.",
   ofWorkbook: "The language of the workbook’s tables",

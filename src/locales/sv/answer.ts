@@ -8,7 +8,7 @@ export const answer: typeof english = {
     who: (own, counted) => `${own}, mandatperioden, ${counted}`,
     needed: (needed, expected) => `${needed} krävs, ${expected} väntas`,
     never: { cashable: "inget kan tas hem i tid", own: "inga kostnader minskar i tid" },
-    missing: "Allt kan inte räknas än",
+    missing: "Inget svar förrän felen nedan är rättade",
   },
   rows: {
     term: (own, years) => `${own}, mandatperioden (${years} år)`,

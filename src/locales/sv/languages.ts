@@ -2,7 +2,6 @@ import type { languages as english } from "../en/languages";
 
 /** Vad som sägs om språk. */
 export const languages: typeof english = {
-  title: "Språk",
   ofPane: "Panelens språk",
   ofPaneMeans: "För dig, på den här datorn.",
   ofWorkbook: "Språk i arbetsbokens tabeller",

@@ -55,7 +55,7 @@ export default function Languages({ chosen, choose }: LanguagesProps) {
     </>
   );
   return (
-    <section className={styles.section} aria-label={says.title}>
+    <div className={styles.section}>
       <Field label={says.ofPane} hint={says.ofPaneMeans}>
         <Select value={chosen ?? follow} onChange={(_, { value }) => choose(answer(value))}>
           {options}
@@ -69,6 +69,6 @@ export default function Languages({ chosen, choose }: LanguagesProps) {
       <Text size={200} role="status">
         {came}
       </Text>
-    </section>
+    </div>
   );
 }
