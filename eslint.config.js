@@ -7,6 +7,11 @@ const excelRun = {
   message: "Only src/workbook/door.ts talks to Excel: read or write through it, in a function of src/workbook.",
 };
 
+const cellsPut = {
+  selector: "AssignmentExpression[left.property.name=/^(values|formulas)$/]",
+  message: "Only src/workbook/put.ts writes cells: what a person has written must not become a formula.",
+};
+
 const spreadLiteral = {
   selector: ":matches(SpreadElement, JSXSpreadAttribute) > :matches(ArrayExpression, ObjectExpression)",
   message: "What is written out is written where it stands, and the formatter breaks the line.",
@@ -30,7 +35,11 @@ module.exports = typescript.config(
   },
   {
     files: ["src/**"],
-    rules: { "no-restricted-syntax": ["error", excelRun, spreadLiteral], "no-console": "error", eqeqeq: "error" },
+    rules: {
+      "no-restricted-syntax": ["error", excelRun, cellsPut, spreadLiteral],
+      "no-console": "error",
+      eqeqeq: "error",
+    },
   },
   { files: ["test/**"], rules: { "no-restricted-syntax": ["error", spreadLiteral] } },
   {
@@ -64,7 +73,8 @@ module.exports = typescript.config(
       "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
-  { files: ["src/workbook/door.ts"], rules: { "no-restricted-syntax": ["error", spreadLiteral] } },
+  { files: ["src/workbook/door.ts"], rules: { "no-restricted-syntax": ["error", cellsPut, spreadLiteral] } },
+  { files: ["src/workbook/put.ts"], rules: { "no-restricted-syntax": ["error", excelRun, spreadLiteral] } },
   {
     // Node's own kind of module: tools read these files with require, and a module is read anew with it.
     files: ["**/*.js", ".webpack/**", "src/workbench/node/**"],

@@ -22,6 +22,7 @@ const seldom = {
   addOptimism: later(async () => (await import("../workbook/addOptimism")).addOptimism),
   insertChart: later(async () => (await import("../workbook/insertChart")).insertChart),
   makeFollowUp: later(async () => (await import("../workbook/makeFollowUp")).makeFollowUp),
+  makeOwnTable: later(async () => (await import("../workbook/makeOwnTable")).makeOwnTable),
   readReferences: later(async () => (await import("../workbook/readReferences")).readReferences),
   removeRow: later(async () => (await import("../workbook/removeRow")).removeRow),
   upgradeScenario: later(async () => (await import("../workbook/upgrade")).upgradeScenario),

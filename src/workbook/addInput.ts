@@ -5,6 +5,8 @@ import { writing } from "./door";
 import { inputId } from "./inputWords";
 import { reasonOf } from "./reason";
 import type { CellContent } from "./scenario";
+import { putContents } from "./put";
+import { movedMeanwhile } from "./movedMeanwhile";
 import { restored, type Written } from "./writeCells";
 
 /** An input that a scenario's sheet has no row for yet. */
@@ -35,16 +37,17 @@ async function add(context: Excel.RequestContext, { sheetId, block: name, ...inp
   const { label: atLabel, value: atValue } = inputColumns;
   if (block.values.some((row) => inputId(name, String(row[atLabel])) === input.id)) return { outcome: "moved" };
   const free = block.formulas.findIndex((row, index) => index > 0 && row[atLabel] === "" && row[atValue] === "");
+  const seen = block.look();
   try {
     const row = free > 0 ? free : block.grow(1, atValue, 1);
     const cells = block.at(row, 1);
-    cells.getCell(0, atLabel).values = [[input.label]];
+    putContents(cells.getCell(0, atLabel), [[input.label]]);
     const value = cells.getCell(0, atValue);
     if (input.format) value.numberFormat = [[formats[input.format].code]];
-    value.values = [[input.value]];
+    putContents(value, [[input.value]]);
     await context.sync();
   } catch (error) {
     return restored(error, () => block.putBack(context, 1));
   }
-  return { outcome: "written" };
+  return block.isOther(seen) ? movedMeanwhile(context, block, seen, 1) : { outcome: "written" };
 }

@@ -26,8 +26,3 @@ export function answersOf(block: Block | null): Answer[] {
   }
   return answers;
 }
-
-/** Words on their way to a cell: an apostrophe keeps Excel from making a formula, a number or a date of them. */
-export function asText(words: string): string {
-  return /^[^\p{L}]/u.test(words) ? `'${words}` : words;
-}

@@ -1,31 +1,33 @@
 import { looks } from "../stories/looks";
 import { costWidth } from "../stories/scenarioFormat";
+import { putBackCells } from "./put";
 import type { CellContent } from "./scenario";
-import { standing } from "./standing";
 
 /** As wide as the inputs are: what is put in or taken out moves all of them alike, and the results beside them stay. */
 const inputsWidth = costWidth;
 
-/** The rows of a scenario's block as they stand, to put rows in and take rows out, and to put all back. */
+/**
+ * The rows of a scenario's block as they stand, to put rows in and take rows out, and to put all back.
+ *
+ * They are found through the block's name: rows that somebody puts in above it meanwhile move nothing.
+ */
 export class BlockRows {
   private constructor(
     private readonly sheet: Excel.Worksheet,
     private readonly name: string,
     readonly columns: number,
     private readonly top: number,
-    private readonly left: number,
     private readonly before: Excel.Range,
   ) {}
 
   static async read(context: Excel.RequestContext, sheetId: string, name: string): Promise<BlockRows> {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const named = sheet.names.getItem(name).getRange().load("rowIndex, columnIndex, rowCount, columnCount");
+    const named = sheet.names.getItem(name).getRange().load("rowIndex, rowCount, columnCount");
     await context.sync();
-    const { rowIndex, columnIndex, rowCount, columnCount } = named;
-    const before = sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, inputsWidth);
-    before.load("formulas, values, numberFormat");
+    const { rowIndex, rowCount, columnCount } = named;
+    const before = rowsOf(sheet, name, 0, rowCount).load("formulas, values, numberFormat");
     await context.sync();
-    return new BlockRows(sheet, name, columnCount, rowIndex, columnIndex, before);
+    return new BlockRows(sheet, name, columnCount, rowIndex, before);
   }
 
   get formulas(): CellContent[][] {
@@ -38,12 +40,22 @@ export class BlockRows {
 
   /** Rows of the block, counted from its first. */
   at(row: number, count: number): Excel.Range {
-    return this.sheet.getRangeByIndexes(this.top + row, this.left, count, inputsWidth);
+    return rowsOf(this.sheet, this.name, row, count);
   }
 
   /** The row of a cell of the block. */
   rowOf(address: string): number {
     return Number(/\d+$/.exec(address)?.[0]) - 1 - this.top;
+  }
+
+  /** Looks at the block again, in the request that changes it. */
+  look(): Excel.Range {
+    return this.at(0, this.values.length).load("formulas, values, numberFormat");
+  }
+
+  /** Whether somebody has changed the block between the two looks. */
+  isOther(seen: Excel.Range): boolean {
+    return JSON.stringify(seen.formulas) !== JSON.stringify(this.before.formulas);
   }
 
   /**
@@ -56,26 +68,38 @@ export class BlockRows {
     const last = this.values.length - 1;
     this.at(last, count).insert("Down");
     const { paper, ink } = looks.input;
-    const { format } = this.sheet.getRangeByIndexes(this.top + last, this.left + first, count, columns);
+    const { format } = this.at(last, count)
+      .getCell(0, first)
+      .getResizedRange(count - 1, columns - 1);
     format.fill.color = paper!;
     format.font.color = ink!;
     return last;
   }
 
-  /** Takes out what `grow` put in, if anything was, and writes what stood there. @returns whether all is as it was */
-  async putBack(context: Excel.RequestContext, grown: number): Promise<boolean> {
-    const { formulas, values, numberFormat } = this.before;
+  /**
+   * Takes out what `grow` put in, if anything was, and writes what stood there.
+   *
+   * @param stood what it stood as when it was changed, where that was looked at
+   * @returns whether all is as it was
+   */
+  async putBack(context: Excel.RequestContext, grown: number, stood: Excel.Range = this.before): Promise<boolean> {
+    const { formulas, values, numberFormat } = stood;
     const named = () => this.sheet.names.getItem(this.name).getRange().load("rowCount");
     const grownBlock = named();
     await context.sync();
     if (grownBlock.rowCount > values.length) this.at(values.length - 1, grown).delete("Up");
     const block = this.at(0, values.length);
     block.numberFormat = numberFormat;
-    block.formulas = formulas.map((row, index) => row.map((cell, column) => standing(cell, values[index]![column])));
+    putBackCells(block, formulas, values);
     await context.sync().catch(() => undefined); // looked at below
     const after = this.at(0, values.length).load("formulas");
     const restoredBlock = named();
     await context.sync();
     return restoredBlock.rowCount === values.length && JSON.stringify(after.formulas) === JSON.stringify(formulas);
   }
+}
+
+function rowsOf(sheet: Excel.Worksheet, name: string, row: number, count: number): Excel.Range {
+  const corner = sheet.names.getItem(name).getRange().getCell(row, 0);
+  return corner.getResizedRange(count - 1, inputsWidth - 1);
 }

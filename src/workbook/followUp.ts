@@ -32,22 +32,15 @@ export interface FollowUpContent {
 /** The follow-up of a scenario; null where there is none. */
 export async function readFollowUp(scenarioName: string): Promise<FollowUpContent | null> {
   return reading(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/id, items/name");
-    await context.sync();
-    const named = sheets.items.map((sheet) => ({ sheet, names: askNames(sheet) }));
-    await context.sync();
-    const found = named.find(({ names }) => {
-      const own = ownNames(names);
-      return own.has(followUpNames.years) && sheetIn(own.get(followUpNames.scenario) ?? "") === scenarioName;
-    });
-    if (!found) return null;
-    const cells = (name: string) => found.sheet.names.getItem(name).getRange().load("address, values");
+    const sheet = await followUpOf(context, scenarioName);
+    if (!sheet) return null;
+    const cells = (name: string) => sheet.names.getItem(name).getRange().load("address, values");
     const [years, known] = [cells(followUpNames.years), cells(followUpNames.known)];
     await context.sync();
-    const place = (address: string): Place => ({ sheetId: found.sheet.id, address: address.replace(/^.*!/, "") });
+    const place = (address: string): Place => ({ sheetId: sheet.id, address: address.replace(/^.*!/, "") });
     return {
-      sheetId: found.sheet.id,
-      name: found.sheet.name,
+      sheetId: sheet.id,
+      name: sheet.name,
       years: years.values.slice(1).map((cellsOfYear, index) => {
         const learntAt = place(addressWithin(years.address, index + 1, cellsOfYear.length - 1));
         return followedYear(cellsOfYear as CellContent[], learntAt);
@@ -56,6 +49,19 @@ export async function readFollowUp(scenarioName: string): Promise<FollowUpConten
       knownAt: place(known.address),
     };
   });
+}
+
+/** The sheet of a scenario's follow-up, where there is one. */
+export async function followUpOf(context: Excel.RequestContext, scenarioName: string): Promise<Excel.Worksheet | null> {
+  const sheets = context.workbook.worksheets.load("items/id, items/name");
+  await context.sync();
+  const named = sheets.items.map((sheet) => ({ sheet, names: askNames(sheet) }));
+  await context.sync();
+  const found = named.find(({ names }) => {
+    const own = ownNames(names);
+    return own.has(followUpNames.years) && sheetIn(own.get(followUpNames.scenario) ?? "") === scenarioName;
+  });
+  return found?.sheet ?? null;
 }
 
 function followedYear(cells: CellContent[], learntAt: Place): FollowedYear {

@@ -1,11 +1,12 @@
 import type { Format } from "../locales/numbers";
 import { chartName, first, type ChartTable, type Corner, type LiveChart } from "../stories/chartGrid";
 import { chartTable, type LiveChartId } from "../stories/chartTables";
+import { plainContent } from "../stories/plainContent";
 import { header, note, title } from "../stories/sheet";
 import type { SheetChart } from "../stories/story";
 import { writing } from "./door";
 import { drawChart } from "./drawChart";
-import { standing } from "./standing";
+import { putBackCells } from "./put";
 import { writeStoryCells } from "./storyCells";
 
 /** A chart on its way to a scenario's sheet, with the numbers it draws. */
@@ -117,7 +118,7 @@ async function putBack(
   if (before && looks) {
     const { formulas, values } = before;
     before.copyFrom(looks, "Formats");
-    before.formulas = formulas.map((row, index) => row.map((cell, column) => standing(cell, values[index]![column])));
+    putBackCells(before, formulas, values);
     looks.clear("Formats");
     sheet.names.add(name, before);
   }
@@ -131,9 +132,9 @@ function tableOf(chart: NativeChart, corner: Corner): ChartTable {
 /** The numbers of now, with the title and the note over them. */
 function valuesTable({ title: told, note: says, numbers: { axis, marks, series }, format }: NativeChart): ChartTable {
   const rows = [
-    [title(told)],
+    [title(plainContent(told))],
     [note(says)],
-    [axis, ...series.map(({ name }) => name)].map(header),
+    [axis, ...series.map(({ name }) => name)].map((name) => header(plainContent(name))),
     ...marks.map((mark, row) => [mark, ...series.map(({ values }) => ({ value: values[row]!, format }))]),
   ];
   return { rows, drawn: marks.length, series: series.map(({ name }) => name) };

@@ -2,15 +2,25 @@ import type { Language } from "../locales/language";
 import { followUpNames } from "../stories/followUpFormat";
 import { followUpSheet, type FollowUpPlan } from "../stories/followUpSheet";
 import { writing } from "./door";
-import { writeSheet } from "./writeSheet";
+import { followUpOf } from "./followUp";
+import { sheetIn } from "./writeSheet";
 
-/** Makes a follow-up of a scenario's plan, on a sheet of its own that remembers the scenario. */
-export async function makeFollowUp(scenarioId: string, plan: FollowUpPlan, language: Language): Promise<void> {
-  const sheetId = await writeSheet(followUpSheet(plan, language));
-  await writing(async (context) => {
-    const { worksheets } = context.workbook;
-    const scenario = worksheets.getItem(scenarioId).getRange("A1");
-    worksheets.getItem(sheetId).names.add(followUpNames.scenario, scenario);
+/**
+ * Makes a follow-up of a scenario's plan, on a sheet of its own that remembers the scenario; where there is one already it is
+ * shown instead.
+ */
+export function makeFollowUp(scenarioId: string, plan: FollowUpPlan, language: Language): Promise<void> {
+  return writing(async (context) => {
+    const scenario = context.workbook.worksheets.getItem(scenarioId).load("name");
     await context.sync();
+    const there = await followUpOf(context, scenario.name);
+    if (there) {
+      there.activate();
+      await context.sync();
+      return;
+    }
+    await sheetIn(context, followUpSheet(plan, language), (sheet) => {
+      sheet.names.add(followUpNames.scenario, scenario.getRange("A1"));
+    });
   });
 }

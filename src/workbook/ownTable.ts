@@ -30,35 +30,38 @@ export interface OwnTable extends OwnCosts {
  * The table begins where the sheet's own name of it begins, or with the sheet, and ends where the used cells end: rows
  * written below it belong to it.
  */
-export async function readOwnTable(): Promise<OwnTable | null> {
-  return reading(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/id, items/name");
-    await context.sync();
-    const named = sheets.items.map((sheet) => ({ sheet, names: askNames(sheet) }));
-    await context.sync();
-    const tables = named.map(({ sheet, names }) => ({ sheet, table: ownNames(names).get(ownCostsName) }));
-    const found = tables.find(({ table }) => table !== undefined) ?? tables.find(({ sheet }) => isNamedSo(sheet));
-    if (!found) return null;
-    const { sheet } = found;
-    const used = sheet.getUsedRange(true).load("address, values, formulas");
-    await context.sync();
-    const area = rangeOf(used.address)!;
-    const table = rangeOf(found.table ?? "");
-    const [top, left] = table ? [table.top, table.left] : [area.top, area.left];
-    const within = (rows: unknown[][]) =>
-      rows.slice(Math.max(0, top - area.top)).map((row) => row.slice(Math.max(0, left - area.left)) as CellContent[]);
-    const cells = within(used.values as unknown[][]);
-    return {
-      ...readOwnCosts(cells),
-      sheetId: sheet.id,
-      name: sheet.name,
-      cells,
-      formulas: within(used.formulas as unknown[][]),
-      rowOfCode: rowsOfCodes(cells),
-      top: Math.max(top, area.top),
-      left: Math.max(left, area.left),
-    };
-  });
+export function readOwnTable(): Promise<OwnTable | null> {
+  return reading(ownTableIn);
+}
+
+/** Finds and reads the own unit costs, where something else is done with them too. */
+export async function ownTableIn(context: Excel.RequestContext): Promise<OwnTable | null> {
+  const sheets = context.workbook.worksheets.load("items/id, items/name");
+  await context.sync();
+  const named = sheets.items.map((sheet) => ({ sheet, names: askNames(sheet) }));
+  await context.sync();
+  const tables = named.map(({ sheet, names }) => ({ sheet, table: ownNames(names).get(ownCostsName) }));
+  const found = tables.find(({ table }) => table !== undefined) ?? tables.find(({ sheet }) => isNamedSo(sheet));
+  if (!found) return null;
+  const { sheet } = found;
+  const used = sheet.getUsedRange(true).load("address, values, formulas");
+  await context.sync();
+  const area = rangeOf(used.address)!;
+  const table = rangeOf(found.table ?? "");
+  const [top, left] = table ? [table.top, table.left] : [area.top, area.left];
+  const within = (rows: unknown[][]) =>
+    rows.slice(Math.max(0, top - area.top)).map((row) => row.slice(Math.max(0, left - area.left)) as CellContent[]);
+  const cells = within(used.values as unknown[][]);
+  return {
+    ...readOwnCosts(cells),
+    sheetId: sheet.id,
+    name: sheet.name,
+    cells,
+    formulas: within(used.formulas as unknown[][]),
+    rowOfCode: rowsOfCodes(cells),
+    top: Math.max(top, area.top),
+    left: Math.max(left, area.left),
+  };
 }
 
 /** The first row that is not blank, and which of our columns stand where in it. */

@@ -7,6 +7,11 @@ function spoken(): Language {
   return typeof document !== "undefined" && document.documentElement.lang === "sv" ? "sv" : "en";
 }
 
+/** Why something was put back that came about. */
+export function changedMeanwhile(): string {
+  return doorWords[spoken()].changed;
+}
+
 /** Why something failed: what a person can do about it, or else in the words of whoever refused it. */
 export function reasonOf(error: unknown, language: Language = spoken()): string {
   const says = doorWords[language];

@@ -6,6 +6,7 @@ import { rowTables, type RowTable } from "./rowTables";
 import type { CostLine } from "./scenario";
 import { holdsFormula } from "./standing";
 import { formatCodes } from "./storyCells";
+import { movedMeanwhile } from "./movedMeanwhile";
 import { restored } from "./writeCells";
 import { namesIn, type RowsWritten } from "./writeRows";
 
@@ -44,6 +45,7 @@ async function remove(
   if (index < 1 || !isSame || namesIn(values).join("\n") !== seen.join("\n")) return { outcome: "moved" };
   const hasFormula = formulas[index]!.some((cell, column) => holdsFormula(cell, standing[column]));
   if (!overFormula && hasFormula) return { outcome: "formula" };
+  const now = block.look();
   try {
     const added = block.grow(1);
     const cells = rowTables[table].free();
@@ -54,5 +56,5 @@ async function remove(
   } catch (error) {
     return restored(error, () => block.putBack(context, 1));
   }
-  return { outcome: "written" };
+  return block.isOther(now) ? movedMeanwhile(context, block, now, 1) : { outcome: "written" };
 }

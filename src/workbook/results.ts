@@ -1,9 +1,18 @@
 import { ExcelUtilities } from "@microsoft/office-js-helpers";
 import { writing } from "./door";
 import { freeName } from "./freeName";
+import { askNames, ownNames } from "./identity";
+import { putBackCells, putContents } from "./put";
 
-/** The workbook's settings that remember which sheets are ours to clear: one for each kind of table, by the name it wishes. */
-const ownSheets = "socialResultSheet";
+/**
+ * The sheet's own name of what was written there last: that is ours to write over, and nothing beside it. Each kind of table
+ * has its own, by the name that is wished for its sheet.
+ *
+ * @example nameOf("Scenario: effekt") // "SocialResult_Scenario_effekt"
+ */
+function nameOf(wished: string): string {
+  return `SocialResult_${wished.replace(/[^\p{L}\d]+/gu, "_")}`;
+}
 
 /** A table on its way to a sheet: rows of words and numbers, Excel's format code of each cell, remarks below. */
 export interface ResultTable {
@@ -13,40 +22,94 @@ export interface ResultTable {
 }
 
 /**
- * Writes a table to its result sheet, which is made or cleared, and shows it. Tables of other names have sheets of their own.
+ * Writes a table in the place of the last of its kind, or on a new sheet, and shows it. All of it or nothing: where Excel
+ * refuses, the last table stands as it did.
  *
- * A sheet that we did not make is never cleared: where one has the name, ours gets the name and a number.
+ * What a person has written beside the last table stays. Where the new one would cover it, it gets a sheet of its own.
  *
  * @returns the name of the sheet
  */
 export async function writeResults(wishedName: string, table: ResultTable): Promise<string> {
-  const ownSheet = `${ownSheets} ${wishedName}`;
+  const ours = nameOf(wishedName);
   return writing(async (context) => {
-    const { worksheets, settings } = context.workbook;
+    const { worksheets } = context.workbook;
     worksheets.load("items/id, items/name");
-    const setting = settings.getItemOrNullObject(ownSheet).load("value");
     await context.sync();
-    const names = worksheets.items.map((sheet) => sheet.name);
-    const remembered = setting.isNullObject ? "" : String(setting.value);
-    const ours = worksheets.items.find((sheet) => `${sheet.id} ${sheet.name}` === remembered);
-    const sheet = await ExcelUtilities.forceCreateSheet(
-      context.workbook,
-      ours?.name ?? freeName(wishedName, names),
-      true,
-    );
-    const range = sheet.getRange("A1").getResizedRange(table.values.length - 1, table.values[0]!.length - 1);
-    range.numberFormat = table.formats;
-    range.values = table.values;
-    range.getRow(0).format.font.bold = true;
-    range.format.autofitColumns();
-    table.notes.forEach((note, index) => {
-      sheet.getCell(table.values.length + 1 + index, 0).values = [[note]];
-    });
-    sheet.load("id, name");
+    const named = worksheets.items.map((sheet) => ({ sheet, names: askNames(sheet) }));
+    await context.sync();
+    for (const { sheet, names } of named) {
+      if (!ownNames(names).has(ours)) continue;
+      if (await replace(sheet, ours, table)) return sheet.name;
+      sheet.names.getItem(ours).delete(); // the next table goes where this one does
+    }
+    const taken = worksheets.items.map(({ name }) => name);
+    return add(context, freeName(wishedName, taken), ours, table);
+  });
+}
+
+/** Writes over the last table; false where something of a person's is in the way, or the last table was deleted. */
+async function replace(sheet: Excel.Worksheet, ours: string, table: ResultTable): Promise<boolean> {
+  const { context } = sheet;
+  const last = sheet.names.getItem(ours).getRangeOrNullObject();
+  last.load("rowIndex, columnIndex, rowCount, columnCount, formulas, values, numberFormat");
+  await context.sync();
+  if (last.isNullObject) return false;
+  const room = areaOf(sheet, table, last.rowIndex, last.columnIndex).load("values");
+  await context.sync();
+  const isTaken = room.values.some((row, down) =>
+    row.some((cell, right) => cell !== "" && (down >= last.rowCount || right >= last.columnCount)),
+  );
+  if (isTaken) return false;
+  try {
+    last.clear();
+    sheet.names.getItem(ours).delete();
+    fill(sheet, ours, table, last.rowIndex, last.columnIndex);
     sheet.activate();
     await context.sync();
-    settings.add(ownSheet, `${sheet.id} ${sheet.name}`);
+    return true;
+  } catch (error) {
+    room.clear();
+    const { formulas, values, numberFormat } = last;
+    last.numberFormat = numberFormat;
+    putBackCells(last, formulas, values);
+    last.getRow(0).format.font.bold = true;
+    const name = sheet.names.getItemOrNullObject(ours);
+    await context.sync();
+    if (name.isNullObject) sheet.names.add(ours, last);
+    await context.sync();
+    throw error;
+  }
+}
+
+/** Writes the table on a new sheet, which is gone again where Excel refuses. */
+async function add(context: Excel.RequestContext, name: string, ours: string, table: ResultTable): Promise<string> {
+  const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
+  try {
+    fill(sheet, ours, table, 0, 0).format.autofitColumns();
+    sheet.load("name");
+    sheet.activate();
     await context.sync();
     return sheet.name;
-  });
+  } catch (error) {
+    context.workbook.worksheets.getItem(name).delete();
+    await context.sync().catch(() => undefined); // what went wrong first is what is told
+    throw error;
+  }
+}
+
+/** As many cells as the table and the notes below it take, a row left free between them. */
+function areaOf(sheet: Excel.Worksheet, { values, notes }: ResultTable, row: number, column: number): Excel.Range {
+  const rows = values.length + (notes.length > 0 ? 1 + notes.length : 0);
+  return sheet.getRangeByIndexes(row, column, rows, values[0]!.length);
+}
+
+function fill(sheet: Excel.Worksheet, ours: string, table: ResultTable, row: number, column: number): Excel.Range {
+  const { values, formats, notes } = table;
+  const cells = sheet.getRangeByIndexes(row, column, values.length, values[0]!.length);
+  cells.numberFormat = formats;
+  putContents(cells, values);
+  cells.getRow(0).format.font.bold = true;
+  notes.forEach((note, index) => putContents(sheet.getCell(row + values.length + 1 + index, column), [[note]]));
+  sheet.names.add(ours, areaOf(sheet, table, row, column));
+  return cells;
 }

@@ -1,7 +1,7 @@
 import { formats } from "../locales/numbers";
 import { looks } from "../stories/looks";
-import { plainCells } from "../stories/plainContent";
 import type { Cell, Look } from "../stories/story";
+import { putStory } from "./put";
 
 type Rows = readonly (readonly (Cell | null)[])[];
 
@@ -11,7 +11,7 @@ export function writeStoryCells(sheet: Excel.Worksheet, rows: Rows, row = 0, col
   const whole = sheet.getRangeByIndexes(row, column, rows.length, columns);
   const filled = rows.map((cells) => Array.from({ length: columns }, (_, place) => cells[place] ?? null));
   whole.numberFormat = filled.map(formatCodes);
-  whole.formulas = filled.map(plainCells);
+  putStory(whole, filled);
   for (const run of runs(rows)) {
     draw(sheet.getRangeByIndexes(row + run.row, column + run.column, 1, run.length), run.look);
   }

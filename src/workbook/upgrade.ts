@@ -3,6 +3,7 @@ import { scenarioWords } from "../locales/scenarioWords";
 import { scenarioVersion, versionProperty } from "../stories/scenarioFormat";
 import { looks } from "../stories/looks";
 import { writing } from "./door";
+import { putContents } from "./put";
 import type { Scenario } from "./scenario";
 import { copyBeside } from "./scenarioSheets";
 import { sheetLanguage } from "./sheetLanguage";
@@ -55,12 +56,12 @@ function addChoices(sheet: Excel.Worksheet, added: Excel.Range, { inputs, costs 
   const { choices } = inputWords[language];
   const { titles, headers } = scenarioWords[language];
   const priceYears = costs.map(({ cells }) => Number(cells[9])).filter((year) => year > 0);
-  added.values = [
+  putContents(added, [
     [titles.Choices, ""],
     [headers.choice, headers.answer],
-    [choices.effectBasis[0], ""],
-    [choices.priceYear[0], priceYears[0] ?? ""],
-  ];
+    [choices.effectBasis[0]!, ""],
+    [choices.priceYear[0]!, priceYears[0] ?? ""],
+  ]);
   added.getRow(0).format.font.bold = true;
   added.getRow(1).format.font.bold = true;
   sheet.getRangeByIndexes(top + 2, 1, 2, 1).format.fill.color = looks.input.paper ?? "";

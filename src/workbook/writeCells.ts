@@ -1,7 +1,8 @@
 import { writing } from "./door";
+import { putBackCells, putContents } from "./put";
 import { reasonOf } from "./reason";
 import type { CellContent, Place } from "./scenario";
-import { holdsFormula, standing } from "./standing";
+import { holdsFormula } from "./standing";
 
 /** A cell to write, and the word beside it by which it is known again where rows may have moved. */
 export interface Edit {
@@ -22,69 +23,105 @@ export type Written =
 
 export type Write = (edits: readonly Edit[], overFormula?: boolean) => Promise<Written>;
 
+/** An edit's cell and the cell of its word, as they stand. */
+interface Looked {
+  edit: Edit;
+  cell: Excel.Range;
+  label: Excel.Range | null;
+}
+
 /**
  * Writes cells, all of them or none.
  *
- * They are looked at before the first is written: where a word or a value is another one than was read, rows have moved or
- * somebody else was there, and nothing is written; a formula is written over only when the person has said so. If Excel
- * refuses in the middle, what was written is put back.
+ * They are looked at before the first is written, and again in the request that writes: where a word or a value is another
+ * one than was read, rows have moved or somebody else was there, and what stood there stands there again; a formula is written
+ * over only when the person has said so. If Excel refuses in the middle, or does not answer, the cells are read again: what
+ * was written whole is written, and what was written in part is put back.
  */
 export const writeCells: Write = async (edits, overFormula = false) => {
   try {
-    return await writing(async (context): Promise<Written> => {
-      const cellAt = ({ sheetId, address }: Place) => context.workbook.worksheets.getItem(sheetId).getRange(address);
-      const looked = edits.map(({ at, value, label, was }) => ({
-        value,
-        was,
-        cell: cellAt(at).load("formulas, values"),
-        label: label && { text: label.text, cell: cellAt(label.at).load("values") },
-      }));
-      await context.sync();
-      const isOther = looked.some(
-        ({ label, was, cell }) =>
-          (label && String(label.cell.values[0]?.[0] ?? "").trim() !== label.text) ||
-          (was !== undefined && cell.values[0]?.[0] !== was),
-      );
-      if (isOther) return { outcome: "moved" };
-      const cells = looked.map(({ cell }) => cell);
-      const before = cells.map(({ formulas, values }) => ({ formula: first(formulas), value: first(values) }));
-      const hasFormula = before.some(({ formula, value }) => holdsFormula(formula, value));
-      if (hasFormula && !overFormula) return { outcome: "formula" };
-      try {
-        for (const { cell, value } of looked) cell.values = [[value]];
-        await context.sync();
-      } catch (error) {
-        return restored(error, () => putBack(context, cells, before));
-      }
-      return { outcome: "written" };
-    });
+    return await writing((context) => write(context, edits, overFormula), true);
   } catch (error) {
     return { outcome: "failed", reason: reasonOf(error) };
   }
 };
 
-/** Writes what stood in the cells. @returns whether it stands there again */
-async function putBack(
-  context: Excel.RequestContext,
-  cells: readonly Excel.Range[],
-  before: readonly { formula: CellContent; value: CellContent }[],
-): Promise<boolean> {
-  cells.forEach((cell, index) => {
-    const { formula, value } = before[index]!;
-    cell.formulas = [[standing(formula, value)]];
+async function write(context: Excel.RequestContext, edits: readonly Edit[], overFormula: boolean): Promise<Written> {
+  const before = edits.map((edit) => look(context, edit));
+  await context.sync();
+  if (before.some(isOther)) return { outcome: "moved" };
+  const hasFormula = before.some(({ cell }) => holdsFormula(first(cell.formulas), first(cell.values)));
+  if (hasFormula && !overFormula) return { outcome: "formula" };
+  const now = edits.map((edit) => look(context, edit));
+  try {
+    for (const { at, value } of edits) putContents(cellAt(context, at), [[value]]);
+    await context.sync();
+  } catch (error) {
+    return restored(error, () => putBack(context, before));
+  }
+  const isMoved = now.some((looked, index) => isOther(looked) || !isSame(looked.cell, before[index]!.cell));
+  if (!isMoved) return { outcome: "written" };
+  for (const { edit, cell } of now) putBackCells(cellAt(context, edit.at), cell.formulas, cell.values);
+  await context.sync();
+  return { outcome: "moved" };
+}
+
+function cellAt(context: Excel.RequestContext, { sheetId, address }: Place): Excel.Range {
+  return context.workbook.worksheets.getItem(sheetId).getRange(address);
+}
+
+function look(context: Excel.RequestContext, edit: Edit): Looked {
+  return {
+    edit,
+    cell: cellAt(context, edit.at).load("formulas, values"),
+    label: edit.label ? cellAt(context, edit.label.at).load("values") : null,
+  };
+}
+
+/** Whether a cell is another than was read, by its word or by what it held. */
+function isOther({ edit: { was, label: word }, cell, label }: Looked): boolean {
+  const isMoved = label !== null && String(first(label.values)).trim() !== word!.text;
+  return isMoved || (was !== undefined && first(cell.values) !== was);
+}
+
+function isSame(one: Excel.Range, other: Excel.Range): boolean {
+  return first(one.formulas) === first(other.formulas);
+}
+
+/** What came of a write that Excel has not said to be done. */
+async function putBack(context: Excel.RequestContext, before: readonly Looked[]): Promise<Restored> {
+  const after = before.map(({ edit }) => look(context, edit));
+  await context.sync();
+  const mine = after.filter(({ edit: { value }, cell }) => holds(cell, value));
+  if (mine.length === after.length) return "written";
+  mine.forEach(({ edit }) => {
+    const { cell } = before.find((one) => one.edit === edit)!;
+    putBackCells(cellAt(context, edit.at), cell.formulas, cell.values);
   });
   await context.sync().catch(() => undefined); // the cell that was refused may refuse this too
-  for (const cell of cells) cell.load("formulas");
+  const restored = before.map(({ edit }) => look(context, edit));
   await context.sync();
-  return cells.every((cell, index) => first(cell.formulas) === before[index]!.formula);
+  const isLeft = ({ edit: { value }, cell }: Looked, index: number) =>
+    holds(cell, value) && !isSame(cell, before[index]!.cell);
+  return restored.some(isLeft) ? "not" : "restored";
+}
+
+/** Whether a cell holds what was written to it. */
+function holds({ formulas }: Excel.Range, value: CellContent): boolean {
+  const held = first(formulas);
+  return held === value || (typeof value === "string" && typeof held === "string" && held === value.replace(/^'/, ""));
 }
 
 function first(cells: unknown[][]): CellContent {
   return (cells[0]?.[0] ?? "") as CellContent;
 }
 
-/** Why a write failed, and whether everything was put back as it was. */
-export async function restored(error: unknown, putBack: () => Promise<boolean>): Promise<Written> {
-  const isRestored = await putBack().catch(() => false);
-  return { outcome: isRestored ? "failed" : "halfway", reason: reasonOf(error) };
+/** What stands after a write that failed: all of it after all, nothing of it, or something that could not be put back. */
+type Restored = "written" | "restored" | "not";
+
+/** What came of a write that failed, once it has been put back where it could be. */
+export async function restored(error: unknown, putBack: () => Promise<Restored | boolean>): Promise<Written> {
+  const came = await putBack().catch(() => false);
+  if (came === "written") return { outcome: "written" };
+  return { outcome: came === true || came === "restored" ? "failed" : "halfway", reason: reasonOf(error) };
 }

@@ -4,15 +4,14 @@ import type { Language } from "../locales/language";
 import { unitCostWords } from "../locales/unitCostWords";
 import { plainWord } from "../locales/understood";
 import { ownCostsSheet } from "../stories/ownCostsSheet";
-import { plainContent } from "../stories/plainContent";
 import { writing } from "./door";
-import { headerOf, readOwnTable, type OwnTable } from "./ownTable";
+import { headerOf, ownTableIn, type OwnTable } from "./ownTable";
+import { putBackCells, putContents } from "./put";
 import { reasonOf } from "./reason";
 import type { CellContent } from "./scenario";
 import { isFormula } from "./sheetContent";
-import { standing } from "./standing";
 import { restored, type Written } from "./writeCells";
-import { writeSheet } from "./writeSheet";
+import { sheetIn } from "./writeSheet";
 
 /** Excel takes so many rows at a time. */
 const rowsAtATime = 1000;
@@ -25,13 +24,15 @@ const rowsAtATime = 1000;
  * something to put in it. A row with a formula is not written over.
  */
 export async function writeOwnCosts(costs: readonly UnitCost[], language: Language): Promise<Written> {
-  let made: string | null = null;
   try {
-    if ((await readOwnTable()) === null) made = await writeSheet(ownCostsSheet(language));
-    const table = (await readOwnTable())!;
-    const planned = plan(table, costs, language);
-    if (planned.replaced.some(({ row }) => table.formulas[row]!.some(isFormula))) return { outcome: "formula" };
-    return await writing((context) => write(context, table, planned, made));
+    return await writing(async (context) => {
+      const there = await ownTableIn(context);
+      const made = there ? null : await sheetIn(context, ownCostsSheet(language));
+      const table = there ?? (await ownTableIn(context))!;
+      const planned = plan(table, costs, language);
+      if (planned.replaced.some(({ row }) => table.formulas[row]!.some(isFormula))) return { outcome: "formula" };
+      return write(context, table, planned, made);
+    });
   } catch (error) {
     return { outcome: "failed", reason: reasonOf(error) };
   }
@@ -64,63 +65,80 @@ function plan({ cells, rowOfCode }: OwnTable, costs: readonly UnitCost[], langua
       const index = columns.get(column);
       if (index !== undefined) whole[index] = content;
     }
-    return whole.map(plainContent);
+    return whole;
   };
   let below = headerRow + 1;
   cells.forEach((row, index) => {
     if (index > headerRow && row.some((cell) => cell !== "")) below = index + 1;
   });
   const planned: Planned = {
-    header: { row: headerRow, column: known, cells: header.slice(known).map(plainContent) },
+    header: { row: headerRow, column: known, cells: header.slice(known) },
     width: header.length,
     replaced: [],
     below,
     added: [],
   };
   costs.forEach(({ code }, index) => {
-    const row = rowOfCode[plainWord(code)];
+    const known = plainWord(code);
+    const row = Object.hasOwn(rowOfCode, known) ? rowOfCode[known] : undefined; // a code may be "constructor"
     if (row === undefined) planned.added.push(filled(rows[index]!, []));
     else planned.replaced.push({ row, cells: filled(rows[index]!, cells[row]!) });
   });
   return planned;
 }
 
+/** Rows that stand one below the other. */
+interface Run {
+  row: number;
+  rows: CellContent[][];
+}
+
+/** Rows as runs that Excel takes at a time. */
+function runsOf(placed: readonly { row: number; cells: CellContent[] }[]): Run[] {
+  const runs: Run[] = [];
+  for (const { row, cells } of [...placed].sort((one, other) => one.row - other.row)) {
+    const last = runs.at(-1);
+    if (last && last.row + last.rows.length === row && last.rows.length < rowsAtATime) last.rows.push(cells);
+    else runs.push({ row, rows: [cells] });
+  }
+  return runs;
+}
+
 async function write(
   context: Excel.RequestContext,
   table: OwnTable,
-  planned: Planned,
-  made: string | null,
+  { header, width, replaced, added, below }: Planned,
+  made: Excel.Worksheet | null,
 ): Promise<Written> {
   const sheet = context.workbook.worksheets.getItem(table.sheetId);
-  const { header, width, replaced } = planned;
   const rowsAt = (row: number, count: number) => sheet.getRangeByIndexes(table.top + row, table.left, count, width);
-  const added = rowsAt(header.row, 1)
+  const more = rowsAt(header.row, 1)
     .getCell(0, header.column)
     .getResizedRange(0, header.cells.length - 1);
-  const before = replaced.map(({ row }) => {
-    const [formulas, values] = [table.formulas[row] ?? [], table.cells[row] ?? []];
-    const content = Array.from({ length: width }, (_, column) =>
-      standing(formulas[column] ?? "", values[column] ?? ""),
-    );
-    return { cells: rowsAt(row, 1), content };
-  });
+  const runs = runsOf([...replaced, ...added.map((cells, index) => ({ row: below + index, cells }))]);
   try {
-    if (header.cells.length > 0) added.values = [header.cells];
-    for (const { row, cells } of replaced) rowsAt(row, 1).values = [cells];
-    for (let first = 0; first < planned.added.length; first += rowsAtATime) {
-      const rows = planned.added.slice(first, first + rowsAtATime);
-      rowsAt(planned.below + first, rows.length).values = rows;
+    if (header.cells.length > 0) putContents(more, [header.cells]);
+    let waiting = 0;
+    for (const { row, rows } of runs) {
+      putContents(rowsAt(row, rows.length), rows);
+      waiting += rows.length;
+      if (waiting < rowsAtATime) continue;
+      waiting = 0;
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request may hold 5 MB
       await context.sync();
     }
     await context.sync();
   } catch (error) {
     return restored(error, async () => {
-      if (made !== null) context.workbook.worksheets.getItem(made).delete();
+      if (made !== null) made.delete();
       else {
-        if (header.cells.length > 0) added.clear("Contents");
-        for (const { cells, content } of before) cells.formulas = [content];
-        if (planned.added.length > 0) rowsAt(planned.below, planned.added.length).clear("Contents");
+        if (header.cells.length > 0) more.clear("Contents");
+        for (const { row, rows } of runsOf(replaced)) {
+          const stood = (cells: OwnTable["cells"]) =>
+            rows.map((_, index) => Array.from({ length: width }, (_, column) => cells[row + index]?.[column] ?? ""));
+          putBackCells(rowsAt(row, rows.length), stood(table.formulas), stood(table.cells));
+        }
+        if (added.length > 0) rowsAt(below, added.length).clear("Contents");
       }
       await context.sync();
       return true;

@@ -5,9 +5,11 @@ import { reasonOf } from "./reason";
 import { rowTables, type RowTable } from "./rowTables";
 import { holdsFormula } from "./standing";
 import { formatCodes } from "./storyCells";
-import { plainCells, plainContent } from "../stories/plainContent";
+import { plainCells } from "../stories/plainContent";
 import { writing } from "./door";
 import type { CellContent } from "./scenario";
+import { putContents } from "./put";
+import { movedMeanwhile } from "./movedMeanwhile";
 import { restored, type Written } from "./writeCells";
 
 /** Rows for a table of a scenario. */
@@ -54,6 +56,7 @@ async function write(context: Excel.RequestContext, writing: RowWriting): Promis
   const free = formulas.flatMap((row, index) => (index > 0 && (writing.replaces || isBlank(row)) ? [index] : []));
   const more = Math.max(0, writing.rows.length - free.length);
   const last = values.length - 1;
+  const seen = block.look();
   try {
     if (more > 0) block.grow(more);
     const places = [...free.filter((row) => row < last)];
@@ -62,13 +65,13 @@ async function write(context: Excel.RequestContext, writing: RowWriting): Promis
     places.forEach((row, index) => {
       const cells = writing.rows[index];
       if (cells) put(block.at(row, 1).getResizedRange(0, cells.length - costWidth), cells);
-      else if (writing.replaces) block.at(row, 1).values = [new Array<string>(costWidth).fill("")];
+      else if (writing.replaces) putContents(block.at(row, 1), [new Array<string>(costWidth).fill("")]);
     });
     await context.sync();
   } catch (error) {
     return restored(error, () => block.putBack(context, more));
   }
-  return { outcome: "written" };
+  return block.isOther(seen) ? movedMeanwhile(context, block, seen, more) : { outcome: "written" };
 }
 
 /** The names in a table's first column, such as the actors of the costs, row by row. */
@@ -82,5 +85,5 @@ function isBlank(row: readonly CellContent[]): boolean {
 
 function put(range: Excel.Range, cells: readonly (Cell | null)[]): void {
   range.numberFormat = [formatCodes(cells)];
-  range.values = [plainCells(cells).map(plainContent)];
+  putContents(range, [plainCells(cells)]);
 }

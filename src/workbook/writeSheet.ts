@@ -13,30 +13,42 @@ const pointsPerCharacter = 5.6;
  *
  * @returns the id of the sheet
  */
-export async function writeSheet(story: StorySheet): Promise<string> {
-  return writing(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
+export function writeSheet(story: StorySheet): Promise<string> {
+  return writing(async (context) => (await sheetIn(context, story)).id);
+}
+
+/**
+ * Makes a sheet where something else is done too.
+ *
+ * @param more what else belongs to the sheet: without it the sheet is gone again too
+ */
+export async function sheetIn(
+  context: Excel.RequestContext,
+  story: StorySheet,
+  more: (sheet: Excel.Worksheet) => void = () => undefined,
+): Promise<Excel.Worksheet> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const name = freeName(
+    story.name,
+    worksheets.items.map((sheet) => sheet.name),
+  );
+  const sheet = worksheets.add(name).load("id");
+  await context.sync();
+  try {
+    fill(sheet, story);
+    more(sheet);
     await context.sync();
-    const name = freeName(
-      story.name,
-      worksheets.items.map((sheet) => sheet.name),
-    );
-    const sheet = worksheets.add(name).load("id");
+    sheet.activate();
+    sheet.getRange("A1").select();
     await context.sync();
-    try {
-      fill(sheet, story);
-      await context.sync();
-      sheet.activate();
-      sheet.getRange("A1").select();
-      await context.sync();
-    } catch (error) {
-      sheet.delete();
-      await context.sync().catch(() => undefined); // what went wrong first is what is told
-      throw error;
-    }
-    return sheet.id;
-  });
+  } catch (error) {
+    sheet.delete();
+    await context.sync().catch(() => undefined); // what went wrong first is what is told
+    throw error;
+  }
+  return sheet;
 }
 
 function fill(sheet: Excel.Worksheet, story: StorySheet): void {

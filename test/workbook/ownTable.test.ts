@@ -152,8 +152,8 @@ describe("the municipality's own unit costs in the workbook", () => {
     }));
 
   for (const [what, refusing] of [
-    ["the row of a known code", { after: 1 }],
-    ["the rows below", { after: 2 }],
+    ["the column that is added", { after: 0 }],
+    ["the rows, which stand one below the other", { after: 1 }],
   ] as const) {
     it(`are taken in all or none: refused at ${what}, the table is as it was, codes that are texts too`, () =>
       inWorkbook(

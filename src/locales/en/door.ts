@@ -5,5 +5,6 @@ export const door = {
   editing: "A cell is being edited. Press Enter to finish, and try again.",
   busy: "Excel is busy. Try again in a moment.",
   tooLarge: "This is more than Excel takes at a time.",
+  changed: "Somebody changed the same cells at the same time.",
   gone: "The sheet or the cells are no longer there.",
 };

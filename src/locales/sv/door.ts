@@ -7,5 +7,6 @@ export const door: typeof english = {
   editing: "En cell redigeras. Avsluta med Retur och försök igen.",
   busy: "Excel är upptaget. Försök igen om en stund.",
   tooLarge: "Det är mer än vad Excel tar emot på en gång.",
+  changed: "Någon ändrade samma celler samtidigt.",
   gone: "Bladet eller cellerna finns inte längre.",
 };

@@ -1,5 +1,4 @@
 import { formats } from "../../locales/numbers";
-import { plainContent } from "../../stories/plainContent";
 import type { ResultTable } from "../../workbook/results";
 import { isPercent } from "../inputs/kinds";
 import type { Words } from "../words";
@@ -24,7 +23,7 @@ export function assumptionTable(assumptions: readonly Assumption[], says: Saying
       grade ?? "",
       isChanged ? says.yes : says.no,
     ];
-    values.push(row.map((cell) => plainContent<string | number>(cell)));
+    values.push(row);
     codes.push(row.map((_, column) => (column >= 1 && column <= 3 ? code : "General")));
   }
   return { values, formats: codes, notes: [says.note] };

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { decisionWords } from "../../locales/decisionWords";
-import { asText, type Answer } from "../../workbook/answers";
+import type { Answer } from "../../workbook/answers";
 import { useHands } from "../hands";
 import { ReachedLink } from "../reached/ReachedLink";
 import type { Asked } from "../reached/shownNumber";
@@ -56,7 +56,7 @@ export function Question({
   const save = async () => {
     if (typed === null || typed.trim() === answer.text) return;
     const label = { at: answer.at, text: answer.label };
-    const written = await writeCells([{ at: answer.valueAt, value: asText(typed.trim()), label }]);
+    const written = await writeCells([{ at: answer.valueAt, value: typed.trim(), label }]);
     setCame(
       written.outcome === "written"
         ? { isError: false, text: say.saved }

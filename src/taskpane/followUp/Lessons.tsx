@@ -34,8 +34,7 @@ function Lesson({ year: { year, learnt, learntAt } }: { year: FollowedYear }) {
   const [failure, setFailure] = useState("");
   const put = async () => {
     if (text === learnt) return;
-    const plain = text.replace(/^[=+\-@']+/, "").trim(); // a lesson is text and never a formula
-    const written = await writeCells([{ at: learntAt, value: plain }], true);
+    const written = await writeCells([{ at: learntAt, value: text.trim(), was: learnt }], true);
     setFailure(written.outcome === "written" ? "" : outcomeSentence(written, pane));
   };
   return (

@@ -4,7 +4,6 @@ import { sourceWords } from "../../locales/sourceWords";
 import { addressAt } from "../../workbook/address";
 import type { OwnTable } from "../../workbook/ownTable";
 import { reasonOf } from "../../workbook/reason";
-import { ownCostsSheet } from "../../stories/ownCostsSheet";
 import { useHands } from "../hands";
 import { useOwnTable } from "../ownTable";
 import { useSaying, useWords } from "../words";
@@ -16,11 +15,11 @@ import { RefusedRows } from "./RefusedRows";
 export function OwnCosts() {
   const { language, pane } = useWords();
   const says = useSaying(sourceWords);
-  const { writeSheet } = useHands();
+  const { makeOwnTable } = useHands();
   const { table, failure } = useOwnTable();
   const [came, setCame] = useState("");
   const make = () => {
-    writeSheet(ownCostsSheet(language)).catch((error: unknown) => setCame(pane.outcomes.failed(reasonOf(error))));
+    makeOwnTable(language).catch((error: unknown) => setCame(pane.outcomes.failed(reasonOf(error))));
   };
   return (
     <Part title={says.own.title}>

@@ -1,7 +1,6 @@
 import type { Language } from "../../../locales/language";
 import { Refusal, type Fact, type Place } from "../../../model/refusal";
 import { readFundRequests } from "../../../ranges/fundRequests";
-import { plainContent } from "../../../stories/plainContent";
 import { requestColumns, type RequestColumn } from "../../../stories/scenarioFormat";
 import { addressWithin } from "../../../workbook/address";
 import type { CellContent, RequestLine, Scenario } from "../../../workbook/scenario";
@@ -86,7 +85,7 @@ export function requestEdits({ at, name, cells }: RequestLine, written: readonly
     const was = cells[column]!;
     if (was === value) return [];
     const place = { ...at, address: addressWithin(at.address, 0, column) };
-    return [{ at: place, value: plainContent(value), was, label: { at, text: name } }];
+    return [{ at: place, value, was, label: { at, text: name } }];
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Language } from "../../../locales/language";
 import { plainWord, understood } from "../../../locales/understood";
 import type { ScenarioCost } from "../../../stories/scenarioContent";
-import { plainContent } from "../../../stories/plainContent";
 import { costColumns } from "../../../stories/scenarioFormat";
 import { addressWithin } from "../../../workbook/address";
 import type { CellContent, CostLine } from "../../../workbook/scenario";
@@ -15,7 +14,7 @@ export function costEdits(line: CostLine, cost: ScenarioCost, language: Language
     const was = cells[column]!;
     if (isSame(column, was, value)) return [];
     const place = { ...at, address: addressWithin(at.address, 0, column) };
-    return [{ at: place, value: plainContent(value), was, label: { at, text: actor } }];
+    return [{ at: place, value, was, label: { at, text: actor } }];
   });
 }
 

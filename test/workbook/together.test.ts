@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { followUpNames } from "../../src/stories/followUpFormat";
+import { ownCostsName } from "../../src/stories/ownCostsFormat";
+import { requestCells } from "../../src/stories/requestCells";
+import { planOf } from "../../src/taskpane/followUp/assess";
+import { addOptimism } from "../../src/workbook/addOptimism";
+import { makeFollowUp } from "../../src/workbook/makeFollowUp";
+import { makeOwnTable } from "../../src/workbook/makeOwnTable";
+import { removeRow } from "../../src/workbook/removeRow";
+import { addressWithin } from "../../src/workbook/address";
+import type { Place, Scenario } from "../../src/workbook/scenario";
+import { writeCells } from "../../src/workbook/writeCells";
+import { writeRows } from "../../src/workbook/writeRows";
+import { areaOf } from "../../src/workbench/grid/address";
+import { content, type Book } from "../../src/workbench/grid/book";
+import { insertCells } from "../../src/workbench/grid/cells";
+import { namesOf } from "../../src/workbench/grid/names";
+import type { NodeWorkbook } from "../../src/workbench/node";
+import { inWorkbook } from "./inWorkbook";
+import { inputOf, inSheet, smallTown, theScenario } from "./smallTown";
+
+const town = smallTown("sv");
+const seen = ({ requests }: Scenario) => requests!.map(({ name }) => name);
+
+/** The sheets that have a name of their own. */
+function sheetsWith({ host: { book } }: NodeWorkbook, name: string): number {
+  return book.sheets().filter((sheet) => namesOf(book, sheet.getSheetId()).some((one) => one.name === name)).length;
+}
+
+/** A colleague acts between the request that looks and the one that writes. */
+function meanwhile({ host }: NodeWorkbook, act: (book: Book) => void | Promise<void>): void {
+  const { faults } = host;
+  faults.before = async ({ changes }) => {
+    if (!changes) return;
+    faults.before = () => Promise.resolve();
+    await act(host.book);
+  };
+}
+
+/** What a colleague writes in a cell. */
+function writeAs(book: Book, { sheetId, address }: Place, value: string | number): void {
+  const { top, left } = areaOf(address)!;
+  book.write(sheetId, { [top]: { [left]: content(value) } });
+}
+
+describe("two who act at once", () => {
+  it("a double press makes one table, one sheet, one follow-up", () =>
+    inWorkbook(town, async (workbook) => {
+      await inSheet(workbook, (sheet) => sheet.names.getItem("OptimismBias").delete());
+      const scenario = await theScenario();
+      await Promise.all([addOptimism(scenario), addOptimism(scenario)]);
+      const { optimismRows } = await theScenario();
+      assert.equal(optimismRows.filter(({ grade }) => grade === "A").length, 1);
+      await Promise.all([makeOwnTable("sv"), makeOwnTable("sv")]);
+      assert.equal(sheetsWith(workbook, ownCostsName), 1);
+      const plan = planOf(scenario)!;
+      await Promise.all([makeFollowUp(scenario.sheetId, plan, "sv"), makeFollowUp(scenario.sheetId, plan, "sv")]);
+      assert.equal(sheetsWith(workbook, followUpNames.years), 1);
+    }));
+
+  it("what a colleague writes between look and write stands, and the pane says that it has changed", () =>
+    inWorkbook(town, async (workbook) => {
+      const { valueAt } = inputOf(await theScenario(), "effect");
+      meanwhile(workbook, (book) => writeAs(book, valueAt, 0.9));
+      assert.deepEqual(await writeCells([{ at: valueAt, value: 0.3 }]), { outcome: "moved" });
+      assert.equal(workbook.cell("Scenario", valueAt.address), 0.9);
+    }));
+
+  it("a row that a colleague adds in the same free row stands, and the other's is not written over it", () =>
+    inWorkbook(town, async (workbook) => {
+      const before = await theScenario();
+      const last = before.requests!.at(-1)!.at;
+      const below = { ...last, address: addressWithin(last.address, 1, 0) };
+      meanwhile(workbook, (book) => writeAs(book, below, "Kollegans"));
+      const row = requestCells(["Min", 4, 2e6, 2, 0.5e6, 1, 4, ""]);
+      const adding = { sheetId: before.sheetId, block: "Requests" as const, replaces: false, seen: seen(before) };
+      assert.deepEqual(await writeRows({ ...adding, rows: [row] }), { outcome: "moved" });
+      assert.deepEqual(seen(await theScenario()), [...seen(before), "Kollegans"]);
+    }));
+
+  it("a row is not removed where a colleague's has come in its place", () =>
+    inWorkbook(town, async (workbook) => {
+      const before = await theScenario();
+      const [first] = before.requests!;
+      meanwhile(workbook, async (book) => {
+        const { top } = areaOf(first!.at.address)!;
+        await insertCells(book, before.sheetId, { top, bottom: top, left: 0, right: 12 }, true);
+        writeAs(book, first!.at, "Kollegans");
+      });
+      const removed = await removeRow({ block: "Requests", row: first!, seen: seen(before) });
+      assert.deepEqual(removed, { outcome: "moved" });
+      assert.deepEqual(seen(await theScenario()), ["Kollegans", ...seen(before)]);
+    }));
+});
