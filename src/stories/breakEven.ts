@@ -1,7 +1,8 @@
 import { ages, stockholm } from "../catalogue/cohorts";
 import type { StoryWords } from "../locales/storyWords";
-import { sourceOf, type CohortAddresses } from "./cohortSheet";
+import type { CohortAddresses } from "./cohortSheet";
 import { header, input, note, result, title, type GrowingSheet } from "./sheet";
+import { sourceOf } from "./sourceOf";
 
 const termOfOffice = 4;
 

@@ -5,6 +5,7 @@ import type { Language } from "../locales/language";
 import type { StoryWords } from "../locales/storyWords";
 import { addBreakEven } from "./breakEven";
 import { GrowingSheet, header, input, note, result, title } from "./sheet";
+import { sourceOf } from "./sourceOf";
 import type { Cohort } from "./situation";
 
 /** Where the break-even case finds what the cohort sheet holds. */
@@ -117,9 +118,4 @@ export function cohortSheet(cohort: Cohort, place: string, words: StoryWords, la
       MustSucceed: sheet.address(`A${mustSucceed}`),
     },
   };
-}
-
-/** A figure's source in a note column. */
-export function sourceOf({ source, grade }: Figure): string {
-  return [source.title, source.address, `(${grade})`].filter(Boolean).join(" ");
 }

@@ -4,7 +4,7 @@ import type { Figure } from "../catalogue/figure";
 import type { Language } from "../locales/language";
 import { formatNumber } from "../locales/numbers";
 import { storyWords, type StoryWords } from "../locales/storyWords";
-import { sourceOf } from "./cohortSheet";
+import { sourceOf } from "./sourceOf";
 import type { ScenarioCost } from "./scenarioContent";
 
 /** What a kind of exclusion costs whom at which ages: a cost table to begin from and to change. */

@@ -4,7 +4,7 @@ import { usualTerms } from "../model/terms";
 import type { Language } from "../locales/language";
 import { formatNumber } from "../locales/numbers";
 import type { StoryWords } from "../locales/storyWords";
-import { sourceOf } from "./cohortSheet";
+import { sourceOf } from "./sourceOf";
 import { downturnContent, fundContent, fundOf } from "./exampleFund";
 import type { ScenarioContent, ScenarioInput } from "./scenarioContent";
 import type { ExampleBooks, ExampleFund, ExampleMeasure, ExampleProgramme, Spread } from "./situation";

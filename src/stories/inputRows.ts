@@ -1,6 +1,5 @@
 import type { StoryWords } from "../locales/storyWords";
 import type { ScenarioInput } from "./scenarioContent";
-import { shownSource } from "./scenarioOrigin";
 import type { InputLook } from "./scenarioLooks";
 import { header, input, note, type GrowingSheet } from "./sheet";
 
@@ -42,4 +41,9 @@ function addInput(sheet: GrowingSheet, name: string, given: ScenarioInput, look:
     given.grade ?? null,
     source ? note(source) : null,
   );
+}
+
+/** The source of an input and the remark on it, as they stand in one cell. */
+export function shownSource({ source }: ScenarioInput, remark?: string): string {
+  return [source, remark].filter(Boolean).join(". ");
 }

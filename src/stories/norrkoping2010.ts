@@ -1,7 +1,7 @@
 import { norrkopingFund as published } from "../catalogue/norrkopingFund";
 import type { Figure } from "../catalogue/figure";
 import type { StoryWords } from "../locales/storyWords";
-import { sourceOf } from "./cohortSheet";
+import { sourceOf } from "./sourceOf";
 import type { ExampleFund } from "./situation";
 import type { Situation } from "./situationStory";
 

@@ -2,6 +2,7 @@ import type { StoryWords } from "../locales/storyWords";
 import type { ScenarioContent, ScenarioInput } from "./scenarioContent";
 import { originKey, type Origin } from "./scenarioFormat";
 import { fundLooks } from "./scenarioFund";
+import { shownSource } from "./inputRows";
 import { downturnLooks, programmeLooks, termsLooks } from "./scenarioLooks";
 
 /** What a scenario's sheet is made with: the value and source of each input and cost that is no formula. */
@@ -30,9 +31,4 @@ export function originOf({ programme, terms, costs, fund, downturn }: ScenarioCo
     keep(originKey("Costs", actor, fromAge, toAge), { value: amount }, source ?? "");
   }
   return origin;
-}
-
-/** The source of an input and the remark on it, as they stand in one cell. */
-export function shownSource({ source }: ScenarioInput, remark?: string): string {
-  return [source, remark].filter(Boolean).join(". ");
 }

@@ -7,7 +7,7 @@ import { ScenarioView } from "./ScenarioView";
 import { commandFailure, isChoosingExample } from "./commands";
 import { Beside } from "./side/Beside";
 import { Side, type Speaks } from "./side/Side";
-import { shownSide } from "./side/shownSide";
+import { shownSide } from "./shownSide";
 import { shownView } from "./shownView";
 import { HappenedElsewhere } from "./states/HappenedElsewhere";
 import { Message } from "./states/Message";

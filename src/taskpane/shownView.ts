@@ -1,4 +1,4 @@
-import { leaveSide } from "./side/shownSide";
+import { leaveSide } from "./shownSide";
 import { Told } from "./told";
 import type { ViewId } from "./views";
 

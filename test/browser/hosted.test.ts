@@ -5,7 +5,7 @@ import type { BrowserContext, Request } from "playwright-core";
 import { headersOf } from "../../.webpack/headers";
 import { addinServer } from "../../.webpack/serve";
 import { otherBuild } from "../../src/locales/sv/otherBuild";
-import type { SideId } from "../../src/taskpane/side/shownSide";
+import type { SideId } from "../../src/taskpane/shownSide";
 import { viewIds } from "../../src/taskpane/views";
 import { filesUnder } from "../house/sources";
 import { sharedBrowser } from "./browser";

@@ -4,7 +4,7 @@ import type { Frame, Page } from "playwright-core";
 import { pane as english } from "../../src/locales/en/pane";
 import type { Language } from "../../src/locales/language";
 import { pane as swedish } from "../../src/locales/sv/pane";
-import type { SideId } from "../../src/taskpane/side/shownSide";
+import type { SideId } from "../../src/taskpane/shownSide";
 import type { ViewId } from "../../src/taskpane/views";
 import type { OfficeTheme } from "../../src/workbench/host/external";
 import type { InBrowser } from "./browser";

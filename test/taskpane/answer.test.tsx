@@ -7,7 +7,7 @@ import { AnswerLine } from "../../src/taskpane/answer/AnswerLine";
 import { cardOf } from "../../src/taskpane/answer/card";
 import { CardView } from "../../src/taskpane/answer/CardView";
 import { originsText } from "../../src/taskpane/answer/originsText";
-import { originsOf } from "../../src/taskpane/assumptions/origins";
+import { originsOf } from "../../src/taskpane/inputs/assumptions/origins";
 import { counting } from "../../src/taskpane/counting";
 import { neededText, personsText, roundedUp } from "../../src/taskpane/persons";
 import { Speaking, wordsOf } from "../../src/taskpane/words";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { assumptions as words } from "../../src/locales/en/assumptions";
 import { originKey, type Origin } from "../../src/stories/scenarioFormat";
-import { assumptionsOf } from "../../src/taskpane/assumptions/assumptions";
-import { nameOf } from "../../src/taskpane/assumptions/names";
-import { assumptionTable } from "../../src/taskpane/assumptions/table";
+import { assumptionsOf } from "../../src/taskpane/inputs/assumptions/assumptions";
+import { nameOf } from "../../src/taskpane/inputs/assumptions/names";
+import { assumptionTable } from "../../src/taskpane/inputs/assumptions/table";
 import { wordsOf } from "../../src/taskpane/words";
 import { understand } from "../../src/workbook/understand";
 import { sheetContent } from "./sheetContent";

@@ -7,7 +7,7 @@ import type { Written } from "../../src/ranges/calls";
 import { reached as english } from "../../src/locales/en/reached";
 import { reached as swedish } from "../../src/locales/sv/reached";
 import { cellSpeech, type CellExplanation } from "../../src/taskpane/reached/cells/cell";
-import type { Step } from "../../src/taskpane/reached/explanation";
+import type { Step } from "../../src/taskpane/explained/explanation";
 import { explainCell } from "../../src/taskpane/reached/cells/index";
 import { wordsOf } from "../../src/taskpane/words";
 import { declaredFunctions, associatedFunctions } from "../../src/workbench/node/functions";

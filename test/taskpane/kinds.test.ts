@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { usualTerms } from "../../src/model/terms";
 import { inputs } from "../../src/locales/en/inputs";
-import { sortOf, typedText, typedValue } from "../../src/taskpane/inputs/kinds";
+import { sortOf, typedText, typedValue } from "../../src/taskpane/kinds";
 
 describe("what is typed in an input", () => {
   it("is read as the language writes it, and shown so again with all its digits", () => {

@@ -22,7 +22,7 @@ import { assess } from "../../src/taskpane/followUp/assess";
 import { Years as FollowedYears } from "../../src/taskpane/followUp/Years";
 import { FundView } from "../../src/taskpane/fund/FundView";
 import { numbersOf, type Known } from "../../src/taskpane/reached/numbers";
-import type { GroupId } from "../../src/taskpane/reached/shownNumber";
+import type { GroupId } from "../../src/taskpane/explained/shownNumber";
 import { shareOfDraws } from "../../src/taskpane/uncertainty/digits";
 import { Distribution } from "../../src/taskpane/uncertainty/Distribution";
 import { millions } from "../../src/taskpane/uncertainty/figures";

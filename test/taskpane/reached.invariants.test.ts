@@ -16,9 +16,9 @@ import { rows as comparisonRows, valueOf } from "../../src/taskpane/comparison/r
 import { courses } from "../../src/taskpane/fund/course";
 import type { FundRow } from "../../src/taskpane/fund/rows";
 import { assess } from "../../src/taskpane/followUp/assess";
-import type { Explanation, Speech } from "../../src/taskpane/reached/explanation";
+import type { Explanation, Speech } from "../../src/taskpane/explained/explanation";
 import { numbersOf, type Known } from "../../src/taskpane/reached/numbers";
-import { groupIds, type GroupId } from "../../src/taskpane/reached/shownNumber";
+import { groupIds, type GroupId } from "../../src/taskpane/explained/shownNumber";
 import { cardOf } from "../../src/taskpane/answer/card";
 import { roundedUp } from "../../src/taskpane/persons";
 import { keyOf, keyOfKnown, middlesOf } from "../../src/taskpane/uncertainty/figures";

@@ -1,4 +1,4 @@
-import type { Step } from "../../src/taskpane/reached/explanation";
+import type { Step } from "../../src/taskpane/explained/explanation";
 
 /** Whether two numbers are the same but for the noise of their last digits. */
 export function isNear(one: number, other: number): boolean {

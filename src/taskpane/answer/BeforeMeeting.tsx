@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, shorthands, Subtitle2, Text, tokens }
 import { useMemo } from "react";
 import { answerWords } from "../../locales/answerWords";
 import type { Scenario } from "../../workbook/scenario";
-import { originsOf } from "../assumptions/origins";
+import { originsOf } from "../inputs/assumptions/origins";
 import { showView } from "../shownView";
 import { useSaying } from "../words";
 import { originsText } from "./originsText";

@@ -8,7 +8,7 @@ import { counting } from "../counting";
 import { CountingSwitch } from "../CountingSwitch";
 import { lazily } from "../lazily";
 import { neededText, personsText } from "../persons";
-import { ExplainLink } from "../reached/ExplainLink";
+import { ExplainLink } from "../explained/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { cardOf, type Answered } from "./card";
 import { Question } from "./Question";

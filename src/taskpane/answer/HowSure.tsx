@@ -2,7 +2,7 @@ import { answerWords } from "../../locales/answerWords";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { verdictOfChance } from "../../model/verdict";
 import type { Scenario } from "../../workbook/scenario";
-import { ExplainLink } from "../reached/ExplainLink";
+import { ExplainLink } from "../explained/ExplainLink";
 import { frequencyOf } from "../uncertainty/chance";
 import { useRequest } from "../uncertainty/useRequest";
 import { useSettings } from "../uncertainty/useSettings";

@@ -5,8 +5,8 @@ import { breakEvenWithin, countedYears } from "../../model/breakEvenWithin";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { million } from "../chart/units";
 import { usePrices } from "../prices";
-import { ExplainLink } from "../reached/ExplainLink";
-import type { Asked } from "../reached/shownNumber";
+import { ExplainLink } from "../explained/ExplainLink";
+import type { Asked } from "../explained/shownNumber";
 import { useSaying, useWords } from "../words";
 
 const forced = "@media (forced-colors: active)";

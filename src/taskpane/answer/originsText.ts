@@ -1,5 +1,5 @@
 import type { answerWords } from "../../locales/answerWords";
-import type { Origins } from "../assumptions/origins";
+import type { Origins } from "../inputs/assumptions/origins";
 
 /** The counts in the order of what has to be done first; what there is none of is not said. */
 const order = ["invented", "none", "own", "source"] as const;

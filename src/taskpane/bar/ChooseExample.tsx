@@ -2,7 +2,7 @@ import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-com
 import { useEffect, useRef, useState } from "react";
 import { isChoosingExample } from "../commands";
 import { useWords } from "../words";
-import { useNewScenario } from "./newScenario";
+import { useNewScenario } from "../newScenario";
 import { reasonOf } from "../../workbook/reason";
 
 const useStyles = makeStyles({

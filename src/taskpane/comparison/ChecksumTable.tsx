@@ -1,11 +1,11 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { comparisonWords } from "../../locales/comparisonWords";
-import { ExplainLink } from "../reached/ExplainLink";
+import { ExplainLink } from "../explained/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { checksumRows, verdict } from "./checksum";
 import type { Column } from "./columns";
 import { areOneScenario, columnName } from "./names";
-import { ScrollingTable } from "./ScrollingTable";
+import { ScrollingTable } from "../ScrollingTable";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

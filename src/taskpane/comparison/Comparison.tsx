@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { comparisonWords } from "../../locales/comparisonWords";
-import { ReachedLink } from "../reached/ReachedLink";
+import { ReachedLink } from "../explained/ReachedLink";
 import { useSaying, useWords } from "../words";
 import type { ViewProps } from "../views";
 import { Chooser } from "./Chooser";

@@ -6,7 +6,7 @@ import { areOneScenario, columnName } from "./names";
 import { RowGroup } from "./RowGroup";
 import { groupIds } from "./rows";
 import { isHeld, labelWidth } from "./pinning";
-import { ScrollingTable } from "./ScrollingTable";
+import { ScrollingTable } from "../ScrollingTable";
 import { toggled, type Choosing } from "./useChoice";
 
 /** The measures as rows in groups, a column for each way of financing. */

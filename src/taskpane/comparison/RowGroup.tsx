@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { comparisonWords } from "../../locales/comparisonWords";
-import { ExplainLink } from "../reached/ExplainLink";
+import { ExplainLink } from "../explained/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { cellText, type Money } from "./cellText";
 import type { Column } from "./columns";

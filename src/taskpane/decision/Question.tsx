@@ -3,8 +3,8 @@ import { useEffect, useState } from "react";
 import { decisionWords } from "../../locales/decisionWords";
 import type { Answer } from "../../workbook/answers";
 import { useHands } from "../hands";
-import { ReachedLink } from "../reached/ReachedLink";
-import type { Asked } from "../reached/shownNumber";
+import { ReachedLink } from "../explained/ReachedLink";
+import type { Asked } from "../explained/shownNumber";
 import { outcomeSentence } from "../writing/outcome";
 import { useSaying, useWords } from "../words";
 

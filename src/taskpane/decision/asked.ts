@@ -1,6 +1,6 @@
 import type { QuestionId } from "../../stories/scenarioFormat";
 import type { Scenario } from "../../workbook/scenario";
-import type { Asked } from "../reached/shownNumber";
+import type { Asked } from "../explained/shownNumber";
 import { gainsOf } from "./gains";
 
 /** The number that is told of a question first, where it is told one that is calculated. */

@@ -4,7 +4,7 @@ import { downturnWords } from "../../locales/downturnWords";
 import { tryDownturn } from "../../model/downturn";
 import { BlockForm } from "../inputs/BlockForm";
 import type { ViewProps } from "../views";
-import { ReachedLink } from "../reached/ReachedLink";
+import { ReachedLink } from "../explained/ReachedLink";
 import { useSaying, useWords } from "../words";
 import { answers, dearest, price } from "./answer";
 import { SideBySide } from "./SideBySide";

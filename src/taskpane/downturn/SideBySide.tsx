@@ -2,8 +2,8 @@ import { Text } from "@fluentui/react-components";
 import { downturnWords } from "../../locales/downturnWords";
 import type { Tried } from "../../model/downturn";
 import { alternatives, type Alternative } from "../../model/financing";
-import { ScrollingTable } from "../comparison/ScrollingTable";
-import { ExplainLink } from "../reached/ExplainLink";
+import { ScrollingTable } from "../ScrollingTable";
+import { ExplainLink } from "../explained/ExplainLink";
 import { useSaying, useWords } from "../words";
 
 const measures = ["lowestResult", "squeezed", "toRestore"] as const;

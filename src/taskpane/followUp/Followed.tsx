@@ -7,7 +7,7 @@ import { LineLegend } from "../chart/LineLegend";
 import { Lines } from "../chart/Lines";
 import { million } from "../chart/units";
 import { useHands } from "../hands";
-import { ReachedLink } from "../reached/ReachedLink";
+import { ReachedLink } from "../explained/ReachedLink";
 import { Message } from "../states/Message";
 import { useSaying, useWords } from "../words";
 import { assess, type Assessment } from "./assess";

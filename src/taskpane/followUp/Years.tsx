@@ -1,6 +1,6 @@
 import type { FollowUpYear } from "../../model/followUp";
-import { ScrollingTable } from "../comparison/ScrollingTable";
-import { ExplainLink } from "../reached/ExplainLink";
+import { ScrollingTable } from "../ScrollingTable";
+import { ExplainLink } from "../explained/ExplainLink";
 import { useWords } from "../words";
 import { followedColumns, type FollowedColumn } from "./columns";
 

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { fundWords } from "../../locales/fundWords";
 import { BlockForm } from "../inputs/BlockForm";
 import type { ViewProps } from "../views";
-import { ReachedLink } from "../reached/ReachedLink";
+import { ReachedLink } from "../explained/ReachedLink";
 import { useSaying, useWords } from "../words";
 import { Balances } from "./Balances";
 import { courses } from "./course";

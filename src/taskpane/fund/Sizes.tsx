@@ -1,7 +1,7 @@
 import { Subtitle2, Text } from "@fluentui/react-components";
 import { fundWords } from "../../locales/fundWords";
-import { ScrollingTable } from "../comparison/ScrollingTable";
-import { ExplainLink } from "../reached/ExplainLink";
+import { ScrollingTable } from "../ScrollingTable";
+import { ExplainLink } from "../explained/ExplainLink";
 import { useSaying, useWords } from "../words";
 import type { Course } from "./course";
 import { fundRows, type FundRow } from "./rows";

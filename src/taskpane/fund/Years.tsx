@@ -2,8 +2,8 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { chartWords } from "../../locales/chartWords";
 import { fundWords } from "../../locales/fundWords";
 import type { RequestedFundYear } from "../../model/fundRequests";
-import { ScrollingTable } from "../comparison/ScrollingTable";
-import { ExplainLink } from "../reached/ExplainLink";
+import { ScrollingTable } from "../ScrollingTable";
+import { ExplainLink } from "../explained/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { fundColumns, type FundColumn } from "./rows";
 

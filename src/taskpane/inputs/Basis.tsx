@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { inputFormWords } from "../../locales/inputFormWords";
 import type { Input } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
-import { sortOf, typedText } from "./kinds";
+import { sortOf, typedText } from "../kinds";
 import { hasSpread } from "./refusal";
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { Pairs, RowField, RowForm } from "../rows/RowForm";
 import { useSaying, useWords } from "../words";
 import { basisEdits } from "./basisEdits";
 import { GradeSelect } from "./GradeSelect";
-import { sortOf, typedText, typedValue } from "./kinds";
+import { sortOf, typedText, typedValue } from "../kinds";
 import { hasSpread } from "./refusal";
 import { useWriting } from "../writing/useWriting";
 

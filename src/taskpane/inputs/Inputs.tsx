@@ -4,14 +4,14 @@ import type { InputBlock } from "../../stories/scenarioFormat";
 import type { Input } from "../../workbook/scenario";
 import { ByAge } from "../chart/ByAge";
 import { TakeSelection } from "../selection/TakeSelection";
-import { openSide } from "../side/shownSide";
+import { openSide } from "../shownSide";
 import type { ViewProps } from "../views";
 import { useSaying, useWords } from "../words";
-import { Assumptions } from "../assumptions/Assumptions";
+import { Assumptions } from "./assumptions/Assumptions";
 import { Choices } from "./choices/Choices";
 import { CostRows } from "./costs/CostRows";
 import { InputField } from "./InputField";
-import { groups, sortOf } from "./kinds";
+import { groups, sortOf } from "../kinds";
 import { unusual } from "./unusual";
 
 const useStyles = makeStyles({

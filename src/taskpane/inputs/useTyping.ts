@@ -3,7 +3,7 @@ import { sentence } from "../../locales/sentence";
 import { inputEdit } from "../../workbook/inputCell";
 import type { Input } from "../../workbook/scenario";
 import { useWords } from "../words";
-import { mayBeEmpty, sortOf, typedText, typedValue } from "./kinds";
+import { mayBeEmpty, sortOf, typedText, typedValue } from "../kinds";
 import { refusalOf } from "./refusal";
 import { useWriting } from "../writing/useWriting";
 

@@ -7,10 +7,10 @@ import { useSaying, useWords } from "../words";
 import { argumentGrounds } from "./argumentGrounds";
 import { cellSpeech } from "./cells/cell";
 import { tellCall, type Told } from "./cells/tellCall";
-import { Explained } from "./Explained";
-import type { Speech } from "./explanation";
+import { Explained } from "../explained/Explained";
+import type { Speech } from "../explained/explanation";
 import type { FunctionWords } from "./functionWords";
-import { GroundList } from "./GroundList";
+import { GroundList } from "../explained/GroundList";
 import type { Selection } from "./useSelected";
 
 const useStyles = makeStyles({

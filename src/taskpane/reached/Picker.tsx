@@ -1,8 +1,8 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { reachedWords } from "../../locales/reachedWords";
 import { useSaying } from "../words";
-import type { Numbers } from "./explanation";
-import type { GroupId, NumberId } from "./shownNumber";
+import type { Numbers } from "../explained/explanation";
+import type { GroupId, NumberId } from "../explained/shownNumber";
 
 const useStyles = makeStyles({
   which: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0 } },

@@ -3,12 +3,12 @@ import { useEffect, useMemo } from "react";
 import { reachedWords } from "../../locales/reachedWords";
 import type { ViewProps } from "../views";
 import { useSaying, useWords } from "../words";
-import { Explained } from "./Explained";
-import type { Choice, Numbers } from "./explanation";
+import { Explained } from "../explained/Explained";
+import type { Choice, Numbers } from "../explained/explanation";
 import { numbersOf } from "./numbers";
 import { Picker } from "./Picker";
 import { Selected } from "./Selected";
-import { isForNumber, shownNumber, takeAsked, type GroupId, type NumberId } from "./shownNumber";
+import { isForNumber, shownNumber, takeAsked, type GroupId, type NumberId } from "../explained/shownNumber";
 import { useKnown } from "./useKnown";
 
 const useStyles = makeStyles({

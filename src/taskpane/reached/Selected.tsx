@@ -6,7 +6,7 @@ import { Message } from "../states/Message";
 import { useSaying, useWords } from "../words";
 import { CallTold } from "./CallTold";
 import { useFunctionWords } from "./functionWords";
-import { ShowCell } from "./GroundList";
+import { ShowCell } from "../explained/GroundList";
 import { useSelected } from "./useSelected";
 import { whyNot, type Why } from "./whyNot";
 

@@ -3,9 +3,9 @@ import type { Call, Written } from "../../ranges/calls";
 import type { Referred } from "../../workbook/readReferences";
 import type { CellContent, Scenario } from "../../workbook/scenario";
 import { nameOf } from "./argumentValues";
-import type { Ground, Speech } from "./explanation";
+import type { Ground, Speech } from "../explained/explanation";
 import type { FunctionWords } from "./functionWords";
-import { inputGrounds } from "./grounds";
+import { inputGrounds } from "../explained/grounds";
 
 /** What a call was given, argument by argument: as it is written, its value, and what is known of an input's cell. */
 export function argumentGrounds(

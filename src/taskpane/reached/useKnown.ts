@@ -5,7 +5,7 @@ import { useDifference } from "../uncertainty/useDifference";
 import { useRequest } from "../uncertainty/useRequest";
 import { useSettings } from "../uncertainty/useSettings";
 import { useSimulation } from "../uncertainty/useSimulation";
-import { simulated, type NumberId } from "./shownNumber";
+import { simulated, type NumberId } from "../explained/shownNumber";
 import type { Known } from "./numbers";
 
 /** Follows a scenario's follow-up and, where one of their numbers is asked for, its simulation and the difference to another. */

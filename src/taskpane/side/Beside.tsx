@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
-import { goBack, shownSide } from "./shownSide";
+import { goBack, shownSide } from "../shownSide";
 
 /** From this width on, a sheet stands beside the place instead of over it. */
 const wide = "@media (min-width: 680px)";

@@ -2,7 +2,7 @@ import type { Language } from "../../locales/language";
 import type { Scenario } from "../../workbook/scenario";
 import { lazily } from "../lazily";
 import { SideSheet } from "./SideSheet";
-import type { SideId } from "./shownSide";
+import type { SideId } from "../shownSide";
 
 const Reached = lazily(() => import("../reached/Reached"));
 const Selected = lazily(() => import("../reached/SelectedAlone"));

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, type ReactNode } from "react";
 import { useWords } from "../words";
-import { closeSide, type SideId } from "./shownSide";
+import { closeSide, type SideId } from "../shownSide";
 
 const useStyles = makeStyles({
   sheet: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useNewScenario } from "../bar/newScenario";
+import { useNewScenario } from "../newScenario";
 import { useWords } from "../words";
 import { reasonOf } from "../../workbook/reason";
 

@@ -3,7 +3,7 @@ import { memo } from "react";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { Decision } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
-import { ReachedLink } from "../reached/ReachedLink";
+import { ReachedLink } from "../explained/ReachedLink";
 import { useSaying, useWords } from "../words";
 import { frequencyOf } from "./chance";
 import { count, millions } from "./figures";

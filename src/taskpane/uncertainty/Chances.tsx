@@ -3,7 +3,7 @@ import { memo } from "react";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { likelihoodOf, likelihoods, type Likelihood } from "../../model/likelihood";
 import type { Findings } from "../../simulation/findings";
-import { ExplainLink } from "../reached/ExplainLink";
+import { ExplainLink } from "../explained/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { frequencyOf } from "./chance";
 import { percent } from "./figures";

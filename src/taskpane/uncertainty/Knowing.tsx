@@ -3,9 +3,9 @@ import { memo } from "react";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { CostTable } from "../../model/costTable";
 import type { Decision, Knowledge } from "../../simulation/findings";
-import { ScrollingTable } from "../comparison/ScrollingTable";
-import { ExplainLink } from "../reached/ExplainLink";
-import { ReachedLink } from "../reached/ReachedLink";
+import { ScrollingTable } from "../ScrollingTable";
+import { ExplainLink } from "../explained/ExplainLink";
+import { ReachedLink } from "../explained/ReachedLink";
 import { useSaying, useWords } from "../words";
 import { keyOfKnown, millions, nameOfKnown } from "./figures";
 

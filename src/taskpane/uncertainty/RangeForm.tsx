@@ -5,7 +5,7 @@ import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { sentence } from "../../locales/sentence";
 import type { CostTable } from "../../model/costTable";
 import type { Scenario } from "../../workbook/scenario";
-import { typedValue } from "../inputs/kinds";
+import { typedValue } from "../kinds";
 import { Refused } from "../writing/Refused";
 import { useWriting } from "../writing/useWriting";
 import { useSaying, useWords } from "../words";

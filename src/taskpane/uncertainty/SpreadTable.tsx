@@ -2,8 +2,8 @@ import { Text } from "@fluentui/react-components";
 import { memo } from "react";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { Finding, Findings } from "../../simulation/findings";
-import { ScrollingTable } from "../comparison/ScrollingTable";
-import { ExplainLink } from "../reached/ExplainLink";
+import { ScrollingTable } from "../ScrollingTable";
+import { ExplainLink } from "../explained/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { millions, percent, years } from "./figures";
 

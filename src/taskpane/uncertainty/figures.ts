@@ -6,7 +6,7 @@ import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { Knowledge } from "../../simulation/findings";
 import { inputName } from "../../locales/sentence";
 import { million } from "../chart/units";
-import { sortOf, typedText, type Kind } from "../inputs/kinds";
+import { sortOf, typedText, type Kind } from "../kinds";
 import type { Words } from "../words";
 import { finestOfAmounts, lastPlace } from "./digits";
 

@@ -2,7 +2,7 @@ import type { Language } from "../../locales/language";
 import type { OptimismRow } from "../../workbook/optimism";
 import type { CellContent, Place } from "../../workbook/scenario";
 import type { Edit } from "../../workbook/writeCells";
-import { typedText, typedValue } from "../inputs/kinds";
+import { typedText, typedValue } from "../kinds";
 
 /** A row of the table as a person types it. */
 export interface TypedRow {

@@ -5,7 +5,7 @@ import { requestColumns, type RequestColumn } from "../../../stories/scenarioFor
 import { addressWithin } from "../../../workbook/address";
 import type { CellContent, RequestLine, Scenario } from "../../../workbook/scenario";
 import type { Edit } from "../../../workbook/writeCells";
-import { typedText, typedValue } from "../../inputs/kinds";
+import { typedText, typedValue } from "../../kinds";
 
 /** What each number of a request is. */
 export const requestKinds = {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { inputFormWords } from "../../../locales/inputFormWords";
 import { sentence } from "../../../locales/sentence";
 import { useSaying, useWords } from "../../words";
-import { typedText, typedValue, type Kind } from "../kinds";
+import { typedText, typedValue, type Kind } from "../../kinds";
 import { refusalOf } from "../refusal";
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import type { ScenarioCost } from "../../../stories/scenarioContent";
 import { costColumns, costTableWidth } from "../../../stories/scenarioFormat";
 import { sheetWords } from "../../../locales/sheetWords";
 import type { CellContent, CostLine, Scenario } from "../../../workbook/scenario";
-import { typedText, typedValue, type Kind } from "../kinds";
+import { typedText, typedValue, type Kind } from "../../kinds";
 
 /** What is typed of a row of costs, and what each holds. */
 export const numberKinds = {

@@ -4,9 +4,9 @@ import { discountFactors } from "../../../model/discounting";
 import { isCalendarYear } from "../../../ranges/domains";
 import { readPurses } from "../../../ranges/investments";
 import { readRate } from "../../../ranges/rate";
-import { summed, totalStep, type Column } from "../explanation";
-import { kronor } from "../steps/measureParts";
-import { cumulativeOf, paybackSteps } from "../steps/paybackSteps";
+import { summed, totalStep, type Column } from "../../explained/explanation";
+import { kronor } from "../../explained/steps/measureParts";
+import { cumulativeOf, paybackSteps } from "../../explained/steps/paybackSteps";
 import { byYear, explained, factorColumn, step, type ExplainCell } from "./cell";
 
 const columns = ["actor", "invests", "saves", "net", "payback"] as const;

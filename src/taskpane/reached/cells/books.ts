@@ -7,8 +7,8 @@ import { readDisposable } from "../../../ranges/disposable";
 import { anyNumber, notNegative } from "../../../ranges/domains";
 import { readReservation } from "../../../ranges/reservation";
 import { readNumberArgument } from "../../../ranges/scalars";
-import type { Sign, Step } from "../explanation";
-import { kronor } from "../steps/measureParts";
+import type { Sign, Step } from "../../explained/explanation";
+import { kronor } from "../../explained/steps/measureParts";
 import { explained, step, type ExplainCell } from "./cell";
 
 const balanceCell: ExplainCell = (given, { row, column }, { cells, formulas, say, words }) => {

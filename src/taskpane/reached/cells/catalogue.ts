@@ -8,8 +8,8 @@ import { isLeftOut } from "../../../ranges/cells";
 import { calendarYear } from "../../../ranges/domains";
 import { readNumberArgument } from "../../../ranges/scalars";
 import { readText } from "../../../ranges/texts";
-import type { Step } from "../explanation";
-import { kronor } from "../steps/measureParts";
+import type { Step } from "../../explained/explanation";
+import { kronor } from "../../explained/steps/measureParts";
 import { explained, step, type CellSpeech, type ExplainCell } from "./cell";
 
 const unitCostCell: ExplainCell = ([code, priceYear], _, speech) => {

@@ -1,6 +1,6 @@
 import { cellFormulaWords } from "../../../locales/cellFormulaWords";
 import { cellStepWords } from "../../../locales/cellStepWords";
-import type { Column, Explanation, Sign, Speech, Step, Table, Unit } from "../explanation";
+import type { Column, Explanation, Sign, Speech, Step, Table, Unit } from "../../explained/explanation";
 
 /** The words with which a cell is explained. */
 export interface CellSpeech extends Speech {

@@ -6,7 +6,7 @@ import { readMatrix, readTransitions } from "../../../ranges/matrix";
 import { readRate } from "../../../ranges/rate";
 import { readNumberArgument } from "../../../ranges/scalars";
 import { readCounting, readStateCosts } from "../../../ranges/stateCosts";
-import { summed, totalStep, type Table } from "../explanation";
+import { summed, totalStep, type Table } from "../../explained/explanation";
 import { explained, factorColumn, step, type ExplainCell } from "./cell";
 
 /** Each cell is the persons of a state after so many cycles; there are no headings. */

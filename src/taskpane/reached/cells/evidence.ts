@@ -6,7 +6,7 @@ import { evidenceWords } from "../../../locales/evidenceWords";
 import { figureName } from "../../../locales/municipalityWords";
 import { isLeftOut } from "../../../ranges/cells";
 import { readText } from "../../../ranges/texts";
-import type { Unit } from "../explanation";
+import type { Unit } from "../../explained/explanation";
 import { explained, step, type CellExplanation, type CellSpeech, type ExplainCell } from "./cell";
 
 /** The figures of what is found; the rest are texts. */

@@ -5,9 +5,9 @@ import { exclusionCostByAge, type Ageing } from "../../../model/exclusionCost";
 import { readAgeing, readCostTableOnly, readLifetimeCost } from "../../../ranges/ageing";
 import { notNegative, share } from "../../../ranges/domains";
 import { readNumberArgument } from "../../../ranges/scalars";
-import { costAt, rowsAtAge } from "../steps/costsAtAge";
-import { summed, totalStep, type Column, type Table } from "../explanation";
-import { kronor } from "../steps/measureParts";
+import { costAt, rowsAtAge } from "../../explained/steps/costsAtAge";
+import { summed, totalStep, type Column, type Table } from "../../explained/explanation";
+import { kronor } from "../../explained/steps/measureParts";
 import { byAge, explained, factorColumn, step, type CellSpeech, type ExplainCell } from "./cell";
 
 const excludedCell: ExplainCell = ([cohortSize, exclusionShare], _, { cells, formulas }) => {

@@ -12,7 +12,7 @@ import { understood } from "../../../locales/understood";
 import { readPlan } from "../../../ranges/plan";
 import { readRate } from "../../../ranges/rate";
 import { readOption } from "../../../ranges/scalars";
-import type { Sign, Step } from "../explanation";
+import type { Sign, Step } from "../../explained/explanation";
 import {
   financingColumn,
   financingColumns,
@@ -20,7 +20,7 @@ import {
   type Books,
   type ColumnId,
   type FinancingColumns,
-} from "../steps/financingColumns";
+} from "../../explained/steps/financingColumns";
 import {
   financingParts,
   largestAt,
@@ -28,8 +28,8 @@ import {
   resultSteps,
   summedUp,
   type FinancingRow,
-} from "../steps/financingSteps";
-import { kronor } from "../steps/measureParts";
+} from "../../explained/steps/financingSteps";
+import { kronor } from "../../explained/steps/measureParts";
 import { byYear, explained, step, type CellSpeech, type ExplainCell } from "./cell";
 
 type Row = Exclude<keyof CellSpeech["words"]["tables"]["financing"], "year">;

@@ -9,10 +9,10 @@ import { readGainsAndOutlays } from "../../../ranges/gainsAndOutlays";
 import { isZeroRate, readRate } from "../../../ranges/rate";
 import { readNumberArgument } from "../../../ranges/scalars";
 import { readYieldTest } from "../../../ranges/yieldTest";
-import { summed, totalStep, type Column, type Step } from "../explanation";
-import { kronor } from "../steps/measureParts";
-import { cumulativeOf, paybackSteps } from "../steps/paybackSteps";
-import { worthOf, yieldSteps, type Placement } from "../steps/yieldSteps";
+import { summed, totalStep, type Column, type Step } from "../../explained/explanation";
+import { kronor } from "../../explained/steps/measureParts";
+import { cumulativeOf, paybackSteps } from "../../explained/steps/paybackSteps";
+import { worthOf, yieldSteps, type Placement } from "../../explained/steps/yieldSteps";
 import { byYear, explained, factorColumn, step, type CellSpeech, type ExplainCell } from "./cell";
 
 /** So many years are listed; a rate that holds for longer is told by its factor alone. */

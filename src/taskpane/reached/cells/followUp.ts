@@ -1,8 +1,8 @@
 import { discountFactors } from "../../../model/discounting";
 import { followUp, realisation, type FollowUpYear } from "../../../model/followUp";
 import { readFollowUp } from "../../../ranges/followUp";
-import { summed, totalStep, type Column } from "../explanation";
-import { kronor } from "../steps/measureParts";
+import { summed, totalStep, type Column } from "../../explained/explanation";
+import { kronor } from "../../explained/steps/measureParts";
 import { byYear, explained, factorColumn, step, type CellSpeech, type ExplainCell } from "./cell";
 
 export const followUpCell: ExplainCell = (given, { row, column }, speech) => {

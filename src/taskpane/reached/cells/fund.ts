@@ -5,9 +5,9 @@ import { notNegative } from "../../../ranges/domains";
 import { readFlow, readList } from "../../../ranges/flow";
 import { readFund, readFundBySavings, readFundFlows, readRepayment } from "../../../ranges/fundPlan";
 import { readNumberArgument, readTruth } from "../../../ranges/scalars";
-import type { Sign, Step, Table } from "../explanation";
-import { fundColumnsOf, fundSteps, grantedSteps, returningIn } from "../steps/fundSteps";
-import { kronor } from "../steps/measureParts";
+import type { Sign, Step, Table } from "../../explained/explanation";
+import { fundColumnsOf, fundSteps, grantedSteps, returningIn } from "../../explained/steps/fundSteps";
+import { kronor } from "../../explained/steps/measureParts";
 import { byYear, explained, type CellExplanation, type CellSpeech, type ExplainCell } from "./cell";
 
 const dispositionCell: ExplainCell = ([disposed, payouts], { row, column }, speech) => {

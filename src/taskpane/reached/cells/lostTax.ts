@@ -1,8 +1,8 @@
 import { discountFactors } from "../../../model/discounting";
 import { lostTax } from "../../../model/lostTax";
 import { readLostTax } from "../../../ranges/lostTax";
-import { summed, totalStep } from "../explanation";
-import { kronor } from "../steps/measureParts";
+import { summed, totalStep } from "../../explained/explanation";
+import { kronor } from "../../explained/steps/measureParts";
 import { byAge, explained, factorColumn, step, type ExplainCell } from "./cell";
 import { courseColumn } from "./exclusion";
 

@@ -1,8 +1,8 @@
 import { appraise, yieldYears, type Measure, type Perspective } from "../../../model/appraisal";
 import type { CostTable } from "../../../model/costTable";
 import type { Programme } from "../../../model/programmeInputs";
-import { flowsOf } from "../steps/measureParts";
-import { measureSums } from "../steps/measureSums";
+import { flowsOf } from "../../explained/steps/measureParts";
+import { measureSums } from "../../explained/steps/measureSums";
 import { explained, step, type CellExplanation, type CellSpeech } from "./cell";
 import { testSteps } from "./flows";
 

@@ -9,9 +9,9 @@ import { anyNumber, notNegative } from "../../../ranges/domains";
 import { readUncertainProgramme } from "../../../ranges/programme";
 import { readReach } from "../../../ranges/reach";
 import { readNumberArgument } from "../../../ranges/scalars";
-import { costAt, rowsAtAge } from "../steps/costsAtAge";
-import type { Step } from "../explanation";
-import { kronor, reachSteps } from "../steps/measureParts";
+import { costAt, rowsAtAge } from "../../explained/steps/costsAtAge";
+import type { Step } from "../../explained/explanation";
+import { kronor, reachSteps } from "../../explained/steps/measureParts";
 import { explained, step, type ExplainCell } from "./cell";
 import { measureCell } from "./measureCell";
 

@@ -4,7 +4,7 @@ import { isOneCall, type Call } from "../../../ranges/calls";
 import { isError } from "../../../workbook/sheetContent";
 import type { SelectedCell } from "../../../workbook/watchSelection";
 import { answerOf, argumentValues, type Known } from "../argumentValues";
-import type { Speech } from "../explanation";
+import type { Speech } from "../../explained/explanation";
 import { cellSpeech, type Cell, type CellExplanation, type CellSpeech } from "./cell";
 import { explainCell } from "./index";
 

@@ -9,8 +9,8 @@ import { isLeftOut } from "../../../ranges/cells";
 import { readCostTable } from "../../../ranges/costTable";
 import { readMeasure, readPerspective, readTrial } from "../../../ranges/measure";
 import { readUncertainProgramme } from "../../../ranges/programme";
-import { isPercent, sortOf, typedText } from "../../inputs/kinds";
-import type { Unit } from "../explanation";
+import { isPercent, sortOf, typedText } from "../../kinds";
+import type { Unit } from "../../explained/explanation";
 import { explained, step, type CellSpeech, type ExplainCell } from "./cell";
 import { measureCell } from "./measureCell";
 

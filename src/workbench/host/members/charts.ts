@@ -12,7 +12,7 @@ import {
 } from "../objects";
 import { chartOf, kept } from "./chartParts";
 import { chartFill, chartLine, chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chartSeries";
-import { rangeAt } from "./range";
+import { rangeAt } from "./rangeAt";
 
 type Collection = Of<"ChartCollection">;
 

@@ -10,7 +10,7 @@ import {
   type MembersOf,
   type Of,
 } from "../objects";
-import { referredRange } from "./range";
+import { referredRange } from "./rangeAt";
 
 type Item = Of<"NamedItem">;
 type Items = Of<"NamedItemCollection">;

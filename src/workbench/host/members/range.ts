@@ -1,8 +1,7 @@
-import { addressOf, areaOf, lastColumn, lastRow, quotedSheet, splitAddress } from "../../grid/address";
+import { addressOf, lastColumn, lastRow, quotedSheet } from "../../grid/address";
 import { deleteCells, insertCells } from "../../grid/cells";
-import { nameOf } from "../../grid/names";
 import { formatStyle } from "../../grid/storyBook";
-import { badArgument, checkUnprotected, missing, type Ground, type MembersOf } from "../objects";
+import { badArgument, checkUnprotected, type Ground, type MembersOf } from "../objects";
 import {
   clear,
   columnsOf,
@@ -24,27 +23,6 @@ import { intersection, rangesFromRange } from "./rangesFromRange";
 export function usedRange(sheetId: string, ground: Ground): Range | null {
   const area = ground.book.used(sheetId);
   return area && { kind: "Range", sheetId, area };
-}
-
-/** An area of a sheet by its address; what is no address may be a name of the sheet, or of the workbook. */
-export function rangeAt(sheetId: string, address: unknown, ground: Ground): Range {
-  if (address === undefined || address === null)
-    return { kind: "Range", sheetId, area: { top: 0, left: 0, bottom: lastRow, right: lastColumn } };
-  const text = String(address);
-  const area = areaOf(splitAddress(text).cells);
-  if (area) return { kind: "Range", sheetId, area };
-  const name = nameOf(ground.book, sheetId, text) ?? nameOf(ground.book, null, text);
-  if (!name) throw badArgument(`"${text}" is not an address.`);
-  return referredRange(name.refersTo, ground);
-}
-
-/** The range that a name refers to. */
-export function referredRange(refersTo: string, ground: Ground): Range {
-  const { sheet: name, cells } = splitAddress(refersTo);
-  const sheet = ground.book.sheet(name ?? "");
-  const area = areaOf(cells);
-  if (!sheet || !area) throw missing(`range at ${refersTo}`);
-  return { kind: "Range", sheetId: sheet.getSheetId(), area };
 }
 
 /** The used cells of a sheet that lie in a range, from first to last. */

@@ -1,7 +1,7 @@
 import { lastColumn, lastRow, type Area } from "../../grid/address";
 import { HostError, type Ground, type Member } from "../objects";
 import { to, type Range } from "./rangeCells";
-import { rangeAt } from "./range";
+import { rangeAt } from "./rangeAt";
 
 /** The cells that two ranges have in common, or null. */
 export function intersection(one: Range, other: Range): Range | null {

@@ -1,6 +1,7 @@
 import { moveSheet } from "../../grid/sheets";
 import { badArgument, sheetOf, type Ground, type MembersOf, type Of } from "../objects";
-import { rangeAt, usedRange } from "./range";
+import { usedRange } from "./range";
+import { rangeAt } from "./rangeAt";
 import { activate, asObject, copy, hide, registrations, remove, rename } from "./sheetActions";
 
 /** The sheet so many steps from this one, among all or among those that are shown. */

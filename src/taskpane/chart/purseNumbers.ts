@@ -1,0 +1,38 @@
+import { chartWords } from "../../locales/chartWords";
+import { ownsActor } from "../../model/programme";
+import type { Measure, Scenario } from "../../workbook/scenario";
+import type { Explanation, Numbers, Speech } from "../explained/explanation";
+import { kronor } from "../explained/steps/measureParts";
+import { measureNumber } from "../explained/measureNumbers";
+import { measurePrices } from "../explained/remarks";
+
+const rows = ["pays", "gains"] as const;
+type RowId = (typeof rows)[number];
+
+/** How what each actor pays and gains is reached; the municipality is one actor. */
+export function purseNumbers(scenario: Scenario, measure: Measure, speech: Speech): Numbers {
+  const { purse: says } = chartWords[speech.words.language];
+  const { programme, costs } = measure;
+  const others = costs.actors.filter((actor) => !ownsActor(programme.own, actor));
+  return {
+    rows: rows.map((id) => ({ id, name: says[id] })),
+    variants: [programme.own, ...others].map((actor) => ({ id: actor, name: actor })),
+    explain: (row, actor) => explain(row as RowId, actor, scenario, measure, speech),
+  };
+}
+
+function explain(row: RowId, actor: string, scenario: Scenario, measure: Measure, speech: Speech): Explanation {
+  const { formulas, paysNothing } = speech.say.charts;
+  const isOwn = actor === measure.programme.own;
+  if (row === "pays") {
+    if (isOwn) return { ...measureNumber("cost", "own", scenario, measure, speech), formula: formulas.pays };
+    const notes = [measurePrices(scenario, speech)];
+    return { formula: formulas.paysNothing, tables: [], steps: [kronor("=", paysNothing, 0)], notes, restsOn: [] };
+  }
+  if (isOwn) return { ...measureNumber("savings", "own", scenario, measure, speech), formula: formulas.gains };
+  const { actors, rows: costRows } = measure.costs;
+  const costs = { actors, rows: costRows.filter((line) => actors[line.actor] === actor) };
+  const theirs = { ...scenario, costs: scenario.costs.filter((line) => line.actor === actor) };
+  const explained = measureNumber("savings", "all", theirs, { ...measure, costs }, speech);
+  return { ...explained, formula: formulas.gains };
+}

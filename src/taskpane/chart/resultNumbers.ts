@@ -1,0 +1,124 @@
+import { alternatives, type Alternative, type Plan } from "../../model/financing";
+import type { Scenario } from "../../workbook/scenario";
+import { commonTerms, explainInBooks, resultBooks, termsOf, type BooksNumber } from "../explained/steps/books";
+import { inSentence, type Explanation, type Numbers, type Speech, type Step } from "../explained/explanation";
+import {
+  financingColumn,
+  financingColumns,
+  stepInYear,
+  type Books,
+  type ColumnId,
+} from "../explained/steps/financingColumns";
+import { markSteps, resultSteps } from "../explained/steps/financingSteps";
+import { kronor } from "../explained/steps/measureParts";
+
+const shown = ["budgeted", "cost", "harvested", "squeezed", "result"] as const satisfies readonly ColumnId[];
+
+/** How each year's result is reached with each way of financing, and what the budget must reach. */
+export function resultNumbers(scenario: Scenario, plan: Plan, speech: Speech): Numbers {
+  const { pane, tables } = speech.words;
+  const { named } = speech.say;
+  const lower = (name: string) => inSentence(name, speech);
+  return {
+    rows: [
+      ...alternatives.map((id) => ({ id, name: named.result(lower(tables.alternatives[id])) })),
+      { id: "need", name: pane.chart.target },
+    ],
+    variants: yearChoices(plan, speech),
+    explain: (row, year) =>
+      row === "need"
+        ? need(Number(year), plan, scenario, speech)
+        : result(row as Alternative, Number(year), plan, scenario, speech),
+  };
+}
+
+const marking = ["disposition", "fund"] as const;
+
+/** How the mark on equity is reached at each closing. */
+export function markNumbers(scenario: Scenario, plan: Plan, speech: Speech): Numbers {
+  const { alternatives: names } = speech.words.tables;
+  return {
+    rows: marking.map((id) => ({ id, name: speech.say.named.mark(inSentence(names[id], speech)) })),
+    variants: yearChoices(plan, speech),
+    explain: (row, year) => mark(row as (typeof marking)[number], Number(year), plan, scenario, speech),
+  };
+}
+
+function yearChoices({ costs }: Plan, { say }: Speech) {
+  return costs.map((_, year) => ({ id: String(year), name: say.sums.count(String(year)) }));
+}
+
+function result(alternative: Alternative, year: number, plan: Plan, scenario: Scenario, speech: Speech): Explanation {
+  const number: BooksNumber = {
+    formula: speech.say.charts.formulas.result,
+    partsIn: (books) => {
+      const all = financingColumns(alternative, books);
+      return { columns: columnsOf(shown, alternative, books, speech), steps: resultSteps(year, all, speech) };
+    },
+    columns: resultBooks,
+    terms: [...commonTerms, ...termsOf[alternative]],
+    hangsOnEffect: true,
+    isReal: false,
+  };
+  return explainInBooks(number, plan, scenario, speech);
+}
+
+function need(year: number, plan: Plan, scenario: Scenario, speech: Speech): Explanation {
+  const { formulas } = speech.say.charts;
+  const isKept = plan.terms.target === null;
+  const number: BooksNumber = {
+    formula: isKept ? formulas.needKept : formulas.needTarget,
+    partsIn: (books) => ({
+      columns: columnsOf(isKept ? ["budgeted", "need"] : ["need"], "appropriation", books, speech),
+      steps: needSteps(year, books, speech),
+    }),
+    columns: isKept ? ["result"] : ["taxes"],
+    terms: ["target"],
+    hangsOnEffect: false,
+    isReal: false,
+  };
+  return explainInBooks(number, plan, scenario, speech);
+}
+
+function needSteps(year: number, books: Books, speech: Speech): Step[] {
+  const { charts, sums } = speech.say;
+  const { taxesAndGrants, terms } = books.plan;
+  const all = financingColumns("appropriation", books);
+  if (terms.target === null) return [stepInYear("=", "need", year, all, speech)];
+  const taxes = taxesAndGrants[year]!;
+  return [
+    kronor("", sums.inYear(charts.taxes, String(year)), taxes),
+    { sign: "×", name: charts.target, amount: terms.target, unit: "share" },
+    stepInYear(terms.target * taxes < 0 ? "→" : "=", "need", year, all, speech),
+  ];
+}
+
+function mark(
+  alternative: (typeof marking)[number],
+  year: number,
+  plan: Plan,
+  scenario: Scenario,
+  speech: Speech,
+): Explanation {
+  const { say } = speech;
+  const number: BooksNumber = {
+    formula: say.charts.formulas.mark,
+    partsIn: (books) => {
+      const all = financingColumns(alternative, books);
+      return {
+        columns: columnsOf(["dispositions", "cover", "returned", "earmarked"], alternative, books, speech),
+        steps: markSteps(year, books.plan, all, speech),
+      };
+    },
+    columns: ["ownCost", "ownSavings", "dispositions"],
+    terms: ["frameCut", "priceGrowth", ...termsOf[alternative]],
+    hangsOnEffect: alternative === "fund",
+    isReal: false,
+  };
+  return explainInBooks(number, plan, scenario, speech);
+}
+
+function columnsOf(ids: readonly ColumnId[], alternative: Alternative, books: Books, speech: Speech) {
+  const all = financingColumns(alternative, books);
+  return ids.map((id) => financingColumn(id, all[id], speech));
+}

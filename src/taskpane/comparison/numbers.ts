@@ -1,0 +1,66 @@
+import { alternatives, type Alternative, type Plan } from "../../model/financing";
+import { comparisonWords } from "../../locales/comparisonWords";
+import type { BooksColumn } from "../../stories/scenarioFormat";
+import type { Scenario } from "../../workbook/scenario";
+import { rowName } from "./names";
+import { rows as comparisonRows } from "./rows";
+import { commonTerms, explainInBooks, resultBooks, termsOf, type BooksNumber } from "../explained/steps/books";
+import type { Explanation, Numbers, Speech } from "../explained/explanation";
+import { financingParts, type FinancingRow } from "../explained/steps/financingSteps";
+import { measureNumber } from "../explained/measureNumbers";
+
+type RowId = FinancingRow | "paybackAll";
+
+/** Rows in prices of the measure's year; the others are in the books' current prices. */
+const real: ReadonlySet<RowId> = new Set<RowId>(["npv", "paybackOwn"]);
+
+/** How each row of the comparison is reached, with each way of financing. */
+export function comparisonNumbers(scenario: Scenario, plan: Plan, speech: Speech): Numbers {
+  const { words } = speech;
+  const says = comparisonWords[words.language];
+  return {
+    rows: comparisonRows.map(({ id }) => ({ id, name: rowName(id, says, words) })),
+    variants: alternatives.map((id) => ({ id, name: words.tables.alternatives[id] })),
+    explain: (row, alternative) =>
+      row === "paybackAll"
+        ? paybackOfAll(scenario, speech)
+        : explainRow(row as FinancingRow, alternative as Alternative, plan, scenario, speech),
+  };
+}
+
+/** The measure's own payback: the same however it is paid for. */
+function paybackOfAll(scenario: Scenario, speech: Speech): Explanation {
+  const formula = speech.say.formulas.comparison.paybackAll;
+  if (!scenario.measure) {
+    const name = speech.say.stairs.noAnswer;
+    return { formula, tables: [], steps: [{ sign: "=", name, amount: null, unit: "years" }], notes: [], restsOn: [] };
+  }
+  return { ...measureNumber("discountedPayback", "all", scenario, scenario.measure, speech), formula };
+}
+
+/** How a row is reached with one way of financing, in these books. */
+export function explainRow(
+  row: FinancingRow,
+  alternative: Alternative,
+  plan: Plan,
+  scenario: Scenario,
+  speech: Speech,
+): Explanation {
+  const isEquity = row === "freeEquity" || row === "equityAllIn";
+  const number: BooksNumber = {
+    formula: speech.say.formulas.comparison[row],
+    partsIn: (books) => financingParts(row, alternative, books, speech),
+    columns: booksOf(row),
+    terms: [...commonTerms, ...termsOf[alternative], ...(isEquity ? ["openingEquity"] : [])],
+    hangsOnEffect: row !== "protected",
+    isReal: real.has(row),
+  };
+  return explainInBooks(number, plan, scenario, speech);
+}
+
+/** The columns of the books that a row rests on. */
+function booksOf(row: FinancingRow): BooksColumn[] {
+  if (row === "protected") return ["ownCost", "dispositions"];
+  if (real.has(row) || row === "kept") return ["ownCost", "ownSavings"];
+  return [...resultBooks, ...(row === "worstOre" ? ["taxBase" as const] : [])];
+}

@@ -1,0 +1,52 @@
+import { appraise, perspectives, type Perspective } from "../../model/appraisal";
+import type { Measure, Scenario } from "../../workbook/scenario";
+import type { Explanation, Numbers, Speech } from "./explanation";
+import { costGrounds, inputGrounds } from "./grounds";
+import { deadweightText, measurePrices, sureness } from "./remarks";
+import { reach } from "./steps/measureParts";
+import { isPerPerson, measureRows, measureSums, valueOf, type MeasureRow } from "./steps/measureSums";
+
+/** How each number of the measure is reached, in whoever's purse. */
+export function measureNumbers(scenario: Scenario, measure: Measure, speech: Speech): Numbers {
+  const { tables } = speech.words;
+  return {
+    rows: measureRows.map((id) => ({
+      id,
+      name: isPerPerson(id) ? speech.say.perPerson[id] : tables.appraisalRows[id],
+    })),
+    variants: perspectives.map((id) => ({ id, name: tables.perspectives[id] })),
+    explain: (row, whose) => measureNumber(row as MeasureRow, whose as Perspective, scenario, measure, speech),
+  };
+}
+
+/** How one of them is reached, in one purse. */
+export function measureNumber(
+  row: MeasureRow,
+  whose: Perspective,
+  scenario: Scenario,
+  measure: Measure,
+  speech: Speech,
+): Explanation {
+  const { programme, costs } = measure;
+  const isPeople = row === "averted";
+  const valueAt = (effect: number) => valueOf(row, appraise({ ...programme, effect }, costs)[whose]);
+  const inputs = isPeople ? [...reach, "intakes"] : row === "cost" ? ofCost : undefined;
+  const { formula, tables, steps, notes } = measureSums(row, whose, measure, speech);
+  return {
+    formula,
+    tables,
+    steps,
+    notes: [
+      ...(row === "cost" ? [] : [deadweightText(scenario, speech)]),
+      ...(isPeople ? [] : [measurePrices(scenario, speech)]),
+      ...notes,
+    ],
+    ...(row === "cost" || row === "breakEvenPersons" || row === "breakEvenEffect" ? {} : sureness(scenario, valueAt)),
+    restsOn: [
+      ...inputGrounds(scenario, "Programme", speech, inputs),
+      ...(isPeople || row === "cost" ? [] : costGrounds(scenario, whose === "own" ? programme.own : null, speech)),
+    ],
+  };
+}
+
+const ofCost = ["participants", "costPerParticipant", "fixedCost", "programmeYears", "intakes", "discountRate"];

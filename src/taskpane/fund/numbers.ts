@@ -1,0 +1,44 @@
+import { fundWords } from "../../locales/fundWords";
+import type { Plan } from "../../model/financing";
+import type { Fund } from "../../workbook/fund";
+import type { Scenario } from "../../workbook/scenario";
+import { courses, type Course } from "./course";
+import { fundRows, type FundRow } from "./rows";
+import type { Explanation, Numbers, Speech } from "../explained/explanation";
+import { booksGrounds, inputGrounds } from "../explained/grounds";
+import { fundColumnsOf, fundSteps } from "../explained/steps/fundSteps";
+
+/** How each number of the fund is reached, for each size of it. */
+export function fundNumbers(scenario: Scenario, plan: Plan, fund: Fund, speech: Speech): Numbers {
+  const { say, words } = speech;
+  const says = fundWords[words.language];
+  const sizes = courses(fund, plan.dispositions);
+  return {
+    rows: fundRows.map((id) => ({ id, name: says.rows[id] })),
+    variants: sizes.map(({ opening }, index) => ({
+      id: String(index),
+      name: say.size(words.number(opening, "kronor")),
+    })),
+    explain: (row, size) => explain(row as FundRow, sizes[Number(size)]!, fund, scenario, speech),
+  };
+}
+
+function explain(row: FundRow, course: Course, fund: Fund, scenario: Scenario, speech: Speech): Explanation {
+  const { say, words } = speech;
+  const says = fundWords[words.language];
+  const columns = fundColumnsOf(course, speech);
+  return {
+    formula: say.formulas.fund[row],
+    tables: [
+      {
+        title: say.years,
+        head: say.columns.year,
+        marks: course.years.map(({ year }) => String(year)),
+        columns: Object.values(columns),
+      },
+    ],
+    steps: fundSteps(row, course, columns, fund.rules.queue, speech),
+    notes: [says.measured, say.prices(say.current)],
+    restsOn: [...inputGrounds(scenario, "Fund", speech), ...booksGrounds(scenario, ["dispositions"], speech)],
+  };
+}

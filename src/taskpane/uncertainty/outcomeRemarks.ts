@@ -1,0 +1,34 @@
+import { uncertaintyWords } from "../../locales/uncertaintyWords";
+import type { Scenario } from "../../workbook/scenario";
+import { correctionText } from "./Optimism";
+import type { Answer } from "./useSimulation";
+import type { Explanation, Speech } from "../explained/explanation";
+import { costGrounds, inputGrounds } from "../explained/grounds";
+import { deadweightText, measurePrices } from "../explained/remarks";
+
+/** What a number out of the outcomes must be read with, and what it rests on. */
+export function outcomeRemarks(
+  isOwn: boolean,
+  isAmount: boolean,
+  scenario: Scenario,
+  { progress, request }: Answer,
+  speech: Speech,
+): Pick<Explanation, "notes" | "restsOn"> {
+  const { say, words } = speech;
+  const says = uncertaintyWords[words.language];
+  const ranged = scenario.inputs.filter(({ low }) => low !== null).map(({ id }) => id ?? "");
+  const correction = correctionText(scenario, words);
+  return {
+    notes: [
+      says.caveat,
+      deadweightText(scenario, speech),
+      ...(isAmount ? [say.inMillions, measurePrices(scenario, speech)] : []),
+      says.run.how(words.number(progress.done, "persons"), String(request.seed), says.run.generator),
+      ...(correction ? [says.optimism.how(...correction)] : []),
+    ],
+    restsOn: [
+      ...inputGrounds(scenario, "Programme", speech, ranged),
+      ...costGrounds(scenario, isOwn ? (scenario.measure?.programme.own ?? null) : null, speech),
+    ],
+  };
+}
