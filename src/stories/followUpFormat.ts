@@ -15,7 +15,5 @@ export const followUpColumns = {
   avertedActual: 6,
   ownPlanned: 7,
   ownActual: 8,
-  netPlanned: 9,
-  netActual: 10,
-  firstActor: 11,
+  firstActor: 9,
 } as const;

@@ -35,9 +35,11 @@ export function followUpSheet(plan: FollowUpPlan, language: Language): StoryShee
   sheet.gap();
   sheet.add(title(say.results));
   const range = (column: number) => `$${columnLetters(column)}$${heads + 1}:$${columnLetters(column)}$${last}`;
-  const forecast = `=SOCIAL.FOLLOWUP(${range(at.netPlanned)},${range(at.netActual)},$B$${known},$B$${rate})`;
+  const forecast = `=SOCIAL.FOLLOWUP(${range(at.ownPlanned)},${range(at.ownActual)},$B$${known},$B$${rate})`;
   const first = sheet.spill(forecast, plan.cost.length, ["whole", ...new Array<"kronor">(6).fill("kronor")]);
-  const flow = `G${first + 1}:G${first + plan.cost.length}`;
+  sheet.put(`H${first}`, header(say.netForecast), header(say.check));
+  plan.cost.forEach((_, year) => addNet(sheet, first + 1 + year, heads + 1 + year, `$B$${known}`, say));
+  const flow = `H${first + 1}:H${first + plan.cost.length}`;
   sheet.add(say.payback, result(`=IF(ISERROR($A$${first}),$A$${first},SOCIAL.PAYBACK(${flow},$B$${rate}))`, "years"));
   return {
     ...sheet.finished(),
@@ -49,20 +51,43 @@ export function followUpSheet(plan: FollowUpPlan, language: Language): StoryShee
   };
 }
 
+/**
+ * Adds what a year comes to beside its forecast: the forecast less the cost, which is the outcome's where it is known and
+ * else the plan's; and what is to be looked at among its outcomes.
+ */
+function addNet(
+  sheet: GrowingSheet,
+  row: number,
+  ofYear: number,
+  known: string,
+  { checks }: typeof followUpWords.en,
+): void {
+  const cell = (column: number) => `$${columnLetters(column)}$${ofYear}`;
+  const isKnown = `$A${row}<${known}`;
+  const net = `$G${row}-IF(${isKnown},${cell(at.costActual)},${cell(at.costPlanned)})`;
+  const outcomes = [at.costActual, at.reachedActual, at.avertedActual, at.ownActual].map(cell);
+  const [texts, blanks, minuses] = [
+    outcomes.map((one) => `AND(ISTEXT(${one}),${one}<>"")`),
+    outcomes.map((one) => `${one}=""`),
+    outcomes.map((one) => `${one}<0`),
+  ].map((tests) => `OR(${tests.join(",")})`);
+  const asked = `IF(${blanks},"${checks.blank}",IF(${minuses},"${checks.minus}",""))`;
+  const check = `=IF(${texts},"${checks.text}",IF(${isKnown},${asked},""))`;
+  sheet.put(`H${row}`, result(`=IF(ISERROR($G${row}),$G${row},${net})`, "kronor"), result(check));
+}
+
 function addHeads(sheet: GrowingSheet, plan: FollowUpPlan, { heads }: typeof followUpWords.en): number {
   const ofActors = plan.byActor.flatMap(({ actor }) => [heads.actorPlanned(actor), heads.actorActual(actor)]);
   const { year, costPlanned, costActual, reachedPlanned, reachedActual, avertedPlanned, avertedActual } = heads;
   const persons = [reachedPlanned, reachedActual, avertedPlanned, avertedActual];
-  const own = [heads.ownPlanned, heads.ownActual, heads.netPlanned, heads.netActual];
+  const own = [heads.ownPlanned, heads.ownActual];
   return sheet.add(...[year, costPlanned, costActual, ...persons, ...own, ...ofActors, heads.learnt].map(header));
 }
 
 function addYear(sheet: GrowingSheet, plan: FollowUpPlan, year: number): void {
-  const row = sheet.nextRow;
   const kronor = (amount: number): Cell => ({ value: amount, format: "kronor" });
   const persons = (count: number): Cell => ({ value: count, format: "years" });
   const outcome = (format: "kronor" | "persons") => input("", format);
-  const cell = (column: number) => `${columnLetters(column)}${row}`;
   sheet.add(
     year,
     kronor(plan.cost[year]!),
@@ -73,8 +98,6 @@ function addYear(sheet: GrowingSheet, plan: FollowUpPlan, year: number): void {
     outcome("persons"),
     kronor(plan.own[year]!),
     outcome("kronor"),
-    result(`=${cell(at.ownPlanned)}-${cell(at.costPlanned)}`, "kronor"),
-    result(`=${cell(at.ownActual)}-${cell(at.costActual)}`, "kronor"),
     ...plan.byActor.flatMap(({ saved }) => [kronor(saved[year]!), outcome("kronor")]),
     input(""),
   );

@@ -5,6 +5,15 @@ import { following } from "./following";
 import { askNames, ownNames } from "./identity";
 import type { CellContent, Place } from "./scenario";
 
+/** Why a cell of the outcome is not taken, or is asked about: a text, a known year left blank, a minus where none is expected. */
+export interface OutcomeFault {
+  kind: "text" | "blank" | "minus";
+  year: number;
+  /** The column's head as the sheet has it. */
+  column: string;
+  at: Place;
+}
+
 /** One year of a follow-up as its sheet says; a blank outcome is 0. */
 export interface FollowedYear {
   year: number;
@@ -14,8 +23,6 @@ export interface FollowedYear {
   avertedActual: number;
   ownPlanned: number;
   ownActual: number;
-  netPlanned: number;
-  netActual: number;
   learnt: string;
   learntAt: Place;
 }
@@ -24,6 +31,8 @@ export interface FollowUpContent {
   sheetId: string;
   name: string;
   years: FollowedYear[];
+  /** What is to be mended or asked about among the outcomes of the known years. */
+  faults: OutcomeFault[];
   /** What the cell for the known years holds. */
   known: CellContent;
   knownAt: Place;
@@ -38,14 +47,18 @@ export async function readFollowUp(scenarioName: string): Promise<FollowUpConten
     const [years, known] = [cells(followUpNames.years), cells(followUpNames.known)];
     await context.sync();
     const place = (address: string): Place => ({ sheetId: sheet.id, address: address.replace(/^.*!/, "") });
+    const knownCell = known.values[0]![0] as CellContent;
     return {
       sheetId: sheet.id,
       name: sheet.name,
+      faults: faultsIn(years.values as CellContent[][], Number(knownCell) || 0, (row, column) =>
+        place(addressWithin(years.address, row, column)),
+      ),
       years: years.values.slice(1).map((cellsOfYear, index) => {
         const learntAt = place(addressWithin(years.address, index + 1, cellsOfYear.length - 1));
         return followedYear(cellsOfYear as CellContent[], learntAt);
       }),
-      known: known.values[0]![0] as CellContent,
+      known: knownCell,
       knownAt: place(known.address),
     };
   });
@@ -64,6 +77,40 @@ export async function followUpOf(context: Excel.RequestContext, scenarioName: st
   return found?.sheet ?? null;
 }
 
+/** The outcomes that every follow-up asks for, and the column of the plan beside each. */
+const outcomes = [
+  [at.costActual, at.costPlanned],
+  [at.reachedActual, at.reachedPlanned],
+  [at.avertedActual, at.avertedPlanned],
+  [at.ownActual, at.ownPlanned],
+] as const;
+
+/**
+ * What is wrong or to be asked about among the outcomes: a text anywhere, and in the known years a cell that is blank where
+ * something was planned, or less than 0 where the plan is not.
+ *
+ * @param cells the years under their heads
+ */
+export function faultsIn(
+  cells: readonly (readonly CellContent[])[],
+  known: number,
+  placeOf: (row: number, column: number) => Place,
+): OutcomeFault[] {
+  const [heads, ...years] = cells;
+  return years.flatMap((row, year) =>
+    outcomes.flatMap(([column, planned]): OutcomeFault[] => {
+      const kind = faultOf(row[column] ?? "", Number(row[planned]) || 0, year < known);
+      return kind ? [{ kind, year, column: String(heads![column]), at: placeOf(year + 1, column) }] : [];
+    }),
+  );
+}
+
+function faultOf(cell: CellContent, planned: number, isKnown: boolean): OutcomeFault["kind"] | null {
+  if (typeof cell === "string" && cell.trim() === "") return isKnown && planned !== 0 ? "blank" : null;
+  if (typeof cell !== "number") return "text";
+  return isKnown && cell < 0 && planned >= 0 ? "minus" : null;
+}
+
 function followedYear(cells: CellContent[], learntAt: Place): FollowedYear {
   const number = (column: number) => Number(cells[column]) || 0;
   return {
@@ -74,8 +121,6 @@ function followedYear(cells: CellContent[], learntAt: Place): FollowedYear {
     avertedActual: number(at.avertedActual),
     ownPlanned: number(at.ownPlanned),
     ownActual: number(at.ownActual),
-    netPlanned: number(at.netPlanned),
-    netActual: number(at.netActual),
     learnt: String(cells.at(-1) ?? ""),
     learntAt,
   };

@@ -45,6 +45,7 @@ const followUp: FollowUpContent = {
   name: "Uppföljning",
   known: 2,
   knownAt: { sheetId: "two", address: "B2" },
+  faults: [],
   years: [0, 1, 2].map((year) => ({
     year,
     costPlanned: 5e6,
@@ -54,8 +55,6 @@ const followUp: FollowUpContent = {
     learnt: "",
     ownPlanned: year * 4e6,
     ownActual: year * 3e6,
-    netPlanned: year * 4e6 - 5e6,
-    netActual: year * 3e6 - 4e6,
     learntAt: { sheetId: "two", address: "C2" },
   })),
 };

@@ -166,6 +166,7 @@ const followUp: FollowUpContent = {
   name: "Uppföljning",
   known: 3,
   knownAt: place,
+  faults: [],
   years: [0, 1, 2, 3, 4].map((year) => ({
     year,
     costPlanned: year === 4 ? 2e6 : 4e6 - year * 2e6,
@@ -176,8 +177,6 @@ const followUp: FollowUpContent = {
     learntAt: place,
     ownPlanned: year * 2e6,
     ownActual: year * 1.5e6,
-    netPlanned: (year - 1) * 4e6,
-    netActual: (year - 1) * 3e6,
   })),
 };
 

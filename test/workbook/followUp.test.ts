@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { assess, planOf } from "../../src/taskpane/followUp/assess";
-import { readFollowUp } from "../../src/workbook/followUp";
+import { faultsIn, readFollowUp } from "../../src/workbook/followUp";
+import type { CellContent } from "../../src/workbook/scenario";
 import { makeFollowUp } from "../../src/workbook/makeFollowUp";
 import { renameScenario } from "../../src/workbook/scenarioSheets";
 import { writeCells } from "../../src/workbook/writeCells";
@@ -20,7 +21,7 @@ describe("a follow-up on a sheet of its own", () => {
         before.years.map(({ ownPlanned }) => ownPlanned),
         [...scenario.plan!.savings],
       );
-      assert.equal(before.years[0]!.netPlanned, -scenario.plan!.costs[0]!);
+      assert.equal(before.years[0]!.costPlanned, scenario.plan!.costs[0]!);
       assert.equal(assess(before, scenario)!.realisation, null);
 
       // year 0 costs what was planned; in year 1 half of the planned reduction comes
@@ -38,12 +39,48 @@ describe("a follow-up on a sheet of its own", () => {
       const found = assess(after, scenario)!;
       assert.equal(found.realisation, 0.5);
       assert.equal(found.years[1]!.actual, half);
-      assert.equal(found.years[2]!.forecast, before.years[2]!.netPlanned / 2);
+      assert.equal(found.years[2]!.forecast, before.years[2]!.ownPlanned / 2);
       assert.deepEqual(found.smallYears, [1]);
       assert.ok(Math.abs(found.returned!.actual - found.returned!.planned / 2) < 1e-6);
-      // the sheet says the same: the forecast of year 2 stands in FOLLOWUP's last column
-      const forecast = Array.from({ length: 40 }, (_, row) => workbook.cell(after.name, `G${row + 1}`));
-      assert.ok(forecast.includes(found.years[2]!.forecast));
+      // the sheet says the same: the forecast of year 2 stands in FOLLOWUP's last column, less the cost beside it
+      const column = (letters: string) =>
+        Array.from({ length: 40 }, (_, row) => workbook.cell(after.name, `${letters}${row + 1}`));
+      assert.ok(column("G").includes(found.years[2]!.forecast));
+      assert.ok(column("H").includes(found.net[0]!));
+      assert.equal(found.net[0], -before.years[0]!.costPlanned);
+      assert.deepEqual(after.faults, []); // what is blank was not planned
+    }));
+
+  const place = (row: number, column: number) => ({ sheetId: "", address: `row ${row} column ${column}` });
+  /** A year: planned and actual cost, persons reached, persons averted, own reduction. */
+  const faultsOf = (known: number, ...years: CellContent[][]) =>
+    faultsIn([["Year", "", "Cost", "", "Reached", "", "Averted", "", "Own"], ...years], known, place).map(
+      ({ kind, year, column, at }) => [kind, year, column, at.address],
+    );
+
+  it("refuses a text where an amount belongs: abc is not 0 kr, in a known year or in one to come", () => {
+    assert.deepEqual(faultsOf(1, [0, 10, "abc", 5, 5, 1, 1, 20, 20], [1, 10, "", 5, "", 1, "", 20, "-20"]), [
+      ["text", 0, "Cost", "row 1 column 2"],
+      ["text", 1, "Own", "row 2 column 8"],
+    ]);
+  });
+
+  it("asks about a known year that is blank where something was planned, and about a minus where none is expected", () => {
+    assert.deepEqual(faultsOf(2, [0, 10, 10, 5, "", 0, "", 0, ""], [1, 0, "", 0, 0, 1, 1, 20, -20]), [
+      ["blank", 0, "Reached", "row 1 column 4"],
+      ["minus", 1, "Own", "row 2 column 8"],
+    ]);
+    assert.deepEqual(faultsOf(0, [0, 10, "", 5, "", 1, "", 20, ""]), []); // nothing is known yet
+    assert.deepEqual(faultsOf(1, [0, 10, 10, 5, 5, 1, 1, -20, -15]), []); // a loss was planned
+  });
+
+  it("with a text among the outcomes says nothing of how it goes", () =>
+    inWorkbook(smallTown("en"), async () => {
+      const scenario = await theScenario();
+      await makeFollowUp(scenario.sheetId, planOf(scenario)!, "en");
+      const content = (await readFollowUp(scenario.name))!;
+      const fault = { kind: "text", year: 0, column: "Cost, outcome", at: content.knownAt } as const;
+      assert.equal(assess({ ...content, faults: [fault] }, scenario), null);
     }));
 
   it("is found again when its scenario is renamed", () =>

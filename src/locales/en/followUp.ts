@@ -19,8 +19,6 @@ export const followUp = {
     avertedActual: "Persons averted, outcome",
     ownPlanned: "Own cashable reduction, plan (SEK)",
     ownActual: "Own cashable reduction, outcome",
-    netPlanned: "Net of the municipality, plan",
-    netActual: "Net of the municipality, outcome",
     actorPlanned: (actor: string) => `${actor}, plan (SEK)`,
     actorActual: (actor: string) => `${actor}, outcome`,
     learnt: "What have we learnt",
@@ -28,7 +26,15 @@ export const followUp = {
   plan: "Plan",
   outcome: "Outcome",
   forecast: "Forecast",
-  results: "Plan, outcome and forecast of the municipality's net (SEK)",
+  results: "Plan, outcome and forecast of the municipality's cashable reduction (SEK)",
+  netForecast: "Forecast less the cost",
+  check: "To look at",
+  /** Said beside a year on the sheet. */
+  checks: {
+    text: "text where an amount belongs",
+    blank: "blank: write 0 where it is none",
+    minus: "less than 0: is that so?",
+  },
   payback: "Payback by the forecast, years",
   none: {
     says: "A follow-up is a sheet of its own: the plan as it is now, and the outcome year by year. It asks for counts and sums, never for anything about single persons.",
@@ -41,7 +47,20 @@ export const followUp = {
   pricesOf: (year: number) => ` of ${year}`,
   realisation: (share: string) => `${share} of the reductions that were planned for the known years have come.`,
   noOutcome: "No outcome yet: the forecast is the plan.",
-  toDate: (planned: string, actual: string) => `Net to date: SEK ${actual} million, planned ${planned} million.`,
+  toDate: (planned: string, actual: string) =>
+    `Cashable reduction to date: SEK ${actual} million, planned ${planned} million.`,
+  /** An outcome that is refused, or asked about. */
+  refused: {
+    title: "The outcome cannot be read",
+    says: (column: string, year: number) =>
+      `“${column}”, year ${year}: there is a text. Write a number, or leave the cell empty.`,
+  },
+  asked: {
+    title: "Is the outcome right?",
+    blank: (column: string, year: number) =>
+      `“${column}”, year ${year} is empty though the year is known: it counts as 0.`,
+    minus: (column: string, year: number) => `“${column}”, year ${year} is less than 0.`,
+  },
   forecastBack: (years: string) => `By the forecast the money is back after ${years} years.`,
   forecastNever: "By the forecast the money does not come back within these years.",
   fund: {

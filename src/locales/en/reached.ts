@@ -24,14 +24,14 @@ export const reached = {
     netPerPerson: "Net present value per person who avoids exclusion",
   },
   followUp: {
-    actualToDate: "Net to date, outcome",
-    plannedToDate: "Net to date, plan",
+    actualToDate: "Cashable reduction to date, outcome",
+    plannedToDate: "Cashable reduction to date, plan",
     realisation: "Share of the planned reductions that has come",
     forecastPayback: "Payback by the forecast",
     returnedPlanned: "Return to the fund to date, plan",
     returnedActual: "Return to the fund to date, outcome",
     notKnown: "not known yet",
-    realisedNet: "share of the planned net that has come",
+    realisedNet: "share of the planned reduction that has come",
   },
   quantiles: { probability: "Chance", p5: "P5", p50: "Middle", p95: "P95" },
   size: (amount: string) => `SEK ${amount}`,
@@ -109,13 +109,13 @@ export const reached = {
     },
     followUp: {
       actualToDate:
-        "The municipality's net of the known years by the outcome, each year times the discount factor, added up.",
+        "The municipality's cashable reduction of the known years by the outcome, each year times the discount factor, added up.",
       plannedToDate:
-        "The municipality's net of the known years by the plan, each year times the discount factor, added up.",
+        "The municipality's cashable reduction of the known years by the plan, each year times the discount factor, added up.",
       realisation:
         "The own cashable reduction by the outcome divided by the plan, in the known years where the plan is above zero. At least 0.",
       forecastPayback:
-        "The forecast is the outcome where it is known, and after that the plan, scaled to how much has come. It is discounted and added up year by year until the sum becomes zero.",
+        "The forecast is the outcome where it is known, and after that the plan, scaled to how much has come. The cost is taken from it, as it was or as it is planned. What is left is discounted and added up year by year until the sum becomes zero.",
       returnedPlanned: "What the terms of a fund return of the planned reduction in the known years.",
       returnedActual: "What the terms of a fund return of the reduction that has come in the known years.",
     },

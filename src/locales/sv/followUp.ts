@@ -21,8 +21,6 @@ export const followUp: typeof english = {
     avertedActual: "Undviker utanförskap, utfall",
     ownPlanned: "Egen hemtagbar minskning, plan (kr)",
     ownActual: "Egen hemtagbar minskning, utfall",
-    netPlanned: "Kommunens netto, plan",
-    netActual: "Kommunens netto, utfall",
     actorPlanned: (actor) => `${actor}, plan (kr)`,
     actorActual: (actor) => `${actor}, utfall`,
     learnt: "Vad har vi lärt oss",
@@ -30,7 +28,14 @@ export const followUp: typeof english = {
   plan: "Plan",
   outcome: "Utfall",
   forecast: "Prognos",
-  results: "Plan, utfall och prognos för kommunens netto (kr)",
+  results: "Plan, utfall och prognos för kommunens hemtagbara minskning (kr)",
+  netForecast: "Prognos minus kostnad",
+  check: "Att se över",
+  checks: {
+    text: "text där ett tal ska stå",
+    blank: "tomt: skriv 0 om det är inget",
+    minus: "mindre än 0: stämmer det?",
+  },
   payback: "Återbetalningstid enligt prognosen, år",
   none: {
     says: "En uppföljning är ett eget blad: planen som den är nu, och utfallet år för år. Den frågar efter antal och summor, aldrig efter något om enskilda personer.",
@@ -43,7 +48,16 @@ export const followUp: typeof english = {
   pricesOf: (year) => `, ${year} års prisnivå`,
   realisation: (share) => `${share} av de minskningar som planerats för de kända åren har kommit.`,
   noOutcome: "Inget utfall än: prognosen är planen.",
-  toDate: (planned, actual) => `Netto hittills: ${actual} mkr, planerat ${planned} mkr.`,
+  toDate: (planned, actual) => `Hemtagbar minskning hittills: ${actual} mkr, planerat ${planned} mkr.`,
+  refused: {
+    title: "Utfallet kan inte läsas",
+    says: (column, year) => `”${column}”, år ${year}: där står en text. Skriv ett tal, eller lämna cellen tom.`,
+  },
+  asked: {
+    title: "Stämmer utfallet?",
+    blank: (column, year) => `”${column}”, år ${year} är tom, fast året är känt: den räknas som 0.`,
+    minus: (column, year) => `”${column}”, år ${year} är mindre än 0.`,
+  },
   forecastBack: (years) => `Enligt prognosen är pengarna tillbaka efter ${years} år.`,
   forecastNever: "Enligt prognosen kommer pengarna inte tillbaka under de här åren.",
   fund: {

@@ -25,14 +25,14 @@ export const reached: typeof english = {
     netPerPerson: "Nettonuvärde per person som undviker utanförskap",
   },
   followUp: {
-    actualToDate: "Netto hittills, utfall",
-    plannedToDate: "Netto hittills, plan",
+    actualToDate: "Hemtagbar minskning hittills, utfall",
+    plannedToDate: "Hemtagbar minskning hittills, plan",
     realisation: "Andel av de planerade minskningarna som har kommit",
     forecastPayback: "Återbetalningstid enligt prognosen",
     returnedPlanned: "Återföring till fonden hittills, plan",
     returnedActual: "Återföring till fonden hittills, utfall",
     notKnown: "inte känt än",
-    realisedNet: "andel av planerat netto som har kommit",
+    realisedNet: "andel av den planerade minskningen som har kommit",
   },
   quantiles: { probability: "Chans", p5: "P5", p50: "Mitten", p95: "P95" },
   size: (amount) => `${amount} kr`,
@@ -107,12 +107,14 @@ export const reached: typeof english = {
       turnover: "Det beviljade delat med det som tillförts: ingående saldo och dispositioner.",
     },
     followUp: {
-      actualToDate: "Kommunens netto de kända åren enligt utfallet, varje år gånger diskonteringsfaktorn, summerat.",
-      plannedToDate: "Kommunens netto de kända åren enligt planen, varje år gånger diskonteringsfaktorn, summerat.",
+      actualToDate:
+        "Kommunens hemtagbara minskning de kända åren enligt utfallet, varje år gånger diskonteringsfaktorn, summerat.",
+      plannedToDate:
+        "Kommunens hemtagbara minskning de kända åren enligt planen, varje år gånger diskonteringsfaktorn, summerat.",
       realisation:
         "Egen hemtagbar minskning enligt utfallet delad med planen, de kända år då planen är större än noll. Minst 0.",
       forecastPayback:
-        "Prognosen är utfallet där det är känt och därefter planen, nedräknad till hur mycket som har kommit. Den diskonteras och läggs ihop år för år tills summan blir noll.",
+        "Prognosen är utfallet där det är känt och därefter planen, nedräknad till hur mycket som har kommit. Från den dras kostnaden, som den blev eller som den är planerad. Det diskonteras och läggs ihop år för år tills summan blir noll.",
       returnedPlanned: "Vad villkoren för en fond återför av den planerade minskningen de kända åren.",
       returnedActual: "Vad villkoren för en fond återför av den minskning som har kommit de kända åren.",
     },

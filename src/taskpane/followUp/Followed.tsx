@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { followUpWords } from "../../locales/followUpWords";
-import type { FollowUpContent } from "../../workbook/followUp";
+import type { FollowUpContent, OutcomeFault } from "../../workbook/followUp";
 import type { Scenario } from "../../workbook/scenario";
 import { cumulative } from "../chart/figures";
 import { LineLegend } from "../chart/LineLegend";
@@ -25,9 +25,11 @@ export function Followed({ content, scenario }: { content: FollowUpContent; scen
   const say = useSaying(followUpWords);
   const { showSheet, showCell } = useHands();
   const found = assess(content, scenario);
+  const refused = content.faults.some(({ kind }) => kind === "text");
   return (
     <div className={styles.whole}>
-      {found === null ? (
+      <Faults faults={content.faults} />
+      {refused ? null : found === null ? (
         <Message intent="error" title={say.known}>
           {say.tooFew}{" "}
           <Button size="small" onClick={() => void showCell(content.knownAt)}>
@@ -43,6 +45,28 @@ export function Followed({ content, scenario }: { content: FollowUpContent; scen
         {say.show}
       </Button>
     </div>
+  );
+}
+
+/** The outcomes that are refused, or else those that are asked about, each with the way to its cell. */
+function Faults({ faults }: { faults: readonly OutcomeFault[] }) {
+  const { refused, asked, show } = useSaying(followUpWords);
+  const { showCell } = useHands();
+  const texts = faults.filter(({ kind }) => kind === "text");
+  const shown = texts.length > 0 ? texts : faults;
+  if (shown.length === 0) return null;
+  const says = ({ kind, column, year }: OutcomeFault) => (kind === "text" ? refused.says : asked[kind])(column, year);
+  return (
+    <Message intent={texts.length > 0 ? "error" : "warning"} title={(texts.length > 0 ? refused : asked).title}>
+      {shown.map((fault) => (
+        <div key={fault.at.address}>
+          {says(fault)}{" "}
+          <Button size="small" onClick={() => void showCell(fault.at)}>
+            {show}
+          </Button>
+        </div>
+      ))}
+    </Message>
   );
 }
 

@@ -7,13 +7,15 @@ import type { FollowUpPlan } from "../../stories/followUpSheet";
 import type { FollowUpContent } from "../../workbook/followUp";
 import type { Scenario } from "../../workbook/scenario";
 
-/** How a measure goes: the municipality's net year by year, and the return to the fund to date. */
+/** How a measure goes: the own cashable reduction year by year, what it comes to less the cost, the return to the fund to date. */
 export interface Assessment {
   years: FollowUpYear[];
+  /** The forecast less the cost, which is known in the known years and as planned after them. */
+  net: number[];
   known: number;
   /** Share of the planned own reductions that have come; null while nothing is known. */
   realisation: number | null;
-  /** By the forecast; null when the money does not come back. */
+  /** Of the forecast less the cost; null when the money does not come back. */
   payback: number | null;
   /** SEK in current prices that could go back to the fund in the known years; null without a plan. */
   returned: { planned: number; actual: number } | null;
@@ -21,27 +23,25 @@ export interface Assessment {
   smallYears: number[];
 }
 
-/** What the follow-up's sheet comes to; null where the cell for the known years holds something else than it must. */
+/** What the follow-up's sheet comes to; null where an outcome is a text, or the cell for the known years is not what it must be. */
 export function assess(content: FollowUpContent, { plan, discountRate }: Scenario): Assessment | null {
-  const { years, known } = content;
+  const { years, known, faults } = content;
+  if (faults.some(({ kind }) => kind === "text")) return null;
   const count = known === "" ? 0 : known;
   if (typeof count !== "number" || !Number.isInteger(count) || count < 0 || count > years.length) return null;
-  const rows = followUp(
-    years.map(({ netPlanned }) => netPlanned),
-    years.map(({ netActual }) => netActual),
-    count,
-    discountRate,
-  );
   const own = years.map(({ ownPlanned }) => ownPlanned);
   const came = years.map(({ ownActual }) => ownActual);
+  const rows = followUp(own, came, count, discountRate);
+  const net = rows.map(({ forecast }, year) => {
+    const { costActual, costPlanned } = years[year]!;
+    return forecast - (year < count ? costActual : costPlanned);
+  });
   return {
     years: rows,
+    net,
     known: count,
     realisation: count === 0 ? null : realisation(own, came, count),
-    payback: payback(
-      rows.map(({ forecast }) => forecast),
-      discountRate,
-    ),
+    payback: payback(net, discountRate),
     returned: plan && count > 0 ? returnedToDate(plan, own, came, count) : null,
     smallYears: years
       .slice(0, count)

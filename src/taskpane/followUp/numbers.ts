@@ -77,7 +77,7 @@ function explain(
 
 function partsOf(
   row: RowId,
-  { years, known, realisation, returned: sums }: Assessment,
+  { years, net, known, realisation, returned: sums }: Assessment,
   content: FollowUpContent,
   { plan, discountRate }: Scenario,
   speech: Speech,
@@ -126,10 +126,12 @@ function partsOf(
       };
     }
     case "forecastPayback": {
-      const present = years.map(({ forecast }, year) => forecast * factors[year]!);
+      const present = net.map((amount, year) => amount * factors[year]!);
+      const { netForecast } = followUpWords[words.language];
       return {
         columns: [
           { name: heads.forecast, unit: "kronor", amounts: years.map(({ forecast }) => forecast) },
+          { name: netForecast, unit: "kronor", amounts: net },
           { name: say.columns.factor, unit: "factor", amounts: factors },
           summed(say.columns.presentNet, present),
         ],

@@ -131,8 +131,8 @@ function partsOf(
       );
       const isScaled = year >= known && here.planned > 0;
       const share = realisation(
-        content.years.map(({ netPlanned }) => netPlanned),
-        content.years.map(({ netActual }) => netActual),
+        content.years.map(({ ownPlanned }) => ownPlanned),
+        content.years.map(({ ownActual }) => ownActual),
         known,
       );
       const plan = kronor("", inYear(heads.planned), here.planned);
