@@ -26,6 +26,32 @@ describe("functions.json", () => {
     }
   });
 
+  /** Microsoft's schema is not in any package; this is what its documentation lists. */
+  it("says only what Excel knows, in names that a formula can hold", async () => {
+    const known = {
+      ofFunction: ["id", "name", "description", "helpUrl", "parameters", "result", "options"],
+      ofParameter: ["name", "description", "type", "dimensionality", "optional", "repeating", "customEnumId"],
+      ofResult: ["type", "dimensionality"],
+      ofOptions: ["stream", "cancelable", "volatile", "requiresAddress", "requiresParameterAddresses"],
+    };
+    const functions = await englishFunctions();
+    for (const { id, name, parameters, result, options = {} } of functions) {
+      assert.match(id, /^[A-Z][A-Z0-9]*(\.[A-Z][A-Z0-9]*)*$/);
+      assert.equal(name, id);
+      for (const { name: argument } of parameters) assert.match(argument, /^[a-z][A-Za-z0-9]*$/, id);
+      assert.equal(new Set(parameters.map((one) => one.name)).size, parameters.length, id);
+      assert.ok(parameters.length <= 255, id);
+      const unknown = [
+        ...Object.keys(functions.find((one) => one.id === id)!).filter((key) => !known.ofFunction.includes(key)),
+        ...parameters.flatMap((one) => Object.keys(one)).filter((key) => !known.ofParameter.includes(key)),
+        ...Object.keys(result).filter((key) => !known.ofResult.includes(key)),
+        ...Object.keys(options).filter((key) => !known.ofOptions.includes(key)),
+      ];
+      assert.deepEqual(unknown, [], id);
+    }
+    assert.equal(new Set(functions.map(({ id }) => id)).size, functions.length);
+  });
+
   it("describes every function and parameter", async () => {
     for (const { id, description, parameters } of await englishFunctions()) {
       assert.ok(description, `${id} has no description`);
