@@ -1,60 +1,54 @@
-import { APPRAISE } from "../../src/functions/appraisal";
+import { FINANCING_COMPARE } from "../../src/functions/comparison";
 import { EXCLUSIONCOST } from "../../src/functions/exclusionCost";
-import { appraise } from "../../src/model/appraisal";
+import { SAVINGS } from "../../src/functions/savings";
 import { exclusionCost } from "../../src/model/exclusionCost";
 import { readCostTable } from "../../src/ranges/costTable";
-import { readProgramme } from "../../src/ranges/programme";
+import { raceAppraisal } from "./appraisal";
 import { asExcelCalls } from "./excelCall";
+import { costs } from "./measure";
 import { run } from "./race";
 
-/** Eight costs that overlap, over sixty ages; the figures are invented. */
-const costs = [
-  ["Actor", "SEK", "From", "To", "Share", "Cashable"],
-  ["Municipality: social services", 60_000, 20, 64, 1, 0.5],
-  ["Municipality: schools", 45_000, 6, 19, 0.4, 0.2],
-  ["Municipality: labour market", 30_000, 20, 64, 0.3, 0.4],
-  ["Region: psychiatry", 40_000, 13, 64, 0.2, 0.1],
-  ["Region: primary care", 8_000, 6, 65, 1, 0.1],
-  ["Employment service", 25_000, 20, 64, 0.5, 0.3],
-  ["Insurance agency", 90_000, 20, 64, 0.35, 1],
-  ["Justice", 35_000, 15, 40, 0.1, 0.1],
-];
 const table = readCostTable(costs, "costs");
 const ageing = { startAge: 6, discountRate: 0.03, growth: 0.01, exitRate: 0.02 };
+
+raceAppraisal("first of all");
 
 run({
   question: "Cost of exclusion, eight rows over sixty ages",
   contenders: [
-    { name: "the model", answer: () => exclusionCost(1204, table, ageing) },
     {
-      name: "the worksheet function",
+      name: "SOCIAL.EXCLUSIONCOST",
       answer: asExcelCalls(EXCLUSIONCOST, 1204, costs, 6, [[0.03]], 0.01, 0.02),
       reach: 400,
     },
+    { name: "the model, without its arguments read", answer: () => exclusionCost(1204, table, ageing) },
   ],
 });
 
-/** A measure over ten years, and the same costs; the figures are invented. */
-const measure = [
-  ["Input", "Value"],
-  ["participants", 100],
-  ["exclusionShare", 0.25],
-  ["effect", 0.2],
-  ["costPerParticipant", 30_000],
-  ["fixedCost", 500_000],
-  ["startAge", 16],
-  ["horizon", 30],
-  ["intakes", 3],
-  ["dropOff", 0.1],
-  ["discountRate", 0.03],
-];
-const programme = readProgramme(measure, table);
-const asked = asExcelCalls(APPRAISE, measure, costs) as () => number[][];
-
+const savingsTable = asExcelCalls(SAVINGS, 20, costs, 16, 30, 1, 0.1, 0.01, false) as () => number[][];
 run({
-  question: "Appraisal of a measure over thirty years",
-  contenders: [
-    { name: "the model", answer: () => appraise(programme, table).all.npv },
-    { name: "the worksheet function", answer: () => asked()[5]![2], reach: 2000 },
-  ],
+  question: "Savings by actor, eight rows over thirty years",
+  contenders: [{ name: "SOCIAL.SAVINGS", answer: () => savingsTable()[2]!.at(-1) }],
+  calls: 5_000,
+});
+
+/** Ten years of a municipality's books, in which the measure costs first and saves later. The figures are invented. */
+const years = Array.from({ length: 10 }, (_, year) => year);
+const books = [
+  [years.map((year) => (year < 3 ? 4_000_000 : 0))],
+  [years.map((year) => 300_000 * year)],
+  [years.map((year) => (year === 2 ? -1_000_000 : 5_000_000))],
+  [years.map(() => 2_000_000_000)],
+];
+const terms = [
+  ["Term", "Value"],
+  ["disposed", 10_000_000],
+  ["openingReserve", 5_000_000],
+  ["target", 0.01],
+];
+const compared = asExcelCalls(FINANCING_COMPARE, ...books, terms, [[0.03]], null) as () => number[][];
+run({
+  question: "Five ways of financing over ten years",
+  contenders: [{ name: "SOCIAL.FINANCING.COMPARE", answer: () => compared()[1]![1] }],
+  calls: 2_000,
 });

@@ -1,3 +1,4 @@
-import "./legend";
-import "./discounting";
 import "./tables";
+import "./flows";
+import "./tablesAgain";
+import "./growth";

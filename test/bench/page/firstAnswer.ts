@@ -1,7 +1,7 @@
 import type { InBrowser } from "../../browser/browser";
 import { openFunctions, type FunctionsWindow } from "../../browser/functionsPage";
+import { section, told } from "../report";
 import { costs, inputs, uncertainCount } from "./manyInputs";
-import { told } from "./told";
 
 const measure = [
   ["Input", "Value", "Low", "High"],
@@ -13,8 +13,8 @@ const measure = [
 ];
 /** From the call of SIMULATE to its first answer, in a page that has functions.js and nothing else, and workers of its own. */
 export async function raceFirstAnswer(here: InBrowser, rounds: number): Promise<void> {
-  console.log(
-    `\nThe first answer of SIMULATE in a browser, ${uncertainCount} uncertain inputs, at most 100 ms by the clock`,
+  const tell = section(
+    `The first answer of SIMULATE in a browser, ${uncertainCount} uncertain inputs, at most 100 ms by the clock`,
   );
   for (const draws of [10_000, 1_000_000]) {
     const cold: number[] = [];
@@ -24,8 +24,8 @@ export async function raceFirstAnswer(here: InBrowser, rounds: number): Promise<
       cold.push(first!);
       warm.push(...others);
     }
-    console.log(`${told(cold)}   ${draws} draws, the first call of a page`);
-    console.log(`${told(warm)}   ${draws} draws, with another seed`);
+    tell({ what: `${draws} draws, the first call of a page`, figures: told(cold, "ms") });
+    tell({ what: `${draws} draws, with another seed`, figures: told(warm, "ms") });
   }
 }
 

@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
 import { openBrowser, serve } from "../../browser/browser";
+import { raceBooks } from "./books";
 import { raceFirstAnswer } from "./firstAnswer";
 import { racePane } from "./pane";
+import { raceStart } from "./start";
+import { raceStrict } from "./strict";
 
 const built = "build/workbench";
 
@@ -13,7 +16,10 @@ export async function racePage(isQuick: boolean): Promise<void> {
   }
   const here = { served: await serve(built), browser: await openBrowser() };
   try {
+    await raceStart(here, isQuick ? 1 : 7);
     await raceFirstAnswer(here, isQuick ? 1 : 10);
+    await raceBooks(here, isQuick);
+    await raceStrict(here, isQuick);
     await racePane(here, isQuick ? 1 : 5);
   } finally {
     await here.browser.close();

@@ -5,9 +5,9 @@ import { formatNumber } from "../../../src/locales/numbers";
 import { inputName } from "../../../src/locales/sentence";
 import type { InBrowser } from "../../browser/browser";
 import { openPane, showView } from "../../browser/panePage";
+import { section, told } from "../report";
 import { costs, inputs, uncertainCount } from "./manyInputs";
 import { longestTask } from "./tasks";
-import { told } from "./told";
 
 const million = 1_000_000;
 const sheet = scenario.measure;
@@ -17,7 +17,6 @@ type Times = Map<string, number[]>;
 
 /** How soon the pane's view of uncertainty says something, and how long its page cannot answer a press meanwhile. */
 export async function racePane(here: InBrowser, rounds: number): Promise<void> {
-  console.log(`\nThe pane's view of uncertainty, ${uncertainCount} uncertain inputs, a million outcomes`);
   const shown: Times = new Map();
   const inWorkers: Times = new Map();
   const inSlices: Times = new Map();
@@ -25,12 +24,13 @@ export async function racePane(here: InBrowser, rounds: number): Promise<void> {
     await useView(here, { shown, tasks: inWorkers });
     await useView(here, { shown: new Map(), tasks: inSlices, forbidden: true });
   }
-  for (const [act, times] of shown)
-    console.log(`${told(times)}   by the clock, from ${act} to its first outcomes on the screen`);
-  console.log("The longest task of the page's thread, of the processor, at most 50 ms");
-  for (const [act, times] of inWorkers) console.log(`${told(times)}   ${act}`);
-  console.log("The same where workers are forbidden");
-  for (const [act, times] of inSlices) console.log(`${told(times)}   ${act}`);
+  const part = (title: string, whatOf: (act: string) => string, all: Times) => {
+    const tell = section(`The view of uncertainty, ${uncertainCount} uncertain inputs, a million outcomes: ${title}`);
+    for (const [act, times] of all) tell({ what: whatOf(act), figures: told(times, "ms") });
+  };
+  part("by the clock", (act) => `from ${act} to its first outcomes on the screen`, shown);
+  part("the longest task of the page's thread, of the processor, at most 50 ms", (act) => act, inWorkers);
+  part("the same where workers are forbidden", (act) => act, inSlices);
 }
 
 async function useView(

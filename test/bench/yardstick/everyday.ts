@@ -2,6 +2,7 @@ import { roomFor, Simulation } from "../../../src/model/simulation";
 import { spreadOf } from "../../../src/model/spread";
 import { pertTable } from "../../../src/statistics/distributions";
 import { uncertainCosts, uncertainMeasure } from "../../model/uncertainMeasure";
+import { section, told } from "../report";
 import { n } from "./cohort";
 import { median, processorTime } from "./measure";
 
@@ -17,10 +18,9 @@ export function raceEveryday(blocks: number, rounds: number, yardstick: number):
     }),
   );
   const own = median(times);
-  const microseconds = ((1000 * own) / (blocks * n)).toFixed(2).padStart(10);
-  const inputs = simulation.uncertain.length;
-  console.log("\nSIMULATE of an everyday measure, with its table");
-  console.log(
-    `${microseconds} µs a draw   ${inputs} uncertain inputs; the yardstick takes ${(yardstick / own).toFixed(1)} times as long a draw`,
-  );
+  const microseconds = times.map((time) => (1000 * time) / (blocks * n));
+  section("SIMULATE of an everyday measure, with its table")({
+    what: `a draw of ${simulation.uncertain.length} uncertain inputs; the yardstick takes ${(yardstick / own).toFixed(1)} times as long`,
+    figures: told(microseconds, "µs"),
+  });
 }

@@ -6,7 +6,7 @@ import { n, outcomes, simulateBlock } from "./cohort";
 import { raceEveryday } from "./everyday";
 import { emptyKnowing, learn, worthKnowing } from "./knowing";
 import { raceLength } from "./length";
-import { agree, median, print, processorTime } from "./measure";
+import { agree, median, processorTime, tellTimes } from "./measure";
 import { ask, inC, inNumpy } from "./others";
 import { inputRanges } from "./ranges";
 import { inputsOf, type Sampler, samplerOf } from "./sampling";
@@ -66,8 +66,10 @@ function raceOthers({ blocks, rounds, repeats }: Size, sample: Sampler): void {
         times[index]!.push(reply.milliseconds);
       });
     }
-    console.log("\nThe same draws; means and quantiles agree to 9 digits");
-    print(names.map((name, index) => [name, median(times[index]!)]));
+    tellTimes(
+      "The same draws; means and quantiles agree to 9 digits",
+      names.map((name, index) => [name, times[index]!]),
+    );
     for (const other of others) if ("missing" in other) console.log(other.missing);
   } finally {
     rmSync(folder, { recursive: true });
@@ -109,8 +111,10 @@ function raceParts({ blocks, rounds }: Size, sample: Sampler): number {
   for (let round = 0; round < rounds; round++) {
     parts.forEach(([, part], index) => times[index]!.push(processorTime(part)));
   }
-  console.log("\nFrom the seed to means, quantiles and the value of knowing each input");
-  print(parts.map(([name], index) => [name, median(times[index]!)]));
+  tellTimes(
+    "From the seed to means, quantiles and the value of knowing each input",
+    parts.map(([name], index) => [name, times[index]!]),
+  );
   return median(times[0]!);
 }
 

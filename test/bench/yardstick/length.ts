@@ -1,5 +1,6 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
+import { atMost, section } from "../report";
 import { n } from "./cohort";
 import { agree, processorTime } from "./measure";
 import type { Sampler } from "./sampling";
@@ -11,7 +12,9 @@ const bundled = path.join(__dirname, "worker.js");
 
 /** Whether time grows with the draws and memory does not; and the longest run on two workers. */
 export async function raceLength(sample: Sampler, lengths: readonly number[], spans: Span[]): Promise<void> {
-  console.log("\nLonger runs, from the seed to means and quantiles, on one thread; memory is the whole program's");
+  const tell = section(
+    "Longer runs, from the seed to means and quantiles, on one thread; memory is the whole program's",
+  );
   let tally = tallyOf(sample, 0, lengths[1]!, spans); // the shortest is not charged with warming up
   const perDraw: number[] = [];
   for (const blocks of lengths) {
@@ -19,12 +22,11 @@ export async function raceLength(sample: Sampler, lengths: readonly number[], sp
       tally = tallyOf(sample, 0, blocks, spans);
     });
     perDraw.push((1000 * milliseconds) / (blocks * n));
-    const microseconds = perDraw.at(-1)!.toFixed(2).padStart(10);
     const megabytes = (process.memoryUsage().rss / 2 ** 20).toFixed(0);
-    console.log(`${microseconds} µs a draw   ${blocks * n} draws, ${megabytes} MB`);
+    tell({ what: `${blocks * n} draws, ${megabytes} MB`, figures: `${perDraw.at(-1)!.toFixed(2)} µs a draw` });
   }
-  const growth = (100 * (perDraw.at(-1)! / perDraw[0]! - 1)).toFixed(0).padStart(10);
-  console.log(`${growth} %          a draw of the longest run beside one of the shortest, within 10 % of each other`);
+  const growth = (100 * (perDraw.at(-1)! / perDraw[0]! - 1)).toFixed(0);
+  tell({ what: "a draw of the longest run beside one of the shortest", figures: `${growth} %`, goal: "within 10 %" });
   const longest = lengths.at(-1)!;
   const workers = [new Worker(bundled), new Worker(bundled)] as const;
   await onTwo(workers, lengths[0]!, spans);
@@ -36,9 +38,11 @@ export async function raceLength(sample: Sampler, lengths: readonly number[], sp
   await Promise.all(workers.map((worker) => worker.terminate()));
   agree("Two workers", answersOfTally(shared, spans), answersOfTally(tally, spans));
   const own = ((user + system) / 2e6).toFixed(2);
-  console.log(
-    `${wall.toFixed(2).padStart(10)} s          ${longest * n} draws on two workers, each ${own} s of a processor, at most 3.5 s`,
-  );
+  tell({
+    what: `${longest * n} draws on two workers, each ${own} s of a processor`,
+    figures: `${wall.toFixed(2)} s by the clock`,
+    goal: atMost(3, "s", wall),
+  });
 }
 
 async function onTwo(workers: readonly [Worker, Worker], blocks: number, spans: Span[]): Promise<Tally> {

@@ -1,3 +1,4 @@
+import { section, told } from "../report";
 import type { Answers } from "./answers";
 
 /** Of the processor, which other programs disturb less than the clock on the wall. */
@@ -13,12 +14,12 @@ export function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-/** Milliseconds, and how many times the first one each takes. */
-export function print(times: readonly [name: string, milliseconds: number][]): void {
-  const [[, first]] = times as [[string, number]];
-  for (const [name, own] of times) {
-    console.log(`${own.toFixed(1).padStart(10)} ms ${(own / first).toFixed(2).padStart(7)} ×   ${name}`);
-  }
+/** Milliseconds of some rounds, and how many times the first one each takes; a goal stands in the name. */
+export function tellTimes(title: string, times: readonly [name: string, milliseconds: readonly number[]][]): void {
+  const tell = section(title);
+  const first = median(times[0]![1]);
+  for (const [what, own] of times)
+    tell({ what, figures: told(own, "ms"), beside: `${(median(own) / first).toFixed(2)} ×` });
 }
 
 /** Speed means nothing where the answers differ: 9 digits of them are the same, or of their outcome's spread. */

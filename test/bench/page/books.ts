@@ -1,0 +1,160 @@
+import type { Frame, Page } from "playwright-core";
+import type { InBrowser } from "../../browser/browser";
+import { openPane } from "../../browser/panePage";
+import { scenario } from "../../../src/locales/sv/scenario";
+import { situationIds } from "../../../src/stories/situationIds";
+import { atMost, section, short, spread, told } from "../report";
+import { longestTask } from "./tasks";
+
+/** The sheet of the example's measure. */
+export const measured = scenario.measure;
+
+/** What the pane asks Excel for, counted where its client hands it on. */
+interface Counted {
+  requests: number;
+  mostBytes: number;
+}
+declare global {
+  interface Window {
+    counted: Counted;
+    _richApiNativeBridge: { sendMessageToHost(text: string): void };
+  }
+}
+
+interface Size {
+  edits: number;
+  manyEdits: number;
+  cells: number[];
+  scenarios: number[];
+}
+const full: Size = { edits: 20, manyEdits: 500, cells: [2_000, 10_000], scenarios: [12, 50, 200] };
+const quick: Size = { edits: 2, manyEdits: 5, cells: [20], scenarios: [2] };
+
+/** Workbooks through Microsoft's client: opening, editing, many cells, many scenarios, and memory. */
+export async function raceBooks(here: InBrowser, isQuick: boolean): Promise<void> {
+  const size = isQuick ? quick : full;
+  const tell = section("Workbooks in the browser, through Microsoft's client, by the clock");
+  for (const story of situationIds) {
+    const start = performance.now();
+    const { page } = await openPane(here, "sv", { story });
+    tell({ what: `${story} opened, until the pane answers`, figures: `${short(performance.now() - start)} ms` });
+    await page.close();
+  }
+  const { page, pane } = await openPane(here, "sv");
+  await raceEdits(pane, page, size, tell);
+  for (const count of size.cells)
+    tell({
+      what: `${count} function cells written and calculated`,
+      figures: `${short(await manyCells(pane, count))} ms`,
+    });
+  await page.close();
+  for (const count of size.scenarios) {
+    const opened = await openPane(here, "sv");
+    const milliseconds = await manyScenarios(opened.pane, count);
+    tell({ what: `an edit's painted answer among ${count} scenarios`, figures: `${short(milliseconds)} ms` });
+    await opened.page.close();
+  }
+}
+
+async function raceEdits(pane: Frame, page: Page, size: Size, tell: ReturnType<typeof section>): Promise<void> {
+  await pane.evaluate(countRequests);
+  const times: number[] = [];
+  const requests: number[] = [];
+  const task = await longestTask(page, async () => {
+    for (let edit = 0; edit < size.edits; edit++) {
+      await pane.evaluate(() => (window.counted.requests = 0));
+      times.push(await pane.evaluate(editEffect, { sheet: measured, effect: 0.2 + 0.001 * (edit + 1) }));
+      requests.push(await pane.evaluate(() => window.counted.requests - 1)); // the edit is one of its own
+    }
+  });
+  const bytes = await pane.evaluate(() => window.counted.mostBytes);
+  tell({ what: "an edit in the grid, until its answer is painted", figures: told(times, "ms") });
+  const round = spread(requests).middle;
+  tell({ what: "requests after an edit", figures: told(requests, ""), goal: atMost(2, "round trips", round) });
+  tell({ what: "the largest request", figures: `${short(bytes / 1000)} kB`, goal: atMost(1000, "kB", bytes / 1000) });
+  tell({ what: "the longest task of the page's thread", figures: `${short(task)} ms`, goal: atMost(50, "ms", task) });
+  const before = await heap(page);
+  for (let edit = 0; edit < size.manyEdits; edit++)
+    await pane.evaluate(editEffect, { sheet: measured, effect: 0.1 + 0.0003 * (edit + 1) });
+  const grown = (await heap(page)) - before;
+  tell({ what: `memory more after ${size.manyEdits} edits`, figures: `${short(Math.max(0, grown))} MB` });
+}
+
+async function heap(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  await session.detach();
+  return usedSize / 2 ** 20;
+}
+
+function countRequests(): void {
+  const counted: Counted = (window.counted = { requests: 0, mostBytes: 0 });
+  const bridge = window._richApiNativeBridge;
+  const send = bridge.sendMessageToHost.bind(bridge);
+  bridge.sendMessageToHost = (text) => {
+    counted.requests++;
+    counted.mostBytes = Math.max(counted.mostBytes, text.length);
+    send(text);
+  };
+}
+
+/** Writes the effect's cell, and waits until the pane has painted another answer: milliseconds. */
+export async function editEffect({ sheet: name, effect }: { sheet: string; effect: number }): Promise<number> {
+  const root = document.querySelector("#root")!;
+  const start = performance.now();
+  const painted = new Promise<number>((resolve) => {
+    const before = root.textContent;
+    const changes = new MutationObserver(() => {
+      if (root.textContent === before) return;
+      changes.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+    });
+    changes.observe(root, { subtree: true, childList: true, characterData: true });
+  });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const programme = sheet.names.getItem("Programme").getRange().load("values");
+    await context.sync();
+    const row = programme.values.findIndex(([input]) => /^effe[ck]t/i.test(String(input)));
+    programme.getCell(row, 1).values = [[effect]];
+    await context.sync();
+  });
+  return painted;
+}
+
+function manyCells(pane: Frame, count: number): Promise<number> {
+  return pane.evaluate(async (cells) => {
+    const start = performance.now();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Many");
+      const range = sheet.getRange("A1").getResizedRange(cells - 1, 0);
+      range.formulas = Array.from({ length: cells }, (_, row) => [`=SOCIAL.EXCLUDED(${row + 1},0.128)`]);
+      await context.sync();
+      range.load("values");
+      await context.sync();
+      const last = range.values.at(-1)![0] as number;
+      if (last !== Math.ceil(cells * 0.128)) throw new Error(`the last cell shows ${last}`);
+      sheet.delete();
+      await context.sync();
+    });
+    return performance.now() - start;
+  }, count);
+}
+
+/** Copies the scenario until there are so many, and edits the last: milliseconds of the edit. */
+async function manyScenarios(pane: Frame, count: number): Promise<number> {
+  await pane.evaluate(
+    ([name, sheets]) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        for (let copy = 1; copy < sheets; copy++) sheet.copy("End");
+        await context.sync();
+      }),
+    [measured, count] as const,
+  );
+  await pane.waitForFunction((sheets) => document.querySelectorAll("select option").length >= sheets, count, {
+    timeout: 600_000,
+  });
+  return pane.evaluate(editEffect, { sheet: measured, effect: 0.31 });
+}

@@ -1,0 +1,61 @@
+/** A line of the bench: what was measured, the figures, how they stand beside another, and what is to be reached. */
+export interface Line {
+  what: string;
+  figures: string;
+  beside?: string;
+  goal?: string;
+}
+
+export interface Section {
+  title: string;
+  lines: Line[];
+}
+
+/** The races are in bundles of their own, which meet here. */
+const place = globalThis as { benchSections?: Section[] };
+
+/** Begins a part of the table, and gives what tells its lines: each is printed when it is known. */
+export function section(title: string): (line: Line) => void {
+  const lines: Line[] = [];
+  (place.benchSections ??= []).push({ title, lines });
+  console.log(`\n${title}`);
+  return (line) => {
+    lines.push(line);
+    const { what, figures, beside = "", goal } = line;
+    console.log(`${figures.padStart(34)} ${beside.padStart(11)}   ${what}${goal ? `; ${goal}` : ""}`);
+  };
+}
+
+/** Least, median and most of some numbers. */
+export function spread(numbers: readonly number[]): { least: number; middle: number; most: number } {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return { least: sorted[0]!, middle: sorted[Math.floor(sorted.length / 2)]!, most: sorted.at(-1)! };
+}
+
+/** "12.3 ms (11.9–14.0)": the median, the least and the most. */
+export function told(numbers: readonly number[], unit: string): string {
+  const { least, middle, most } = spread(numbers);
+  return `${short(middle)} ${unit} (${short(least)}–${short(most)})`;
+}
+
+/** Three digits are as many as a measured time has. */
+export function short(number: number): string {
+  if (number >= 100) return number.toFixed(0);
+  return number.toPrecision(number >= 10 ? 3 : 2);
+}
+
+/** What is to be reached and whether it was: "at most 90 ms: reached". */
+export function atMost(most: number, unit: string, got: number): string {
+  return `at most ${most} ${unit}: ${got <= most ? "reached" : "missed"}`;
+}
+
+/** The whole table, for the README: on which machine, and when. */
+export function markdown(machine: string, day: string): string {
+  const tables = (place.benchSections ?? []).map(({ title, lines }) => {
+    const rows = lines.map(
+      ({ what, figures, beside = "", goal = "" }) => `| ${what} | ${figures} | ${beside} | ${goal} |`,
+    );
+    return `**${title}**\n\n| | Median (least–most) | Beside the first | Goal |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`;
+  });
+  return `Measured ${day} on ${machine}.\n\n${tables.join("\n")}`;
+}

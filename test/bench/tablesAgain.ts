@@ -1,0 +1,3 @@
+import { raceAppraisal } from "./appraisal";
+
+raceAppraisal("after the others in the same program");
