@@ -90,7 +90,7 @@ describe("ranges are read as the contract has them", () => {
     await inLanguages({ reader: "sv-SE" }, async () =>
       assert.equal(
         await sentenceOf("FINANCING", "lån", 10, 0, 5, 500),
-        "#VALUE! Finansieringssätt: ska vara något av anslag, disposition, fond, reserv eller utfall, men är ”lån”.",
+        "#VALUE! Finansieringssätt: ska vara något av anslag, disposition, fond, reserv eller utfallskontrakt, men är ”lån”.",
       ),
     );
   });

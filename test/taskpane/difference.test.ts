@@ -38,7 +38,7 @@ describe("what differs between the alternatives, in words", () => {
     assert.equal(
       plain(difference(compared([10, 10, 10, 10, -7], [0, 0, 0, 0, 0]), swedish, wordsOf("sv"))),
       "Anslag, disposition, fond och reserv har samma nettonuvärde för kommunen, 10 kr i 2012 års priser; skillnaden är när och var det känns. " +
-        "Utfall ger −7 kr. Lika mycket tas från annan verksamhet i alla fem (0 kr i löpande priser).",
+        "Utfallskontrakt ger −7 kr. Lika mycket tas från annan verksamhet i alla fem (0 kr i löpande priser).",
     );
   });
 
@@ -51,7 +51,7 @@ describe("what differs between the alternatives, in words", () => {
     assert.equal(
       plain(difference({ ...inMillions, priceYear: null }, swedish, wordsOf("sv"))),
       "Samma nettonuvärde för kommunen med alla fem, −65,33 mkr i fasta priser; skillnaden är när och var det känns. " +
-        "Mest tas från annan verksamhet med anslag (210,00 mkr i löpande priser), minst med disposition, fond, reserv och utfall (0,00 mkr).",
+        "Mest tas från annan verksamhet med anslag (210,00 mkr i löpande priser), minst med disposition, fond, reserv och utfallskontrakt (0,00 mkr).",
     );
   });
 
