@@ -24,6 +24,9 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     minWidth: 0,
     "& h2, & h3": { margin: 0 },
+    // a choice with long words is as wide as the pane and no wider
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select, & select": { minWidth: 0, maxWidth: "100%" },
   },
 });
 

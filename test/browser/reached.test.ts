@@ -6,6 +6,7 @@ import { cellSteps as swedishCells } from "../../src/locales/sv/cellSteps";
 import { comparison } from "../../src/locales/sv/comparison";
 import { pane as words } from "../../src/locales/sv/pane";
 import { reached as say } from "../../src/locales/sv/reached";
+import { rows } from "../../src/taskpane/comparison/rows";
 import { inBrowser } from "./browser";
 import { axeFinds, openPane, openSide, setWidth, showView, takePicture } from "./panePage";
 import { openWorkbench } from "./workbenchPage";
@@ -24,6 +25,7 @@ describe("how a number was reached, in the pane", () => {
     await pane.getByRole("button", { name: words.sides.back(words.views.financing) }).click();
     const isBack = await pane.evaluate(() => document.activeElement?.getAttribute("data-number"));
     assert.equal(isBack, "comparison squeezed fund"); // where the person was
+    await pane.getByRole("button", { name: comparison.allRows(rows.length) }).click();
     const row = pane.locator("#row-paybackAll th").getByRole("button");
     assert.equal(await row.innerText(), comparison.rows.paybackAll);
     await row.focus();

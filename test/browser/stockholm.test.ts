@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { readNumber } from "../../src/locales/numbers";
+import { comparison } from "../../src/locales/sv/comparison";
+import { rows } from "../../src/taskpane/comparison/rows";
 import { inBrowser } from "./browser";
 import { openWorkbench } from "./workbenchPage";
 
@@ -41,7 +43,8 @@ describe("the whole way once: from a cell to a compared decision", () => {
   it("the pane compares what FINANCING.COMPARE compares, row by row and alternative by alternative", async () => {
     const bench = await openWorkbench(here.browser, `${here.served.address}?language=sv`);
     await bench.pane.getByRole("tab", { name: "Finansiering" }).click();
-    await bench.pane.waitForSelector("#row-npv td");
+    await bench.pane.getByRole("button", { name: comparison.allRows(rows.length) }).click();
+    await bench.pane.waitForSelector("#row-earmarked td");
     const inPane = await bench.pane.evaluate(() =>
       [...document.querySelectorAll("[aria-labelledby=comparison] tbody tr")].map((row) => ({
         label: row.querySelector("th")!.firstChild!.textContent,

@@ -237,7 +237,14 @@ describe("twelve scenarios in five ways", () => {
         <Speaking language="sv">
           <ResultsTable
             columns={shown(scenarios, { others: scenarios.map(({ sheetId }) => sheetId) }).shown}
-            choosing={{ choice: usualChoice, change: () => undefined, money: "millions", showIn: () => undefined }}
+            choosing={{
+              choice: usualChoice,
+              change: () => undefined,
+              money: "millions",
+              showIn: () => undefined,
+              areAllRows: true,
+              showAllRows: () => undefined,
+            }}
           />
         </Speaking>
       </FluentProvider>,

@@ -36,8 +36,8 @@ describe("the view of a scenario", () => {
     const comparison = compareFinancing(shown.plan!, shown.discountRate);
     for (const language of ["sv", "en"] as const) {
       const text = html(Compare, shown, language);
-      for (const { npv, equityAllIn, squeezed } of Object.values(comparison)) {
-        for (const amount of [npv, equityAllIn, squeezed]) {
+      for (const { npv, lowestResult, squeezed, toRestore } of Object.values(comparison)) {
+        for (const amount of [npv, lowestResult, squeezed, toRestore]) {
           assert.ok(text.includes(`>${formatNumber(amount / 1e6, "exact", language)}`), `${language} ${amount}`);
         }
       }

@@ -1,12 +1,12 @@
 /** What the view that compares scenarios and ways of financing says. */
 export const comparison = {
-  title: "Comparison",
+  title: "What differs between the ways of financing?",
   region: "Comparison of ways of financing, can be scrolled sideways",
   measure: "Measure",
   unit: "Unit",
   money: { millions: "SEK million", kronor: "SEK" },
   caption: (money: string) =>
-    `Amounts in ${money}, current prices unless said otherwise. Bold in a frame: stands out from what most columns have.`,
+    `Amounts in ${money}, current prices unless said otherwise; for the municipality what can be taken home counts. Framed: stands out from what most columns have.`,
   priceYear: (year: number) => `prices of ${year}`,
   fixedPrices: "fixed prices",
   units: {
@@ -54,6 +54,8 @@ export const comparison = {
     showAll: "Show all",
     reset: "Reset",
   },
+  allRows: (count: number) => `Show all ${count} rows`,
+  keyRows: "Show the five rows that matter most",
   hide: (column: string) => `Hide ${column}`,
   pin: (column: string) => `Pin ${column} first`,
   unpin: (column: string) => `Unpin ${column}`,

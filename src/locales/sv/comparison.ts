@@ -2,13 +2,13 @@ import type { comparison as english } from "../en/comparison";
 
 /** Vad vyn som jämför scenarier och finansieringssätt säger. */
 export const comparison: typeof english = {
-  title: "Jämförelse",
+  title: "Vad skiljer finansieringarna?",
   region: "Jämförelse av sätt att finansiera, kan rullas i sidled",
   measure: "Mått",
   unit: "Enhet",
   money: { millions: "mkr", kronor: "kr" },
   caption: (money) =>
-    `Belopp i ${money}, löpande priser om inget annat sägs. Fet stil i ram: skiljer sig från vad de flesta kolumner har.`,
+    `Belopp i ${money}, löpande priser om inget annat sägs; för kommunen räknas det hemtagbara. Inramat: skiljer sig från vad de flesta kolumner har.`,
   priceYear: (year) => `${year} års priser`,
   fixedPrices: "fasta priser",
   units: {
@@ -55,6 +55,8 @@ export const comparison: typeof english = {
     showAll: "Visa alla",
     reset: "Återställ",
   },
+  allRows: (count) => `Visa alla ${count} rader`,
+  keyRows: "Visa de fem viktigaste raderna",
   hide: (column) => `Dölj ${column}`,
   pin: (column) => `Fäst ${column} först`,
   unpin: (column) => `Släpp ${column}`,

@@ -48,6 +48,7 @@ export function ColumnHead({
       className={mergeClasses(isHeld && styles.head)}
       style={isHeld ? held : undefined}
       title={tables.alternativesInFull[alternative]}
+      aria-label={name}
     >
       {scenario !== null && <span className={styles.scenario}>{scenario}</span>}
       {tables.alternatives[alternative]}

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { comparisonWords } from "../../locales/comparisonWords";
 import { ReachedLink } from "../explained/ReachedLink";
 import { useSaying, useWords } from "../words";
@@ -9,6 +9,7 @@ import type { Column, Columns } from "./columns";
 import { Exports } from "./Exports";
 import { areAllOfOne, notices } from "./notices";
 import { NotShown } from "./NotShown";
+import { rows } from "./rows";
 import { ResultsTable } from "./ResultsTable";
 import type { Choosing } from "./useChoice";
 
@@ -42,6 +43,15 @@ export function Comparison({ columns, choosing, ...props }: ViewProps & { column
               {says.caption(says.money[choosing.money])}
             </Text>
             <ResultsTable columns={shown} choosing={choosing} />
+            <div>
+              <Button
+                size="small"
+                aria-expanded={choosing.areAllRows}
+                onClick={() => choosing.showAllRows(!choosing.areAllRows)}
+              >
+                {choosing.areAllRows ? says.keyRows : says.allRows(rows.length)}
+              </Button>
+            </div>
             <ChecksumTable columns={shown} />
             <Exports columns={shown} />
             <Text size={200}>{says.expected}</Text>

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { comparisonWords } from "../../locales/comparisonWords";
 import type { Alternative } from "../../model/financing";
 import { useSaying, useWords } from "../words";
@@ -6,6 +6,7 @@ import { questionsOf } from "./questions";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
   question: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   answers: {
     display: "grid",
@@ -26,26 +27,26 @@ export function NotShown({ alternatives }: { alternatives: readonly Alternative[
   const says = useSaying(comparisonWords);
   const styles = useStyles();
   return (
-    <section className={styles.section} aria-labelledby="not-shown">
-      <Subtitle2 as="h2" id="not-shown">
-        {says.notShown.title}
-      </Subtitle2>
-      {questionsOf(alternatives, says, words).map(({ question, answers }) => (
-        <div key={question}>
-          <h3 className={styles.question}>{question}</h3>
-          <dl className={styles.answers}>
-            {answers.map(({ names, answer }) => (
-              <div key={answer} style={{ display: "contents" }}>
-                <dt>{names}</dt>
-                <dd>{answer}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      ))}
-      <h3 className={styles.question}>{says.choose.notAllowed(says.choose.investment)}</h3>
-      <Text size={200}>{says.notAllowed}</Text>
-      <Text size={200}>{says.notShown.sources}</Text>
-    </section>
+    <details>
+      <summary className={styles.summary}>{says.notShown.title}</summary>
+      <div className={styles.section}>
+        {questionsOf(alternatives, says, words).map(({ question, answers }) => (
+          <div key={question}>
+            <h3 className={styles.question}>{question}</h3>
+            <dl className={styles.answers}>
+              {answers.map(({ names, answer }) => (
+                <div key={answer} style={{ display: "contents" }}>
+                  <dt>{names}</dt>
+                  <dd>{answer}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        ))}
+        <h3 className={styles.question}>{says.choose.notAllowed(says.choose.investment)}</h3>
+        <Text size={200}>{says.notAllowed}</Text>
+        <Text size={200}>{says.notShown.sources}</Text>
+      </div>
+    </details>
   );
 }

@@ -4,7 +4,7 @@ import { ColumnHead } from "./ColumnHead";
 import type { Column } from "./columns";
 import { areOneScenario, columnName } from "./names";
 import { RowGroup } from "./RowGroup";
-import { groupIds } from "./rows";
+import { groupIds, keyRows, rowGroups } from "./rows";
 import { isHeld, labelWidth } from "./pinning";
 import { ScrollingTable } from "../ScrollingTable";
 import { toggled, type Choosing } from "./useChoice";
@@ -35,9 +35,19 @@ export function ResultsTable({ columns, choosing }: { columns: readonly Column[]
           ))}
         </tr>
       </thead>
-      {groupIds.map((group) => (
-        <RowGroup key={group} group={group} columns={columns} money={choosing.money} />
-      ))}
+      {choosing.areAllRows ? (
+        groupIds.map((group) => (
+          <RowGroup
+            key={group}
+            title={says.groups[group]}
+            rows={rowGroups[group]}
+            columns={columns}
+            money={choosing.money}
+          />
+        ))
+      ) : (
+        <RowGroup title={null} rows={keyRows} columns={columns} money={choosing.money} />
+      )}
     </ScrollingTable>
   );
 }

@@ -6,7 +6,7 @@ import { cellText, type Money } from "./cellText";
 import type { Column } from "./columns";
 import { rowName, unitText } from "./names";
 import { held, isHeld, labelWidth } from "./pinning";
-import { likeness, rowGroups, valueOf, type GroupId, type Row } from "./rows";
+import { likeness, valueOf, type Row } from "./rows";
 
 const useStyles = makeStyles({
   remark: { display: "block", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
@@ -22,20 +22,32 @@ const useStyles = makeStyles({
   heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-/** The rows of a group under its heading; what stands out from most columns is bold in a frame, and said. */
-export function RowGroup({ group, columns, money }: { group: GroupId; columns: readonly Column[]; money: Money }) {
+/** The rows of a group under its heading, if it has one; what stands out from most columns is bold in a frame, and said. */
+export function RowGroup({
+  title,
+  rows,
+  columns,
+  money,
+}: {
+  title: string | null;
+  rows: readonly Row[];
+  columns: readonly Column[];
+  money: Money;
+}) {
   const words = useWords();
   const says = useSaying(comparisonWords);
   const styles = useStyles();
   return (
     <tbody>
-      <tr>
-        <th scope="rowgroup" style={{ ...labelWidth, overflow: "visible" }}>
-          <span className={styles.group}>{says.groups[group]}</span>
-        </th>
-        <td colSpan={columns.length} />
-      </tr>
-      {rowGroups[group].map((row: Row) => {
+      {title !== null && (
+        <tr>
+          <th scope="rowgroup" style={{ ...labelWidth, overflow: "visible" }}>
+            <span className={styles.group}>{title}</span>
+          </th>
+          <td colSpan={columns.length} />
+        </tr>
+      )}
+      {rows.map((row) => {
         const { isSame, standOut } = likeness(
           columns.map(({ result }) => valueOf(result, row)),
           row.unit,

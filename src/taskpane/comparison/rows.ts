@@ -45,6 +45,10 @@ export type GroupId = keyof typeof rowGroups;
 export const groupIds = Object.keys(rowGroups) as GroupId[];
 export const rows: readonly Row[] = groupIds.flatMap((group): readonly Row[] => rowGroups[group]);
 
+/** The rows that are read first: what others give up, what the books come to, whose money, and what it is worth. */
+const keyIds: ReadonlySet<RowId> = new Set(["squeezed", "lowestResult", "toRestore", "protected", "npv"]);
+export const keyRows: readonly Row[] = rows.filter(({ id }) => keyIds.has(id));
+
 /** How far apart amounts are the same: the reader sees whole kronor, tenths of years and of per cents. */
 const sameWithin: Record<Unit, number> = {
   real: 0.5,

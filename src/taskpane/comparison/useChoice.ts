@@ -7,21 +7,28 @@ export interface Choosing {
   change: (change: Partial<Choice>) => void;
   money: Money;
   showIn: (money: Money) => void;
+  /** Whether every row is shown, or those that are read first. */
+  areAllRows: boolean;
+  showAllRows: (areAll: boolean) => void;
 }
 
 /** What was chosen last, for when the view is shown again. */
 let lastChoice = usualChoice;
 let lastMoney: Money = "millions";
+let wereAllRows = false;
 
 /** Which columns are shown, and in what money; it is kept while the pane is open. */
 export function useChoice(): Choosing {
   const [choice, setChoice] = useState(lastChoice);
   const [money, setMoney] = useState(lastMoney);
+  const [areAllRows, setAllRows] = useState(wereAllRows);
   return {
     choice,
     change: (change) => setChoice((before) => (lastChoice = { ...before, ...change })),
     money,
     showIn: (wanted) => setMoney((lastMoney = wanted)),
+    areAllRows,
+    showAllRows: (areAll) => setAllRows((wereAllRows = areAll)),
   };
 }
 
