@@ -6,6 +6,15 @@ import { readRate } from "../ranges/rate";
 import { headings } from "./headings";
 import { errorFor, inCell } from "./inCell";
 
+/** Rows that only a contract with an investor has. */
+const ofInvestor: ReadonlySet<keyof Comparison> = new Set(["investorPaid", "investorReturn"]);
+
+/** Why a row has no answer, where it is not that nothing costs. */
+const missing: Partial<Record<keyof Comparison, "no-deficit" | "no-rate">> = {
+  lastRestoreYear: "no-deficit",
+  investorReturn: "no-rate",
+};
+
 /**
  * The five ways of financing side by side. It compares expected values: what paying only for outcomes is worth does
  * not show.
@@ -37,9 +46,10 @@ export function FINANCING_COMPARE(
     const rows = (Object.keys(words.comparison) as (keyof Comparison)[]).map((row) => [
       words.comparison[row],
       ...alternatives.map((alternative) => {
-        const missing = row === "lastRestoreYear" ? "no-deficit" : "no-cost";
-        const amount = compared[alternative][row] ?? errorFor({ code: missing }, name);
-        return row === "lastRestoreYear" && typeof amount === "number" ? first + amount : amount;
+        if (ofInvestor.has(row) && alternative !== "outcomes") return "";
+        const amount = compared[alternative][row];
+        if (amount === null) return errorFor({ code: missing[row] ?? "no-cost" }, name);
+        return row === "lastRestoreYear" ? first + amount : amount;
       }),
     ]);
     return [[words.measure, ...alternatives.map((alternative) => words.alternatives[alternative])], ...rows];

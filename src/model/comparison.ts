@@ -1,6 +1,8 @@
 import { type Rate, discountFactors } from "./discounting";
 import { alternatives, financing, type Alternative, type FinancingYear, type Plan } from "./financing";
 import { guard } from "./guard";
+import { internalRates } from "./irr";
+import { pricesIn } from "./terms";
 
 /** What decides between ways of financing. SEK in current prices, but npv in real prices of year 0. */
 export interface Comparison {
@@ -27,6 +29,10 @@ export interface Comparison {
   freeEquity: number;
   /** What equity would be if nobody else gave way or kept anything. */
   equityAllIn: number;
+  /** What the investor of an outcomes contract is paid; null for the others. */
+  investorPaid: number | null;
+  /** The rate at which that is worth what it pays for; null for the others, and where there is none. */
+  investorReturn: number | null;
 }
 
 /**
@@ -82,9 +88,11 @@ function summary(alternative: Alternative, plan: Plan, factors: readonly number[
     equity: 0,
     freeEquity: 0,
     equityAllIn: 0,
+    investorPaid: null,
+    investorReturn: null,
   };
   for (const year of years) {
-    const prices = (1 + plan.terms.priceGrowth) ** year.year;
+    const prices = pricesIn(plan.terms, year.year);
     sum.npv += (factors[year.year]! * (year.savings - year.cost)) / prices;
     sum.squeezed += year.squeezed;
     sum.worstSqueezed = Math.max(sum.worstSqueezed, year.squeezed);
@@ -106,7 +114,27 @@ function summary(alternative: Alternative, plan: Plan, factors: readonly number[
   sum.protected = protectedShare(alternative, plan, years);
   sum.freeEquity = sum.equity - sum.earmarked;
   sum.equityAllIn = sum.equity - sum.squeezed + sum.kept;
+  if (alternative === "outcomes") {
+    sum.investorPaid = years.reduce((paid, { cost }) => paid + cost, 0);
+    sum.investorReturn = investorReturn(plan, years);
+  }
   return sum;
+}
+
+/**
+ * The yearly return of the investor that pays for the measure first: the rate at which what it is paid is worth the cost.
+ *
+ * @param plan the measure and the terms
+ * @param years as `financing` gives them for an outcomes contract
+ * @returns share per year, in current prices; null where no rate, or more than one, makes them equal
+ * @example investorReturn({ costs: [100, 0], terms: { priceGrowth: 0, priceGap: 0 } }, [{ cost: 0 }, { cost: 90 }]) // -0.1
+ */
+export function investorReturn(
+  plan: Pick<Plan, "costs"> & { terms: Pick<Plan["terms"], "priceGrowth" | "priceGap"> },
+  years: readonly Pick<FinancingYear, "cost">[],
+): number | null {
+  const rates = internalRates(years.map(({ cost }, year) => cost - plan.costs[year]! * pricesIn(plan.terms, year)));
+  return rates.length === 1 ? rates[0]! : null;
 }
 
 /**
@@ -130,7 +158,7 @@ function protectedShare(alternative: Alternative, plan: Plan, years: readonly Fi
   let cost = 0;
   years.forEach((year, index) => {
     cover += year.cover;
-    cost += plan.costs[index]! * (1 + plan.terms.priceGrowth) ** index;
+    cost += plan.costs[index]! * pricesIn(plan.terms, index);
   });
   if (cost === 0) return null;
   return alternative === "outcomes" ? 1 : cover / cost;

@@ -1,4 +1,4 @@
-import type { Terms } from "./terms";
+import { pricesIn, type Terms } from "./terms";
 /** The ways a municipality can finance a social investment. A capitalised asset is not one of them. */
 export const alternatives = ["appropriation", "disposition", "fund", "reserve", "outcomes"] as const;
 export type Alternative = (typeof alternatives)[number];
@@ -66,7 +66,7 @@ export function financing(alternative: Alternative, plan: Plan): FinancingYear[]
   let drawn = 0;
   let equity = terms.openingEquity;
   return plan.costs.map((realCost, year) => {
-    const prices = (1 + terms.priceGrowth) ** year;
+    const prices = pricesIn(terms, year);
     const programmeCost = realCost * prices;
     const savings = plan.savings[year]! * prices;
     const budgeted = plan.results[year]!;
@@ -131,12 +131,12 @@ export function financing(alternative: Alternative, plan: Plan): FinancingYear[]
  *
  * @param plan costs in fixed prices, price growth and premium
  * @returns SEK, current prices
- * @example outcomeCap({ costs: [10, 10], terms: { priceGrowth: 0, outcomePremium: 0.25 } }) // 25
+ * @example outcomeCap({ costs: [10, 10], terms: { priceGrowth: 0, priceGap: 0, outcomePremium: 0.25 } }) // 25
  */
 export function outcomeCap(
-  plan: Pick<Plan, "costs"> & { terms: Pick<Plan["terms"], "priceGrowth" | "outcomePremium"> },
+  plan: Pick<Plan, "costs"> & { terms: Pick<Plan["terms"], "priceGrowth" | "priceGap" | "outcomePremium"> },
 ): number {
   let sum = 0;
-  plan.costs.forEach((cost, year) => (sum += cost * (1 + plan.terms.priceGrowth) ** year));
+  plan.costs.forEach((cost, year) => (sum += cost * pricesIn(plan.terms, year)));
   return (1 + plan.terms.outcomePremium) * sum;
 }

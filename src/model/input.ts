@@ -1,5 +1,5 @@
 /** What a row of a programme or terms table holds: what it may be and how it is written hang on it. */
-export type Holds = "persons" | "kronor" | "anyKronor" | "share" | "rate" | "age" | "year" | "length" | "text";
+export type Holds = "persons" | "kronor" | "anyKronor" | "share" | "rate" | "age" | "year" | "gap" | "length" | "text";
 
 /** What is known of an input, said once: whoever reads it, asks for it, draws it or explains it looks here. */
 export interface InputRecord {
@@ -14,7 +14,7 @@ export interface InputRecord {
   drawn: boolean;
 }
 
-const withoutRange: ReadonlySet<Holds> = new Set(["age", "year", "length", "text"]);
+const withoutRange: ReadonlySet<Holds> = new Set(["age", "year", "gap", "length", "text"]);
 
 /**
  * Whether an input may be given a low and a high: whole numbers and texts may not.

@@ -20,6 +20,8 @@ export interface Terms {
   outcomePremium: number;
   /** Price growth a year, which moves costs and savings to current prices. */
   priceGrowth: number;
+  /** Whole years from the year of the fixed prices to year 0. */
+  priceGap: number;
 }
 
 const term = { group: "terms", drawn: false } as const;
@@ -39,7 +41,20 @@ export const termInputs = {
   /** The cap of the first Swedish contract, Norrköping 2016. */
   outcomePremium: { ...share, usual: 0.2 },
   priceGrowth: { ...term, holds: "rate", unit: "perYear", usual: 0 },
+  priceGap: { ...term, holds: "gap", unit: "years", usual: 0 },
 } as const satisfies Record<keyof Terms, InputRecord>;
 
 /** What holds where nothing is said. */
 export const usualTerms: Readonly<Terms> = usualOf(termInputs);
+
+/**
+ * What one krona in fixed prices is in the prices of a year, counted from year 0.
+ *
+ * @param terms price growth a year, and the years from the year of the fixed prices to year 0
+ * @param year from 0
+ * @returns kronor in current prices
+ * @example pricesIn({ priceGrowth: 0.5, priceGap: 1 }, 1) // 2.25
+ */
+export function pricesIn({ priceGrowth, priceGap }: Pick<Terms, "priceGrowth" | "priceGap">, year: number): number {
+  return (1 + priceGrowth) ** (year + priceGap);
+}

@@ -87,5 +87,6 @@ export const domainOf: Readonly<Record<Exclude<Holds, "text">, Domain>> = {
   rate,
   age,
   year: yearNumber,
+  gap: whole(-100, 100),
   length,
 };

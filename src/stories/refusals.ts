@@ -281,7 +281,7 @@ export const refusedInTables: (Refused & { rows: number; columns: number; row: n
   {
     formula: "=SOCIAL.FINANCING.COMPARE(0,0,5,500)",
     fact: { code: "no-deficit" },
-    rows: 19,
+    rows: 21,
     columns: 6,
     row: 12,
     column: 1,
@@ -289,7 +289,7 @@ export const refusedInTables: (Refused & { rows: number; columns: number; row: n
   {
     formula: "=SOCIAL.FINANCING.COMPARE(0,4,5,500)",
     fact: { code: "no-cost" },
-    rows: 19,
+    rows: 21,
     columns: 6,
     row: 14,
     column: 1,

@@ -22,6 +22,7 @@ const formats: Record<Holds, Format> = {
   rate: "rate",
   age: "whole",
   year: "whole",
+  gap: "whole",
   length: "whole",
   text: "whole",
 };
@@ -111,4 +112,6 @@ export const comparisonFormats: readonly Format[] = [
   "kronor",
   "kronor",
   "kronor",
+  "kronor",
+  "share",
 ];

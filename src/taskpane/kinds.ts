@@ -15,7 +15,7 @@ interface Sort {
 
 /** As the records have them; whole numbers are written alike, whatever they count. */
 function sortsOf(table: Readonly<Record<string, InputRecord>>): Record<string, Sort> {
-  const whole: ReadonlySet<Holds> = new Set(["age", "year", "length"]);
+  const whole: ReadonlySet<Holds> = new Set(["age", "year", "gap", "length"]);
   const sorts = Object.entries(table).map(([id, { holds, group }]) => [
     id,
     { kind: whole.has(holds) ? "whole" : holds, group },

@@ -167,7 +167,7 @@ describe("the functions in cells", () => {
     ])) as unknown[][];
     assert.deepEqual(table[0], ["Measure", "Appropriation", "Disposition", "Fund", "Reserve", "Outcomes"]);
     assert.deepEqual(table.map((row) => row[0]).slice(1), [
-      "Net present value for the municipality, real",
+      "Net present value for the municipality, cashable, real",
       "Squeezed, total",
       "Squeezed, worst year",
       "Kept by boards, total",
@@ -185,8 +185,10 @@ describe("the functions in cells", () => {
       "Equity at end",
       "Equity not earmarked, at end",
       "Equity at end, less squeezed, plus kept",
+      "Paid to the investor, total",
+      "The investor's yearly return",
     ]);
-    assert.deepEqual(table[1], ["Net present value for the municipality, real", -12, -12, -12, -12, 0]);
+    assert.deepEqual(table[1], ["Net present value for the municipality, cashable, real", -12, -12, -12, -12, 0]);
     assert.deepEqual(table[2]!.slice(1), [20, 5, 5, 20, 0]);
     assert.deepEqual(table[18]!.slice(1), [148, 148, 148, 148, 160]);
     assert.equal((table[12]![1] as Refused).error, "#N/A");

@@ -7,12 +7,13 @@ import { anyRate, factorOf } from "./flows";
 import { near } from "./near";
 import { anyPlan } from "./plans";
 
+const sum = (amounts: readonly number[]) => amounts.reduce((total, one) => total + one, 0);
+
 /** Every row from the ledger, one question at a time. */
-function slowly(alternative: Alternative, plan: Plan, rate: Rate): Comparison {
+function slowly(alternative: Alternative, plan: Plan, rate: Rate): Omit<Comparison, "investorReturn"> {
   const years = financing(alternative, plan);
   const column = (name: keyof FinancingYear) => years.map((year) => year[name]);
-  const sum = (amounts: readonly number[]) => amounts.reduce((total, one) => total + one, 0);
-  const prices = (year: number) => (1 + plan.terms.priceGrowth) ** year;
+  const prices = (year: number) => (1 + plan.terms.priceGrowth) ** (year + plan.terms.priceGap);
   const isBelow = (amount: number, limit: number) => amount < limit - 1e-6;
   const deficits = years.filter((year) => isBelow(year.balance, 0));
   const cost = sum(plan.costs.map((one, year) => one * prices(year)));
@@ -47,6 +48,7 @@ function slowly(alternative: Alternative, plan: Plan, rate: Rate): Comparison {
     equity: last.equity,
     freeEquity: last.equity - last.earmarked,
     equityAllIn: last.equity - sum(column("squeezed")) + sum(column("kept")),
+    investorPaid: alternative === "outcomes" ? sum(column("cost")) : null,
   };
 }
 
@@ -57,12 +59,26 @@ describe("comparison: what always holds", () => {
         const compared = compareFinancing(plan, rate);
         for (const alternative of alternatives) {
           const expected = slowly(alternative, plan, rate);
-          for (const row of Object.keys(expected) as (keyof Comparison)[]) {
+          for (const row of Object.keys(expected) as (keyof typeof expected)[]) {
             const [got, one] = [compared[alternative][row], expected[row]];
             if (got === null || one === null) assert.equal(got, one, row);
             else near(got, one, 1000);
           }
         }
+      }),
+    );
+  });
+
+  it("at the investor's return what it is paid is worth the cost, in current prices", () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const rate = compareFinancing(plan, 0).outcomes.investorReturn;
+        if (rate === null) return;
+        const { priceGrowth, priceGap } = plan.terms;
+        const worth = (amounts: number[]) => sum(amounts.map((amount, year) => amount / (1 + rate) ** year));
+        const cost = plan.costs.map((one, year) => one * (1 + priceGrowth) ** (year + priceGap));
+        const paid = worth(financing("outcomes", plan).map((year) => year.cost));
+        near(paid, worth(cost), Math.max(1, worth(cost)));
       }),
     );
   });

@@ -118,4 +118,26 @@ describe("comparison: what decides between ways of financing", () => {
     const given = { ...base, costs: [10, 10, 0, 0], savings: [0, 0, 0, 0], terms };
     assert.ok(Math.abs(compareFinancing(given, 0).disposition.protected! - 20 / 30) < 1e-12);
   });
+
+  it("an investor that lays out 100 and is paid 60 and 60 a year has a return of 13 %; one that gets 90 back loses", () => {
+    const plan = { ...base, costs: [100, 0, 0], savings: [0, 60, 60], results: [9, 9, 9], taxesAndGrants: [1, 1, 1] };
+    const of = (outcomeShare: number) => {
+      const given = { ...plan, dispositions: [0, 0, 0], terms: { ...usualTerms, outcomeShare } };
+      return compareFinancing(given, 0);
+    };
+    const { investorPaid, investorReturn } = of(1).outcomes;
+    assert.equal(investorPaid, 120); // the cap: 100 and 20 % more
+    assert.ok(Math.abs(60 / (1 + investorReturn!) + 60 / (1 + investorReturn!) ** 2 - 100) < 1e-9);
+    assert.ok(of(0.75).outcomes.investorReturn! < 0);
+    assert.equal(of(0).outcomes.investorPaid, 0);
+    assert.equal(of(0).outcomes.investorReturn, null);
+    assert.equal(of(1).fund.investorPaid, null);
+  });
+
+  it("costs two price years before year 0 are dearer when they are paid, and worth the same in fixed prices", () => {
+    const plan = { ...base, terms: { ...usualTerms, priceGrowth: 0.5, priceGap: 2 } };
+    const { npv, squeezed } = compareFinancing(plan, 0).appropriation;
+    assert.equal(npv, -10 - 10 + 8 + 16);
+    assert.equal(squeezed, 10 * 1.5 ** 2 + 10 * 1.5 ** 3);
+  });
 });

@@ -12,9 +12,10 @@ function between(flow: readonly number[], from: number, to: number): number {
 }
 
 /** A flow in current prices: each year's prices are raised anew, year by year. */
-function inCurrentPrices(flow: readonly number[], { priceGrowth }: Plan["terms"]): number[] {
+function inCurrentPrices(flow: readonly number[], { priceGrowth, priceGap }: Plan["terms"]): number[] {
   return flow.map((amount, year) => {
-    for (let raised = 0; raised < year; raised++) amount *= 1 + priceGrowth;
+    for (let raised = 0; raised < year + priceGap; raised++) amount *= 1 + priceGrowth;
+    for (let raised = 0; raised > year + priceGap; raised--) amount /= 1 + priceGrowth;
     return amount;
   });
 }

@@ -30,6 +30,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
       outcomeShare: share,
       outcomePremium: fc.constantFrom(0, 0.2),
       priceGrowth: fc.constantFrom(0, 0.03),
+      priceGap: fc.constantFrom(0, 2, -1),
     }),
   })
   .map(({ years, terms }) => ({

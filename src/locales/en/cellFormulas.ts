@@ -84,6 +84,8 @@ export const cellFormulas = {
     lowestBalance: "The year's result plus what is taken from the reserve. The lowest year.",
     belowTarget: "The number of years in which the result is lower than what is needed.",
     equity: "Opening equity plus the results of the years.",
+    investorPaid: "What the municipality pays the investor, added up over the years.",
+    investorReturn: "The rate at which what the investor is paid is worth what it has paid for the measure.",
   },
   taxOre: "The amount divided by the tax base, times 10 000: öre per hundred kronor.",
   followUp: {

@@ -112,7 +112,7 @@ export const cellSteps = {
   deficitOfYear: "the year's deficit that is to be restored",
   deficitInYear: "the year's deficit",
   fixedPrices: "in fixed prices",
-  priceGrowth: "price growth since year 0",
+  priceGrowth: "price growth since the price year",
   ofSavings: "the agreed share of the reduced costs",
   underCap: "left to the ceiling",
   need: "result that is needed",

@@ -35,6 +35,7 @@ export const inputs = {
     outcomeShare: ["Outcome payment, share of savings"],
     outcomePremium: ["Outcome premium"],
     priceGrowth: ["Price growth per year"],
+    priceGap: ["Years from price year to year 0"],
   },
   /** Rows of the choices of a scenario. */
   choices: {

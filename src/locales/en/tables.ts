@@ -114,7 +114,7 @@ export const tables = {
   countings: { beginning: "Beginning", end: "End", "life-table": "Life-table" },
   measure: "Measure",
   comparison: {
-    npv: "Net present value for the municipality, real",
+    npv: "Net present value for the municipality, cashable, real",
     squeezed: "Squeezed, total",
     worstSqueezed: "Squeezed, worst year",
     kept: "Kept by boards, total",
@@ -132,6 +132,8 @@ export const tables = {
     equity: "Equity at end",
     freeEquity: "Equity not earmarked, at end",
     equityAllIn: "Equity at end, less squeezed, plus kept",
+    investorPaid: "Paid to the investor, total",
+    investorReturn: "The investor's yearly return",
   },
   followUp: {
     year: "Year",

@@ -113,7 +113,7 @@ export const cellSteps: typeof english = {
   deficitOfYear: "årets underskott som ska återställas",
   deficitInYear: "årets underskott",
   fixedPrices: "i fasta priser",
-  priceGrowth: "prisökning sedan år 0",
+  priceGrowth: "prisökning sedan prisåret",
   ofSavings: "den avtalade andelen av de minskade kostnaderna",
   underCap: "kvar till taket i avtalet",
   need: "resultat som behövs",

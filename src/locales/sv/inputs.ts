@@ -35,6 +35,7 @@ export const inputs: typeof english = {
     outcomeShare: ["Utfallsersättning, andel av minskade kostnader", "Utfallsandel"],
     outcomePremium: ["Finansiärens högsta påslag", "Utfallspremie"],
     priceGrowth: ["Prisutveckling per år (t.ex. PKV)"],
+    priceGap: ["År från prisår till år 0"],
   },
   choices: {
     effectBasis: ["Hur är effekten mätt?"],

@@ -120,7 +120,7 @@ export const tables: typeof english = {
   countings: { beginning: "I början", end: "I slutet", "life-table": "Medelvärde" },
   measure: "Mått",
   comparison: {
-    npv: "Nettonuvärde för kommunen, fasta priser",
+    npv: "Nettonuvärde för kommunen, hemtagbart",
     squeezed: "Tas från annan verksamhet, summa",
     worstSqueezed: "Tas från annan verksamhet, värsta året",
     kept: "Kvar i nämnderna, summa",
@@ -138,6 +138,8 @@ export const tables: typeof english = {
     equity: "Eget kapital, vid slutet",
     freeEquity: "Eget kapital som inte är markerat, vid slutet",
     equityAllIn: "Eget kapital vid slutet, rensat för vad andra avstår och behåller",
+    investorPaid: "Betalas till finansiären, summa",
+    investorReturn: "Finansiärens avkastning per år",
   },
   followUp: {
     year: "År",

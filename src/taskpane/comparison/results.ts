@@ -1,3 +1,4 @@
+import { pricesIn } from "../../model/terms";
 import { appraise } from "../../model/appraisal";
 import { compareFinancing, type Comparison } from "../../model/comparison";
 import { alternatives, financing, type Alternative, type FinancingYear, type Plan } from "../../model/financing";
@@ -67,7 +68,7 @@ function measureYears(programme: { horizon: number; intakes: number; programmeYe
 
 /** The municipality's flow in real prices: its cashable reduction less the alternative's own cost. */
 function ownFlow(years: readonly FinancingYear[], { terms }: Plan): number[] {
-  return years.map(({ savings, cost, year }) => (savings - cost) / (1 + terms.priceGrowth) ** year);
+  return years.map(({ savings, cost, year }) => (savings - cost) / pricesIn(terms, year));
 }
 
 /** The year in which what is squeezed weighs most, as tax. */

@@ -1,5 +1,6 @@
 import { discountFactors, type Rate } from "../../../model/discounting";
 import { financing, type Alternative, type Plan } from "../../../model/financing";
+import { pricesIn } from "../../../model/terms";
 import { taxOre } from "../../../model/taxOre";
 import { summed, type Column, type Sign, type Speech, type Step, type Unit } from "../explanation";
 import { cumulativeOf } from "./paybackSteps";
@@ -15,7 +16,7 @@ export interface Books {
 export function financingColumns(alternative: Alternative, { plan, discountRate, taxBase }: Books) {
   const years = financing(alternative, plan);
   const of = (amount: (year: (typeof years)[number]) => number) => years.map(amount);
-  const prices = (year: number) => (1 + plan.terms.priceGrowth) ** year;
+  const prices = (year: number) => pricesIn(plan.terms, year);
   const factors = discountFactors(discountRate, years.length);
   const presentSavings = of(({ savings, year }) => (savings / prices(year)) * factors[year]!);
   const presentCost = of(({ cost, year }) => (cost / prices(year)) * factors[year]!);

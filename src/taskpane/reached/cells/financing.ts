@@ -1,4 +1,5 @@
-import { noneOf } from "../../../model/comparison";
+import { pricesIn } from "../../../model/terms";
+import { investorReturn, noneOf } from "../../../model/comparison";
 import {
   alternatives,
   financing,
@@ -12,7 +13,7 @@ import { understood } from "../../../locales/understood";
 import { readPlan } from "../../../ranges/plan";
 import { readRate } from "../../../ranges/rate";
 import { readOption } from "../../../ranges/scalars";
-import type { Sign, Step } from "../../explained/explanation";
+import { totalStep, type Sign, type Step } from "../../explained/explanation";
 import {
   financingColumn,
   financingColumns,
@@ -52,7 +53,7 @@ function ledgerCell(what: Row, alternative: Alternative, year: number, plan: Pla
   const years = financing(alternative, plan);
   const here = years[year]!;
   const before = years.slice(0, year);
-  const prices = (1 + plan.terms.priceGrowth) ** year;
+  const prices = pricesIn(plan.terms, year);
   const gain = Math.max(0, here.savings);
   const at = (sign: Sign, id: ColumnId) => stepInYear(sign, id, year, columns, speech);
   const names = words.tables.financing;
@@ -138,12 +139,21 @@ function summedOf(years: readonly FinancingYear[], amount: (year: FinancingYear)
 }
 
 type ComparisonRow = keyof CellSpeech["words"]["tables"]["comparison"];
-type FurtherRow = "lowestBalance" | "belowTarget" | "equity";
+type FurtherRow = "lowestBalance" | "belowTarget" | "equity" | "investorPaid" | "investorReturn";
+const furtherRows: ReadonlySet<ComparisonRow> = new Set<FurtherRow>([
+  "lowestBalance",
+  "belowTarget",
+  "equity",
+  "investorPaid",
+  "investorReturn",
+]);
+const isFurtherRow = (row: ComparisonRow): row is FurtherRow => furtherRows.has(row);
 
 const comparisonCell: ExplainCell = (given, { row, column }, speech) => {
   const what = (Object.keys(speech.words.tables.comparison) as ComparisonRow[])[row - 1];
   const alternative = alternatives[column - 1];
   if (what === undefined || alternative === undefined) return null;
+  if ((what === "investorPaid" || what === "investorReturn") && alternative !== "outcomes") return null;
   const { say, formulas, cells } = speech;
   const [costs, savings, results, taxesAndGrants, terms, rates, dispositions] = given;
   const { plan, first } = readPlan({ costs, savings, results, taxesAndGrants, terms, dispositions });
@@ -152,7 +162,7 @@ const comparisonCell: ExplainCell = (given, { row, column }, speech) => {
     discountRate: readRate(rates, "discountRate", usualProgramme.discountRate),
     taxBase: [],
   };
-  const isFurther = what === "lowestBalance" || what === "belowTarget" || what === "equity";
+  const isFurther = isFurtherRow(what);
   const { columns, steps } = isFurther
     ? furtherParts(what, alternative, books, speech)
     : financingParts(what satisfies FinancingRow, alternative, books, speech);
@@ -181,6 +191,14 @@ function furtherParts(what: FurtherRow, alternative: Alternative, books: Books, 
         columns: shown(["result", "fromReserve", "balance"]),
         steps: [at("", "result"), at("+", "fromReserve"), at("=", "balance")],
       };
+    }
+    case "investorPaid":
+      return { columns: shown(["cost"]), steps: [totalStep("=", financingColumn("cost", all.cost, speech), speech)] };
+    case "investorReturn": {
+      const years = all.cost.map((cost) => ({ cost }));
+      const rate = step("→", speech.cells.rate, investorReturn(books.plan, years), "share");
+      const of = (sign: Sign, id: ColumnId) => totalStep(sign, financingColumn(id, all[id], speech), speech);
+      return { columns: shown(["programmeCost", "cost"]), steps: [of("", "cost"), of("−", "programmeCost"), rate] };
     }
     case "belowTarget":
       return { columns: shown(["result", "need"]), steps: [belowTarget(all, books.plan, speech)] };
