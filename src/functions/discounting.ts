@@ -1,6 +1,8 @@
-import { discountFactor, presentValue } from "../model/discounting";
+import { discountFactor, discountFactors, presentValue, type Rate } from "../model/discounting";
+import { cellsOf, isLeftOut } from "../ranges/cells";
 import { anyNumber, between, yearNumber } from "../ranges/domains";
 import { readFlow } from "../ranges/flow";
+import { readMatrix } from "../ranges/matrix";
 import { readRate } from "../ranges/rate";
 import { readNumberArgument } from "../ranges/scalars";
 import { inCell } from "./inCell";
@@ -12,13 +14,22 @@ const partOfYear = between(0, 1);
  *
  * @customfunction DISCOUNTFACTOR
  * @param discountRate Real rate per year, e.g. 3 %; one number, or two columns: from year, rate
- * @param year Whole number; year 0 is the year of the decision and is not discounted
- * @returns Kronor today per krona that year
+ * @param year Whole number, or a range of them; year 0 is the year of the decision and is not discounted
+ * @returns Kronor today per krona that year; a range of years gives a range
  */
-export function DISCOUNTFACTOR(discountRate: any[][], year: any): any {
-  return inCell("DISCOUNTFACTOR", () =>
-    discountFactor(readRate(discountRate, "discountRate"), readNumberArgument(year, "year", yearNumber)),
-  );
+export function DISCOUNTFACTOR(discountRate: any[][], year: any[][]): any {
+  return inCell("DISCOUNTFACTOR", () => discountFactorsOf(readRate(discountRate, "discountRate"), year));
+}
+
+/** One year gives a factor, a range of years a range. */
+function discountFactorsOf(rate: Rate, given: unknown): number | number[][] {
+  const cells = cellsOf(given);
+  const isOne = cells.length === 1 && cells[0]!.length === 1;
+  if (isOne || isLeftOut(given)) return discountFactor(rate, readNumberArgument(given, "year", yearNumber));
+  const years = readMatrix(given, "year", yearNumber);
+  const last = years.reduce((latest, row) => row.reduce((most, year) => Math.max(most, year), latest), 0);
+  const factors = discountFactors(rate, last + 1);
+  return years.map((row) => row.map((year) => factors[year]!));
 }
 
 /**

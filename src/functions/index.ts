@@ -1,4 +1,5 @@
 import { openFunctionsDoor } from "../ranges/functionsDoor";
+import { ANNUITY } from "./annuity";
 import { PAYBACK_BYACTOR } from "./actorPayback";
 import { APPRAISE } from "./appraisal";
 import { asked } from "./asked";
@@ -24,8 +25,9 @@ import { asCalled } from "./inCell";
 import { IRR } from "./irr";
 import { LOSTTAX } from "./lostTax";
 import { MUNICIPALITY } from "./municipality";
-import { PAYBACK } from "./payback";
+import { PAYBACK, PAYBACK_BYYEAR } from "./payback";
 import { PRICEINDEX } from "./priceIndex";
+import { PRIORITISE } from "./prioritise";
 import { RESERVE_MAX } from "./reserveMax";
 import { SAVINGS } from "./savings";
 import { SENSITIVITY } from "./sensitivity";
@@ -44,8 +46,10 @@ export const worksheetFunctions = {
   "COHORT.TRACE": COHORT_TRACE,
   "COHORT.COST": COHORT_COST,
   DISCOUNTFACTOR,
+  ANNUITY,
   PRESENTVALUE,
   PAYBACK,
+  "PAYBACK.BYYEAR": PAYBACK_BYYEAR,
   "PAYBACK.BYACTOR": PAYBACK_BYACTOR,
   IRR,
   YIELD,
@@ -62,6 +66,7 @@ export const worksheetFunctions = {
   FUND,
   "FUND.BYSAVINGS": FUND_BYSAVINGS,
   "FUND.SCENARIOS": FUND_SCENARIOS,
+  PRIORITISE,
   DISPOSABLE,
   BALANCE,
   "RESERVE.MAX": RESERVE_MAX,

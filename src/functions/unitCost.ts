@@ -1,5 +1,5 @@
 import { allCosts, costWithCode, searchCosts, successorOf, type FoundCost } from "../catalogue/findCosts";
-import { priceSeries } from "../catalogue/priceSeries";
+import { readSeries } from "../catalogue/readSeries";
 import type { UnitCost } from "../catalogue/unitCost";
 import type { Language } from "../locales/language";
 import { exactNumber } from "../locales/numbers";
@@ -25,19 +25,21 @@ import { refuseOutside } from "./priceIndex";
  *
  * @customfunction UNITCOST
  * @param code Code of the catalogue or of the own table, as UNITCOSTS lists them
- * @param [priceYear] Year in whose prices the SEK shall be, by KPI; left out: the price year of the cost itself
- * @returns SEK; #N/A for an unknown code, or a year outside KPI
+ * @param [priceYear] Year in whose prices the SEK shall be, by KPI or the series; left out: the price year of the cost itself
+ * @param [series] KPI (the usual one), PBB, PKV, or a table of your own: year, index number
+ * @returns SEK; #N/A for an unknown code, or a year outside the series
  */
-export function UNITCOST(code: any, priceYear?: any): any {
+export function UNITCOST(code: any, priceYear?: any, series?: any[][]): any {
   return inCell("UNITCOST", () => {
     const cost = readCost(code);
-    if (isLeftOut(priceYear)) return cost.amount;
+    if (isLeftOut(priceYear) && isLeftOut(series)) return cost.amount;
+    const { name, levels } = readSeries(series);
     const year = readNumberArgument(priceYear, "priceYear", calendarYear);
     if (year === cost.priceYear) return cost.amount;
     const at = { argument: "priceYear" };
-    refuseOutside(priceSeries.KPI, "KPI", year, at);
-    refuseOutside(priceSeries.KPI, "KPI", cost.priceYear, at);
-    return cost.amount * priceIndex(priceSeries.KPI, cost.priceYear, year)!;
+    refuseOutside(levels, name, year, at);
+    refuseOutside(levels, name, cost.priceYear, at);
+    return cost.amount * priceIndex(levels, cost.priceYear, year)!;
   });
 }
 

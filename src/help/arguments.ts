@@ -30,6 +30,7 @@ export type Shape =
   | "actorTable"
   | "actorTableOrFlow"
   | "matrix"
+  | "applications"
   | "list"
   | "truth"
   | "word"
@@ -83,7 +84,10 @@ const shared: Record<string, ArgumentFacts> = {
   trace: { shape: "matrix", unit: "persons", domain: notNegative },
   stateCosts: { shape: "matrix", unit: "sekPerPerson", domain: anyNumber },
   counting: { shape: "word", usual: "beginning" },
-  year: number(yearNumber, "years"),
+  year: { shape: "matrix", unit: "years", domain: yearNumber },
+  firstYear: number(yearNumber, "years", 0),
+  measures: { shape: "applications" },
+  budget: number(notNegative, "sek"),
   flows: flow(anyNumber),
   timing: number(between(0, 1), undefined, 0),
   savings: flow(anyNumber),
@@ -174,6 +178,7 @@ const own: Record<string, Record<string, ArgumentFacts>> = {
   LOSTTAX: { startAge: number(age, "age", "fromAge") },
   DISCOUNTFACTOR: { discountRate: givenRate },
   PRESENTVALUE: { discountRate: givenRate },
+  ANNUITY: { discountRate: givenRate },
   "PAYBACK.BYACTOR": { savings: { shape: "actorTable", unit: "sekPerYear", domain: anyNumber } },
   YIELD: yieldTest,
   "YIELD.TEST": yieldTest,

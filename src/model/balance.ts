@@ -64,7 +64,8 @@ export function balance(entries: BalanceEntries): BalanceYear[] {
     const excused = Math.min(entries.exceptional[year]!, Math.max(0, -balance));
     const openingDeficit = total(layers);
     const restored = restoreOldestFirst(layers, Math.max(0, balance));
-    layers.push({ left: Math.max(0, -balance) - excused, due: year + entries.restoreWithin[year]! });
+    const added = Math.max(0, -balance) - excused;
+    if (added > 0) layers.push({ left: added, due: year + entries.restoreWithin[year]! });
     return {
       result,
       realisedGains,
@@ -91,6 +92,7 @@ function restoreOldestFirst(layers: Layer[], surplus: number): number {
     layer.left -= restored;
     left -= restored;
   }
+  while (layers.length > 0 && layers[0]!.left === 0) layers.shift();
   return surplus - left;
 }
 

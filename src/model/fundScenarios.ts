@@ -1,4 +1,4 @@
-import { fund, type FundPlan, type FundYear, type Repayment } from "./fund";
+import { eachFundYear, type FundPlan, type FundYear, type Repayment } from "./fund";
 import { guard } from "./guard";
 
 /** What one opening balance leads to, SEK. */
@@ -32,7 +32,12 @@ export function fundScenarios(
   repayment: Repayment,
 ): FundScenario[] {
   const none = guard([openings, plan.dispositions, plan.requests]);
-  return openings.map((opening) => fundScenario(opening, fund({ ...plan, opening }, repayment), plan.queue, none));
+  const count = plan.requests.length;
+  return openings.map((opening) => {
+    const scenario = begun(opening);
+    eachFundYear({ ...plan, opening }, repayment, (year) => add(scenario, year, { count, none, queue: plan.queue }));
+    return finished(scenario, plan.dispositions);
+  });
 }
 
 /**
@@ -43,27 +48,35 @@ export function fundScenarios(
  * @param queue what is not granted waits, so that only the last year's is never granted
  * @param none the largest amount that counts as none
  * @returns granted, short, turned over and idle
- * @example fundScenario(10, fund({ opening: 10, dispositions: [0], requests: [4], queue: false }, { share: 0, delay: 1, years: 1 }), false, 0).idle // 6
+ * @example fundScenario(10, [{ year: 0, opening: 10, disposition: 0, repaid: 0, requested: 4, waiting: 0, granted: 4, notGranted: 0, closing: 6 }], false, 0).idle // 6
  */
 export function fundScenario(opening: number, years: readonly FundYear[], queue: boolean, none: number): FundScenario {
-  const scenario: FundScenario = {
-    opening,
-    granted: 0,
-    notGranted: 0,
-    firstShortYear: null,
-    closing: opening,
-    turnover: null,
-    idle: 0,
-  };
-  let putIn = opening;
-  for (const year of years) {
-    putIn += year.disposition;
-    scenario.granted += year.granted;
-    scenario.notGranted = queue ? year.notGranted : scenario.notGranted + year.notGranted;
-    if (scenario.firstShortYear === null && year.notGranted > none) scenario.firstShortYear = year.year;
-    scenario.closing = year.closing;
-    scenario.idle += year.closing / years.length;
-  }
-  if (putIn !== 0) scenario.turnover = scenario.granted / putIn;
-  return scenario;
+  const scenario = begun(opening);
+  for (const year of years) add(scenario, year, { count: years.length, none, queue });
+  const dispositions = years.map((year) => year.disposition);
+  return finished(scenario, dispositions);
+}
+
+function begun(opening: number): FundScenario {
+  return { opening, granted: 0, notGranted: 0, firstShortYear: null, closing: opening, turnover: null, idle: 0 };
+}
+
+/** How a year is added: of how many, what counts as none, and whether what is not granted waits. */
+interface Adding {
+  count: number;
+  none: number;
+  queue: boolean;
+}
+
+function add(scenario: FundScenario, year: Readonly<FundYear>, { count, none, queue }: Adding): void {
+  scenario.granted += year.granted;
+  scenario.notGranted = queue ? year.notGranted : scenario.notGranted + year.notGranted;
+  if (scenario.firstShortYear === null && year.notGranted > none) scenario.firstShortYear = year.year;
+  scenario.closing = year.closing;
+  scenario.idle += year.closing / count;
+}
+
+function finished(scenario: FundScenario, dispositions: readonly number[]): FundScenario {
+  const putIn = dispositions.reduce((sum, amount) => sum + amount, scenario.opening);
+  return { ...scenario, turnover: putIn === 0 ? null : scenario.granted / putIn };
 }

@@ -156,6 +156,14 @@ export const refusedCells: Refused[] = [
   { formula: "=SOCIAL.IRR({-100,230,-132})", fact: { code: "several-rates", rates: internalRates([-100, 230, -132]) } },
   { formula: "=SOCIAL.YIELD({0,100},0.02)", fact: { code: "no-outlay" } },
   {
+    formula: '=SOCIAL.PRIORITISE({"A",5},10)',
+    fact: { code: "applications-columns", at: at("measures"), got: 2 },
+  },
+  {
+    formula: '=SOCIAL.PRIORITISE({"",5,5},10)',
+    fact: { code: "applications-count", at: at("measures"), got: 0, highest: 40 },
+  },
+  {
     formula: "=SOCIAL.COHORT.TRACE({0.5,0.5},{1,0},2)",
     fact: { code: "not-square", at: at("transitions"), rows: 1, columns: 2 },
   },

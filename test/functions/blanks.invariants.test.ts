@@ -66,6 +66,8 @@ const calls: Record<string, unknown[]> = {
   DISCOUNTFACTOR: [schedule, 7],
   PRESENTVALUE: [flow, schedule, 0],
   PAYBACK: [flow, [[0]]],
+  ANNUITY: [1000, [[0]], 5, 0],
+  "PAYBACK.BYYEAR": [flow, [[0]]],
   "PAYBACK.BYACTOR": [saved, [[100, 0]], [[0]]],
   IRR: [flow],
   YIELD: [flow, 0.02, 5],
@@ -82,6 +84,14 @@ const calls: Record<string, unknown[]> = {
   FUND: [10, column, column, 0, 1, 1, 0],
   "FUND.BYSAVINGS": [10, column, column, [[0], [5], [0], [-1]], 1, 0],
   "FUND.SCENARIOS": [[[0, 40]], column, column],
+  PRIORITISE: [
+    [
+      ["A", 0, 4],
+      ["B", 5, 0],
+      ["C", 5, 8],
+    ],
+    5,
+  ],
   DISPOSABLE: [150, 5000, 0, 0, 0],
   BALANCE: [[[-5, 0, 9]], [[0, 0, 1]], [[0]], [[0, 0, 0]], [[0]], [[0]], [[0, 0, 0]], 0, [[0]]],
   "RESERVE.MAX": [100, 100, 5000, 0, 0, 0],

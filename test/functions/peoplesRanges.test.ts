@@ -373,3 +373,68 @@ describe("the sentence names the flow that is wrong", () => {
     assert.match(await sentenceOf("IRR", [[0, "", null]]), /^There is nothing to calculate/);
   });
 });
+
+describe("what is asked of a range of years, a year or a list", () => {
+  it("a range of years gives a range of factors: 1, 0.8 and 0.64 at 25 %", async () => {
+    assert.deepEqual(await call("DISCOUNTFACTOR", [[0.25]], [[0, 1, 2]]), [[1, 0.8, 0.64]]);
+    assert.deepEqual(await call("DISCOUNTFACTOR", [[0.25]], [[2], [""]]), [[0.64], [1]]);
+    assert.match(await sentenceOf("DISCOUNTFACTOR", 0.03, [[0, 2030]]), /^year, row 1, column 2: years are counted/);
+  });
+
+  it("payback by year has the calendar years of the flow", async () => {
+    const flow = [
+      ["År", "Netto"],
+      [2026, -100],
+      [2027, 125],
+    ];
+    assert.deepEqual(await call("PAYBACK.BYYEAR", flow, 0.25), [
+      ["Year", "Flow", "Present value", "Cumulative"],
+      [2026, -100, -100, -100],
+      [2027, 125, 100, 0],
+    ]);
+  });
+
+  it("applications are ranked under a header, without rows that have no name", async () => {
+    const asked = [
+      ["Insats", "Kostnad", "Värde"],
+      ["A", 6, 9],
+      ["", 0, 0],
+      ["B", 5, 5],
+      ["C", 0, 1],
+    ];
+    assert.deepEqual(
+      ((await call("PRIORITISE", asked, 10)) as unknown[][]).map((row) => [row[0], ...row.slice(4)]),
+      [
+        ["Measure", "Order", "Granted", "Cost to date"],
+        ["C", 1, 1, 0],
+        ["A", 2, 1, 6],
+        ["B", 3, 0, 6],
+      ],
+    );
+    assert.equal(await refusedAs("PRIORITISE", [["A", "6 mkr", 9]], 10), "#VALUE!");
+  });
+
+  it("a cost is moved by a series of one's own, and a series without a year to move to is asked for one", async () => {
+    const cost = (await call("UNITCOST", "economic-assistance-household")) as number;
+    const series = [
+      ["År", "PKV"],
+      [2024, 100],
+      ["Prognos 2027", 110],
+    ];
+    assert.equal(await call("UNITCOST", "economic-assistance-household", 2027, series), cost * (110 / 100));
+    assert.match(
+      await sentenceOf("UNITCOST", "economic-assistance-household", null, series),
+      /^priceYear: must be given/,
+    );
+  });
+
+  it("the investor's rows are empty for the other ways of financing", async () => {
+    const rows = (await call("FINANCING.COMPARE", [[100, 0, 0]], [[0, 60, 60]], 5, 500)) as unknown[][];
+    const [paid, back] = rows.slice(-2);
+    assert.deepEqual(paid, ["Paid to the investor, total", "", "", "", "", 120]);
+    assert.deepEqual(back!.slice(1, 5), ["", "", "", ""]);
+    assert.ok(Math.abs((back![5] as number) - 0.1307) < 1e-4);
+    const unpaid = (await call("FINANCING.COMPARE", [[100, 0]], 0, 5, 500)) as unknown[][];
+    assert.equal((unpaid.at(-1)![5] as Refused).error, "#N/A");
+  });
+});

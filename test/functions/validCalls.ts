@@ -124,6 +124,12 @@ const usual: Record<string, unknown> = {
   negativeEquity: true,
   cycles: 3,
   year: 3,
+  measures: [
+    ["Insats", "Kostnad", "Värde"],
+    ["Skolfam", 10, 4],
+    ["Föräldrastöd", 5, 8],
+  ],
+  budget: 12,
   years: 3,
 };
 
@@ -142,7 +148,7 @@ const own: Record<string, Record<string, unknown>> = {
 
 /** Most of what is not named above is a share, a rate or a number of kronor. */
 const otherwise = 0.5;
-const wholes = /^(lag|returnFrom|repayment(Delay|Years)|seed)$/;
+const wholes = /^(lag|firstYear|returnFrom|repayment(Delay|Years)|seed)$/;
 
 /** A function with arguments that it answers. */
 export interface ValidCall extends Pick<FunctionMetadata, "id" | "parameters"> {

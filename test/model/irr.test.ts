@@ -61,4 +61,31 @@ describe("internal rates: where the present value is 0", () => {
     const [perDay] = internalRates(byDay);
     assert.ok(Math.abs((1 + perDay!) ** 365 - 1 - 0.373362535) < 1e-8);
   });
+
+  it("a thousand years of alternating amounts take milliseconds, and each rate makes the present value 0", () => {
+    const alternating = Array.from(
+      { length: 1000 },
+      (_, year) => (year % 2 === 0 ? -1 : 1) * (1 + ((year * 7919) % 13)),
+    );
+    const before = process.cpuUsage();
+    const rates = internalRates(alternating);
+    const { user, system } = process.cpuUsage(before);
+    for (const rate of rates) {
+      if (rate < -0.5) continue; // a thousand years at minus a half are no number of kronor
+      let value = 0;
+      for (let year = 999; year >= 0; year--) value = value / (1 + rate) + alternating[year]!;
+      assert.ok(Math.abs(value) < 1e-4, `${rate}: ${value}`);
+    }
+    assert.ok(user + system < 1e6, `${(user + system) / 1e6} s`);
+  });
+
+  it("two rates close together are both found: 10 % and 10.5 %", () => {
+    near(internalRates([100, -100 * (1.1 + 1.105), 100 * 1.1 * 1.105]), [0.1, 0.105], 6);
+  });
+
+  it("at the ends of what is looked for, and at 0 % three times over", () => {
+    near(internalRates([-1, 11]), [10], 9);
+    near(internalRates([-1, 0.01]), [-0.99], 9);
+    assert.ok(internalRates([-1, 3, -3, 1]).every((rate) => Math.abs(rate) < 1e-3));
+  });
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { presentValue } from "../../src/model/discounting";
-import { payback } from "../../src/model/payback";
+import { payback, paybackByYear, paybackCourse } from "../../src/model/payback";
 import { anyFlow, anyRate, anyYearlyRate, factorOf, kronor } from "./flows";
 import { near } from "./near";
 
@@ -17,6 +17,40 @@ function slowly(flows: readonly number[], rate: Parameters<typeof payback>[1]): 
 }
 
 describe("payback: what always holds", () => {
+  it("the number alone is that of its course, also where binary noise decides", () => {
+    const edges = [
+      [-0.5, 0, 0, 0, 1e9], // half a krona is none beside a milliard
+      [-1, 0, 0, 0, 1e9],
+      [-2, 0, 0, 0, 1e9],
+      [-1e9, 1e9, -0.5],
+      [-1e9, 1e9 - 0.5],
+      [-0.1, -0.2, 0.3],
+      [0.1, 0.2, -0.3, 5],
+      [-100, 60, -60, 100],
+      [0, 0],
+      [-1],
+    ];
+    const check = (flow: number[], rate: Parameters<typeof payback>[1]) => {
+      const [years, course] = [payback(flow, rate), paybackCourse(flow, rate)];
+      if (years === null || course.years === null) assert.equal(years, course.years, JSON.stringify([flow, rate]));
+      else near(years, course.years);
+    };
+    for (const flow of edges) for (const rate of [0, 0.03, 0.2, -0.1]) check(flow, rate);
+    fc.assert(fc.property(anyFlow(-1000, 1000), anyRate, check));
+  });
+
+  it("year by year the last sum is the present value, and the flow without a rate is its own", () => {
+    fc.assert(
+      fc.property(anyFlow(-1000, 1000), anyRate, (flow, rate) => {
+        near(paybackByYear(flow, rate).at(-1)!.cumulative, presentValue(flow, rate, 0), 1000);
+        assert.deepEqual(
+          paybackByYear(flow, 0).map((year) => year.presentValue),
+          flow,
+        );
+      }),
+    );
+  });
+
   it("is what the definition gives, written the slow way", () => {
     fc.assert(
       fc.property(anyFlow(-1000, 1000), anyRate, (flow, rate) => {

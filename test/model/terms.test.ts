@@ -14,6 +14,7 @@ describe("terms: what holds of a measure's financing where nothing is said", () 
       outcomeShare: 1,
       outcomePremium: 0.2,
       priceGrowth: 0,
+      priceGap: 0,
     });
   });
 });

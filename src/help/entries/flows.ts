@@ -13,6 +13,14 @@ export const flows: Record<string, Entry> = {
     sources: [sources.rateInTemplate, sources.asek],
     related: ["PRESENTVALUE", "BENEFITCOST"],
   },
+  ANNUITY: {
+    notation: ["a = \\frac{V}{\\sum_{t=t_0}^{t_0+n-1} d(t)}"],
+    symbols: { a: "yearly", V: "amount", n: "years", t_0: "firstYear", "d(t)": "discountFactor", t: "year" },
+    example: { formula: "=SOCIAL.ANNUITY(1000000,3%,10)", formats: "kronor", unit: "sek" },
+    refused: ["=SOCIAL.ANNUITY(1000000,3%,0)", "=SOCIAL.ANNUITY(1000000,3%,2036)"],
+    sources: [],
+    related: ["DISCOUNTFACTOR", "PRESENTVALUE"],
+  },
   PRESENTVALUE: {
     notation: ["V = \\sum_{t=0}^{T} \\frac{f_t \\, d(t)}{(1+r_{t+1})^{m}}"],
     symbols: { f_t: "flows", "d(t)": "discountFactor", r_t: "discountRate", m: "timing", t: "year" },
@@ -28,6 +36,18 @@ export const flows: Record<string, Entry> = {
     refused: ["=SOCIAL.PAYBACK({-100,30,40})", "=SOCIAL.PAYBACK({-100,60;30,40})"],
     sources: [],
     related: ["PAYBACK.BYACTOR", "PRESENTVALUE", "YIELD.TEST", "APPRAISE"],
+  },
+  "PAYBACK.BYYEAR": {
+    notation: ["S_t = \\sum_{s=0}^{t} f_s \\, d(s)"],
+    symbols: { f_t: "flows", "d(t)": "discountFactor", S_t: "cumulative", t: "year" },
+    example: {
+      cells: [years(4), flow],
+      formula: "=SOCIAL.PAYBACK.BYYEAR(B2:F2,3%)",
+      formats: ["whole", "kronor"],
+    },
+    refused: ["=SOCIAL.PAYBACK.BYYEAR({2026,-100;2027,60;2026,60})"],
+    sources: [],
+    related: ["PAYBACK", "PRESENTVALUE"],
   },
   "PAYBACK.BYACTOR": {
     notation: ["n_a = \\sum_{t=0}^{T} (s_{a,t} - i_{a,t}) \\, d(t)"],

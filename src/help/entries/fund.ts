@@ -94,6 +94,17 @@ export const fund: Record<string, Entry> = {
     sources: [sources.norrkoping],
     related: ["FUND", "FUND.BYSAVINGS", "FINANCING.COMPARE"],
   },
+  PRIORITISE: {
+    notation: ["\\max_{G} \\sum_{m \\in G} v_m, \\quad \\sum_{m \\in G} k_m \\le B, \\; v_m > 0"],
+    symbols: { G: "grantedSet", m: "application", v_m: "valueOf", k_m: "costOf", B: "budget" },
+    example: {
+      formula: '=SOCIAL.PRIORITISE({"A",6000000,9000000;"B",5000000,5000000;"C",5000000,5000000},10000000)',
+      formats: [null, "kronor", "kronor", "exact", "whole", "whole", "kronor"],
+    },
+    refused: ['=SOCIAL.PRIORITISE({"A",5},10)'],
+    sources: [],
+    related: ["FUND.SCENARIOS", "APPRAISE"],
+  },
   DISPOSABLE: {
     notation: ["\\max(0, \\; A - U - R - m \\, Y)"],
     symbols: {

@@ -87,6 +87,13 @@ export const cellFormulas = {
     investorPaid: "What the municipality pays the investor, added up over the years.",
     investorReturn: "The rate at which what the investor is paid is worth what it has paid for the measure.",
   },
+  annuity: "The amount divided by the sum of the discount factors of the years in which it is paid.",
+  presentFlow: "The year's flow times its discount factor.",
+  cumulative: "The present values of the years until now, added up.",
+  valuePerKrona: "The value divided by the cost.",
+  order: "The place by value per krona, the largest first; equal ones as they are listed.",
+  prioritised: "Granted are those that together are worth the most of all sets that the budget is enough for.",
+  costToDate: "The costs of those that are granted, added up until here.",
   taxOre: "The amount divided by the tax base, times 10 000: öre per hundred kronor.",
   followUp: {
     deviation: "The outcome less the plan.",

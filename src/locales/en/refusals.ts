@@ -119,6 +119,10 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: what is paid is positive here, and must come to more than 0 in all; got ${say.kronor(fact.got)}.`,
   "actor-tables-differ": (fact, say) =>
     `${say.at(fact.at)}: must have the same first column as ${say.argument(fact.other)}, with ${say.year(fact.expected)} here; got ${say.year(fact.got)}.`,
+  "applications-columns": (fact, say) =>
+    `${say.at(fact.at)}: must have 3 columns (name, cost, net present value); got ${say.number(fact.got)}.`,
+  "applications-count": (fact, say) =>
+    `${say.at(fact.at)}: must have 1–${say.number(fact.highest)} rows with a name; got ${say.number(fact.got)}.`,
   "not-square": (fact, say) =>
     `${say.at(fact.at)}: must have as many rows as columns, one a state; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
   "row-sum": (fact, say) =>

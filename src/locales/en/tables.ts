@@ -41,6 +41,16 @@ export const tables = {
     earmarked: "Earmarked",
     equity: "Equity",
   },
+  paybackByYear: { year: "Year", flow: "Flow", presentValue: "Present value", cumulative: "Cumulative" },
+  prioritise: {
+    measure: "Measure",
+    cost: "Cost",
+    value: "Value",
+    valuePerKrona: "Value per krona",
+    order: "Order",
+    granted: "Granted",
+    costToDate: "Cost to date",
+  },
   paybackByActor: { actor: "Actor", invests: "Invests", saves: "Saves", net: "Net", payback: "Payback" },
   fundScenarios: {
     opening: "Opening",

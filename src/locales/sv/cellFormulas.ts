@@ -89,6 +89,13 @@ export const cellFormulas: typeof english = {
     investorPaid: "Det som kommunen betalar finansiären, summerat över åren.",
     investorReturn: "Den ränta vid vilken det som finansiären får betalt är värt det som den har betalat för insatsen.",
   },
+  annuity: "Beloppet delat med summan av diskonteringsfaktorerna för de år då det betalas.",
+  presentFlow: "Årets flöde gånger dess diskonteringsfaktor.",
+  cumulative: "Nuvärdena för åren till och med nu, summerade.",
+  valuePerKrona: "Värdet delat med kostnaden.",
+  order: "Platsen efter värde per krona, störst först; lika stora som de står i listan.",
+  prioritised: "De beviljas som tillsammans är värda mest bland alla urval som ryms i budgeten.",
+  costToDate: "Kostnaderna för dem som beviljas, summerade hit.",
   taxOre: "Beloppet delat med skatteunderlaget, gånger 10 000: öre per hundra kronor.",
   followUp: {
     deviation: "Utfallet minus planen.",

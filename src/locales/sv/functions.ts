@@ -34,7 +34,7 @@ const shared: Record<string, Argument> = {
   },
   growth: { name: "Real ökning av enhetskostnader", description: "Per år, utöver inflationen" },
   exitRate: { name: "Årligt utträde", description: "Andel som varje år lämnar utanförskapet, flyttar eller dör" },
-  year: { name: "År", description: "Helt tal, år 0 är beslutsåret och diskonteras inte" },
+  year: { name: "År", description: "Helt tal, eller ett område med flera; år 0 är beslutsåret och diskonteras inte" },
   flows: { name: "Flöde", description: "Kronor per år, år 0 först; utlägg negativa" },
   timing: {
     name: "Tidpunkt i året",
@@ -305,6 +305,30 @@ export const functions: Record<string, FunctionWords> = {
       },
     },
   ),
+  ANNUITY: words(
+    "Annuitet: det lika stora belopp per år som har samma nuvärde; av en kostnad i dag blir det den årliga kostnaden",
+    "amount discountRate years firstYear",
+    {
+      amount: { name: "Belopp", description: "Kronor i värdet år 0" },
+      years: { name: "Antal år", description: "Så många år som beloppet betalas" },
+      firstYear: { name: "Första året", description: "Det första av åren; 0 är beslutsåret" },
+    },
+  ),
+  "PAYBACK.BYYEAR": words(
+    "Återbetalning år för år: flödet, nuvärdet och summan hittills, för ett diagram",
+    "flows discountRate",
+  ),
+  PRIORITISE: words(
+    "Prioritera ansökningar: vilka ansökningar en begränsad budget bör bevilja, de som tillsammans är värda mest",
+    "measures budget",
+    {
+      measures: {
+        name: "Ansökningar",
+        description: "Tre kolumner: benämning, kostnad, nettonuvärde (kostnaden avdragen); högst 40 rader",
+      },
+      budget: { name: "Budget", description: "Kronor" },
+    },
+  ),
   "PAYBACK.BYACTOR": words(
     "Återbetalningstid per aktör: vem som betalar, vem som får minskade kostnader och när var och en har igen pengarna",
     "savings investments discountRate",
@@ -425,7 +449,7 @@ export const functions: Record<string, FunctionWords> = {
   ),
   UNITCOST: words(
     "Enhetskostnad: kronor ur era egna enhetskostnader eller annars ur katalogen, omräknade till valt prisår",
-    "code priceYear",
+    "code priceYear series",
   ),
   UNITCOSTS: words(
     "Sök enhetskostnader: lista ur katalogen och era egna med betalare, prisår, kvalitet och källa",

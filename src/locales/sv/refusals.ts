@@ -119,6 +119,10 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: det som betalas är positivt här och ska sammanlagt vara större än 0, men är ${say.kronor(fact.got)}.`,
   "actor-tables-differ": (fact, say) =>
     `${say.at(fact.at)}: ska ha samma första kolumn som ”${say.argument(fact.other)}”, med ${say.year(fact.expected)} här, men det står ${say.year(fact.got)}.`,
+  "applications-columns": (fact, say) =>
+    `${say.at(fact.at)}: ska ha 3 kolumner (benämning, kostnad, nettonuvärde), men har ${say.number(fact.got)}.`,
+  "applications-count": (fact, say) =>
+    `${say.at(fact.at)}: ska ha 1–${say.number(fact.highest)} rader med en benämning, men har ${say.number(fact.got)}.`,
   "not-square": (fact, say) =>
     `${say.at(fact.at)}: ska ha lika många rader som kolumner, en per tillstånd, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "row-sum": (fact, say) =>

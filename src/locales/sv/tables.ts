@@ -42,6 +42,16 @@ export const tables: typeof english = {
     earmarked: "Markerat eget kapital",
     equity: "Eget kapital",
   },
+  paybackByYear: { year: "År", flow: "Flöde", presentValue: "Nuvärde", cumulative: "Summa hittills" },
+  prioritise: {
+    measure: "Insats",
+    cost: "Kostnad",
+    value: "Värde",
+    valuePerKrona: "Värde per krona",
+    order: "Ordning",
+    granted: "Beviljas",
+    costToDate: "Kostnad hittills",
+  },
   paybackByActor: {
     actor: "Aktör",
     invests: "Betalar",

@@ -1,5 +1,6 @@
 import { followUpWords } from "../../locales/followUpWords";
 import { discountFactors } from "../../model/discounting";
+import { paybackCourse } from "../../model/payback";
 import { financing, type Plan } from "../../model/financing";
 import type { FollowUpContent } from "../../workbook/followUp";
 import type { Scenario } from "../../workbook/scenario";
@@ -135,7 +136,7 @@ function partsOf(
           { name: say.columns.factor, unit: "factor", amounts: factors },
           summed(say.columns.presentNet, present),
         ],
-        steps: paybackSteps(present, speech),
+        steps: paybackSteps(paybackCourse(net, discountRate), speech),
       };
     }
     case "returnedActual":

@@ -18,6 +18,22 @@ export const flows = {
       ],
       example: "One krona in ten years at 3 %.",
     },
+    ANNUITY: {
+      use: [
+        "The equal amount a year that is worth as much as an amount today. Of a measure's cost it is the equivalent annual cost, which can be compared between measures of different length.",
+      ],
+      limits: [
+        "It is a way of comparing, not of booking: the outlay is a cost of its year whatever its annuity is.",
+        "Amounts in {prices} want a real rate; a loan is repaid at a nominal one.",
+      ],
+      gives: "SEK a year, the same every year.",
+      edges: [
+        "The first payment is in year 0 unless you say otherwise; a loan is first paid in year 1.",
+        "With a rate of 0 it is the amount shared by the years.",
+      ],
+      example: "A million over ten years at 3 %.",
+      symbols: { yearly: "the amount a year" },
+    },
     PRESENTVALUE: {
       use: [
         "What a series of yearly amounts is worth in the year of the decision. Amounts of different years can then be added and compared.",
@@ -55,6 +71,18 @@ export const flows = {
         cumulative: "cumulative discounted flow up to year t",
         lastNegative: "the last year in which the cumulative flow is below 0",
       },
+    },
+    "PAYBACK.BYYEAR": {
+      use: [
+        "What {PAYBACK} looks at, year by year: the flow, its present value and the sum so far. Draw the last column.",
+      ],
+      limits: [
+        "It does not say when the money is back: that is {PAYBACK}, the time from which the last column stays at or above 0.",
+      ],
+      gives: "A table with one row a year. Where the flow has calendar years, so has the first column.",
+      edges: ["Without a discount rate the present value is the flow itself."],
+      example: "A million at once and 400,000 a year from year 2, at 3 %.",
+      symbols: { cumulative: "cumulative discounted flow up to year t" },
     },
     "PAYBACK.BYACTOR": {
       use: [

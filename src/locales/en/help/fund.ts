@@ -87,6 +87,29 @@ export const fund = {
         "Requests for 30, 30 and 10 million against 20, 40 and 60 million, grants repaid over the two years after.",
       symbols: { ...ledger, numberOfYears: "number of years", turnover: "turnover", idle: "idle on average" },
     },
+    PRIORITISE: {
+      use: [
+        "Which applications a limited budget should grant. Of all sets that the budget is enough for it finds the one worth the most, which is not always the first ones by value per krona.",
+      ],
+      limits: [
+        "It sees what has a net present value. What is not counted in kronor, and what the council wants for other reasons, is not in it.",
+        "An application is granted whole or not at all, and each is taken to be worth as much whatever else is granted.",
+      ],
+      gives:
+        "A table with the applications in order of value per krona; granted is 1 or 0, and the cost to date sums what is granted.",
+      edges: [
+        "The value is the net present value: the cost is already deducted, as in {APPRAISE}. What is worth nothing is not granted.",
+        "Of sets worth the same the cheaper is granted, then the one with earlier rows.",
+        "What costs nothing has no value per krona: #N/A in that cell.",
+      ],
+      example: "Ten million for three applications. A gives most per krona, but B and C together are worth more.",
+      symbols: {
+        grantedSet: "what is granted",
+        application: "an application",
+        valueOf: "its net present value",
+        costOf: "its cost",
+      },
+    },
     DISPOSABLE: {
       use: [
         "How much of the year's result can be marked for social investments without breaking the municipality's own target for the result.",

@@ -80,6 +80,7 @@ export const pages = {
     terms: "a {terms}",
     actorTable: "an {actorTable}",
     actorTableOrFlow: "an {actorTable}, or one {flow}",
+    applications: "three columns: name, cost and net present value, at most 40 rows",
     matrix: "rows and columns of numbers",
     list: "one row or one column of numbers",
     truth: "TRUE or FALSE",

@@ -18,6 +18,22 @@ export const flows: typeof english = {
       ],
       example: "En krona om tio år vid 3 %.",
     },
+    ANNUITY: {
+      use: [
+        "Det lika stora belopp per år som är värt lika mycket som ett belopp i dag. Av en insats kostnad blir det den årliga kostnaden, som kan jämföras mellan insatser av olika längd.",
+      ],
+      limits: [
+        "Det är ett sätt att jämföra, inte att bokföra: utgiften är en kostnad sitt år vad annuiteten än är.",
+        "Belopp i {prices} kräver en real ränta; ett lån betalas med en nominell.",
+      ],
+      gives: "Kronor per år, lika mycket varje år.",
+      edges: [
+        "Den första betalningen är år 0 om inget annat anges; ett lån betalas först år 1.",
+        "Med räntan 0 är det beloppet delat på åren.",
+      ],
+      example: "En miljon över tio år vid 3 %.",
+      symbols: { yearly: "beloppet per år" },
+    },
     PRESENTVALUE: {
       use: [
         "Vad en serie årliga belopp är värd beslutsåret. Därefter kan belopp från olika år läggas ihop och jämföras.",
@@ -55,6 +71,16 @@ export const flows: typeof english = {
         cumulative: "ackumulerat diskonterat flöde till och med år t",
         lastNegative: "det sista år då det ackumulerade flödet är under 0",
       },
+    },
+    "PAYBACK.BYYEAR": {
+      use: ["Det som {PAYBACK} ser på, år för år: flödet, nuvärdet och summan hittills. Rita den sista kolumnen."],
+      limits: [
+        "Den säger inte när pengarna är tillbaka: det gör {PAYBACK}, tiden från vilken den sista kolumnen är noll eller mer.",
+      ],
+      gives: "En tabell med en rad per år. Har flödet kalenderår har den första kolumnen det också.",
+      edges: ["Utan kalkylränta är nuvärdet flödet självt."],
+      example: "En miljon direkt och 400 000 kronor per år från år 2, vid 3 %.",
+      symbols: { cumulative: "det ackumulerade diskonterade flödet till och med år t" },
     },
     "PAYBACK.BYACTOR": {
       use: [

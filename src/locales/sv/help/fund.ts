@@ -89,6 +89,29 @@ export const fund: typeof english = {
         "Ansökningar om 30, 30 och 10 miljoner mot 20, 40 och 60 miljoner, beviljade belopp återförs under de två följande åren.",
       symbols: { ...ledger, numberOfYears: "antal år", turnover: "omsättning", idle: "outnyttjat i snitt" },
     },
+    PRIORITISE: {
+      use: [
+        "Vilka ansökningar en begränsad budget bör bevilja. Bland alla urval som ryms i budgeten hittar den det som är värt mest, vilket inte alltid är de första efter värde per krona.",
+      ],
+      limits: [
+        "Den ser det som har ett nettonuvärde. Det som inte räknas i kronor, och det som fullmäktige vill av andra skäl, finns inte med.",
+        "En ansökan beviljas helt eller inte alls, och var och en antas vara värd lika mycket vad som än beviljas i övrigt.",
+      ],
+      gives:
+        "En tabell med ansökningarna efter värde per krona; beviljas är 1 eller 0, och kostnad hittills summerar det som beviljas.",
+      edges: [
+        "Värdet är nettonuvärdet: kostnaden är redan avdragen, som i {APPRAISE}. Det som inte är värt något beviljas inte.",
+        "Av urval som är värda lika mycket beviljas det billigare, sedan det med tidigare rader.",
+        "Det som inte kostar något har inget värde per krona: #SAKNAS! i den cellen.",
+      ],
+      example: "Tio miljoner till tre ansökningar. A ger mest per krona, men B och C är tillsammans värda mer.",
+      symbols: {
+        grantedSet: "det som beviljas",
+        application: "en ansökan",
+        valueOf: "dess nettonuvärde",
+        costOf: "dess kostnad",
+      },
+    },
     DISPOSABLE: {
       use: [
         "Hur mycket av årets resultat som kan markeras för sociala investeringar utan att kommunens eget resultatmål bryts.",

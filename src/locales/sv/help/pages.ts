@@ -63,6 +63,7 @@ export const pages: Pages = {
     terms: "en {terms}",
     actorTable: "en {actorTable}",
     actorTableOrFlow: "en {actorTable}, eller ett {flow}",
+    applications: "tre kolumner: benämning, kostnad och nettonuvärde, högst 40 rader",
     matrix: "rader och kolumner av tal",
     list: "en rad eller en kolumn av tal",
     truth: "SANT eller FALSKT",

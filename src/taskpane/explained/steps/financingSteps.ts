@@ -1,6 +1,7 @@
 import { needsExceptionalGrounds, noneOf, yearsToRestore } from "../../../model/comparison";
 import type { Alternative, Plan } from "../../../model/financing";
 import type { rowGroups } from "../../comparison/rows";
+import { paybackCourse } from "../../../model/payback";
 import { totalStep, type Column, type Sign, type Speech, type Step } from "../explanation";
 import {
   financingColumn,
@@ -71,7 +72,7 @@ function stepsOf(
     case "npv":
       return summedUp([total("", "presentSavings"), total("−", "presentCost")], stairs.npv);
     case "paybackOwn":
-      return paybackSteps(all.presentNet, speech);
+      return paybackSteps(paybackCourse(all.realNet, books.discountRate), speech);
     case "worstSqueezed": {
       const year = largestAt(all.squeezed);
       return [kronor("=", sums.largest(column("squeezed").name, String(year)), all.squeezed[year]!)];

@@ -1,3 +1,4 @@
+import { paybackCourse, type PaybackCourse } from "../../../model/payback";
 import { appraise, yieldYears, type Appraisal, type Measure as Row, type Perspective } from "../../../model/appraisal";
 import { averted } from "../../../model/averted";
 import type { Programme } from "../../../model/programmeInputs";
@@ -100,7 +101,7 @@ function stepsOf(row: MeasureRow, whose: Perspective, { programme, costs }: Coun
       return [...savings, { ...cost, sign: "÷" }, answer(stairs.ratio, "times")];
     case "payback":
     case "discountedPayback":
-      return paybackSteps(netOf(row, whose, { programme, costs }), speech);
+      return paybackSteps(paybackOf(row, whose, { programme, costs }), speech);
     case "breakEvenPersons":
       return [...needed(programme, costs, whose, speech), answer(stairs.needed, "persons")];
     case "breakEvenEffect": {
@@ -127,10 +128,14 @@ function needed(programme: Programme, costs: Measure["costs"], whose: Perspectiv
   ];
 }
 
-function netOf(row: MeasureRow, whose: Perspective, { programme, costs }: CountedMeasure): number[] {
-  const { cost, saved, factors } = flowsOf(programme, costs, whose);
-  const isDiscounted = row !== "payback";
-  return cost.map((paid, year) => (saved[year]! - paid) * (isDiscounted ? factors[year]! : 1));
+/** What is saved less what is paid, a year. */
+function netOf(whose: Perspective, { programme, costs }: CountedMeasure): number[] {
+  const { cost, saved } = flowsOf(programme, costs, whose);
+  return cost.map((paid, year) => saved[year]! - paid);
+}
+
+function paybackOf(row: MeasureRow, whose: Perspective, measure: CountedMeasure): PaybackCourse {
+  return paybackCourse(netOf(whose, measure), row === "payback" ? 0 : measure.programme.discountRate);
 }
 
 /** What the measure reduces and costs, as a placement of the years that the yield counts. */
@@ -157,7 +162,8 @@ function tablesOf(row: MeasureRow, whose: Perspective, measure: CountedMeasure, 
   });
   if (row === "cost") return [years(paid)];
   const isNet = row === "payback" || row === "discountedPayback";
-  const net = netOf(row, whose, measure);
+  const plain = netOf(whose, measure);
+  const net = row === "payback" ? plain : present(plain);
   const counted = [summed(names.cost, cost), summed(names.saved, saved)];
   const discounted = [discount, summed(names.presentSavings, present(saved)), summed(names.presentCost, present(cost))];
   const byYear = isNet

@@ -1,4 +1,4 @@
-import { guard } from "../../../model/guard";
+import type { PaybackCourse } from "../../../model/payback";
 import type { Speech, Step } from "../explanation";
 
 /** A flow added up year by year. */
@@ -7,30 +7,21 @@ export function cumulativeOf(flow: readonly number[]): number[] {
   return flow.map((amount) => (sum += amount));
 }
 
-/** How a payback is read from a flow (discounted already, where it is to be): from the last year below zero. */
-export function paybackSteps(flow: readonly number[], { say }: Speech): Step[] {
+/** How a payback is read from the course of its sums: from the last year below zero. */
+export function paybackSteps({ years, lastShort, left, next }: PaybackCourse, { say }: Speech): Step[] {
   const { payback: names } = say;
-  const none = guard([flow]);
-  const sums = cumulativeOf(flow);
-  let last = -1;
-  sums.forEach((sum, year) => {
-    if (sum < -none) last = year;
-  });
-  if (last < 0) return [{ sign: "=", name: names.atOnce, amount: 0, unit: "years" }];
-  const left = -sums[last]!;
-  if (last === flow.length - 1) {
+  if (lastShort === null) return [{ sign: "=", name: names.atOnce, amount: 0, unit: "years" }];
+  if (years === null || next === null) {
     return [
       { sign: "", name: names.leftAtEnd, amount: left, unit: "kronor" },
       { sign: "=", name: names.never, amount: null, unit: "years" },
     ];
   }
-  const next = flow[last + 1]!;
-  const part = Math.min(1, left / next);
   return [
-    { sign: "", name: names.leftAfter(String(last)), amount: left, unit: "kronor" },
-    { sign: "÷", name: names.nextYear(String(last + 1)), amount: next, unit: "kronor" },
-    { sign: "=", name: names.part(String(last + 1)), amount: part, unit: "years" },
-    { sign: "+", name: names.wholeYears, amount: last, unit: "years" },
-    { sign: "=", name: names.payback, amount: last + part, unit: "years" },
+    { sign: "", name: names.leftAfter(String(lastShort)), amount: left, unit: "kronor" },
+    { sign: "÷", name: names.nextYear(String(lastShort + 1)), amount: next, unit: "kronor" },
+    { sign: "=", name: names.part(String(lastShort + 1)), amount: years - lastShort, unit: "years" },
+    { sign: "+", name: names.wholeYears, amount: lastShort, unit: "years" },
+    { sign: "=", name: names.payback, amount: years, unit: "years" },
   ];
 }

@@ -1,6 +1,7 @@
 import { paybackByActor } from "../../../model/actorPayback";
 import type { ActorTable } from "../../../model/costTable";
 import { discountFactors } from "../../../model/discounting";
+import { paybackCourse } from "../../../model/payback";
 import { isCalendarYear } from "../../../ranges/domains";
 import { readPurses } from "../../../ranges/investments";
 import { readRate } from "../../../ranges/rate";
@@ -60,7 +61,9 @@ export const actorPaybackCell: ExplainCell = ([savings, investments, rates], { r
       );
     case "payback": {
       const isInvestor = outlays.some((amount) => amount !== 0);
-      const steps = isInvestor ? paybackSteps(present(net), speech) : [step("=", cells.doesNotInvest, null, "years")];
+      const steps = isInvestor
+        ? paybackSteps(paybackCourse(net, rate), speech)
+        : [step("=", cells.doesNotInvest, null, "years")];
       return told(say.formulas.measure.discountedPayback, steps, [summed(say.columns.presentNet, present(net)), sums]);
     }
   }

@@ -1,11 +1,15 @@
+import { annuity } from "../../../model/annuity";
 import { benefitCost } from "../../../model/benefitCost";
 import { discountFactor, discountFactors, presentValue, rateInYear } from "../../../model/discounting";
 import { capitalYield } from "../../../model/capitalYield";
 import { guard } from "../../../model/guard";
 import { internalRates } from "../../../model/irr";
+import { paybackByYear, paybackCourse, type PaybackYear } from "../../../model/payback";
+import { readAnnuity } from "../../../ranges/annuity";
 import { anyNumber, between, yearNumber } from "../../../ranges/domains";
 import { readFlow } from "../../../ranges/flow";
 import { readGainsAndOutlays } from "../../../ranges/gainsAndOutlays";
+import { readMatrix } from "../../../ranges/matrix";
 import { isZeroRate, readRate } from "../../../ranges/rate";
 import { readNumberArgument } from "../../../ranges/scalars";
 import { readYieldTest } from "../../../ranges/yieldTest";
@@ -18,9 +22,9 @@ import { byYear, explained, factorColumn, step, type CellSpeech, type ExplainCel
 /** So many years are listed; a rate that holds for longer is told by its factor alone. */
 const listedYears = 100;
 
-const discountFactorCell: ExplainCell = ([rates, years], _, speech) => {
+const discountFactorCell: ExplainCell = ([rates, years], { row, column }, speech) => {
   const rate = readRate(rates, "discountRate");
-  const year = readNumberArgument(years, "year", yearNumber);
+  const year = readMatrix(years, "year", yearNumber)[row]![column]!;
   const factor = discountFactor(rate, year);
   const factors = discountFactors(rate, year + 1);
   const ofYear = factors.map((_factor, at) => (at === 0 ? 0 : rateInYear(rate, at)));
@@ -30,6 +34,23 @@ const discountFactorCell: ExplainCell = ([rates, years], _, speech) => {
   ];
   return explained(speech.formulas.discountFactor, [step("=", speech.cells.factor(String(year)), factor, "factor")], {
     tables: year > listedYears ? [] : [byYear(columns, speech)],
+  });
+};
+
+const annuityCell: ExplainCell = (given, _, speech) => {
+  const { cells, formulas, say } = speech;
+  const read = readAnnuity(given);
+  const [amount, rate, years, firstYear] = read;
+  const factors = discountFactors(rate, firstYear + years).slice(firstYear);
+  const factor = summed(say.columns.factor, factors, "factor");
+  const steps = [
+    kronor("", cells.amount, amount),
+    step("÷", say.sums.total(factor.name), factor.total!, "factor"),
+    kronor("=", cells.perYear, annuity(...read)),
+  ];
+  return explained(formulas.annuity, steps, {
+    tables: years > listedYears ? [] : [byYear([factor], speech, firstYear)],
+    notes: [cells.prices],
   });
 };
 
@@ -62,10 +83,38 @@ const paybackCell: ExplainCell = ([flows, rates], _, speech) => {
   const sums: Column = { name: say.columns.cumulative, unit: "kronor", amounts: cumulativeOf(present) };
   const columns = isZeroRate(rate) ? [summed(cells.columns.flow, flow)] : presentColumns(flow, factors, speech);
   const { payback, discountedPayback } = say.formulas.measure;
-  return explained(isZeroRate(rate) ? payback : discountedPayback, paybackSteps(present, speech), {
+  return explained(isZeroRate(rate) ? payback : discountedPayback, paybackSteps(paybackCourse(flow, rate), speech), {
     tables: [byYear([...columns, sums], speech, first)],
     notes: [cells.prices],
   });
+};
+
+const paybackByYearCell: ExplainCell = ([flows, rates], { row, column }, speech) => {
+  const { cells, formulas, say, words } = speech;
+  const what = (Object.keys(words.tables.paybackByYear) as (keyof PaybackYear)[])[column];
+  if (row === 0 || what === undefined || what === "year") return null;
+  const { amounts: flow, first } = readFlow(flows, "flows", anyNumber);
+  const rate = readRate(rates, "discountRate", 0);
+  const year = row - 1;
+  const here = paybackByYear(flow, rate)[year]!;
+  const answer = kronor("=", words.tables.paybackByYear[what], here[what]);
+  const told = (formula: string, steps: Step[], columns: Column[] = []) =>
+    explained(formula, steps, {
+      tables: columns.length === 0 ? [] : [byYear(columns, speech, first)],
+      notes: [cells.prices],
+    });
+  switch (what) {
+    case "flow":
+      return told(formulas.given, [answer]);
+    case "presentValue": {
+      const factor = step("×", say.columns.factor, discountFactors(rate, year + 1)[year]!, "factor");
+      return told(formulas.presentFlow, [kronor("", cells.columns.flow, here.flow), factor, answer]);
+    }
+    case "cumulative": {
+      const until = flow.slice(0, year + 1);
+      return told(formulas.cumulative, [answer], presentColumns(until, discountFactors(rate, until.length), speech));
+    }
+  }
 };
 
 const irrCell: ExplainCell = ([flows], _, speech) => {
@@ -136,8 +185,10 @@ const benefitCostCell: ExplainCell = ([benefits, costs, rates], _, speech) => {
 
 export const flows: Record<string, ExplainCell> = {
   DISCOUNTFACTOR: discountFactorCell,
+  ANNUITY: annuityCell,
   PRESENTVALUE: presentValueCell,
   PAYBACK: paybackCell,
+  "PAYBACK.BYYEAR": paybackByYearCell,
   IRR: irrCell,
   YIELD: yieldCell,
   "YIELD.TEST": yieldTestCell,

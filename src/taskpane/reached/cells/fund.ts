@@ -1,6 +1,8 @@
 import { disposition, type DispositionYear } from "../../../model/disposition";
 import { fund, fundBySavings, type FundYear } from "../../../model/fund";
 import { fundScenarios, type FundScenario } from "../../../model/fundScenarios";
+import { prioritise } from "../../../model/prioritise";
+import { readApplications } from "../../../ranges/applications";
 import { notNegative } from "../../../ranges/domains";
 import { readFlow, readList } from "../../../ranges/flow";
 import { readFund, readFundBySavings, readFundFlows, readRepayment } from "../../../ranges/fundPlan";
@@ -8,7 +10,7 @@ import { readNumberArgument, readTruth } from "../../../ranges/scalars";
 import type { Sign, Step, Table } from "../../explained/explanation";
 import { fundColumnsOf, fundSteps, grantedSteps, returningIn } from "../../explained/steps/fundSteps";
 import { kronor } from "../../explained/steps/measureParts";
-import { byYear, explained, type CellExplanation, type CellSpeech, type ExplainCell } from "./cell";
+import { byYear, explained, step, type CellExplanation, type CellSpeech, type ExplainCell } from "./cell";
 
 const dispositionCell: ExplainCell = ([disposed, payouts], { row, column }, speech) => {
   const { cells, formulas, words } = speech;
@@ -135,9 +137,39 @@ const scenariosCell: ExplainCell = (given, { row, column }, speech) => {
   });
 };
 
+const prioritiseCell: ExplainCell = ([measures, budget], { row, column }, speech) => {
+  const { cells, formulas, words } = speech;
+  const names = words.tables.prioritise;
+  const what = (Object.keys(names) as (keyof typeof names)[])[column];
+  if (row === 0 || what === undefined || what === "measure") return null;
+  const most = readNumberArgument(budget, "budget", notNegative);
+  const rows = prioritise(readApplications(measures, "measures"), most);
+  const here = rows[row - 1]!;
+  const spent = rows.at(-1)!.costToDate;
+  const told = (formula: string, steps: Step[]) => explained(formula, steps, { notes: [cells.prices] });
+  switch (what) {
+    case "cost":
+    case "value":
+      return told(formulas.given, [kronor("=", names[what], here[what])]);
+    case "valuePerKrona": {
+      const parts = [kronor("", names.value, here.value), kronor("÷", names.cost, here.cost)];
+      return told(formulas.valuePerKrona, [...parts, step("=", names.valuePerKrona, here.valuePerKrona, "times")]);
+    }
+    case "order":
+      return told(formulas.order, [step("=", names.order, here.order, "count")]);
+    case "granted": {
+      const limits = [kronor("", cells.budget, most), kronor("", cells.grantedCost, spent)];
+      return told(formulas.prioritised, [...limits, step("→", names.granted, here.granted ? 1 : 0, "count")]);
+    }
+    case "costToDate":
+      return told(formulas.costToDate, [kronor("=", names.costToDate, here.costToDate)]);
+  }
+};
+
 export const fundCells: Record<string, ExplainCell> = {
   DISPOSITION: dispositionCell,
   FUND: fundCell,
   "FUND.BYSAVINGS": bySavingsCell,
   "FUND.SCENARIOS": scenariosCell,
+  PRIORITISE: prioritiseCell,
 };

@@ -1,0 +1,33 @@
+import type { Measure } from "../model/prioritise";
+import { Refusal } from "../model/refusal";
+import { cellsOf, isBlank, isLeftOut, isWord, numberIn } from "./cells";
+import { anyNumber, notNegative } from "./domains";
+
+/** So many applications are weighed against each other, at most. */
+const most = 40;
+
+/**
+ * Applications for money: *name | cost | value*. A first header row is skipped, and so are rows without a name.
+ *
+ * @example readApplications([["Insats", "Kostnad", "Värde"], ["Skolfam", 10, 4], ["", 0, 0]], "measures") // [{ "name": "Skolfam", "cost": 10, "value": 4 }]
+ */
+export function readApplications(given: unknown, argument: string): Measure[] {
+  if (isLeftOut(given)) throw new Refusal({ code: "missing", at: { argument } });
+  const cells = cellsOf(given);
+  const columns = cells[0]?.length ?? 0;
+  if (columns !== 3) throw new Refusal({ code: "applications-columns", at: { argument }, got: columns });
+  const measures: Measure[] = [];
+  cells.forEach(([name, cost, value], index) => {
+    if (isBlank(name) || (typeof name === "string" && name.trim() === "")) return;
+    if (index === 0 && isWord(cost) && isWord(value)) return;
+    const at = (column: number) => ({ argument, row: index + 1, column });
+    measures.push({
+      name: String(name).trim(),
+      cost: notNegative(numberIn(cost, at(2)), at(2)),
+      value: anyNumber(numberIn(value, at(3)), at(3)),
+    });
+  });
+  const got = measures.length;
+  if (got < 1 || got > most) throw new Refusal({ code: "applications-count", at: { argument }, got, highest: most });
+  return measures;
+}
