@@ -1,5 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Fact } from "../../src/model/refusal";
+import { askFunction } from "../../src/ranges/functionsDoor";
 
 /** What Excel gives a bare context: associate, Error, ErrorCode. */
 class CellError {
@@ -139,4 +141,10 @@ export function asExcelCalls(id: string, ...given: unknown[]): Shown {
 function shown(answer: unknown): unknown {
   if (Array.isArray(answer)) return answer.map(shown);
   return answer instanceof CellError ? { error: answer.code, sentence: answer.message } : answer;
+}
+
+/** Why a function refuses to answer, as the page's door says it; null where it answers. */
+export async function ask(id: string, ...given: unknown[]): Promise<Fact | null> {
+  await worksheetFunctions();
+  return within({ CustomFunctions: bareContext, setTimeout: undefined }, () => askFunction(id, given)?.refused ?? null);
 }
