@@ -38,6 +38,8 @@ export const understood = {
   programme: vocabulary(inputWords.en.programme, inputWords.sv.programme),
   terms: vocabulary(inputWords.en.terms, inputWords.sv.terms),
   choices: vocabulary(inputWords.en.choices, inputWords.sv.choices),
+  identity: vocabulary(inputWords.en.identity, inputWords.sv.identity),
+  cohort: vocabulary(inputWords.en.cohort, inputWords.sv.cohort),
   decision: vocabulary(inputWords.en.decision, inputWords.sv.decision),
   books: vocabulary(inputWords.en.books, inputWords.sv.books),
   fund: vocabulary(inputWords.en.fund, inputWords.sv.fund),

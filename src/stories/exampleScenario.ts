@@ -1,3 +1,4 @@
+import { ages, calculator } from "../catalogue/cohorts";
 import type { Figure } from "../catalogue/figure";
 import { usualProgramme, type NumericInput } from "../model/programmeInputs";
 import { usualTerms } from "../model/terms";
@@ -7,7 +8,7 @@ import type { StoryWords } from "../locales/storyWords";
 import { sourceOf } from "./sourceOf";
 import { downturnContent, fundContent, fundOf } from "./exampleFund";
 import type { ScenarioContent, ScenarioInput } from "./scenarioContent";
-import type { ExampleBooks, ExampleFund, ExampleMeasure, ExampleProgramme, Spread } from "./situation";
+import type { Cohort, ExampleBooks, ExampleFund, ExampleMeasure, ExampleProgramme, Spread } from "./situation";
 
 /** What is said of a scenario: its sheet's name and title, and where figures come from that have no other source. */
 interface Told {
@@ -21,7 +22,7 @@ interface Told {
 
 /** An example measure as the content of a scenario's sheet; every invented figure says that it is. */
 export function exampleScenario(
-  { priceYear, programme, costs, books }: ExampleMeasure,
+  { priceYear, yearZero, programme, costs, books, cohort }: ExampleMeasure,
   { name, title, says, source, disposedNote }: Told,
   words: StoryWords,
   language: Language,
@@ -37,6 +38,8 @@ export function exampleScenario(
     title,
     says,
     priceYear,
+    yearZero: yearZero ?? priceYear,
+    cohort: cohortContent(cohort, source, words),
     effectBasis: "comparison",
     programme: programmeContent(programme, input, words),
     costs: costs.map(({ actor, amount, from, to, cashable, isTransfer }) => ({
@@ -73,6 +76,35 @@ export function exampleScenario(
     },
     fund: fundContent(fund ?? fundOf(amountOf(books.disposed), words), source, words),
     downturn: downturnContent(books.taxesAndGrants, source),
+  };
+}
+
+/** Pay less benefits and tax of the examples, invented and labelled so. */
+const exampleTax = { earnings: 150_000, taxRate: 0.32, employmentGap: 0.7, equalised: 0 };
+
+/** A cohort as published, or one of a thousand; its share and lifetime cost are those that reproduce the printed figures. */
+function cohortContent(
+  cohort: Cohort | undefined,
+  source: string,
+  { cohort: say }: StoryWords,
+): ScenarioContent["cohort"] {
+  const invented = (value: number): ScenarioInput => ({ value, source });
+  const printed = (figure: Figure, remark = ""): ScenarioInput => ({
+    value: figure.value,
+    grade: figure.grade,
+    source: [remark, sourceOf(figure)].filter(Boolean).join(" "),
+  });
+  return {
+    cohortSize: cohort ? printed(cohort.cohortSize) : invented(1000),
+    cohortShare: printed(calculator.exclusionShare, `${say.reconstruction} ${say.shareNote}`),
+    lifetimeCost: printed(calculator.lifetimeCost, `${say.reconstruction} ${say.lifetimeNote}`),
+    cohortAge: invented(ages.cohort),
+    earnings: invented(exampleTax.earnings),
+    taxRate: invented(exampleTax.taxRate),
+    employmentGap: invented(exampleTax.employmentGap),
+    equalised: invented(exampleTax.equalised),
+    workFrom: invented(ages.from),
+    workTo: invented(ages.to),
   };
 }
 

@@ -1,20 +1,21 @@
 import type { StoryWords } from "../locales/storyWords";
 import type { ScenarioInput } from "./scenarioContent";
 import type { InputLook } from "./scenarioLooks";
-import { header, input, note, type GrowingSheet } from "./sheet";
+import { header, input, said, type GrowingSheet } from "./sheet";
 
-/** Adds a row for each input: its word, its value and what is known of it. Tells the cell of each value. */
+/** Adds a row for each input that is given: its word, its value and what is known of it. Tells the cell of each value. */
 export function addInputRows<Id extends string>(
   sheet: GrowingSheet,
   looks: Record<Id, InputLook>,
   names: Record<Id, readonly string[]>,
-  given: Record<Id, ScenarioInput>,
+  given: Partial<Record<Id, ScenarioInput>>,
 ): (id: Id) => string {
   const cells = new Map<Id, string>();
   for (const id of Object.keys(looks) as Id[]) {
-    cells.set(id, `$B$${addInput(sheet, names[id][0]!, given[id], looks[id])}`);
+    const one = given[id];
+    if (one) cells.set(id, `$B$${addInput(sheet, names[id][0]!, one, looks[id])}`);
   }
-  return (id) => cells.get(id)!;
+  return (id) => cells.get(id) ?? "";
 }
 
 /** Adds the head of rows that have no spread, and tells its row. */
@@ -31,15 +32,13 @@ function addInput(sheet: GrowingSheet, name: string, given: ScenarioInput, look:
   const source = shownSource(given, remark);
   return sheet.add(
     name,
-    typeof given.value === "string" && given.value.startsWith("=")
-      ? { value: given.value, format, look: "input" }
-      : input(given.value, format),
+    input(given.value, format),
     bound(given.low),
     bound(given.high),
-    look.hasRange ? input(given.group ?? "") : null,
+    look.hasRange ? said(given.group ?? "", "input") : null,
     unit,
-    given.grade ?? null,
-    source ? note(source) : null,
+    given.grade ? said(given.grade) : null,
+    source ? said(source, "note") : null,
   );
 }
 

@@ -36,7 +36,7 @@ export function addCharts(
       corner: { row: charts.top + content.books.results.length, column: charts.columns[place]! },
     };
   };
-  const priceYear = say.pricesOf(content.priceYear);
+  const priceYear = content.priceYear === null ? "" : say.pricesOf(content.priceYear);
   const marks = say.year;
   return {
     charts: [
@@ -63,15 +63,15 @@ function liveChartOf(
   at: ScenarioAddresses,
   words: StoryWords,
 ) {
-  const own = String(programme.own.value);
+  const own = String(programme.own?.value ?? "");
   const actors = [...new Set(costs.map(({ actor }) => actor))];
   const { charts: say } = words;
-  const number = (id: "horizon" | "intakes" | "programmeYears") => Number(programme[id].value);
+  const number = (id: "horizon" | "intakes" | "programmeYears") => Number(programme[id]?.value ?? 1);
   return {
     at,
     words,
     own,
-    units: { fixed: say.unitKronor(say.pricesOf(priceYear)), current: say.kronorCurrent },
+    units: { fixed: say.unitKronor(priceYear === null ? "" : say.pricesOf(priceYear)), current: say.kronorCurrent },
     years: books.results.length,
     horizon: Math.max(number("horizon"), number("intakes") + number("programmeYears") - 1),
     others: actors.filter((actor) => !ownsActor(own, actor)),

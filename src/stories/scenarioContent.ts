@@ -1,8 +1,7 @@
 import type { Downturn } from "../model/downturn";
 import type { Terms } from "../model/terms";
-import type { FundRequest } from "../model/fundRequests";
 import type { Programme } from "../model/programmeInputs";
-import type { FundInput } from "./scenarioFormat";
+import type { CohortInput, FundInput, Origin, QuestionId, RequestColumn, SimulationSettings } from "./scenarioFormat";
 
 /** A value with its spread, and where it comes from. */
 export interface ScenarioInput {
@@ -38,12 +37,22 @@ export interface ScenarioBooks {
   taxesAndGrants: number[];
   dispositions: number[];
   taxBase: number[];
+  /** What somebody has typed in place of what the measure gives; null where nobody has. */
+  typed?: Partial<Record<"ownCost" | "ownSavings", (number | null)[]>>;
+}
+
+/** A row of the correction for optimism: a grade, what is added to costs, what is taken from the effect; "" is none. */
+export interface ScenarioOptimism {
+  grade: string;
+  costs: number | string;
+  benefits: number | string;
 }
 
 /** A fund's rules, and the investments that ask for its money, each with where its figures come from. */
 export interface ScenarioFund {
   inputs: Record<FundInput, ScenarioInput>;
-  requests: (FundRequest & { source: string })[];
+  /** By column, "" where nothing is said. */
+  requests: (Record<RequestColumn, string | number> & { source: string })[];
 }
 
 /** What a scenario's sheet is made of, in one language. */
@@ -52,12 +61,27 @@ export interface ScenarioContent {
   name: string;
   title: string;
   says: string;
-  effectBasis: "comparison" | "beforeAfter";
-  priceYear: number;
-  programme: Record<keyof Programme, ScenarioInput>;
+  /** Null where it is yet to be answered. */
+  effectBasis: "comparison" | "beforeAfter" | null;
+  /** Null where it is yet to be said, as the year of the decision. */
+  priceYear: number | null;
+  /** The calendar year of the decision, year 0. */
+  yearZero: number | null;
+  /** An input that is left out has no row: its usual value holds. */
+  programme: Partial<Record<keyof Programme, ScenarioInput>>;
   costs: ScenarioCost[];
   books: ScenarioBooks;
-  terms: Record<Exclude<keyof Terms, "target">, ScenarioInput>;
+  terms: Partial<Record<Exclude<keyof Terms, "target">, ScenarioInput>>;
+  /** Left out: the budgeted result is kept. */
+  target?: ScenarioInput;
+  cohort: Record<CohortInput, ScenarioInput>;
+  /** Who answers for a board's frame, by the board's name among the actors. */
+  answerable?: Readonly<Record<string, string>>;
+  optimism?: readonly ScenarioOptimism[];
+  answers?: Partial<Record<QuestionId, string>>;
+  simulation?: SimulationSettings;
+  /** What the sheet was first made with, where it is made anew; left out: what it is made with now. */
+  origin?: Origin;
   fund: ScenarioFund;
   downturn: Record<keyof Downturn, ScenarioInput>;
 }

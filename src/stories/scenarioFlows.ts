@@ -23,15 +23,15 @@ export function costFormula({ programme: at }: Pick<ScenarioAddresses, "programm
 }
 
 /**
- * The own actor's reduction of the year in column A: every running intake at its age, grown by calendar year; nothing
+ * The own actor's reduction of a year: every running intake at its age, grown by calendar year; nothing
  * after the horizon.
  *
  * @param years of the course that stand beside the spilled table
  */
-export function ownSavingsFormula({ programme: at }: ScenarioAddresses, row: number, years: number): string {
+export function ownSavingsFormula({ programme: at }: ScenarioAddresses, year: string, years: number): string {
   const [own, since] = [column(course.own, years), column(course.since, years)];
-  const running = `SUMIFS(${own},${since},"<="&$A${row},${since},">"&($A${row}-${at("intakes")}))`;
-  return passingError(anchor, `IF($A${row}<${at("horizon")},${running}*(1+${at("growth")})^$A${row},0)`);
+  const running = `SUMIFS(${own},${since},"<="&${year},${since},">"&(${year}-${at("intakes")}))`;
+  return passingError(anchor, `IF(${year}<${at("horizon")},${running}*(1+${at("growth")})^${year},0)`);
 }
 
 /**

@@ -1,20 +1,26 @@
 /**
- * The format of a scenario: a worksheet whose blocks have sheet-scoped names, by which it is known: they are copied with the
- * sheet, as its custom properties are not.
+ * The format of a scenario: a worksheet whose blocks have sheet-scoped names, by which it is known. The cells of one of
+ * them, `identityName`, say the version of the format, how outcomes are drawn and what the sheet was made with: Excel
+ * copies names and cells with a sheet, as it does not its custom properties.
  *
- * Version 1 had the blocks Programme, Costs, Books, Terms and Results. Version 2 adds Choices, and blocks
- * that a scenario may do without: Decision, OptimismBias, Fund, Requests and Downturn.
+ * Version 1 had the blocks Programme, Costs, Books, Terms and Results. Version 2 added Choices, and blocks that a scenario
+ * may do without: Decision, OptimismBias, Fund, Requests and Downturn. Both kept their version in custom
+ * properties. Version 3 has it in cells, the cohort, the boards and their frames, the year of the decision,
+ * and books by calendar year that read the measure year by year from one function.
  */
-export const scenarioVersion = 2;
+export const scenarioVersion = 3;
 
-/** The custom property of the sheet that holds the version. */
+/** The name of the cells that say what the sheet is. */
+export const identityName = "SocialInvestmentSheet";
+
+/** The custom properties of the formats before: the version, what the sheet was made with, how its outcomes are drawn. */
 export const versionProperty = "SocialInvestmentScenario";
-
-/** The custom property of the sheet that holds what it was made with, so that what has been changed since can be told. */
 export const originProperty = "SocialInvestmentOrigin";
-
-/** The custom property of the sheet that holds how its outcomes are drawn, where somebody has chosen it. */
 export const simulationProperty = "SocialInvestmentSimulation";
+
+/** The rows of the identity: the version of the format, how many outcomes are drawn, and with which seed. */
+export const identityRows = ["version", "draws", "seed"] as const;
+export type IdentityRow = (typeof identityRows)[number];
 
 /** How many outcomes are drawn, and with which seed. */
 export interface SimulationSettings {
@@ -34,11 +40,21 @@ export const usualSimulation: SimulationSettings = { draws: 10_000, seed: 1 };
 export function simulationIn(text: string): SimulationSettings {
   try {
     const { draws, seed } = JSON.parse(text) as SimulationSettings;
-    const isWhole = [draws, seed].every((number) => Number.isSafeInteger(number) && number >= 0);
-    return isWhole && draws >= 1 && draws <= 1_000_000 ? { draws, seed } : usualSimulation;
+    return usableSimulation(draws, seed);
   } catch {
     return usualSimulation;
   }
+}
+
+/**
+ * How outcomes are drawn, where both are what SIMULATE takes; else as usual.
+ *
+ * @example usableSimulation(2000, 7) // { "draws": 2000, "seed": 7 }
+ * @example usableSimulation("many", 7) // { "draws": 10000, "seed": 1 }
+ */
+export function usableSimulation(draws: unknown, seed: unknown): SimulationSettings {
+  const isWhole = (number: unknown): number is number => Number.isSafeInteger(number) && Number(number) >= 0;
+  return isWhole(draws) && isWhole(seed) && draws >= 1 && draws <= 1_000_000 ? { draws, seed } : usualSimulation;
 }
 
 /** What a scenario's inputs were made with: value and source, by `originKey`. */
@@ -68,12 +84,23 @@ export function isChanged(origin: Origin | undefined, key: string, value: unknow
 export const blockNames = ["Choices", "Programme", "Costs", "Books", "Terms", "Results"] as const;
 export type BlockName = (typeof blockNames)[number];
 
-/** Blocks that a scenario may do without: a correction for optimism, a fund and who asks for its money, a downturn. */
-export const optionalBlockNames = ["Decision", "OptimismBias", "Fund", "Requests", "Downturn"] as const;
+/**
+ * Blocks that a scenario may do without: a correction for optimism, a fund and who asks for its money, a downturn, the
+ * cohort that exclusion is counted in, the boards whose frames can be cut.
+ */
+export const optionalBlockNames = [
+  "Decision",
+  "OptimismBias",
+  "Fund",
+  "Requests",
+  "Downturn",
+  "Cohort",
+  "Boards",
+] as const;
 export type OptionalBlock = (typeof optionalBlockNames)[number];
 
 /** Blocks whose rows are a word and a value, with what is known of the value beside them. */
-export const inputBlocks = ["Choices", "Programme", "Terms", "Fund", "Downturn"] as const;
+export const inputBlocks = ["Choices", "Programme", "Terms", "Fund", "Downturn", "Cohort"] as const;
 export type InputBlock = (typeof inputBlocks)[number];
 
 /**
@@ -156,3 +183,20 @@ export const fundInputs = [
   "queue",
 ] as const;
 export type FundInput = (typeof fundInputs)[number];
+
+/** The rows of the cohort, in the order of the template: how many, which share, what each costs, and the tax they would have paid. */
+export const cohortInputs = [
+  "cohortSize",
+  "cohortShare",
+  "lifetimeCost",
+  "cohortAge",
+  "earnings",
+  "taxRate",
+  "employmentGap",
+  "equalised",
+  "workFrom",
+  "workTo",
+] as const;
+export type CohortInput = (typeof cohortInputs)[number];
+/** Columns of a row of boards, from 0: its name among the actors, and who answers for its frame. */
+export const boardColumns = { board: 0, answers: 1 } as const;

@@ -6,7 +6,7 @@ import { freeRequestCells, requestCells } from "./requestCells";
 import { addInputRows, addTermsHead } from "./inputRows";
 import type { InputLook } from "./scenarioLooks";
 import type { ScenarioAddresses } from "./scenarioSheet";
-import { columnLetters, header, note, result, title, type GrowingSheet } from "./sheet";
+import { columnLetters, header, note, plainCell, result, title, type GrowingSheet } from "./sheet";
 
 /** Rows that are left free below the requests for more of them. */
 const freeRows = 3;
@@ -51,7 +51,8 @@ export function addRequests(sheet: GrowingSheet, { requests }: ScenarioFund, wor
   const heads = requestColumns.map((column) => header(words.inputs.requests[column][0]!));
   const first = sheet.add(...heads, header(words.scenario.headers.source));
   for (const request of requests) {
-    sheet.add(...requestCells([...requestColumns.map((column) => request[column]), request.source]));
+    const cells = requestCells([...requestColumns.map((column) => request[column]), request.source]);
+    sheet.add(...cells.map(plainCell));
   }
   for (let free = 0; free < freeRows; free++) sheet.add(...freeRequestCells());
   const last = sheet.nextRow - 1;

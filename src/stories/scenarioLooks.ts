@@ -53,6 +53,11 @@ export function termsLooks(words: StoryWords): Record<keyof ScenarioContent["ter
   return Object.fromEntries(looks) as Record<keyof ScenarioContent["terms"], InputLook>;
 }
 
+/** The row of a target, where there is one. */
+export function targetLook(words: StoryWords): InputLook {
+  return { ...lookOf(words, "target", termInputs.target), hasRange: false };
+}
+
 /** The rows of the downturn in their order. */
 export function downturnLooks({ scenario }: StoryWords): Record<keyof ScenarioContent["downturn"], InputLook> {
   const { units, notes } = scenario;

@@ -7,7 +7,7 @@ import { appraisalFormats, comparisonFormats } from "./scenarioLooks";
 import { header, input, note, result, title, type GrowingSheet } from "./sheet";
 
 /** The rows of the results, beside the inputs: the appraisal, the comparison, the worst year as tax. */
-const rows = { appraisal: 4, comparison: 20, tax: 41 };
+const rows = { appraisal: 4, comparison: 20, tax: 41, cohort: 44 };
 /** The first rows of the tables further to the right, which grow downward. */
 const yearly = { choice: "W3", head: 5 };
 
@@ -24,6 +24,7 @@ export function addResults(
   addComparison(sheet, at, words);
   addYears(sheet, content, at, words);
   addCourse(sheet, content, at, words);
+  addCohortResults(sheet, content, at, words);
   return `O${rows.appraisal - 1}:T${rows.tax}`;
 }
 
@@ -73,6 +74,29 @@ function addCourse(sheet: GrowingSheet, content: ScenarioContent, at: ScenarioAd
     const row = course.head + 1 + year;
     sheet.put(`${course.since}${row}`, year, result(ownCourseFormula(at, row), "kronor"));
   }
+}
+
+/** What exclusion costs in the cohort: by the published figure, by actor undiscounted and discounted, and the tax not paid. */
+function addCohortResults(
+  sheet: GrowingSheet,
+  { costs }: ScenarioContent,
+  at: ScenarioAddresses,
+  { scenario: { cohort: say, titles } }: StoryWords,
+): void {
+  const rate = at.programme("discountRate");
+  const put = (row: number, name: string, formula: string, format: Format) =>
+    sheet.put(`O${rows.cohort + row}`, name, result(formula, format));
+  sheet.put(`O${rows.cohort}`, title(titles.Cohort));
+  put(1, say.excluded, `=SOCIAL.EXCLUDED(${at.cohort("cohortSize")},${at.cohort("cohortShare")})`, "persons");
+  const persons = `$P$${rows.cohort + 1}`;
+  put(2, say.published, `=SOCIAL.EXCLUSIONCOST(${persons},${at.cohort("lifetimeCost")})`, "kronor");
+  const work = (["earnings", "taxRate", "workFrom", "workTo", "cohortAge"] as const).map((id) => at.cohort(id));
+  const tax = [persons, ...work, rate, "0", at.cohort("employmentGap"), at.cohort("equalised")].join(",");
+  put(3, say.lostTax, `=SOCIAL.LOSTTAX(${tax})`, "kronor");
+  sheet.put(`O${rows.cohort + 5}`, header(say.byActor));
+  const byActor = `=SOCIAL.EXCLUSIONCOST.BYACTOR(${persons},${at.blocks.Costs},${at.cohort("cohortAge")},${rate})`;
+  const actors = new Set(costs.map(({ actor }) => actor)).size;
+  sheet.spillAt(`O${rows.cohort + 6}`, byActor, actors + 1, [undefined, "kronor", "kronor", "wholeShare"]);
 }
 
 /** A formula that spills a table whose rows have formats of their own. */

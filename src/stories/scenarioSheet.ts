@@ -1,30 +1,30 @@
 import type { StoryWords } from "../locales/storyWords";
 import { costCells, freeCostCells } from "./costCells";
-import { costFormula, ownSavingsFormula } from "./scenarioFlows";
 import { addOptimism } from "./scenarioOptimism";
 import { addCharts } from "./scenarioCharts";
 import { addDecision } from "./scenarioDecision";
+import { ownsActor } from "../model/programme";
+import { addBoards, addCohort } from "./scenarioCohort";
+import { addIdentity } from "./scenarioIdentity";
 import { addResults } from "./scenarioResults";
+import { costFormula, ownSavingsFormula } from "./scenarioFlows";
+import { usualProgramme, type Programme } from "../model/programmeInputs";
 import type { ScenarioContent, ScenarioCost } from "./scenarioContent";
 import { addInputRows, addTermsHead } from "./inputRows";
-import { originOf } from "./scenarioOrigin";
-import {
-  booksColumns,
-  originProperty,
-  scenarioVersion,
-  versionProperty,
-  type BlockName,
-  type OptionalBlock,
-} from "./scenarioFormat";
+import { booksColumns, identityName, type BlockName, type OptionalBlock } from "./scenarioFormat";
 import { addFund, addFundResults, addRequests } from "./scenarioFund";
-import { booksFormats, downturnLooks, programmeLooks, termsLooks } from "./scenarioLooks";
-import { GrowingSheet, header, input, note, result, title } from "./sheet";
+import { booksFormats, downturnLooks, programmeLooks, targetLook, termsLooks } from "./scenarioLooks";
+import { GrowingSheet, header, input, note, plainCell, result, title } from "./sheet";
 import type { Cell, StorySheet } from "./story";
 
 /** Where the formulas of a scenario's sheet find its cells, as addresses on the sheet. */
 export interface ScenarioAddresses {
   programme: (id: keyof ScenarioContent["programme"]) => string;
   terms: (id: keyof ScenarioContent["terms"]) => string;
+  cohort: (id: keyof ScenarioContent["cohort"]) => string;
+  /** The calendar year of the decision, and the price year. */
+  yearZero: string;
+  priceYear: string;
   blocks: Record<Exclude<BlockName, "Results">, string>;
   /** A column of the books, without its header. */
   books: (column: (typeof booksColumns)[number]) => string;
@@ -56,19 +56,21 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
   };
   const block = (name: BlockName | OptionalBlock, add: () => string) => found(name, () => ({ range: add(), at: null }));
 
-  block("Choices", () => addChoices(sheet, content, words));
+  const choices = found("Choices", () => addChoices(sheet, content, words));
   const { headers } = say;
   const programme = found("Programme", () => {
     const spread = [headers.low, headers.high, headers.group].map(header);
     const told = [headers.unit, headers.grade, headers.source].map(header);
     const first = sheet.add(header(headers.input), header(headers.value), ...spread, ...told);
     const at = addInputRows(sheet, programmeLooks(words), words.inputs.programme, content.programme);
-    return { range: `A${first}:E${sheet.nextRow - 1}`, at };
+    return { range: `A${first}:E${sheet.nextRow - 1}`, at: (id: keyof Programme) => at(id) || usualIn(id) };
   });
   block("Costs", () => addCosts(sheet, content.costs, words));
   const addresses: ScenarioAddresses = {
     programme,
     terms: () => "",
+    cohort: () => "",
+    ...choices,
     blocks: {} as ScenarioAddresses["blocks"],
     books: () => "",
     firstYear: 0,
@@ -79,10 +81,12 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
     sheet.add(note(say.notes.noTarget));
     const first = addTermsHead(sheet, words);
     const at = addInputRows(sheet, termsLooks(words), words.inputs.terms, content.terms);
-    sheet.add("", input("", "wholeShare"));
+    const { target } = content;
+    if (target) addInputRows(sheet, { target: targetLook(words) }, { target: words.inputs.terms.target }, { target });
+    else sheet.add("", input("", "wholeShare"));
     return { range: `A${first}:B${sheet.nextRow - 1}`, at };
   });
-  block("OptimismBias", () => addOptimism(sheet, words));
+  block("OptimismBias", () => addOptimism(sheet, content, words));
   const fund = found("Fund", () => addFund(sheet, content.fund, words));
   const requests = found("Requests", () => addRequests(sheet, content.fund, words));
   block("Downturn", () => {
@@ -90,8 +94,13 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
     addInputRows(sheet, downturnLooks(words), words.inputs.downturn, content.downturn);
     return `A${first}:B${sheet.nextRow - 1}`;
   });
-  block("Decision", () => addDecision(sheet, words));
+  addresses.cohort = found("Cohort", () => addCohort(sheet, content, words));
   for (const [name, range] of places) addresses.blocks[name as keyof ScenarioAddresses["blocks"]] = absolute(range);
+  const isOwn = (actor: string) =>
+    ownsActor(String(content.programme.own?.value ?? content.costs[0]?.actor.split(":")[0] ?? ""), actor);
+  block("Boards", () => addBoards(sheet, content, isOwn, words.scenario));
+  block("Decision", () => addDecision(sheet, content, words));
+  const identity = addIdentity(sheet, content, words);
   places.set("Results", addResults(sheet, content, addresses, words));
   addFundResults(sheet, { ...addresses, fund, requests }, content.books.results.length, words);
   const { charts, names } = addCharts(sheet, content, addresses, words);
@@ -99,19 +108,24 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
   return {
     ...sheet.finished(),
     charts,
-    names: { ...Object.fromEntries([...places].map(([name, range]) => [name, sheet.address(range)])), ...names },
-    properties: {
-      [versionProperty]: String(scenarioVersion),
-      [originProperty]: JSON.stringify(originOf(content, words)),
+    names: {
+      ...Object.fromEntries([...places].map(([name, range]) => [name, sheet.address(range)])),
+      ...names,
+      [identityName]: sheet.address(identity),
     },
   };
+}
+
+/** What stands in a formula for an input that has no row. */
+function usualIn(id: keyof Programme): string {
+  return id === "discountRate" ? String(usualProgramme.discountRate) : "";
 }
 
 function absolute(range: string): string {
   return range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-function addChoices(sheet: GrowingSheet, content: ScenarioContent, words: StoryWords): string {
+function addChoices(sheet: GrowingSheet, content: ScenarioContent, words: StoryWords) {
   const say = words.scenario;
   const { headers, notes } = say;
   const blanks = [null, null, null];
@@ -119,9 +133,12 @@ function addChoices(sheet: GrowingSheet, content: ScenarioContent, words: StoryW
     sheet.add(name, answer, ...blanks, unit, null, note(remark));
   const first = sheet.add(header(headers.choice), header(headers.answer));
   const names = words.inputs.choices;
-  row(names.effectBasis[0]!, input(say.choices[content.effectBasis]), "", notes.effectBasis);
-  row(names.priceYear[0]!, input(content.priceYear, "whole"), say.units.year, notes.priceYear);
-  return `A${first}:B${sheet.nextRow - 1}`;
+  const basis = content.effectBasis === null ? "" : say.choices[content.effectBasis];
+  row(names.effectBasis[0]!, input(basis), "", notes.effectBasis);
+  const priceYear = row(names.priceYear[0]!, input(content.priceYear ?? "", "whole"), say.units.year, notes.priceYear);
+  const yearZero = row(names.yearZero[0]!, input(content.yearZero ?? "", "whole"), say.units.year, notes.yearZero);
+  const at = { priceYear: `$B$${priceYear}`, yearZero: `$B$${yearZero}` };
+  return { range: `A${first}:B${sheet.nextRow - 1}`, at };
 }
 
 function addCosts(sheet: GrowingSheet, costs: ScenarioCost[], words: StoryWords): string {
@@ -143,7 +160,7 @@ function addCosts(sheet: GrowingSheet, costs: ScenarioCost[], words: StoryWords)
       headers.source,
     ].map(header),
   );
-  for (const cost of costs) sheet.add(...costCells(cost, words));
+  for (const cost of costs) sheet.add(...costCells(cost, words).map(plainCell));
   for (let free = 0; free < freeCostRows; free++) sheet.add(...freeCostCells());
   return `A${first}:J${sheet.nextRow - 1}`;
 }
@@ -168,10 +185,16 @@ function addBooks(
     sheet.add(
       ...booksColumns.map((column) => {
         const format = booksFormats[column];
-        if (column === "year") return year;
-        if (column === "ownCost") return result(costFormula(addresses, `$A${row}`), format);
-        if (column === "ownSavings") return result(ownSavingsFormula(addresses, row, books.results.length), format);
-        return input(given[column], format);
+        if (column === "year") return result(year === 0 ? `=${addresses.yearZero}` : `=A${row - 1}+1`, format);
+        if (column !== "ownCost" && column !== "ownSavings") return input(given[column], format);
+        const typed = books.typed?.[column]?.[year] ?? null;
+        if (typed !== null) return input(typed, format);
+        const place = `($A${row}-${addresses.yearZero})`;
+        const measured =
+          column === "ownCost"
+            ? costFormula(addresses, place)
+            : ownSavingsFormula(addresses, place, books.results.length);
+        return result(measured, format);
       }),
     );
   });

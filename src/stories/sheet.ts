@@ -1,4 +1,5 @@
 import type { Format } from "../locales/numbers";
+import { plainContent } from "./plainContent";
 import type { Cell, Look, StorySheet } from "./story";
 
 type Row = (Cell | null)[];
@@ -6,6 +7,19 @@ type Row = (Cell | null)[];
 /** A cell that the reader may change. */
 export function input(value: string | number | boolean, format?: Format): Cell {
   return { value, format, look: "input" };
+}
+
+/** A text of a person's, which stands in the cell as it is, whatever signs it begins with. */
+export function said(text: string, look?: Look): Cell {
+  return { value: plainContent(text), look };
+}
+
+/** A cell of a person's, whose text stands as it is. */
+export function plainCell(cell: Cell | null): Cell | null {
+  if (typeof cell === "string") return plainContent(cell);
+  return cell !== null && typeof cell === "object" && typeof cell.value === "string"
+    ? { ...cell, value: plainContent(cell.value) }
+    : cell;
 }
 
 /** A formula's cell. */

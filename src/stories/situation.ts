@@ -47,6 +47,10 @@ export interface ExampleFund extends FundRules {
 /** A measure with its costs and the books it is financed in. */
 export interface ExampleMeasure {
   priceYear: number;
+  /** The calendar year of the decision; the price year where it is not said. */
+  yearZero?: number;
+  /** Absent where none is published. */
+  cohort?: Cohort;
   programme: ExampleProgramme;
   costs: ExampleCost[];
   books: ExampleBooks;

@@ -3,16 +3,12 @@ import { storyWords, type StoryWords } from "../locales/storyWords";
 import { cohortSheet } from "./cohortSheet";
 import { exampleScenario } from "./exampleScenario";
 import { scenarioSheet } from "./scenarioSheet";
-import type { Cohort, ExampleFund, ExampleMeasure } from "./situation";
+import type { ExampleFund, ExampleMeasure } from "./situation";
 import type { Story, StorySheet } from "./story";
 
 /** A municipality's situation: plain figures, of which those that are invented are labelled so in the workbook. */
 export interface Situation extends ExampleMeasure {
   id: "stockholm2012" | "lulea2012" | "norrkoping2010";
-  /** Absent where none is published. */
-  cohort?: Cohort;
-  /** Which year year 0 is, where it matters. */
-  yearZero?: number;
   /** Its own fund, where it has one. */
   fund?: (words: StoryWords) => ExampleFund;
 }

@@ -6,7 +6,7 @@ import { exactNumber, readNumber, signs } from "../locales/numbers";
 
 /** What an input holds, which decides how it is written, its unit and whether it has a slider. */
 export type Kind = "persons" | "kronor" | "anyKronor" | "share" | "rate" | "whole" | "year" | "number" | "text";
-export type Group = "people" | "money" | "time" | "terms" | "fund" | "downturn" | "other";
+export type Group = "people" | "money" | "time" | "terms" | "fund" | "downturn" | "cohort" | "other";
 
 interface Sort {
   kind: Kind;
@@ -26,6 +26,7 @@ function sortsOf(table: Readonly<Record<string, InputRecord>>): Record<string, S
 const sorts: Record<string, Sort> = {
   effectBasis: { kind: "text", group: "people" },
   priceYear: { kind: "year", group: "money" },
+  yearZero: { kind: "year", group: "time" },
   ...sortsOf(programmeInputs),
   ...sortsOf(termInputs),
   opening: { kind: "kronor", group: "fund" },
@@ -41,11 +42,28 @@ const sorts: Record<string, Sort> = {
   lastYear: { kind: "whole", group: "downturn" },
   lowerResult: { kind: "kronor", group: "downturn" },
   needUp: { kind: "share", group: "downturn" },
+  cohortSize: { kind: "persons", group: "cohort" },
+  cohortShare: { kind: "share", group: "cohort" },
+  lifetimeCost: { kind: "kronor", group: "cohort" },
+  cohortAge: { kind: "whole", group: "cohort" },
+  earnings: { kind: "kronor", group: "cohort" },
+  taxRate: { kind: "share", group: "cohort" },
+  employmentGap: { kind: "share", group: "cohort" },
+  equalised: { kind: "share", group: "cohort" },
+  workFrom: { kind: "whole", group: "cohort" },
+  workTo: { kind: "whole", group: "cohort" },
   costUp: { kind: "share", group: "downturn" },
 };
 
 /** The groups of the form in the order they are shown; a fund and a downturn are asked for in views of their own. */
-export const groups: readonly Exclude<Group, "fund" | "downturn">[] = ["people", "money", "time", "terms", "other"];
+export const groups: readonly Exclude<Group, "fund" | "downturn">[] = [
+  "people",
+  "money",
+  "time",
+  "terms",
+  "cohort",
+  "other",
+];
 
 /** The kind and group of an input by its id; a row that is not known is a number among the others. */
 export function sortOf(id: string | null, value: unknown): Sort {

@@ -1,12 +1,6 @@
-import {
-  originIn,
-  originProperty,
-  scenarioVersion,
-  simulationIn,
-  simulationProperty,
-  versionProperty,
-} from "../stories/scenarioFormat";
-import { askNames, ownNames, versionIn } from "./identity";
+import { originProperty, scenarioVersion, simulationProperty, versionProperty } from "../stories/scenarioFormat";
+import { askNames, ownNames } from "./identity";
+import { identityOf } from "./sheetIdentity";
 import type { Lock } from "./scenario";
 import type { SheetContent } from "./sheetContent";
 
@@ -35,30 +29,25 @@ export type SheetCells = ReturnType<typeof cellsIn>;
 
 /** What is said of a sheet beside its cells. */
 export function marksOn({ sheet, version, origin, simulation, protection, names }: Head, isReadOnly: boolean) {
-  const own = ownNames(names);
-  const format = versionIn(version.isNullObject ? null : version.value, own);
+  const said = (property: Excel.WorksheetCustomProperty) => (property.isNullObject ? null : property.value);
   return {
     sheetId: sheet.id,
     name: sheet.name,
-    version: format,
-    lock: lockOf(format, isReadOnly, protection.protected),
-    origin: origin.isNullObject ? null : origin.value,
-    simulation: simulation.isNullObject ? null : simulation.value,
-    names: [...own],
+    isReadOnly,
+    isProtected: protection.protected,
+    properties: { version: said(version), origin: said(origin), simulation: said(simulation) },
+    names: [...ownNames(names)],
   };
 }
 
 export type Marks = ReturnType<typeof marksOn>;
 
 /** The sheet as it is understood. */
-export function contentOf(cells: SheetCells, { origin, simulation, names, ...marks }: Marks): SheetContent {
-  return {
-    ...cells,
-    ...marks,
-    names: new Map(names),
-    origin: origin === null ? undefined : originIn(origin),
-    simulation: simulation === null ? undefined : simulationIn(simulation),
-  };
+export function contentOf(cells: SheetCells, marks: Marks): SheetContent {
+  const { sheetId, name, properties, isReadOnly, isProtected } = marks;
+  const sheet = { ...cells, sheetId, name, names: new Map(marks.names) };
+  const identity = identityOf(sheet, properties);
+  return { ...sheet, ...identity, lock: lockOf(identity.version, isReadOnly, isProtected) };
 }
 
 function lockOf(version: number, isReadOnly: boolean, isProtected: boolean): Lock | null {

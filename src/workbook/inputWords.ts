@@ -7,6 +7,7 @@ const words: Record<InputBlock, Vocabulary<string>> = {
   Terms: understood.terms,
   Fund: understood.fund,
   Downturn: understood.downturn,
+  Cohort: understood.cohort,
 };
 
 /** The id of an input by its word in a block, in either language; null where the word is not known. */

@@ -1,11 +1,20 @@
-import { simulationProperty, type SimulationSettings } from "../stories/scenarioFormat";
+import { identityName, identityRows, type SimulationSettings } from "../stories/scenarioFormat";
 import { writing } from "./door";
+import { putContents } from "./put";
 
-/** Keeps with a scenario's sheet how its outcomes are drawn: whoever opens the workbook gets the same figures. */
-export async function keepSimulation(sheetId: string, settings: SimulationSettings): Promise<void> {
+/**
+ * Keeps with a scenario's sheet how its outcomes are drawn: whoever opens the workbook gets the same figures. A sheet of an
+ * older format has no cells for it: there it holds as long as the pane is open.
+ */
+export async function keepSimulation(sheetId: string, { draws, seed }: SimulationSettings): Promise<void> {
   await writing(async (context) => {
-    const { customProperties } = context.workbook.worksheets.getItem(sheetId);
-    customProperties.add(simulationProperty, JSON.stringify(settings));
+    const named = context.workbook.worksheets.getItem(sheetId).names.getItemOrNullObject(identityName);
+    await context.sync();
+    if (named.isNullObject) return;
+    const rows = named.getRange();
+    for (const [row, value] of Object.entries({ draws, seed }) as ["draws" | "seed", number][]) {
+      putContents(rows.getCell(identityRows.indexOf(row), 1), [[value]]);
+    }
     await context.sync();
   });
 }

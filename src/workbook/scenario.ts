@@ -5,7 +5,9 @@ import type { OptimismTable } from "../model/optimism";
 import type { Programme } from "../model/programmeInputs";
 import type { Fact } from "../model/refusal";
 import type { Cells } from "../ranges/cells";
+import type { Cohort } from "../model/cohortExclusion";
 import type { Answer } from "./answers";
+import type { Board } from "./boards";
 import type { BlockName, BooksColumn, InputBlock, SimulationSettings } from "../stories/scenarioFormat";
 import type { BookedOtherwise } from "./bookedOtherwise";
 import type { Fund } from "./fund";
@@ -106,6 +108,12 @@ export interface Scenario {
   effectBasis: "comparison" | "beforeAfter" | null;
   /** The year whose prices costs and savings are in; null where it is not said. */
   priceYear: number | null;
+  /** The calendar year of the decision, year 0; null where it is not said. */
+  yearZero: number | null;
+  /** The cohort that exclusion is counted in; null where there is none or it is refused. */
+  cohort: Cohort | null;
+  /** The boards and who answers for the frame of each; none where the sheet has no such table. */
+  boards: Board[];
   /** The measure and what exclusion costs; null where a block is missing or refused. */
   measure: Measure | null;
   /** The books with the measure's flows; null where the block is missing or refused. */

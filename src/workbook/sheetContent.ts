@@ -2,28 +2,32 @@ import { addressWithin, rangeOf, sheetIn } from "./address";
 import type { Origin, SimulationSettings } from "../stories/scenarioFormat";
 import type { CellContent, Lock, Place } from "./scenario";
 
-/** A scenario's sheet as it stands in the workbook. */
-export interface SheetContent {
+/** The cells of a scenario's sheet as they stand, and its names. */
+export interface SheetPlaces {
   sheetId: string;
   name: string;
-  version: number;
-  lock: Lock | null;
   /** The address of the used cells, with or without the sheet's name. */
   address: string;
   values: readonly (readonly unknown[])[];
   formulas: readonly (readonly unknown[])[];
+  /** The sheet's own names and what they refer to, such as "='Scenario'!$A$5:$E$24". */
+  names: ReadonlyMap<string, string>;
+}
+
+/** A scenario's sheet as it stands in the workbook. */
+export interface SheetContent extends SheetPlaces {
+  version: number;
+  lock: Lock | null;
   /** What its inputs were made with, where the sheet says so. */
   origin?: Origin;
   /** How its outcomes are drawn, where the sheet says so. */
   simulation?: SimulationSettings;
-  /** The sheet's own names and what they refer to, such as "='Scenario'!$A$5:$E$24". */
-  names: ReadonlyMap<string, string>;
 }
 
 /** A block of a sheet: its cells, those to the right of it that tell of them, and where it stands. */
 export class Block {
   private constructor(
-    private readonly sheet: SheetContent,
+    private readonly sheet: SheetPlaces,
     private readonly top: number,
     private readonly left: number,
     readonly rows: number,
@@ -31,7 +35,7 @@ export class Block {
   ) {}
 
   /** The block of a name; null where the sheet has no such name, or what it named was deleted or moved to another sheet. */
-  static named(sheet: SheetContent, name: string): Block | null {
+  static named(sheet: SheetPlaces, name: string): Block | null {
     const reference = sheet.names.get(name) ?? "";
     const range = sheetIn(reference).toLowerCase() === sheet.name.toLowerCase() ? rangeOf(reference) : null;
     const used = rangeOf(sheet.address);

@@ -1,5 +1,7 @@
 import { plainWord, understood } from "../locales/understood";
 import { usualProgramme } from "../model/programmeInputs";
+import type { Cohort } from "../model/cohortExclusion";
+import { readCohort } from "../ranges/cohort";
 import { readCostTable } from "../ranges/costTable";
 import { readProgramme } from "../ranges/programme";
 import {
@@ -17,6 +19,7 @@ import {
   type InputBlock,
   type Origin,
 } from "../stories/scenarioFormat";
+import { boardsOf } from "./boards";
 import { bookedOtherwise } from "./bookedOtherwise";
 import { booksPlaces, understandBooks } from "./books";
 import { requestLines, understandDownturn, understandFund } from "./fund";
@@ -37,7 +40,6 @@ export function understand(sheet: SheetContent): Scenario {
   const found = books && understandBooks(books, terms, problems);
   const places = books ? booksPlaces(books) : {};
   const valueOf = (id: string) => inputs.find((input) => input.id === id)?.value;
-  const priceYear = valueOf("priceYear");
   return {
     sheetId: sheet.sheetId,
     name: sheet.name,
@@ -52,7 +54,10 @@ export function understand(sheet: SheetContent): Scenario {
     bookedOtherwise: measure && found ? bookedOtherwise(measure, places) : null,
     answers: answersOf(blocks.get("Decision") ?? null),
     effectBasis: understood.effectBases.get(plainWord(String(valueOf("effectBasis") ?? ""))) ?? null,
-    priceYear: typeof priceYear === "number" && priceYear > 0 ? priceYear : null,
+    priceYear: yearIn(valueOf("priceYear")),
+    yearZero: yearIn(valueOf("yearZero")),
+    cohort: understandCohort(blocks.get("Cohort") ?? null, problems),
+    boards: boardsOf(blocks.get("Boards") ?? null),
     measure,
     plan: found?.plan ?? null,
     taxBase: found?.taxBase ?? [],
@@ -64,6 +69,20 @@ export function understand(sheet: SheetContent): Scenario {
     optimismRows: optimismRows(blocks.get("OptimismBias") ?? null),
     simulation: sheet.simulation ?? usualSimulation,
   };
+}
+
+function yearIn(value: CellContent | undefined): number | null {
+  return typeof value === "number" && value > 0 ? value : null;
+}
+
+/** The cohort that the block says; null where there is none, or where a cell is wrong. */
+function understandCohort(cohort: Block | null, problems: Problem[]): Cohort | null {
+  if (!cohort) return null;
+  const before = problems.length;
+  const cells = cohort.cells(2);
+  firstError(cohort, cells, problems);
+  if (problems.length > before) return null;
+  return attempt(problems, "EXCLUSIONCOST", { cohort }, () => readCohort(cells, "cohort"));
 }
 
 function measureOf(programme: Block | null, costs: Block | null, problems: Problem[]): Measure | null {

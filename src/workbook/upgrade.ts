@@ -1,69 +1,152 @@
-import { inputWords } from "../locales/inputWords";
-import { scenarioWords } from "../locales/scenarioWords";
-import { scenarioVersion, versionProperty } from "../stories/scenarioFormat";
-import { looks } from "../stories/looks";
-import { writing } from "./door";
-import { putContents } from "./put";
-import type { Scenario } from "./scenario";
-import { copyBeside } from "./scenarioSheets";
+import { storyWords } from "../locales/storyWords";
+import { piecesOf, type Piece } from "../ranges/formulaPieces";
+import { followUpNames } from "../stories/followUpFormat";
+import { costTableWidth } from "../stories/scenarioFormat";
+import { scenarioSheet } from "../stories/scenarioSheet";
+import { addressWithin, rangeOf, sheetIn } from "./address";
+import { askCells, askHead, cellsIn, contentOf, marksOn } from "./askSheet";
+import { reading, writing } from "./door";
+import { askNames, ownNames } from "./identity";
+import { isFormula, type SheetContent } from "./sheetContent";
+import { putBackCells } from "./put";
+import { freeName } from "./freeName";
+import type { Place, Scenario } from "./scenario";
 import { sheetLanguage } from "./sheetLanguage";
+import { understand } from "./understand";
+import { contentOfScenario, givenColumns } from "./upgradeContent";
+import { writeSheet } from "./writeSheet";
 
 /**
- * Brings a scenario's sheet of an older format up to the present one, with a copy of it as it was beside it.
+ * Brings a scenario of an older format up to the present one: a new sheet with its name and everything that was typed;
+ * the sheet as it was is kept beside it, under another name, and formulas elsewhere go on pointing at it.
  *
- * Version 1 had no choices: they are added below everything that stands among the inputs, with the price year of the cost
- * table where it says one, and how the effect was measured left to be answered. If Excel refuses in the middle, the sheet
- * is as it was.
+ * Formulas that were typed stay formulas: where they point at an input, a cost or the books, at the same on the new sheet,
+ * else at the sheet that was kept. A follow-up follows the new sheet. If Excel refuses anything, all is as it was.
  *
- * @param wished the name of the copy
+ * @param wished the name of the sheet that is kept
  */
-export async function upgradeScenario(scenario: Scenario, wished: string): Promise<void> {
-  await writing(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(scenario.sheetId);
-    const used = sheet.getUsedRange(true).load("rowIndex, rowCount");
-    await context.sync();
-    const copy = await copyBeside(sheet, wished);
-    const top = used.rowIndex + used.rowCount + 1;
-    const added = sheet.getRangeByIndexes(top, 0, 4, 2);
-    const adds = scenario.missing.includes("Choices");
-    try {
-      if (adds) addChoices(sheet, added, scenario, top);
-      sheet.customProperties.add(versionProperty, String(scenarioVersion));
-      sheet.activate();
+export async function upgradeScenario({ sheetId, inputs }: Scenario, wished: string): Promise<void> {
+  const language = sheetLanguage(inputs);
+  const words = storyWords[language];
+  const old = await readSheet(sheetId);
+  const before = understand(old);
+  const content = contentOfScenario(before, old.origin, typedIn(before, old), words);
+  const made = await writeSheet(scenarioSheet(content, words));
+  try {
+    await takeOver(old, before, made, wished);
+  } catch (error) {
+    await writing(async (context) => {
+      context.workbook.worksheets.getItem(made).delete();
+      context.workbook.worksheets.getItem(sheetId).name = before.name;
       await context.sync();
-    } catch (error) {
-      await putBack(sheet, adds ? added : null, scenario.version, copy);
-      throw error;
-    }
+    });
+    throw error;
+  }
+}
+
+async function readSheet(sheetId: string): Promise<SheetContent> {
+  return reading(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const [head, cells] = [askHead(sheet), askCells(sheet)];
+    await context.sync();
+    return contentOf(cellsIn(cells), marksOn(head, false));
   });
 }
 
-async function putBack(sheet: Excel.Worksheet, added: Excel.Range | null, version: number, copy: Excel.Worksheet) {
-  const { context } = sheet;
-  const named = sheet.names.getItemOrNullObject("Choices");
-  await context.sync();
-  if (added) {
-    added.clear();
-    if (!named.isNullObject) named.delete();
-  }
-  sheet.customProperties.add(versionProperty, String(version));
-  context.workbook.worksheets.getItem(copy.id).delete();
-  await context.sync();
+/** Gives the new sheet the old one's formulas, place and name. */
+async function takeOver(old: SheetContent, before: Scenario, made: string, wished: string): Promise<void> {
+  const after = understand(await readSheet(made));
+  await writing(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id, items/name, items/position");
+    await context.sync();
+    const names = worksheets.items.map((sheet) => ({ sheet, names: askNames(sheet) }));
+    const kept = freeName(
+      wished,
+      worksheets.items.map(({ name }) => name),
+    );
+    await context.sync();
+    const [sheet, oldSheet] = [made, before.sheetId].map((id) => worksheets.getItem(id));
+    oldSheet!.name = kept;
+    sheet!.name = before.name;
+    sheet!.position = worksheets.items.find(({ id }) => id === before.sheetId)!.position;
+    for (const [place, formula] of formulasOn(old, before, after, kept)) {
+      putBackCells(sheet!.getRange(place), [[formula]], [[""]]);
+    }
+    for (const each of names) {
+      const followed = ownNames(each.names).get(followUpNames.scenario);
+      if (followed === undefined || sheetIn(followed) !== before.name) continue;
+      each.sheet.names.getItem(followUpNames.scenario).delete();
+      each.sheet.names.add(followUpNames.scenario, sheet!.getRange("A1"));
+    }
+    sheet!.activate();
+    await context.sync();
+  });
 }
 
-function addChoices(sheet: Excel.Worksheet, added: Excel.Range, { inputs, costs }: Scenario, top: number): void {
-  const language = sheetLanguage(inputs);
-  const { choices } = inputWords[language];
-  const { titles, headers } = scenarioWords[language];
-  const priceYears = costs.map(({ cells }) => Number(cells[9])).filter((year) => year > 0);
-  putContents(added, [
-    [titles.Choices, ""],
-    [headers.choice, headers.answer],
-    [choices.effectBasis[0]!, ""],
-    [choices.priceYear[0]!, priceYears[0] ?? ""],
-  ]);
-  added.getRow(0).format.font.bold = true;
-  added.getRow(1).format.font.bold = true;
-  sheet.getRangeByIndexes(top + 2, 1, 2, 1).format.fill.color = looks.input.paper ?? "";
-  sheet.names.add("Choices", sheet.getRangeByIndexes(top + 1, 0, 3, 2));
+/** The same cell on the old sheet and on the new. */
+type Moved = [from: Place, to: Place];
+
+/** The formulas that were typed into cells, by their address on the new sheet. */
+function formulasOn(old: SheetContent, before: Scenario, after: Scenario, kept: string): [string, string][] {
+  const moved = movedCells(before, after);
+  const places = new Map(moved.map(([from, to]) => [from.address, to.address]));
+  return moved.flatMap(([from, to]): [string, string][] => {
+    const formula = formulaAt(old, from);
+    return formula === null ? [] : [[to.address, movedFormula(formula, places, kept)]];
+  });
+}
+
+/** Every cell that a person fills in and both sheets have: inputs, costs and the books. */
+function movedCells(before: Scenario, after: Scenario): Moved[] {
+  const inputs = before.inputs.flatMap((input): Moved[] => {
+    const now = after.inputs.find(({ block, id }) => block === input.block && id === input.id);
+    return now && input.id !== null ? [[input.valueAt, now.valueAt]] : [];
+  });
+  const costs = before.costs.flatMap(({ at }, row) =>
+    Array.from({ length: costTableWidth }, (_, column): Moved => [
+      within(at, 0, column),
+      within(after.costs[row]!.at, 0, column),
+    ]),
+  );
+  const books = givenColumns.flatMap((column) => {
+    const [was, is] = [before.books[column], after.books[column]];
+    if (!was || !is) return [];
+    return was.amounts.map((_, year): Moved => [within(was.at, year + 1, 0), within(is.at, year + 1, 0)]);
+  });
+  return [...inputs, ...costs, ...books];
+}
+
+function within(at: Place, row: number, column: number): Place {
+  return { ...at, address: addressWithin(at.address, row, column) };
+}
+
+function formulaAt({ address, formulas }: SheetContent, at: Place): string | null {
+  const [used, cell] = [rangeOf(address), rangeOf(at.address)];
+  const formula = used && cell && formulas[cell.top - used.top]?.[cell.left - used.left];
+  return isFormula(formula) ? (formula as string) : null;
+}
+
+/**
+ * A formula as it stands on the new sheet.
+ *
+ * @example movedFormula("=B7*2+$D$9+Budget!B7", new Map([["B7", "B8"]]), "Before") // "=$B$8*2+'Before'!$D$9+Budget!B7"
+ */
+export function movedFormula(formula: string, places: ReadonlyMap<string, string>, kept: string): string {
+  const said = ({ kind, text }: Piece) => {
+    if ((kind !== "cells" && kind !== "name") || text.includes("!") || /^(?:true|false)$/i.test(text)) return text;
+    const place = places.get(text.replaceAll("$", "").toUpperCase());
+    if (place === undefined) return `'${kept.replaceAll("'", "''")}'!${text}`;
+    return place.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  };
+  return piecesOf(formula).map(said).join("");
+}
+
+/** The amounts that somebody typed in place of the measure's cost and reduction. */
+function typedIn({ books }: Scenario, old: SheetContent) {
+  const typed = (column: "ownCost" | "ownSavings") =>
+    books[column]?.amounts.map((amount, year) => {
+      return formulaAt(old, within(books[column]!.at, year + 1, 0)) === null ? amount : null;
+    });
+  return { ownCost: typed("ownCost"), ownSavings: typed("ownSavings") };
 }

@@ -33,6 +33,7 @@ const missing: Record<string, string> = {
   "src/functions/verdict.ts": "the pane says it in a word; in the sheet the reader compares the numbers",
   "src/functions/likelihood.ts": "the pane says a chance in a word",
   "src/functions/measureFlows.ts": "the pane draws the flows; in the sheet SAVINGS and the books have them",
+  "src/functions/cohortExclusion.ts": "the scenario's sheet asks EXCLUDED, EXCLUSIONCOST and LOSTTAX for its parts",
   "src/functions/programme.ts": "a programme table is an argument of APPRAISE",
   "src/functions/programmeInputs.ts": "the rows of a programme table",
   "src/functions/terms.ts": "a terms table is an argument of FINANCING",

@@ -3,7 +3,7 @@ import { languages } from "../../src/locales/language";
 import { appraise } from "../../src/model/appraisal";
 import { averted } from "../../src/model/averted";
 import { compareFinancing } from "../../src/model/comparison";
-import { scenarioVersion, versionProperty } from "../../src/stories/scenarioFormat";
+import { scenarioVersion, identityName } from "../../src/stories/scenarioFormat";
 import type { Scenario } from "../../src/workbook/scenario";
 import { readScenarios, type Scenarios } from "../../src/workbook/readScenarios";
 import { watchScenarios } from "../../src/workbook/watchScenarios";
@@ -106,7 +106,10 @@ describe("a scenario on a sheet", () => {
 
   it("of a newer format is read-only", () =>
     inWorkbook(smallTown("en"), async (workbook) => {
-      await inSheet(workbook, (sheet) => sheet.customProperties.add(versionProperty, String(scenarioVersion + 1)));
+      await inSheet(workbook, (sheet) => {
+        const version = sheet.names.getItem(identityName).getRange().getCell(0, 1);
+        version.values = [[scenarioVersion + 1]];
+      });
       assert.equal((await theScenario()).lock, "newer");
     }));
 

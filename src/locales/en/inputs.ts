@@ -41,8 +41,24 @@ export const inputs = {
   choices: {
     effectBasis: ["How is the effect measured?"],
     priceYear: ["Price year of the measure"],
+    yearZero: ["Year of the decision (year 0)"],
   },
-  /** Columns of a scenario's books. */
+  /** Rows of what a scenario's sheet is. */
+  identity: { version: ["Format of the sheet"], draws: ["Simulated cases"], seed: ["Seed of the simulation"] },
+  /** Rows of a cohort. */
+  cohort: {
+    cohortSize: ["Size of the cohort"],
+    cohortShare: ["Share who become excluded"],
+    lifetimeCost: ["Lifetime cost per excluded person"],
+    cohortAge: ["Age of the cohort"],
+    earnings: ["Pay less benefits, per person and year"],
+    taxRate: ["Tax rate"],
+    employmentGap: ["Share who would otherwise have worked"],
+    equalised: ["Share that income equalisation takes back"],
+    workFrom: ["Works from age"],
+    workTo: ["Works to age"],
+  },
+  /** Rows of the questions for the decision. */
   decision: {
     longView: ["Do steering and follow-up support a long-term view of the whole?"],
     wholePicture: ["Is the municipality organised so that the whole picture is created and favoured?"],

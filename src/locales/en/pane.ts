@@ -133,6 +133,7 @@ export const pane = {
       money: "Cost and rate",
       time: "Time",
       terms: "Financing and books",
+      cohort: "The cohort, without the measure",
       other: "Other",
     },
     units: { persons: "persons", kronor: "SEK", anyKronor: "SEK" },

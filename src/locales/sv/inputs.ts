@@ -40,6 +40,20 @@ export const inputs: typeof english = {
   choices: {
     effectBasis: ["Hur är effekten mätt?"],
     priceYear: ["Insatsens prisår"],
+    yearZero: ["Beslutsår (år 0)"],
+  },
+  identity: { version: ["Bladets format"], draws: ["Simulerade fall"], seed: ["Simuleringens frö"] },
+  cohort: {
+    cohortSize: ["Årskullens storlek"],
+    cohortShare: ["Andel som hamnar i utanförskap"],
+    lifetimeCost: ["Livstidskostnad per person i utanförskap"],
+    cohortAge: ["Årskullens ålder"],
+    earnings: ["Lön minus ersättningar, per person och år"],
+    taxRate: ["Skattesats"],
+    employmentGap: ["Andel som annars hade arbetat"],
+    equalised: ["Andel som inkomstutjämningen tar tillbaka"],
+    workFrom: ["Arbetar från ålder"],
+    workTo: ["Arbetar till och med ålder"],
   },
   decision: {
     longView: ["Stöder styrning och uppföljning en långsiktig helhetssyn?"],

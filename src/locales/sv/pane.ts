@@ -132,6 +132,7 @@ export const pane: typeof english = {
       money: "Kostnad och ränta",
       time: "Tid",
       terms: "Finansiering och bokföring",
+      cohort: "Årskullen, utan insatsen",
       other: "Övrigt",
     },
     units: { persons: "personer", kronor: "kr", anyKronor: "kr" },

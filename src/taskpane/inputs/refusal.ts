@@ -1,4 +1,5 @@
 import { Refusal, type Fact } from "../../model/refusal";
+import { cohortKinds } from "../../ranges/cohort";
 import { calendarYear } from "../../ranges/domains";
 import { downturnKinds } from "../../ranges/downturn";
 import { fundKinds } from "../../ranges/fundRules";
@@ -16,12 +17,15 @@ const kinds: Record<Exclude<InputBlock, "Choices">, Record<string, InputKind>> =
   Terms: termKinds,
   Fund: fundKinds,
   Downturn: downturnKinds,
+  Cohort: cohortKinds,
 };
 
 /** What an input may be, as the worksheet functions read it; null where its word is not known. */
 export function kindOf({ block, id }: Pick<Input, "block" | "id">): InputKind | null {
   if (id === null) return null;
-  if (block === "Choices") return id === "priceYear" ? { domain: calendarYear, hasRange: false } : null;
+  if (block === "Choices") {
+    return id === "priceYear" || id === "yearZero" ? { domain: calendarYear, hasRange: false } : null;
+  }
   return kinds[block][id] ?? null;
 }
 

@@ -35,6 +35,7 @@ export function storedValue(value: string | number | boolean): ICellData {
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (value.startsWith("=")) return { f: value };
+  if (value.startsWith("'")) return { v: value.slice(1), t: CellValueType.STRING };
   return { v: value, t: CellValueType.STRING };
 }
 
