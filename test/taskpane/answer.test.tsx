@@ -69,6 +69,15 @@ describe("the answers on top", () => {
     assert.ok(said(AnswerLine, halfCashable()).includes("hela minskningen: troligen · 5,3 krävs, 6,0 väntas"));
   });
 
+  it("say that money is back of what can be taken home only: of all that falls, that it matches", () => {
+    // 6 who succeed spare 6 million in year 1 and in year 2, of 10 that are paid: 1 + 4 / 6 years; half of it is never 10
+    assert.equal(cardOf(halfCashable(), "cashable")!.payback, null);
+    assert.ok(Math.abs(cardOf(halfCashable(), "own")!.payback! - (1 + 4 / 6)) < 1e-9);
+    assert.ok(said(CardView, halfCashable()).includes(swedish.notBack.cashable));
+    counting.tell("own");
+    assert.ok(said(CardView, halfCashable()).includes(swedish.back.own("1,7")));
+  });
+
   it("say yes only where the low effect is enough, and no where it is not enough at all", () => {
     const verdict = (scenario: Scenario) => cardOf(scenario, "cashable")!.term.verdict;
     assert.equal(verdict(spread(0.18, 0.3)), "yes"); // 5.4 succeed at the low effect, 5.23 must

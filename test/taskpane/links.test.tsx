@@ -163,7 +163,7 @@ function Charts({ scenario: shown }: { scenario: Scenario }) {
   return (
     <>
       <Results plan={plan!} scenario={shown} />
-      <Cumulative flows={flows} scenario={shown} />
+      <Cumulative measure={measure!} scenario={shown} />
       <Purse flows={flows} measure={measure!} scenario={shown} />
       <Mark plan={plan!} scenario={shown} />
       <ByAge costs={measure!.costs} scenario={shown} />

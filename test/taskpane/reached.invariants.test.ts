@@ -253,7 +253,12 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, { answer, ag
     }
     case "cumulative": {
       const flows = measureFlows(measure!.programme, measure!.costs);
-      const net = flows[row as "own" | "all"].map((saved, year) => saved - flows.cost[year]!);
+      // what can be taken home is each cost times the share of it that can
+      const { actors, rows } = measure!.costs;
+      const takenHome = { actors, rows: rows.map((cost) => ({ ...cost, amount: cost.amount * cost.cashable })) };
+      const saved =
+        row === "cashable" ? measureFlows(measure!.programme, takenHome).own : flows[row === "own" ? "own" : "all"];
+      const net = saved.map((amount, year) => amount - flows.cost[year]!);
       return cumulative(net)[Number(variant)]!;
     }
     case "purse": {

@@ -28,20 +28,24 @@ export const charts = {
   },
   cumulative: {
     title: "When the money is back",
-    own: "The municipality",
+    cashable: "The municipality, can be taken home",
+    own: "The municipality, all that falls",
     all: "All payers",
-    ring: "the money is back",
-    back: (who: string, years: string) => `${who}: back after ${years} years.`,
-    never: (who: string, years: number) => `${who}: not back within ${years} years.`,
-    note: "Gross of what cannot be cashed in; effect after deadweight.",
+    ring: "as much as the measure has cost",
+    back: (who: string, years: string) => `${who}: the money is back after ${years} years.`,
+    never: (who: string, years: number) => `${who}: the money is not back within ${years} years.`,
+    matched: (who: string, years: string) => `${who}: lower costs match the measure's after ${years} years.`,
+    neverMatched: (who: string, years: number) =>
+      `${who}: lower costs do not match the measure's within ${years} years.`,
+    note: "The effect is after deadweight. Only what can be taken home comes back to the municipality.",
   },
   purse: {
-    title: "Who pays and who gains",
+    title: "Who pays, whose costs fall",
     pays: "Pays",
     gains: "Avoided costs (present value)",
     others: "Others",
-    says: (paid: string, own: string, others: string) =>
-      `The municipality pays SEK ${paid} million and avoids costs of ${own} million; others avoid ${others} million.`,
+    says: (who: string, paid: string, own: string, cashable: string, others: string) =>
+      `${who} pays SEK ${paid} million; its costs fall by ${own} million, of which ${cashable} can be taken home. Others' costs fall by ${others} million.`,
     spread: (low: string, high: string) =>
       `With the low and the high effect the avoided costs are SEK ${low} to ${high} million in all.`,
     noSpread: "The effect has no spread: it counts as certain, which it hardly is.",

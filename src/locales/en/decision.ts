@@ -27,8 +27,8 @@ export const decision = {
       `As much is taken from other services in all five ways: SEK ${millions} million (current prices, over the period).`,
     protected: (disposition: string, fund: string) =>
       `Money set aside corresponds to ${disposition} of the cost with a disposition and ${fund} with a fund; it covers no deficit.`,
-    payback: (horizon: number, all: string | null, own: string | null) =>
-      `Counted over ${horizon} years. Back for all payers: ${all === null ? "not within the period" : `after ${all} years`}; for the municipality: ${own === null ? "not within the period" : `after ${own} years`}.`,
+    payback: (horizon: number, cashable: string | null, own: string | null, all: string | null) =>
+      `Counted over ${horizon} years. By what can be taken home the municipality's money is ${cashable === null ? "not back within them" : `back after ${cashable} years`}. By all that falls the municipality's lower costs match the measure's ${own === null ? "not within them" : `after ${own} years`}, all payers' ${all === null ? "not within them" : `after ${all} years`}.`,
     returned: (share: string, year: number) =>
       `In the scenario ${share} of the reduced costs goes back to the fund, from year ${year}.`,
     need: (people: string, share: string) =>

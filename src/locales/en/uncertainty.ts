@@ -4,7 +4,7 @@ export const uncertainty = {
   nothing: "The measure cannot be calculated yet, so nothing can be said of its uncertainty.",
   noRanges: "No input has a low and a high, so the calculation knows of no uncertainty. Give ranges below.",
   pays: {
-    npvOwn: "For the municipality: the reduced costs exceed the cost of the measure",
+    npvOwn: "For the municipality, all that falls: the reduced costs exceed the cost of the measure",
     npvAll: "For all payers: the reduced costs exceed the cost of the measure",
   },
   outcomes: {
@@ -26,7 +26,7 @@ export const uncertainty = {
   caveat:
     "The chance is that of the calculation: everything with a low and a high is varied at once, everything else is taken for certain. Reality can be worse and better than the ranges.",
   gross:
-    "The whole reduction over the whole horizon counts, also what cannot be cashed in; the effect is after deadweight. The sentence on top of the pane is stricter: it tries both ends of the effect, and for the municipality only what can be cashed in within a term of office.",
+    "The whole reduction over the whole horizon counts, also what cannot be cashed in; the effect is after deadweight. The chance by what can be taken home stands under Answer.",
   scale: {
     title: "What the words for chance mean",
     from: (share: string) => `from ${share}`,
@@ -56,7 +56,7 @@ export const uncertainty = {
   },
   amounts: (unit: string) => `All amounts below are net present values: ${unit}.`,
   perspective: "Whose money?",
-  perspectives: { own: "The municipality", all: "All payers" },
+  perspectives: { own: "The municipality, all that falls", all: "All payers" },
   spread: {
     title: "How much it can come to",
     says: (low: string, high: string, middle: string) =>

@@ -29,8 +29,8 @@ export const decision: typeof english = {
       `Lika mycket tas från annan verksamhet på alla fem sätten: ${millions} mkr (löpande priser, hela perioden).`,
     protected: (disposition, fund) =>
       `Avsatta medel motsvarar ${disposition} av kostnaden med disposition och ${fund} med fond; de täcker inget underskott.`,
-    payback: (horizon, all, own) =>
-      `Räknat på ${horizon} år. Pengarna är tillbaka för alla betalare ${all === null ? "inte inom perioden" : `efter ${all} år`}, för kommunen ${own === null ? "inte inom perioden" : `efter ${own} år`}.`,
+    payback: (horizon, cashable, own, all) =>
+      `Räknat på ${horizon} år. Räknat på det hemtagbara är kommunens pengar ${cashable === null ? "inte tillbaka inom perioden" : `tillbaka efter ${cashable} år`}. Räknat på hela minskningen motsvarar kommunens minskade kostnader insatsens ${own === null ? "inte inom perioden" : `efter ${own} år`}, alla betalares ${all === null ? "inte inom perioden" : `efter ${all} år`}.`,
     returned: (share, year) => `I scenariot återförs ${share} av de minskade kostnaderna till fonden, från år ${year}.`,
     need: (people, share) => `${people} deltagare i varje intag, av vilka ${share} annars väntas hamna i utanförskap.`,
     effect: (effect, spread) =>

@@ -7,7 +7,7 @@ export const uncertainty: typeof english = {
   noRanges:
     "Ingen förutsättning har ett lågt och ett högt värde, så kalkylen vet inte av någon osäkerhet. Ange spann nedan.",
   pays: {
-    npvOwn: "För kommunen: de minskade kostnaderna är större än insatsens kostnad",
+    npvOwn: "För kommunen, hela minskningen: de minskade kostnaderna är större än insatsens kostnad",
     npvAll: "För alla betalare: de minskade kostnaderna är större än insatsens kostnad",
   },
   outcomes: {
@@ -29,7 +29,7 @@ export const uncertainty: typeof english = {
   caveat:
     "Chansen är kalkylens: allt som har ett lågt och ett högt värde varieras samtidigt, allt annat räknas som säkert. Verkligheten kan bli både sämre och bättre än spannen.",
   gross:
-    "Här räknas hela minskningen under hela kalkylperioden, även det som inte går att ta hem; effekten är efter dödvikt. Meningen överst i panelen är strängare: den prövar effektens båda ändar, och för kommunen bara det hemtagbara på en mandatperiod.",
+    "Här räknas hela minskningen under hela kalkylperioden, även det som inte går att ta hem; effekten är efter dödvikt. Chansen räknat på det hemtagbara står under Svar.",
   scale: {
     title: "Vad orden för chans betyder",
     from: (share) => `från ${share}`,
@@ -58,7 +58,7 @@ export const uncertainty: typeof english = {
   },
   amounts: (unit) => `Alla belopp nedan är nettonuvärden: ${unit}.`,
   perspective: "Vems pengar?",
-  perspectives: { own: "Kommunen", all: "Alla betalare" },
+  perspectives: { own: "Kommunen, hela minskningen", all: "Alla betalare" },
   spread: {
     title: "Hur mycket det kan bli",
     says: (low, high, middle) =>

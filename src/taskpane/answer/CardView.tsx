@@ -29,7 +29,7 @@ export function CardView({ scenario }: { scenario: Scenario }) {
   const card = useMemo(() => cardOf(scenario, counted), [scenario, counted]);
   if (!card || !scenario.measure) return null;
   const { own } = scenario.measure.programme;
-  const { term, horizon, all } = card;
+  const { term, horizon, all, payback } = card;
   return (
     <section className={styles.section} aria-labelledby="card">
       <Subtitle2 as="h2" id="card">
@@ -46,7 +46,8 @@ export function CardView({ scenario }: { scenario: Scenario }) {
           ) : (
             <>
               {say.net(words.number((horizon.saved - horizon.cost) / million, "years"))}
-              {horizon.saved < horizon.cost && `, ${say.notBack[counted]}`}
+              {", "}
+              {payback === null ? say.notBack[counted] : say.back[counted](words.number(payback, "years"))}
             </>
           )}
         </Question>

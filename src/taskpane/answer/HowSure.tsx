@@ -1,7 +1,10 @@
 import { answerWords } from "../../locales/answerWords";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { verdictOfChance } from "../../model/verdict";
+import { useMemo, type ReactNode } from "react";
 import type { Scenario } from "../../workbook/scenario";
+import { countedCosts } from "../counted";
+import { counting } from "../counting";
 import { ExplainLink } from "../explained/ExplainLink";
 import { frequencyOf } from "../uncertainty/chance";
 import { useRequest } from "../uncertainty/useRequest";
@@ -15,7 +18,15 @@ export default function HowSure({ scenario }: { scenario: Scenario }) {
   const say = useSaying(answerWords);
   const { outcomes } = useSaying(uncertaintyWords);
   const { settings } = useSettings(scenario);
-  const { answer } = useSimulation(useRequest(scenario, settings));
+  const isCashable = counting.use() === "cashable";
+  const asCounted = useMemo(() => {
+    const measure = scenario.measure!;
+    return {
+      ...scenario,
+      measure: { ...measure, costs: countedCosts(measure.costs, isCashable ? "cashable" : "own") },
+    };
+  }, [scenario, isCashable]);
+  const { answer } = useSimulation(useRequest(asCounted, settings));
   const title = say.rows.sure(scenario.measure!.programme.own);
   if (!answer) {
     return (
@@ -31,12 +42,16 @@ export default function HowSure({ scenario }: { scenario: Scenario }) {
   return (
     <Question title={title} verdict={verdictOfChance(isDrawn ? spread.probability : null)}>
       {isDrawn ? (
-        <ExplainLink number={{ group: "uncertainty", row: "npvOwn", variant: "probability" }}>
-          {say.sure.says(counted)}
-        </ExplainLink>
+        <MaybeExplained isExplained={!isCashable}>{say.sure.says(counted)}</MaybeExplained>
       ) : (
         say.sure.noRanges
       )}
     </Question>
   );
+}
+
+/** The steps to a chance are told of all that falls, which is what the place of uncertainty draws. */
+function MaybeExplained({ isExplained, children }: { isExplained: boolean; children: ReactNode }) {
+  if (!isExplained) return children;
+  return <ExplainLink number={{ group: "uncertainty", row: "npvOwn", variant: "probability" }}>{children}</ExplainLink>;
 }

@@ -15,7 +15,7 @@ export default function More({ scenario }: { scenario: Scenario }) {
     <>
       {measure && <Staircase scenario={scenario} measure={measure} />}
       {measure && flows && <Purse flows={flows} measure={measure} scenario={scenario} />}
-      {measure && flows && <Cumulative flows={flows} scenario={scenario} />}
+      {measure && <Cumulative measure={measure} scenario={scenario} />}
       <Uncounted scenario={scenario} />
       <BeforeMeeting scenario={scenario} />
     </>

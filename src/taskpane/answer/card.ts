@@ -1,3 +1,4 @@
+import { appraise } from "../../model/appraisal";
 import { averted } from "../../model/averted";
 import {
   breakEvenWithin,
@@ -9,6 +10,7 @@ import {
 import { verdictOfPersons, type Verdict } from "../../model/verdict";
 import type { Counting } from "../../workbook/counting";
 import type { Measure, Scenario } from "../../workbook/scenario";
+import { countedCosts } from "../counted";
 
 /** How many are expected to succeed; low and high at the low and the high effect, null without a spread. */
 export interface Successes {
@@ -31,6 +33,8 @@ export interface Card {
   term: Answered;
   horizon: Answered;
   all: Answered;
+  /** Years until the municipality's lower costs are as large as the cost, undiscounted; null where they never are. */
+  payback: number | null;
   counting: Counting;
 }
 
@@ -44,6 +48,7 @@ export function cardOf(scenario: Scenario, counting: Counting): Card | null {
     term: ask(counting, Math.min(termOfOffice, years)),
     horizon: ask(counting, years),
     all: ask("all", years),
+    payback: appraise(measure.programme, countedCosts(measure.costs, counting)).own.payback,
     counting,
   };
 }

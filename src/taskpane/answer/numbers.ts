@@ -1,8 +1,8 @@
 import { averted } from "../../model/averted";
 import { breakEvenWithin, countedYears, termOfOffice, type BreakEvenWithin } from "../../model/breakEvenWithin";
-import type { CostTable } from "../../model/costTable";
 import type { Programme } from "../../model/programmeInputs";
 import type { Measure, Scenario } from "../../workbook/scenario";
+import { countedCosts } from "../counted";
 import { personsText, roundedUp } from "../persons";
 import type { Explanation, Numbers, Speech, Step } from "../explained/explanation";
 import { costGrounds, inputGrounds } from "../explained/grounds";
@@ -34,7 +34,7 @@ function explain(row: RowId, scenario: Scenario, measure: Measure, speech: Speec
   const { own } = programme;
   const years = row === "all" ? countedYears(programme) : termOfOffice;
   const within = withinYears(programme, years);
-  const costs = row === "cashable" ? cashableOnly(measure.costs) : measure.costs;
+  const costs = countedCosts(measure.costs, row === "cashable" ? "cashable" : "own");
   return {
     formula,
     tables: [ageTable(within, costs, row === "all" ? "all" : "own", speech)],
@@ -56,11 +56,6 @@ function explain(row: RowId, scenario: Scenario, measure: Measure, speech: Speec
 function withinYears(programme: Programme, years: number): Programme {
   const { horizon, intakes } = programme;
   return { ...programme, horizon: Math.min(years, horizon), intakes: Math.min(years, intakes) };
-}
-
-/** The costs of which only what can be taken home is left. */
-function cashableOnly({ actors, rows }: CostTable): CostTable {
-  return { actors, rows: rows.map((row) => ({ ...row, amount: row.amount * row.cashable, cashable: 1 })) };
 }
 
 /** How many who succeed at an effect, in all intakes. */

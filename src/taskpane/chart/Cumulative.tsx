@@ -1,9 +1,10 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { chartWords } from "../../locales/chartWords";
-import type { MeasureFlows } from "../../model/measureFlows";
+import { measureFlows } from "../../model/measureFlows";
 import { payback } from "../../model/payback";
-import type { Scenario } from "../../workbook/scenario";
+import type { Measure, Scenario } from "../../workbook/scenario";
+import { countedCosts } from "../counted";
 import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
 import { cumulative, type ChartNumbers } from "./figures";
@@ -11,28 +12,33 @@ import { LineLegend } from "./LineLegend";
 import { Lines, type Point } from "./Lines";
 import { million, useUnits } from "./units";
 
-/** The cumulative net of the municipality and of all payers, with payback marked. */
-export function Cumulative({ flows, scenario }: { flows: MeasureFlows; scenario: Scenario }) {
+const purses = ["cashable", "own", "all"] as const;
+
+/** The cumulative net of the municipality, of what can be taken home and of all that falls, and of all payers. */
+export function Cumulative({ measure, scenario }: { measure: Measure; scenario: Scenario }) {
   const words = useWords();
   const say = useSaying(chartWords);
   const units = useUnits(scenario);
-  const own = useMemo(() => flows.own.map((saved, year) => saved - flows.cost[year]!), [flows]);
-  const all = useMemo(() => flows.all.map((saved, year) => saved - flows.cost[year]!), [flows]);
+  const nets = useMemo(() => {
+    const { programme, costs } = measure;
+    const whole = measureFlows(programme, costs);
+    const cashable = measureFlows(programme, countedCosts(costs, "cashable")).own;
+    const net = (flow: readonly number[]) => flow.map((saved, year) => saved - whole.cost[year]!);
+    return { cashable: net(cashable), own: net(whole.own), all: net(whole.all) };
+  }, [measure]);
   const numbers: ChartNumbers = {
     axis: say.year,
-    marks: own.map((_, year) => year),
-    series: [
-      { id: "own", name: say.cumulative.own, values: cumulative(own) },
-      { id: "all", name: say.cumulative.all, values: cumulative(all) },
-    ],
+    marks: nets.all.map((_, year) => year),
+    series: purses.map((id) => ({ id, name: say.cumulative[id], values: cumulative(nets[id]) })),
   };
   const points: Point[] = [];
-  const sentences = [own, all].map((net, series) => {
-    const who = numbers.series[series]!.name;
-    const years = payback(net, 0);
-    if (years === null) return say.cumulative.never(who, net.length - 1);
+  const sentences = purses.map((purse, series) => {
+    const who = say.cumulative[purse];
+    const years = payback(nets[purse], 0);
+    const isBack = purse === "cashable"; // only what can be taken home comes back
+    if (years === null) return say.cumulative[isBack ? "never" : "neverMatched"](who, nets[purse].length - 1);
     if (years > 0) points.push({ series, at: years, value: 0 });
-    return say.cumulative.back(who, words.number(years, "years"));
+    return say.cumulative[isBack ? "back" : "matched"](who, words.number(years, "years"));
   });
   const says = sentences.join(" ");
   return (
@@ -41,7 +47,7 @@ export function Cumulative({ flows, scenario }: { flows: MeasureFlows; scenario:
       group="cumulative"
       title={say.cumulative.title}
       says={says}
-      asked={{ group: "measure", row: "payback", variant: "own" }}
+      asked={{ group: "cumulative", row: "cashable", variant: String(nets.cashable.length - 1) }}
       unit={units.fixed}
       numbersUnit={units.kronor}
       numbers={numbers}

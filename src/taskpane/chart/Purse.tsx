@@ -2,10 +2,11 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { chartWords } from "../../locales/chartWords";
 import { reachedWords } from "../../locales/reachedWords";
 import { presentValue } from "../../model/discounting";
-import type { MeasureFlows } from "../../model/measureFlows";
+import { measureFlows, type MeasureFlows } from "../../model/measureFlows";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { ExplainLink } from "../explained/ExplainLink";
 import { ReachedLink } from "../explained/ReachedLink";
+import { countedCosts } from "../counted";
 import { deadweightText } from "../explained/remarks";
 import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
@@ -46,7 +47,14 @@ export function Purse({ flows, measure, scenario }: { flows: MeasureFlows; measu
     ],
   };
   const [own, ofOthers] = [rows[0]!.gains, rows.slice(1).reduce((sum, { gains }) => sum + gains, 0)];
-  const says = say.purse.says(units.millions(paid), units.millions(own), units.millions(ofOthers));
+  const cashable = value(measureFlows(programme, countedCosts(measure.costs, "cashable")).own);
+  const says = say.purse.says(
+    programme.own,
+    units.millions(paid),
+    units.millions(own),
+    units.millions(cashable),
+    units.millions(ofOthers),
+  );
   const deadweight = deadweightText(scenario, { say: useSaying(reachedWords), words });
   return (
     <Figure

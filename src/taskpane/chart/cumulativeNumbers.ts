@@ -1,12 +1,13 @@
 import { chartWords } from "../../locales/chartWords";
 import type { Measure, Scenario } from "../../workbook/scenario";
+import { countedCosts } from "../counted";
 import { inSentence, summed, type Explanation, type Numbers, type Speech, type Step } from "../explained/explanation";
 import { costGrounds, inputGrounds } from "../explained/grounds";
 import { ageTable, flowsOf, kronor } from "../explained/steps/measureParts";
 import { cumulativeOf } from "../explained/steps/paybackSteps";
 import { deadweightText, measurePrices, sureness } from "../explained/remarks";
 
-const purses = ["own", "all"] as const;
+const purses = ["cashable", "own", "all"] as const;
 type Purse = (typeof purses)[number];
 
 /** How the net so far is reached each year, undiscounted, for the municipality and for all payers. */
@@ -22,10 +23,12 @@ export function cumulativeNumbers(scenario: Scenario, measure: Measure, speech: 
 
 function explain(purse: Purse, year: number, scenario: Scenario, measure: Measure, speech: Speech): Explanation {
   const { say } = speech;
-  const { programme, costs } = measure;
+  const { programme } = measure;
+  const costs = countedCosts(measure.costs, purse === "cashable" ? "cashable" : "own");
+  const whose = purse === "all" ? "all" : "own";
   const { columns: names } = say;
   const sumsAt = (effect: number) => {
-    const { cost, saved } = flowsOf({ ...programme, effect }, costs, purse);
+    const { cost, saved } = flowsOf({ ...programme, effect }, costs, whose);
     const net = cost.map((paid, at) => saved[at]! - paid);
     return { cost, saved, net, sums: cumulativeOf(net) };
   };
@@ -47,7 +50,7 @@ function explain(purse: Purse, year: number, scenario: Scenario, measure: Measur
           { name: names.cumulative, unit: "kronor", amounts: sums },
         ],
       },
-      ageTable(programme, costs, purse, speech),
+      ageTable(programme, costs, whose, speech),
     ],
     steps: [
       ...before,
@@ -59,12 +62,12 @@ function explain(purse: Purse, year: number, scenario: Scenario, measure: Measur
     notes: [
       deadweightText(scenario, speech),
       measurePrices(scenario, speech),
-      ...(purse === "own" ? [say.notes.own(programme.own)] : []),
-      say.notes.whole,
+      ...(whose === "own" ? [say.notes.own(programme.own)] : []),
+      ...(purse === "cashable" ? [] : [say.notes.whole]),
     ],
     restsOn: [
       ...inputGrounds(scenario, "Programme", speech),
-      ...costGrounds(scenario, purse === "own" ? programme.own : null, speech),
+      ...costGrounds(scenario, whose === "own" ? programme.own : null, speech),
     ],
   };
 }
