@@ -7,6 +7,7 @@ import { fileOf } from "../src/help/layout";
 import { usualText } from "../src/help/usual";
 import { helpWords } from "../src/locales/helpWords";
 import type { Language } from "../src/locales/language";
+import { listOf, wordLists } from "./wordLists";
 
 /** What Excel's function wizard says of a function, in the shape of functions.json. */
 export interface FunctionMetadata {
@@ -24,6 +25,8 @@ export interface ParameterMetadata {
   type?: string;
   dimensionality?: string;
   optional?: boolean;
+  /** The words that Excel offers, by the id of their list. */
+  customEnumId?: string;
 }
 
 /** The words of one language: by function id; a parameter's words are its name, or its name and description. */
@@ -54,6 +57,12 @@ export async function englishFunctions(): Promise<FunctionMetadata[]> {
     if (described.description) described.description = firstParagraph(described.description);
     for (const parameter of described.parameters) {
       if (parameter.description) parameter.description = firstParagraph(parameter.description);
+      const list = listOf[parameter.name];
+      if (list !== undefined && parameter.dimensionality !== "matrix") {
+        // Excel offers the words of a list for a declared text only
+        parameter.type = "string";
+        parameter.customEnumId = list;
+      }
     }
   }
   return functions;
@@ -140,12 +149,14 @@ export class FunctionsJson {
       compilation.fileDependencies.add(swedishWords);
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: "FunctionsJson", stage }, async () => {
-        const emit = (name: string, functions: FunctionMetadata[]) =>
-          compilation.emitAsset(name, new sources.RawSource(JSON.stringify({ functions }, null, 2) + "\n"));
+        const emit = (name: string, functions: FunctionMetadata[], language: Language) => {
+          const content = JSON.stringify({ enums: wordLists(language), functions }, null, 2);
+          compilation.emitAsset(name, new sources.RawSource(content + "\n"));
+        };
         try {
           const english = await englishFunctions();
-          emit("functions.json", withHelp(english, english, this.address, "en"));
-          emit("functions.sv-SE.json", withHelp(swedishFunctions(english), english, this.address, "sv"));
+          emit("functions.json", withHelp(english, english, this.address, "en"), "en");
+          emit("functions.sv-SE.json", withHelp(swedishFunctions(english), english, this.address, "sv"), "sv");
         } catch (error) {
           compilation.errors.push(new WebpackError(error instanceof Error ? error.message : String(error)));
         }

@@ -6,6 +6,8 @@ import {
   withHelp,
   type FunctionMetadata,
 } from "../../.webpack/functionsJson";
+import { wordLists } from "../../.webpack/wordLists";
+import { understood } from "../../src/locales/understood";
 
 describe("functions.json", () => {
   const excluded: FunctionMetadata = {
@@ -21,8 +23,39 @@ describe("functions.json", () => {
     const functions = await englishFunctions();
     assert.ok(functions.length > 0);
     for (const { id, parameters, result } of functions) {
-      for (const parameter of parameters) assert.equal(parameter.type, "any", `${id} ${parameter.name}`);
+      for (const { name, type, customEnumId } of parameters) {
+        assert.equal(type, customEnumId === undefined ? "any" : "string", `${id} ${name}`);
+      }
       assert.ok(result.type === undefined || result.type === "any", id);
+    }
+  });
+
+  it("offers the words of an argument that has fixed ones, in the reader's language, and all are understood", async () => {
+    const offered = (language: "en" | "sv") => new Map(wordLists(language).map((list) => [list.id, list.values]));
+    const words = (id: string, language: "en" | "sv") =>
+      offered(language)
+        .get(id)!
+        .map((one) => one.stringValue);
+    assert.deepEqual(words("ALTERNATIVE", "sv"), ["anslag", "disposition", "fond", "reserv", "utfallskontrakt"]);
+    assert.deepEqual(words("COUNTING", "en"), ["beginning", "end", "life-table"]);
+    const parameters = (await englishFunctions()).flatMap((one) => one.parameters);
+    const used = new Set(parameters.flatMap(({ customEnumId }) => customEnumId ?? []));
+    const vocabularies = {
+      ALTERNATIVE: understood.alternatives,
+      COUNTING: understood.countings,
+      DISTRIBUTION: understood.distributions,
+      MEASURE: understood.measures,
+      PERSPECTIVE: understood.perspectives,
+      RULE: understood.rules,
+    };
+    assert.deepEqual([...used].sort(), Object.keys(vocabularies));
+    for (const [id, vocabulary] of Object.entries(vocabularies)) {
+      const known = [...words(id, "en"), ...words(id, "sv")];
+      assert.deepEqual(
+        known.filter((word) => !vocabulary.has(word)),
+        [],
+        id,
+      );
     }
   });
 
