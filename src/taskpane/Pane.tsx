@@ -3,6 +3,7 @@ import type { Language } from "../locales/language";
 import { usePaneLanguage } from "./language/usePaneLanguage";
 import { WithOwnTable } from "./ownTable";
 import { Message } from "./states/Message";
+import { NotShown } from "./states/NotShown";
 import { schemeOf } from "./theme";
 import { useTheme } from "./useTheme";
 import { Workbook } from "./Workbook";
@@ -24,9 +25,11 @@ export function Pane({ language, canRun }: { language: Language; canRun: boolean
       <div className={styles.page}>
         <Speaking language={spoken}>
           {canRun ? (
-            <WithOwnTable>
-              <Workbook speaks={{ chosen, choose }} />
-            </WithOwnTable>
+            <NotShown again={() => window.location.reload()}>
+              <WithOwnTable>
+                <Workbook speaks={{ chosen, choose }} />
+              </WithOwnTable>
+            </NotShown>
           ) : (
             <main className={styles.main}>
               <TooOld />

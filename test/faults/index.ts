@@ -1,0 +1,16 @@
+import { play } from "./play";
+
+/** `npm run faults -- SEED`: long sequences from a seed on, until one fails or somebody stops it. */
+async function main(): Promise<void> {
+  let seed = Number(process.argv[2] ?? 1);
+  for (;;) {
+    console.log(`seed ${seed}`);
+    await play(seed, 5, 200);
+    seed += 5;
+  }
+}
+
+void main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,84 @@
+import { areaOf, splitAddress } from "../../src/workbench/grid/address";
+import type { Book, Shown } from "../../src/workbench/grid/book";
+import { namesOf } from "../../src/workbench/grid/names";
+import type { Cell, Story, StorySheet } from "../../src/stories/story";
+import { smallTown } from "../workbook/smallTown";
+
+/** A cell with what a formula might have shown: the sequences are of what is written, and nothing is calculated. */
+function still(cell: Cell | null): Cell | null {
+  const value = typeof cell === "object" ? cell?.value : cell;
+  return typeof value === "string" && value.startsWith("=") ? 0 : cell;
+}
+
+function stillSheet(sheet: StorySheet): StorySheet {
+  return { ...sheet, rows: sheet.rows.map((row) => row.map(still)), charts: [] };
+}
+
+/** The small town, without formulas and charts. */
+export function stillTown(): Story {
+  const town = smallTown("sv");
+  return { ...town, sheets: town.sheets.map(stillSheet) };
+}
+
+/** What the workbook holds of what the sequences change, read from the grid and not through the pane. */
+export interface Held {
+  /** The first column of the requests, row by row, and their amounts. */
+  requests: string[];
+  /** Everything else of the scenario's sheet, cell by cell. */
+  others: Map<string, Shown>;
+  /** The cells of the inputs that are written, by their address. */
+  inputs: Map<string, Shown>;
+  /** The tables of own costs and of results; null where there is none. */
+  ownCosts: string | null;
+  results: string | null;
+}
+
+/** Reads what the workbook holds; `inputs` are the addresses of those that are written. */
+export function heldIn(book: Book, inputs: readonly string[]): Held {
+  const sheet = book.sheet("Scenario")!.getSheetId();
+  const requests = areaOfName(book, sheet, "Requests")!;
+  const used = book.used(sheet)!;
+  const held: Held = { requests: [], others: new Map(), inputs: new Map(), ownCosts: null, results: null };
+  for (let row = requests.top + 1; row <= requests.bottom; row++) {
+    const name = String(book.value(sheet, row, requests.left));
+    if (name !== "") held.requests.push(`${name}|${book.value(sheet, row, requests.left + 2)}`);
+  }
+  for (const address of inputs) {
+    const { top, left } = areaOf(address)!;
+    held.inputs.set(address, book.value(sheet, top, left));
+  }
+  // rows below the requests move when rows are put in: what stands above is compared
+  for (let row = used.top; row < requests.top; row++)
+    for (let column = used.left; column <= used.right; column++) {
+      const isInput = inputs.some((address) => {
+        const { top, left } = areaOf(address)!;
+        return top === row && left === column;
+      });
+      if (!isInput) held.others.set(`${row} ${column}`, book.value(sheet, row, column));
+    }
+  for (const one of book.sheets()) {
+    for (const { name } of namesOf(book, one.getSheetId())) {
+      if (name === "OwnCosts") held.ownCosts = textOf(book, one.getSheetId());
+      if (name.startsWith("SocialResult")) held.results = textOf(book, one.getSheetId());
+    }
+  }
+  return held;
+}
+
+function areaOfName(book: Book, sheetId: string, name: string) {
+  const found = namesOf(book, sheetId).find((one) => one.name === name);
+  return found ? areaOf(splitAddress(found.refersTo).cells) : null;
+}
+
+/** All that a sheet holds, as text. */
+function textOf(book: Book, sheetId: string): string {
+  const used = book.used(sheetId);
+  if (!used) return "";
+  const lines: string[] = [];
+  for (let row = used.top; row <= used.bottom; row++) {
+    const cells: Shown[] = [];
+    for (let column = used.left; column <= used.right; column++) cells.push(book.value(sheetId, row, column));
+    lines.push(cells.join(";").replace(/;+$/, ""));
+  }
+  return lines.join("\n").trimEnd();
+}
