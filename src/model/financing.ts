@@ -46,6 +46,40 @@ export interface FinancingYear {
 }
 
 /**
+ * A year of the books with the amounts that its own were reached through, SEK in current prices; what is made of what
+ * stands in `financingMade`.
+ */
+export interface FinancingWorking extends FinancingYear {
+  /** Cost and savings in the prices of the measure, and what turns these into the prices of the year. */
+  realCost: number;
+  realSavings: number;
+  prices: number;
+  programmeCost: number;
+  budgeted: number;
+  /** Savings where they are savings; 0 in a year in which the measure costs the boards more. */
+  gain: number;
+  /** What the boards' frames are cut by. */
+  harvested: number;
+  /** What the own cost takes of the result, and the result with it if nothing gave way. */
+  burden: number;
+  afterBurden: number;
+  /** What that lacks of the result that is needed. */
+  missing: number;
+  /** What an outcomes contract has agreed on of the year's gain, and what its ceiling leaves. */
+  agreed: number;
+  capLeft: number;
+  reserveBefore: number;
+  /** The mark on equity at the year's opening, and what is added to it. */
+  markBefore: number;
+  disposition: number;
+  /** The share of a gain that is returned, what that comes to, and what had been drawn and not returned. */
+  returnedShare: number;
+  due: number;
+  drawn: number;
+  equityBefore: number;
+}
+
+/**
  * How one way of financing shows in result, balance requirement and equity, year by year.
  *
  * Savings reach the result as far as the boards' frames are cut; other services give way (squeezed) where the result
@@ -53,76 +87,90 @@ export interface FinancingYear {
  *
  * @param alternative appropriation, disposition, fund, reserve or outcomes
  * @param plan the measure, the books and the terms
- * @returns one entry a year
+ * @returns one entry a year, with the amounts it went through
  * @source Kommunallagen (2017:725) 11:5, 11:12–14; Stockholm, Utlåtande 2013:176
  * @example financing("appropriation", { costs: [10, 0], savings: [0, 4], results: [5, 5], taxesAndGrants: [500, 500], dispositions: [0, 0], terms: usualTerms }).map((year) => year.squeezed) // [10, 0]
  */
-export function financing(alternative: Alternative, plan: Plan): FinancingYear[] {
+export function financing(alternative: Alternative, plan: Plan): FinancingWorking[] {
   const { terms } = plan;
-  const cap = outcomeCap(plan);
-  let paid = 0;
-  let mark = terms.disposed;
-  let reserve = terms.openingReserve;
+  const isMarked = alternative === "disposition" || alternative === "fund";
+  let capLeft = alternative === "outcomes" ? outcomeCap(plan) : 0;
+  let reserve = alternative === "reserve" ? terms.openingReserve : 0;
+  let mark = isMarked ? terms.disposed : 0;
   let drawn = 0;
   let equity = terms.openingEquity;
   return plan.costs.map((realCost, year) => {
     const prices = pricesIn(terms, year);
+    const realSavings = plan.savings[year]!;
     const programmeCost = realCost * prices;
-    const savings = plan.savings[year]! * prices;
+    const savings = realSavings * prices;
     const budgeted = plan.results[year]!;
     const need = terms.target === null ? budgeted : Math.max(0, terms.target * plan.taxesAndGrants[year]!);
     const gain = Math.max(0, savings);
     const harvested = terms.frameCut * gain + Math.min(0, savings);
 
-    let cost = programmeCost;
-    let cover = 0;
-    let fromReserve = 0;
-    let returned = 0;
-    let earmarked = 0;
-    if (alternative === "outcomes") {
-      cost = Math.max(0, Math.min(terms.outcomeShare * gain, cap - paid));
-      paid += cost;
-    } else if (alternative === "reserve") {
-      cover = Math.min(programmeCost, reserve);
-      fromReserve = cover;
-      reserve -= cover;
-    } else if (alternative !== "appropriation") {
-      mark += plan.dispositions[year]!;
-      cover = Math.min(programmeCost, mark);
-      if (alternative === "fund" && year >= terms.returnFrom) {
-        returned = Math.min(Math.min(terms.savingsReturned, terms.frameCut) * gain, drawn);
-      }
-      mark += returned - cover;
-      drawn += cover - returned;
-      earmarked = mark;
-    }
+    const agreed = alternative === "outcomes" ? terms.outcomeShare * gain : 0;
+    const cost = alternative === "outcomes" ? Math.max(0, Math.min(agreed, capLeft)) : programmeCost;
+    const fromReserve = Math.min(programmeCost, reserve);
+    const disposition = isMarked ? plan.dispositions[year]! : 0;
+    const cover = isMarked ? Math.min(programmeCost, mark + disposition) : fromReserve;
+    const isReturning = alternative === "fund" && year >= terms.returnFrom;
+    const returnedShare = isReturning ? Math.min(terms.savingsReturned, terms.frameCut) : 0;
+    const due = returnedShare * gain;
+    const returned = Math.min(due, drawn);
+    const earmarked = isMarked ? mark + disposition - cover + returned : 0;
 
     const burden = cost - harvested - cover;
-    const squeezed = Math.min(Math.max(0, need - (budgeted - burden)), Math.max(0, burden));
+    const afterBurden = budgeted - burden;
+    const missing = need - afterBurden;
+    const squeezed = Math.min(Math.max(0, missing), Math.max(0, burden));
     const result = budgeted - cost + harvested + squeezed;
     const balance = result + fromReserve;
     const toRestore = Math.max(0, -balance);
-    const isMarked = alternative === "disposition" || alternative === "fund";
     const exceptional = isMarked ? Math.min(cover, toRestore) : 0;
-    equity += result;
     const kept = savings - harvested;
-    return {
+    const working = {
       year,
+      realCost,
+      realSavings,
+      prices,
+      programmeCost,
+      budgeted,
+      need,
+      gain,
+      harvested,
       cost,
       savings,
       kept,
+      agreed,
+      capLeft,
+      reserveBefore: reserve,
+      fromReserve,
+      markBefore: mark,
+      disposition,
+      cover,
+      returnedShare,
+      due,
+      drawn,
+      returned,
+      earmarked,
+      burden,
+      afterBurden,
+      missing,
       squeezed,
       result,
-      fromReserve,
       balance,
       toRestore,
       exceptional,
-      returned,
-      earmarked,
-      equity,
-      need,
-      cover,
+      equityBefore: equity,
+      equity: equity + result,
     };
+    capLeft -= cost;
+    reserve -= fromReserve;
+    mark = earmarked;
+    if (isMarked) drawn += cover - returned;
+    equity += result;
+    return working;
   });
 }
 

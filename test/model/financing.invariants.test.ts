@@ -128,8 +128,7 @@ describe("financing: what always holds", () => {
           const years = financing(alternative, plan);
           assert.equal(years.length, plan.costs.length);
           years.forEach((year, index) => {
-            assert.deepEqual(Object.keys(expected[index]!).sort(), Object.keys(year).sort());
-            for (const column of Object.keys(year) as (keyof FinancingYear)[])
+            for (const column of Object.keys(expected[index]!) as (keyof FinancingYear)[])
               near(year[column], expected[index]![column], 1000);
           });
         }
@@ -201,9 +200,22 @@ describe("financing: what always holds", () => {
       fc.property(anyPlan, (given) => {
         const none = given.costs.map(() => 0);
         const plan = { ...given, dispositions: none, terms: { ...given.terms, disposed: 0, openingReserve: 0 } };
-        const appropriation = financing("appropriation", plan);
+        const ledger = (alternative: Alternative) =>
+          financing(alternative, plan).map(
+            ({ cost, kept, squeezed, result, balance, exceptional, earmarked, equity }) => ({
+              cost,
+              kept,
+              squeezed,
+              result,
+              balance,
+              exceptional,
+              earmarked,
+              equity,
+            }),
+          );
+        const appropriation = ledger("appropriation");
         for (const alternative of ["disposition", "fund", "reserve"] as const) {
-          assert.deepEqual(financing(alternative, plan), appropriation);
+          assert.deepEqual(ledger(alternative), appropriation);
         }
       }),
     );

@@ -1,6 +1,5 @@
 import { discountFactors, type Rate } from "../../../model/discounting";
 import { financing, type Alternative, type Plan } from "../../../model/financing";
-import { pricesIn } from "../../../model/terms";
 import { taxOre } from "../../../model/taxOre";
 import { summed, type Column, type Sign, type Speech, type Step, type Unit } from "../explanation";
 import { cumulativeOf } from "./paybackSteps";
@@ -16,22 +15,21 @@ export interface Books {
 export function financingColumns(alternative: Alternative, { plan, discountRate, taxBase }: Books) {
   const years = financing(alternative, plan);
   const of = (amount: (year: (typeof years)[number]) => number) => years.map(amount);
-  const prices = (year: number) => pricesIn(plan.terms, year);
   const factors = discountFactors(discountRate, years.length);
-  const presentSavings = of(({ savings, year }) => (savings / prices(year)) * factors[year]!);
-  const presentCost = of(({ cost, year }) => (cost / prices(year)) * factors[year]!);
-  const presentNet = of(({ savings, cost, year }) => ((savings - cost) / prices(year)) * factors[year]!);
+  const presentSavings = of(({ realSavings, year }) => realSavings * factors[year]!);
+  const presentCost = of(({ cost, prices, year }) => (cost / prices) * factors[year]!);
+  const presentNet = of(({ savings, cost, prices, year }) => ((savings - cost) / prices) * factors[year]!);
   let owed = 0;
   return {
-    budgeted: [...plan.results],
+    budgeted: of(({ budgeted }) => budgeted),
     need: of(({ need }) => need),
-    programmeCost: plan.costs.map((cost, year) => cost * prices(year)),
+    programmeCost: of(({ programmeCost }) => programmeCost),
     cost: of(({ cost }) => cost),
     savings: of(({ savings }) => savings),
-    harvested: of(({ savings, kept }) => savings - kept),
+    harvested: of(({ harvested }) => harvested),
     kept: of(({ kept }) => kept),
     cover: of(({ cover }) => cover),
-    burden: of(({ cost, savings, kept, cover }) => cost - (savings - kept) - cover),
+    burden: of(({ burden }) => burden),
     squeezed: of(({ squeezed }) => squeezed),
     result: of(({ result }) => result),
     fromReserve: of(({ fromReserve }) => fromReserve),
@@ -45,9 +43,9 @@ export function financingColumns(alternative: Alternative, { plan, discountRate,
     taxBase: of(({ year }) => taxBase[year] ?? 0),
     ore: of(({ year, squeezed }) => taxOre(squeezed, taxBase[year] ?? 0) ?? 0),
     factor: factors,
-    realSavings: of(({ savings, year }) => savings / prices(year)),
-    realCost: of(({ cost, year }) => cost / prices(year)),
-    realNet: of(({ savings, cost, year }) => (savings - cost) / prices(year)),
+    realSavings: of(({ realSavings }) => realSavings),
+    realCost: of(({ cost, prices }) => cost / prices),
+    realNet: of(({ savings, cost, prices }) => (savings - cost) / prices),
     presentSavings,
     presentCost,
     presentNet,

@@ -1,19 +1,12 @@
-import { pricesIn } from "../../../model/terms";
 import { investorReturn, noneOf } from "../../../model/comparison";
-import {
-  alternatives,
-  financing,
-  outcomeCap,
-  type Alternative,
-  type FinancingYear,
-  type Plan,
-} from "../../../model/financing";
+import { alternatives, financing, type Alternative, type Plan } from "../../../model/financing";
+import { financingMade, type FinancingId } from "../../../model/financingMade";
 import { usualProgramme } from "../../../model/programmeInputs";
 import { understood } from "../../../locales/understood";
 import { readPlan } from "../../../ranges/plan";
 import { readRate } from "../../../ranges/rate";
 import { readOption } from "../../../ranges/scalars";
-import { totalStep, type Sign, type Step } from "../../explained/explanation";
+import { totalStep, type Sign, type Step, type Unit } from "../../explained/explanation";
 import {
   financingColumn,
   financingColumns,
@@ -22,14 +15,8 @@ import {
   type ColumnId,
   type FinancingColumns,
 } from "../../explained/steps/financingColumns";
-import {
-  financingParts,
-  largestAt,
-  markSteps,
-  resultSteps,
-  summedUp,
-  type FinancingRow,
-} from "../../explained/steps/financingSteps";
+import { financingParts, largestAt, summedUp, type FinancingRow } from "../../explained/steps/financingSteps";
+import { madeSteps } from "../../explained/steps/madeSteps";
 import { kronor } from "../../explained/steps/measureParts";
 import { byYear, explained, step, type CellSpeech, type ExplainCell } from "./cell";
 
@@ -47,95 +34,55 @@ const financingCell: ExplainCell = (given, { row, column }, speech) => {
 };
 
 function ledgerCell(what: Row, alternative: Alternative, year: number, plan: Plan, speech: CellSpeech) {
-  const { cells, formulas: all, say, words } = speech;
-  const formulas = all.financing;
+  const { cells, formulas, say, words } = speech;
   const columns = financingColumns(alternative, { plan, discountRate: 0, taxBase: [] });
-  const years = financing(alternative, plan);
-  const here = years[year]!;
-  const before = years.slice(0, year);
-  const prices = pricesIn(plan.terms, year);
-  const gain = Math.max(0, here.savings);
-  const at = (sign: Sign, id: ColumnId) => stepInYear(sign, id, year, columns, speech);
-  const names = words.tables.financing;
-  const answer = (sign: Sign) => kronor(sign, say.sums.inYear(names[what], String(year)), here[what]);
-  const moved = (real: number): Step[] => [
-    kronor("", cells.fixedPrices, real),
-    step("×", cells.priceGrowth, prices, "factor"),
-    answer("="),
-  ];
-  const least = kronor("→", cells.smaller, here[what]);
-  const none = { formula: formulas.notInThis, steps: [answer("=")] };
-  switch (what) {
-    case "cost": {
-      if (alternative !== "outcomes") return { formula: formulas.cost, steps: moved(plan.costs[year]!) };
-      const cap = outcomeCap(plan) - summedOf(before, ({ cost }) => cost);
-      const limits = [kronor("", cells.ofSavings, plan.terms.outcomeShare * gain), kronor("", cells.underCap, cap)];
-      return { formula: formulas.outcomes, steps: [...limits, least] };
-    }
-    case "savings":
-      return { formula: formulas.savings, steps: moved(plan.savings[year]!) };
-    case "kept":
-      return { formula: formulas.kept, steps: [at("", "savings"), at("−", "harvested"), answer("=")] };
-    case "squeezed":
-      return { formula: formulas.squeezed, steps: squeezedSteps(here, at, speech) };
-    case "result":
-      return { formula: say.charts.formulas.result, steps: resultSteps(year, columns, speech) };
-    case "fromReserve": {
-      if (alternative !== "reserve") return none;
-      const left = plan.terms.openingReserve - summedOf(before, ({ fromReserve }) => fromReserve);
-      return { formula: formulas.fromReserve, steps: [at("", "cost"), kronor("", cells.reserve, left), least] };
-    }
-    case "balance":
-      return { formula: formulas.balance, steps: [at("", "result"), at("+", "fromReserve"), answer("=")] };
-    case "toRestore":
-      return { formula: formulas.toRestore, steps: [at("", "balance"), answer("→")] };
-    case "exceptional":
-      if (alternative !== "disposition" && alternative !== "fund") return none;
-      return { formula: formulas.exceptional, steps: [at("", "cover"), at("", "toRestore"), least] };
-    case "returned": {
-      if (alternative !== "fund") return none;
-      const { returnFrom, savingsReturned, frameCut } = plan.terms;
-      const share = year >= returnFrom ? Math.min(savingsReturned, frameCut) : 0;
-      const drawn = summedOf(before, ({ cover, returned }) => cover - returned);
-      const due = [
-        kronor("", cells.savedInYear, gain),
-        step("×", cells.returnedShare, share, "share"),
-        kronor("=", cells.asked, gain * share),
-      ];
-      return { formula: formulas.returned, steps: [...due, kronor("", cells.drawn, drawn), least] };
-    }
-    case "earmarked":
-      if (alternative !== "disposition" && alternative !== "fund") return none;
-      return { formula: say.charts.formulas.mark, steps: markSteps(year, plan, columns, speech) };
-    case "equity": {
-      const opening = year === 0 ? plan.terms.openingEquity : years[year - 1]!.equity;
-      return {
-        formula: formulas.equity,
-        steps: [kronor("", cells.equityBefore, opening), at("+", "result"), answer("=")],
-      };
-    }
+  const here = financing(alternative, plan)[year]!;
+  const made = financingMade(alternative);
+  const term = (sign: Sign, id: FinancingId): Step => {
+    const amount = here[id];
+    if (id === "markBefore")
+      return year === 0
+        ? kronor(sign, say.sums.disposed, amount)
+        : stepInYear(sign, "earmarked", year - 1, columns, speech);
+    if (id === "disposition") return stepInYear(sign, "dispositions", year, columns, speech);
+    if (id === "equity") return kronor(sign, say.sums.inYear(words.tables.financing.equity, String(year)), amount);
+    if (id in working) return step(sign, cells[working[id as keyof typeof working]], amount, unitOf(id));
+    return stepInYear(sign, id as ColumnId, year, columns, speech);
+  };
+  const steps = madeSteps(what, {
+    made,
+    term,
+    isShown: (id) => id in words.tables.financing,
+    smaller: cells.smaller,
+    smallerAtLeastZero: cells.smallerAtLeastZero,
+  });
+  if (!made[what]) return { formula: formulas.financing.notInThis, steps };
+  if (what === "result" || what === "earmarked") {
+    return { formula: say.charts.formulas[what === "result" ? "result" : "mark"], steps };
   }
+  return { formula: formulas.financing[what === "cost" && alternative === "outcomes" ? "outcomes" : what], steps };
 }
 
-/** The burden, and what is missing to the result that is needed, of which other services give way the smaller. */
-function squeezedSteps(here: FinancingYear, at: (sign: Sign, id: ColumnId) => Step, { cells }: CellSpeech): Step[] {
-  const after = at("", "budgeted").amount! - at("", "burden").amount!;
-  return [
-    at("", "cost"),
-    at("−", "harvested"),
-    at("−", "cover"),
-    at("=", "burden"),
-    kronor("", cells.need, here.need),
-    kronor("−", cells.afterBurden, after),
-    kronor("=", cells.missing, here.need - after),
-    kronor("→", cells.smallerAtLeastZero, here.squeezed),
-  ];
-}
+/** The words of amounts that stand in no column. */
+const working = {
+  realCost: "fixedPrices",
+  realSavings: "fixedPrices",
+  prices: "priceGrowth",
+  agreed: "ofSavings",
+  capLeft: "underCap",
+  reserveBefore: "reserve",
+  gain: "savedInYear",
+  returnedShare: "returnedShare",
+  due: "asked",
+  drawn: "drawn",
+  equityBefore: "equityBefore",
+  need: "need",
+  afterBurden: "afterBurden",
+  missing: "missing",
+} as const satisfies Partial<Record<FinancingId, keyof CellSpeech["cells"]>>;
 
-function summedOf(years: readonly FinancingYear[], amount: (year: FinancingYear) => number): number {
-  let sum = 0;
-  for (const year of years) sum += amount(year);
-  return sum;
+function unitOf(id: FinancingId): Unit {
+  return id === "prices" ? "factor" : id === "returnedShare" ? "share" : "kronor";
 }
 
 type ComparisonRow = keyof CellSpeech["words"]["tables"]["comparison"];

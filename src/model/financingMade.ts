@@ -1,0 +1,67 @@
+import type { Alternative, FinancingWorking } from "./financing";
+
+/** An amount of a year of the books. */
+export type FinancingId = Exclude<keyof FinancingWorking, "year">;
+
+/** What an amount is made of; a smaller and a sum with a floor are never below 0. */
+export type Made =
+  | { is: "sum"; of: readonly (readonly ["+" | "−", FinancingId])[]; atLeastZero?: true }
+  | { is: "product"; of: readonly [FinancingId, FinancingId] }
+  | { is: "smaller"; of: readonly [FinancingId, FinancingId]; atLeastZero?: true }
+  | { is: "same"; of: FinancingId };
+
+const plus = (id: FinancingId) => ["+", id] as const;
+const minus = (id: FinancingId) => ["−", id] as const;
+
+const always = {
+  programmeCost: { is: "product", of: ["realCost", "prices"] },
+  savings: { is: "product", of: ["realSavings", "prices"] },
+  kept: { is: "sum", of: [plus("savings"), minus("harvested")] },
+  burden: { is: "sum", of: [plus("cost"), minus("harvested"), minus("cover")] },
+  afterBurden: { is: "sum", of: [plus("budgeted"), minus("burden")] },
+  missing: { is: "sum", of: [plus("need"), minus("afterBurden")] },
+  squeezed: { is: "smaller", of: ["burden", "missing"], atLeastZero: true },
+  result: { is: "sum", of: [plus("budgeted"), minus("cost"), plus("harvested"), plus("squeezed")] },
+  balance: { is: "sum", of: [plus("result"), plus("fromReserve")] },
+  toRestore: { is: "sum", of: [minus("balance")], atLeastZero: true },
+  equity: { is: "sum", of: [plus("equityBefore"), plus("result")] },
+} as const satisfies Partial<Record<FinancingId, Made>>;
+
+const paidAsItComes = { cost: { is: "same", of: "programmeCost" } } as const;
+
+const marked = {
+  ...paidAsItComes,
+  exceptional: { is: "smaller", of: ["cover", "toRestore"] },
+  earmarked: { is: "sum", of: [plus("markBefore"), plus("disposition"), minus("cover"), plus("returned")] },
+} as const;
+
+const only: Record<Alternative, Partial<Record<FinancingId, Made>>> = {
+  appropriation: paidAsItComes,
+  disposition: marked,
+  fund: {
+    ...marked,
+    due: { is: "product", of: ["gain", "returnedShare"] },
+    returned: { is: "smaller", of: ["due", "drawn"] },
+  },
+  reserve: {
+    ...paidAsItComes,
+    fromReserve: { is: "smaller", of: ["cost", "reserveBefore"] },
+    cover: { is: "same", of: "fromReserve" },
+  },
+  outcomes: { cost: { is: "smaller", of: ["agreed", "capLeft"] } },
+};
+
+/**
+ * What each amount of a way of financing is made of, in a year of the books as `financing` gives it.
+ *
+ * What is left out is given, or is nothing in this way of financing. Explanations are drawn from it; that the numbers
+ * are made so is a claim of the tests.
+ *
+ * @param alternative appropriation, disposition, fund, reserve or outcomes
+ * @returns by amount, the amounts it is made of and how
+ * @example financingMade("reserve").fromReserve // {"is":"smaller","of":["cost","reserveBefore"]}
+ * @example financingMade("fund").due // {"is":"product","of":["gain","returnedShare"]}
+ */
+export function financingMade(alternative: Alternative): Partial<Record<FinancingId, Made>> {
+  return { ...always, ...only[alternative] };
+}
