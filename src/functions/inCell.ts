@@ -52,7 +52,7 @@ type WorksheetFunction = (...given: unknown[]) => unknown;
  */
 export function asCalled(functionName: string, called: WorksheetFunction): WorksheetFunction {
   const highest = called.length;
-  return (...given) => {
+  const counted: WorksheetFunction = (...given) => {
     for (let place = highest; place < given.length; place++) {
       const more = given[place];
       if (more === null || more === undefined || (typeof more === "object" && !Array.isArray(more))) continue;
@@ -60,6 +60,8 @@ export function asCalled(functionName: string, called: WorksheetFunction): Works
     }
     return called(...given);
   };
+  // who calls it may ask how many arguments it takes, as of any function
+  return Object.defineProperty(counted, "length", { value: highest });
 }
 
 /**

@@ -124,6 +124,11 @@ export async function call(id: string, ...given: unknown[]): Promise<Shown> {
   });
 }
 
+/** How many arguments a function takes, by its own word. */
+export function argumentsOf(id: string): number {
+  return associated[id]!.length;
+}
+
 /** Calls a function with just what is given, as Excel has been given it. */
 export function asExcelCalls(id: string, ...given: unknown[]): Shown {
   const before = Reflect.get(globalThis, "CustomFunctions") as unknown;

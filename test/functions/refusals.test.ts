@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { asExcelCalls, call, worksheetFunctions, type Refused } from "./excel";
+import { argumentsOf, asExcelCalls, call, worksheetFunctions, type Refused } from "./excel";
 import { sentence } from "../../src/locales/sentence";
 import { hasNoAnswer } from "../../src/model/refusal";
 import { calledBy, refusedCells, refusedInTables } from "../../src/stories/refusals";
@@ -75,6 +75,10 @@ describe("refusals: what, what it must be, what it got", () => {
       sentence: "The function takes at most 2 arguments; got 3. Look for a decimal comma that parts a number in two.",
     });
     assert.equal(asExcelCalls("DISCOUNTFACTOR", 0.25, 2, { address: "Sheet1!A1" }), 0.64);
+  });
+
+  it("a function says how many arguments it takes, to whoever calls it as Excel does", () => {
+    assert.equal(argumentsOf("DISCOUNTFACTOR"), 2);
   });
 
   it("4 as a rate says that it means 400 %", async () => {
