@@ -5,6 +5,8 @@ import { header, input, note, result, title, type GrowingSheet } from "./sheet";
 import { sourceOf } from "./sourceOf";
 
 const termOfOffice = 4;
+/** The support is for parents of children aged 3–12. */
+const oldestChild = 12;
 
 /** A break-even case from the founding document: how many must succeed, within a term of office and over life. */
 export function addBreakEven(sheet: GrowingSheet, cohort: CohortAddresses, words: StoryWords): number {
@@ -31,6 +33,8 @@ export function addBreakEven(sheet: GrowingSheet, cohort: CohortAddresses, words
     note(say.municipalNote),
   );
   const term = sheet.add(say.termOfOffice, input(termOfOffice, "whole"), units.years, note(say.termNote));
+  const oldest = sheet.add(say.oldest, input(oldestChild, "whole"), units.age, note(say.oldestNote));
+  const begins = sheet.add(say.begins, input(ages.from, "whole"), units.age, note(words.cohort.reconstruction));
   const life = sheet.add(say.lifetime, input(ages.to - ages.from + 1, "whole"), units.years, note(say.lifetimeNote));
   const heads = sheet.add(
     ...[say.mustSucceed, say.city, `${say.city}, ${say.roundedUp}`, say.all, `${say.all}, ${say.roundedUp}`].map(
@@ -42,12 +46,16 @@ export function addBreakEven(sheet: GrowingSheet, cohort: CohortAddresses, words
     [say.toAge65, life],
   ] as const) {
     const row = sheet.nextRow;
+    // within a term of office nobody may have reached the age at which a cost can fall
+    const possible = (formula: string) =>
+      period === term ? `=IF($B$${oldest}+$B$${term}<=$B$${begins},"${say.cannot}",${formula})` : `=${formula}`;
+    const rounded = (cell: string) => `=IF(ISTEXT(${cell}),${cell},ROUNDUP(${cell},0))`;
     sheet.add(
       label,
-      result(`=SOCIAL.BREAKEVEN($B$${cost},$B$${period}*$B$${yearly}*$B$${share})`, "exact"),
-      result(`=ROUNDUP(B${row},0)`, "persons"),
-      result(`=SOCIAL.BREAKEVEN($B$${cost},$B$${period}*$B$${yearly})`, "exact"),
-      result(`=ROUNDUP(D${row},0)`, "persons"),
+      result(possible(`SOCIAL.BREAKEVEN($B$${cost},$B$${period}*$B$${yearly}*$B$${share})`), "exact"),
+      result(rounded(`B${row}`), "persons"),
+      result(possible(`SOCIAL.BREAKEVEN($B$${cost},$B$${period}*$B$${yearly})`), "exact"),
+      result(rounded(`D${row}`), "persons"),
     );
   }
   sheet.add(note(say.gross));

@@ -13,7 +13,7 @@ const input = (id: string, value: number, more: Partial<Input> = {}): Input => {
 };
 const ask = { block: "Programme", low: null, high: null } as const;
 const codes = (one: Input, basis: "comparison" | "beforeAfter" | null = null) =>
-  unusual(one, { effectBasis: basis, plan: null }, 2026);
+  unusual(one, { effectBasis: basis, plan: null, measure: null, inputs: [] }, 2026);
 
 describe("the form of the inputs", () => {
   it("takes what the worksheet functions take, and refuses with their sentence, by the input's name alone", () => {
@@ -55,7 +55,38 @@ describe("the form of the inputs", () => {
 
   it("marks a horizon of four years where the books hold three", () => {
     const { plan } = understand(sheetContent());
-    assert.deepEqual(unusual(input("horizon", 4), { effectBasis: null, plan }, 2026), ["beyondBooks"]);
+    const given = { effectBasis: null, plan, measure: null, inputs: [] };
+    assert.deepEqual(unusual(input("horizon", 4), given, 2026), ["beyondBooks"]);
+  });
+
+  it("marks what counts the same persons or the same prices twice", () => {
+    // 30 % are otherwise excluded, so that 70 % would have managed anyway
+    const { inputs } = understand(sheetContent());
+    const given = { effectBasis: null, plan: null, measure: null, inputs };
+    assert.deepEqual(unusual(input("deadweight", 0.7), given, 2026), ["deadweightInverse"]);
+    assert.deepEqual(unusual(input("deadweight", 0.6), given, 2026), []);
+    const withPrices = { ...given, inputs: [...inputs, input("priceGrowth", 0.025)] };
+    assert.deepEqual(unusual(input("growth", 0.01), withPrices, 2026), ["growthBesidePrices"]);
+    assert.deepEqual(unusual(input("growth", 0.01), given, 2026), []);
+  });
+
+  it("marks a measure that nobody takes part in, and an input that was left blank", () => {
+    assert.deepEqual(codes(input("participants", 0)), ["nobody"]);
+    assert.deepEqual(codes({ ...input("retention", 0), value: "" }), ["blankIsZero"]);
+  });
+
+  it("marks ages that never meet the horizon: who begins at 10 is 12 after the third year, and costs begin at 16", () => {
+    const { measure } = understand(sheetContent());
+    const of = (startAge: number, horizon: number) => ({
+      effectBasis: null,
+      plan: null,
+      inputs: [],
+      measure: { ...measure!, programme: { ...measure!.programme, startAge, horizon } },
+    });
+    assert.deepEqual(unusual(input("horizon", 3), of(10, 3), 2026), ["agesNeverMet"]);
+    assert.deepEqual(unusual(input("horizon", 6), of(10, 6), 2026), ["agesNeverMet"]);
+    assert.deepEqual(unusual(input("horizon", 7), of(10, 7), 2026), []); // in the seventh year they are 16
+    assert.deepEqual(unusual(input("startAge", 65), of(65, 3), 2026), ["pastAllCosts"]);
   });
 
   it("writes only what is another basis than before", () => {

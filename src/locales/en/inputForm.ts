@@ -71,6 +71,16 @@ export const inputForm = {
     longHorizon: "Evaluations have counted on one to five years. What lies far ahead is an assumption.",
     beyondBooks: "The horizon is longer than the years of the municipality’s books.",
     unusualRate: "Outside 0–5%, which is usual for a real discount rate.",
+    deadweightInverse:
+      "As much as 1 less the share otherwise excluded: those who would have managed are already left out there.",
+    growthBesidePrices:
+      "The terms already raise prices. Growth of costs comes beyond that; with an index of municipal prices it is usually 0.",
+    blankIsZero: "Empty: it counts as 0. Fill it in, or take the row away so that the usual value holds.",
+    nobody: "Nobody takes part: then nothing happens.",
+    agesNeverMet:
+      "The horizon ends before anybody who takes part reaches an age that costs, or before the effect begins. Make it longer.",
+    pastAllCosts:
+      "Those who take part are older than every age in the rows of costs. Raise the rows, or lower the age.",
     outsideSpread: "The value lies outside its own spread.",
     oldPrices: "The prices are more than ten years old. Convert them with a price index.",
   },

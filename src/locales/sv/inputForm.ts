@@ -67,6 +67,15 @@ export const inputForm: typeof english = {
     longHorizon: "Utvärderingar har räknat på ett till fem år. Det som ligger långt fram är ett antagande.",
     beyondBooks: "Kalkylperioden är längre än åren i kommunens ekonomi.",
     unusualRate: "Utanför 0–5 %, som är det vanliga för en real kalkylränta.",
+    deadweightInverse:
+      "Lika mycket som 1 minus andelen som annars hamnar i utanförskap: de som hade klarat sig är redan borträknade där.",
+    growthBesidePrices:
+      "Villkoren räknar redan upp priserna. Kostnadsökningen är utöver den; med PKV är den normalt 0.",
+    blankIsZero: "Tom: räknas som 0. Fyll i den, eller ta bort raden för att det vanliga värdet ska gälla.",
+    nobody: "Ingen deltar: då händer ingenting.",
+    agesNeverMet:
+      "Kalkylperioden slutar innan någon deltagare når en ålder som kostar, eller innan effekten börjar. Förläng den.",
+    pastAllCosts: "Deltagarna är äldre än alla åldrar i kostnadsraderna. Höj raderna, eller sänk åldern.",
     outsideSpread: "Värdet ligger utanför sin egen spridning.",
     oldPrices: "Priserna är mer än tio år gamla. Räkna om dem med ett prisindex.",
   },

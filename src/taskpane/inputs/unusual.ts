@@ -1,4 +1,5 @@
-import type { Input, Scenario } from "../../workbook/scenario";
+import { agesCovered } from "../../model/costTable";
+import type { Input, Measure, Scenario } from "../../workbook/scenario";
 
 /** Why an input deserves a second look; it may be right all the same. */
 export type Unusual =
@@ -10,6 +11,12 @@ export type Unusual =
   | "beyondBooks"
   | "unusualRate"
   | "outsideSpread"
+  | "deadweightInverse"
+  | "growthBesidePrices"
+  | "blankIsZero"
+  | "nobody"
+  | "agesNeverMet"
+  | "pastAllCosts"
   | "oldPrices";
 
 /** Evaluations of social investments have counted on one to five years; twice that is beyond what has been followed. */
@@ -23,22 +30,52 @@ export function areOldPrices(year: number, thisYear: number): boolean {
   return year > 0 && thisYear - year > oldPriceYears;
 }
 
+/** A share that is as near as this to another is the same, typed once more. */
+const sameShare = 0.005;
+
+/** Whether who takes part is older than every age that costs. */
+function isPastAllCosts(measure: Measure | null, startAge: number): boolean {
+  const ages = measure && agesCovered(measure.costs);
+  return ages !== null && startAge > ages.highest;
+}
+
+/** Whether the horizon ends before anybody has reached an age that costs, or before the effect has begun. */
+function endsBeforeCosts(measure: Measure | null): boolean {
+  const ages = measure && agesCovered(measure.costs);
+  if (!ages) return false;
+  const { startAge, horizon, lag } = measure.programme;
+  return startAge <= ages.highest && horizon <= Math.max(ages.lowest - startAge, lag);
+}
+
 /** The same for every usual input, so that its field sees that nothing changed. */
 export const usual: readonly Unusual[] = [];
 
 /** What is unusual about an input of a scenario. @param thisYear the calendar's */
 export function unusual(
-  { id, value, low, high }: Input,
-  { effectBasis, plan }: Pick<Scenario, "effectBasis" | "plan">,
+  { block, id, value, low, high }: Input,
+  { effectBasis, plan, measure, inputs }: Pick<Scenario, "effectBasis" | "plan" | "measure" | "inputs">,
   thisYear: number,
 ): readonly Unusual[] {
+  if (block === "Programme" && value === "" && id !== null && id !== "own") return ["blankIsZero"];
   if (typeof value !== "number") return usual;
   const found: Unusual[] = [];
   const mark = (reason: Unusual, holds: boolean) => holds && found.push(reason);
+  const other = (name: string) => inputs.find((input) => input.id === name)?.value;
   switch (id ?? "") {
     case "deadweight":
       mark("deadweightTwice", effectBasis === "comparison" && value > 0);
       mark("deadweightMissing", effectBasis === "beforeAfter" && value === 0);
+      // who would have managed anyway is already outside the share that would not
+      mark("deadweightInverse", value > 0 && Math.abs(value - (1 - Number(other("exclusionShare")))) < sameShare);
+      break;
+    case "growth":
+      mark("growthBesidePrices", value > 0 && Number(other("priceGrowth")) > 0);
+      break;
+    case "participants":
+      mark("nobody", value === 0);
+      break;
+    case "startAge":
+      mark("pastAllCosts", isPastAllCosts(measure, value));
       break;
     case "effect":
       mark("largeEffect", value > largeEffect);
@@ -49,6 +86,7 @@ export function unusual(
     case "horizon":
       mark("longHorizon", value > followedYears);
       mark("beyondBooks", plan !== null && value > plan.results.length);
+      mark("agesNeverMet", endsBeforeCosts(measure));
       break;
     case "discountRate":
       mark("unusualRate", value < 0 || value > highestRate);
