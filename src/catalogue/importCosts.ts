@@ -21,7 +21,7 @@ type Separator = (typeof separators)[number];
  * @example importCosts("Kod;Kronor;Per;Betalare;Prisår\nkontakt;1 234,50;timme;Socialnämnden;2024").accepted[0].amount // 1234.5
  */
 export function importCosts(file: Uint8Array | string): CostImport {
-  const { text, encoding, isRepaired } = typeof file === "string" ? pasted(file) : decodeText(file);
+  const { text, encoding, isRepaired } = textOfFile(file);
   const table = withoutSeparatorLine(text);
   const separator = table.separator ?? separatorOf(table.text);
   const parsed = Papa.parse<string[]>(table.text, { delimiter: separator });
@@ -38,6 +38,11 @@ export function importCosts(file: Uint8Array | string): CostImport {
 /** Unit costs in a range that somebody has selected, in which numbers may be texts. */
 export function importCells(cells: Cells): OwnCosts {
   return readOwnCosts(cells, textCells);
+}
+
+/** The text of a file or of the clipboard. */
+export function textOfFile(file: Uint8Array | string): Decoded {
+  return typeof file === "string" ? pasted(file) : decodeText(file);
 }
 
 /** Pasted text; where it holds zeros, some program took the bytes of UTF-16 for letters. */

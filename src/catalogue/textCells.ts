@@ -35,12 +35,12 @@ export const textCells: CellReaders = {
 };
 
 /** A dash alone says that there is nothing. */
-function isDash(text: string | null): boolean {
+export function isDash(text: string | null): boolean {
   return text === "-" || text === "\u2013" || text === "\u2212";
 }
 
 /** The number in a text, where Swedish and English reading agree or only one of them can read it. */
-function numberInText(text: string, at: Place): number {
+export function numberInText(text: string, at: Place): number {
   if (text.includes("%")) refuseNumber(text, at);
   const swedish = readNumber(text, "sv");
   const english = readNumber(text, "en");

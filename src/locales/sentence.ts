@@ -3,6 +3,7 @@ import { argumentName } from "./argumentName";
 import { inputWords } from "./inputWords";
 import type { Language } from "./language";
 import { listed } from "./list";
+import { municipalityWords } from "./municipalityWords";
 import { exactNumber } from "./numbers";
 import { refusalWords } from "./refusalWords";
 import { scenarioWords } from "./scenarioWords";
@@ -78,6 +79,7 @@ function saying(language: Language, functionName: string | undefined): Saying {
   const number = (value: number) => exactNumber(value, language);
   const argument = (name: string) => {
     if (name === "ownCosts") return unitCostWords[language].ownTable; // a sheet table, no argument
+    if (name === "ownFigures") return municipalityWords[language].ownTable; // another
     const { tables } = inputWords[language];
     if (name in tables) return tables[name as keyof typeof tables];
     return argumentName(name, functionName, language);

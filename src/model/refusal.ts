@@ -94,6 +94,10 @@ export type Fact =
   | { code: "garbled-text"; at: Place; got: string }
   | { code: "text-too-long"; at: Place; got: number; highest: number }
   | { code: "quote-unclosed"; at: Place }
+  // a figure of an export cannot be read one way only (said in the pane, not in a cell)
+  | { code: "doubled-figure"; at: Place; got: string; firstRow: number }
+  | { code: "one-sex-only"; at: Place; got: string }
+  | { code: "shares-not-summed"; at: Place; got: string }
   // there is no answer (#N/A)
   | { code: "never-pays-back"; left: number }
   | { code: "nothing-to-show" }

@@ -6,7 +6,7 @@ import { calledBy, refusedCells, refusedInTables } from "../../src/stories/refus
 import { callsIn, type Call } from "../../src/ranges/calls";
 import { refusals } from "../../src/locales/en/refusals";
 
-/** Faults of the own unit costs are told where the table is read or imported, not in a cell. */
+/** Faults of the own unit costs and figures are told where the table is read or imported, not in a cell. */
 const ofOwnCosts = [
   "column-missing",
   "too-many-cells",
@@ -17,6 +17,9 @@ const ofOwnCosts = [
   "garbled-text",
   "text-too-long",
   "quote-unclosed",
+  "doubled-figure",
+  "one-sex-only",
+  "shares-not-summed",
 ];
 
 /** A call with constants, as the story of refusals writes it, and what Excel hands over for its arguments. */

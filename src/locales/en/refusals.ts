@@ -1,14 +1,15 @@
 import type { Catalogue, Code, Fact } from "../../model/refusal";
 import type { Saying } from "../sentence";
 import { evidence } from "./evidence";
+import { municipality } from "./municipality";
 import { unitCosts } from "./unitCosts";
 
 /** One sentence a fact: what, what it must be, what it got. A code without a sentence does not compile. */
 export type Refusals = { [code in Code]: (fact: Extract<Fact, { code: code }>, say: Saying) => string };
 
-/** The head of a column of the own unit costs. */
+/** The head of a column of the own unit costs, or of an export. */
 function unitCostColumn(column: string): string {
-  const heads: Record<string, string> = unitCosts.columns;
+  const heads: Record<string, string> = { ...unitCosts.columns, ...municipality.exportColumns };
   return heads[column] ?? column;
 }
 
@@ -167,6 +168,12 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: letters were lost when the file was written or read; got ${say.given(fact.got)}. Save the file as CSV UTF-8.`,
   "text-too-long": (fact, say) =>
     `${say.at(fact.at)}: must have at most ${say.number(fact.highest)} characters; got ${say.number(fact.got)}.`,
+  "doubled-figure": (fact, say) =>
+    `${say.at(fact.at)}: ${say.given(fact.got)} must have one value a municipality and year; row ${say.number(fact.firstRow)} has another. Export one thing at a time.`,
+  "one-sex-only": (fact, say) =>
+    `${say.at(fact.at)}: ${say.given(fact.got)} must stand in all, or for women and for men; it stands for one of them only.`,
+  "shares-not-summed": (fact, say) =>
+    `${say.at(fact.at)}: ${say.given(fact.got)} must stand in all, since the figures of women and men cannot be added; it stands for each of them only.`,
   "quote-unclosed": (fact, say) =>
     `${say.at(fact.at)}: a quotation mark is opened and never closed, so the rest of the file is read as one cell.`,
   "never-pays-back": (fact, say) =>

@@ -2,11 +2,12 @@ import type { Catalogue } from "../../model/refusal";
 import type { Refusals } from "../en/refusals";
 import type { Saying } from "../sentence";
 import { evidence } from "./evidence";
+import { municipality } from "./municipality";
 import { unitCosts } from "./unitCosts";
 
-/** The head of a column of the own unit costs. */
+/** The head of a column of the own unit costs, or of an export. */
 function unitCostColumn(column: string): string {
-  const heads: Record<string, string> = unitCosts.columns;
+  const heads: Record<string, string> = { ...unitCosts.columns, ...municipality.exportColumns };
   return heads[column] ?? column;
 }
 
@@ -167,6 +168,12 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: bokstäver gick förlorade när filen skrevs eller lästes, så att det står ${say.given(fact.got)}. Spara filen som CSV UTF-8.`,
   "text-too-long": (fact, say) =>
     `${say.at(fact.at)}: får ha högst ${say.number(fact.highest)} tecken, men har ${say.number(fact.got)}.`,
+  "doubled-figure": (fact, say) =>
+    `${say.at(fact.at)}: ${say.given(fact.got)} ska ha ett värde per kommun och år, men rad ${say.number(fact.firstRow)} har ett annat. Exportera en sak i taget.`,
+  "one-sex-only": (fact, say) =>
+    `${say.at(fact.at)}: ${say.given(fact.got)} ska stå totalt, eller för kvinnor och för män, men står bara för det ena könet.`,
+  "shares-not-summed": (fact, say) =>
+    `${say.at(fact.at)}: ${say.given(fact.got)} ska stå totalt, eftersom kvinnors och mäns uppgifter inte kan läggas ihop, men står bara var för sig.`,
   "quote-unclosed": (fact, say) =>
     `${say.at(fact.at)}: ett citattecken öppnas men stängs aldrig, så resten av filen läses som en enda cell.`,
   "never-pays-back": (fact, say) =>
