@@ -9,7 +9,7 @@ import { textOfFile } from "./importCosts";
 import { koladaFigures, scaleInTitle, type Scale } from "./koladaFigures";
 import { findMunicipality, nearestMunicipalities } from "./municipality";
 import type { RefusedRow } from "./ownCosts";
-import { isDash, numberInText } from "./textCells";
+import { isDash, numberInText, textCells } from "./textCells";
 
 /** A figure as an export prints it, of one municipality and year. */
 export interface BroughtFigure {
@@ -169,7 +169,8 @@ class ExportReading {
     for (const column of this.columns.values) {
       const year = column.year ?? this.year(text(this.columns.years), number);
       const value = readValue(row[column.index], this.at(number, column.index));
-      const figure = figureOf(said || column.title || this.columns.title, age, this.name);
+      const title = said || column.title || this.columns.title;
+      const figure = figureOf(textCells.text(title, this.at(number)), age, this.name);
       this.gather({ ...figure, municipality: municipality.code, year, row: number, cells: row }, sex, value, column);
     }
   }

@@ -1,4 +1,4 @@
-import type { municipality } from "../locales/en/municipality";
+import type { municipalityWords } from "../locales/municipalityWords";
 
 /** What a printed figure counts in. Kronor in thousands and in millions, and kronor per inhabitant, are made kronor. */
 export const scales = ["persons", "percent", "number", "kr", "tkr", "mkr", "krPerInhabitant"] as const;
@@ -6,7 +6,7 @@ export type Scale = (typeof scales)[number];
 
 /** A figure that we know: its id in the locales, and what it counts in, where Kolada always gives it so. */
 export interface KnownFigure {
-  id: keyof (typeof municipality)["figures"];
+  id: keyof (typeof municipalityWords)["en"]["figures"];
   /** Null: the export's title says it, or somebody is asked. */
   scale: Scale | null;
 }

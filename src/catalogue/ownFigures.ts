@@ -16,7 +16,8 @@ export interface OwnFigures {
   refused: RefusedRow[];
 }
 
-const figureColumns = ["municipality", "figure", "value", "unit", "year", "source"] as const;
+/** The columns of a table of own figures, in their order. */
+export const figureColumns = ["municipality", "figure", "value", "unit", "year", "source"] as const;
 type Column = (typeof figureColumns)[number];
 
 /** The heads of a table of own figures, in the order in which they stand. */
@@ -25,10 +26,12 @@ export function ownFigureHeads(language: Language): Record<Column, string> {
   return { municipality, ...columns };
 }
 
-/** A figure as a row of a table of own figures; what readOwnFigures reads back. */
-export function ownFigureRow({ municipality, id, value, unit, year, source }: OwnFigure, language: Language) {
+/** A figure as the cells of a table of own figures, in the order of its heads; what readOwnFigures reads back. */
+export function ownFigureRow(figure: OwnFigure, language: Language): (string | number)[] {
+  const { municipality, id, value, unit, year, source } = figure;
   const name = findMunicipality(municipality)?.name ?? municipality;
-  return [name, figureName(id, language), value, municipalityWords[language].units[unit], year, source];
+  const unitName = municipalityWords[language].units[unit];
+  return [name, figureName(id, language), value, unitName, year, source];
 }
 
 /**
@@ -38,9 +41,9 @@ export function ownFigureRow({ municipality, id, value, unit, year, source }: Ow
  */
 export function readOwnFigures(cells: Cells): OwnFigures {
   const own: OwnFigures = { accepted: [], refused: [] };
-  const header = cells.findIndex((row) => columnsOf(row).has("municipality"));
-  if (header === -1) return own;
-  const columns = columnsOf(cells[header]!);
+  const found = ownFigureHeader(cells);
+  if (!found) return own;
+  const { row: header, columns } = found;
   const latest = new Map<string, OwnFigure>();
   cells.slice(header + 1).forEach((row, index) => {
     if (row.every((cell) => textIn(cell) === "")) return;
@@ -55,6 +58,12 @@ export function readOwnFigures(cells: Cells): OwnFigures {
   });
   own.accepted.push(...latest.values());
   return own;
+}
+
+/** The row with the heads, and which of our columns stand where in it; null where there is none. */
+export function ownFigureHeader(cells: Cells): { row: number; columns: ReadonlyMap<Column, number> } | null {
+  const row = cells.findIndex((one) => columnsOf(one).has("municipality"));
+  return row === -1 ? null : { row, columns: columnsOf(cells[row]!) };
 }
 
 function columnsOf(row: readonly unknown[]): Map<Column, number> {

@@ -27,6 +27,7 @@ const seldom = {
   removeRow: later(async () => (await import("../workbook/removeRow")).removeRow),
   upgradeScenario: later(async () => (await import("../workbook/upgrade")).upgradeScenario),
   writeOwnCosts: later(async () => (await import("../workbook/writeOwnCosts")).writeOwnCosts),
+  writeOwnFigures: later(async () => (await import("../workbook/writeOwnFigures")).writeOwnFigures),
   writeResults: later(async () => (await import("../workbook/results")).writeResults),
 };
 

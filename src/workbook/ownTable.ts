@@ -1,16 +1,18 @@
 import type { CostColumn } from "../catalogue/ownCostRow";
 import { readOwnCosts, type OwnCosts } from "../catalogue/ownCosts";
-import { languages } from "../locales/language";
+import type { OwnFigures } from "../catalogue/ownFigures";
+import { languages, type Language } from "../locales/language";
+import { municipalityWords } from "../locales/municipalityWords";
 import { plainWord, understood } from "../locales/understood";
 import { unitCostWords } from "../locales/unitCostWords";
-import { ownCostsName } from "../stories/ownCostsFormat";
+import { ownCostsName, ownFiguresName } from "../stories/ownCostsFormat";
 import { rangeOf } from "./address";
 import { reading } from "./door";
 import { askNames, ownNames } from "./identity";
 import type { CellContent } from "./scenario";
 
-/** The sheet table of the municipality's own unit costs, as it stands and as it is understood. */
-export interface OwnTable extends OwnCosts {
+/** A sheet table of the municipality's own, as it stands. */
+interface OwnCells {
   sheetId: string;
   /** The sheet's name. */
   name: string;
@@ -18,29 +20,61 @@ export interface OwnTable extends OwnCosts {
   top: number;
   left: number;
   cells: readonly (readonly CellContent[])[];
-  /** The row of each code, from 0, whether the row is accepted or refused. */
-  rowOfCode: Record<string, number>;
   formulas: readonly (readonly CellContent[])[];
 }
 
-/**
- * Finds and reads the own unit costs: the first sheet with the table's name among its own names, or else one that is itself
- * named so in either language.
- *
- * The table begins where the sheet's own name of it begins, or with the sheet, and ends where the used cells end: rows
- * written below it belong to it.
- */
+/** The table of the municipality's own unit costs, as it stands and as it is understood. */
+export interface OwnTable extends OwnCosts, OwnCells {
+  /** The row of each code, from 0, whether the row is accepted or refused. */
+  rowOfCode: Record<string, number>;
+}
+
+/** The table of the figures that the municipality has brought itself. */
+export interface OwnFigureTable extends OwnFigures, OwnCells {}
+
+/** Finds and reads the own unit costs. */
 export function readOwnTable(): Promise<OwnTable | null> {
   return reading(ownTableIn);
 }
 
 /** Finds and reads the own unit costs, where something else is done with them too. */
 export async function ownTableIn(context: Excel.RequestContext): Promise<OwnTable | null> {
+  const found = await ownCellsIn(context, ownCostsName, (language) => unitCostWords[language].ownTable);
+  return found && { ...found, ...readOwnCosts(found.cells), rowOfCode: rowsOfCodes(found.cells) };
+}
+
+/** Finds and reads the own figures. */
+export function readOwnFigureTable(): Promise<OwnFigureTable | null> {
+  return reading(ownFigureTableIn);
+}
+
+/** The same where something else is done with them too; what they are understood with is loaded where there are some. */
+export async function ownFigureTableIn(context: Excel.RequestContext): Promise<OwnFigureTable | null> {
+  const found = await ownCellsIn(context, ownFiguresName, (language) => municipalityWords[language].ownTable);
+  if (!found) return null;
+  const { readOwnFigures } = await import("../catalogue/ownFigures");
+  return { ...found, ...readOwnFigures(found.cells) };
+}
+
+/**
+ * Finds and reads a table: the first sheet with the table's name among its own names, or else one that is itself named so in
+ * either language.
+ *
+ * The table begins where the sheet's own name of it begins, or with the sheet, and ends where the used cells end: rows
+ * written below it belong to it.
+ */
+async function ownCellsIn(
+  context: Excel.RequestContext,
+  own: string,
+  titleIn: (language: Language) => string,
+): Promise<OwnCells | null> {
+  const isNamedSo = ({ name }: Excel.Worksheet) =>
+    languages.some((language) => plainWord(titleIn(language)) === plainWord(name));
   const sheets = context.workbook.worksheets.load("items/id, items/name");
   await context.sync();
   const named = sheets.items.map((sheet) => ({ sheet, names: askNames(sheet) }));
   await context.sync();
-  const tables = named.map(({ sheet, names }) => ({ sheet, table: ownNames(names).get(ownCostsName) }));
+  const tables = named.map(({ sheet, names }) => ({ sheet, table: ownNames(names).get(own) }));
   const found = tables.find(({ table }) => table !== undefined) ?? tables.find(({ sheet }) => isNamedSo(sheet));
   if (!found) return null;
   const { sheet } = found;
@@ -51,14 +85,11 @@ export async function ownTableIn(context: Excel.RequestContext): Promise<OwnTabl
   const [top, left] = table ? [table.top, table.left] : [area.top, area.left];
   const within = (rows: unknown[][]) =>
     rows.slice(Math.max(0, top - area.top)).map((row) => row.slice(Math.max(0, left - area.left)) as CellContent[]);
-  const cells = within(used.values as unknown[][]);
   return {
-    ...readOwnCosts(cells),
     sheetId: sheet.id,
     name: sheet.name,
-    cells,
+    cells: within(used.values as unknown[][]),
     formulas: within(used.formulas as unknown[][]),
-    rowOfCode: rowsOfCodes(cells),
     top: Math.max(top, area.top),
     left: Math.max(left, area.left),
   };
@@ -86,8 +117,4 @@ function rowsOfCodes(cells: OwnTable["cells"]): Record<string, number> {
     if (code !== "" && !Object.hasOwn(rows, code)) rows[code] = row;
   }
   return rows;
-}
-
-function isNamedSo({ name }: Excel.Worksheet): boolean {
-  return languages.some((language) => unitCostWords[language].ownTable.toLowerCase() === name.trim().toLowerCase());
 }

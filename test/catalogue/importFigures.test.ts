@@ -128,6 +128,10 @@ describe("what could be read two ways, or is no figure, is refused with its row"
     assert.deepEqual(told(`Region;2024\n${others.map((one) => `${one};5`).join("\n")}`), { figures: [], refused: [] });
   });
 
+  it("a title that a spreadsheet would take for a formula", () => {
+    assert.deepEqual(told("Nyckeltal;Kommun;2024\n=HYPERLINK(1);Luleå;5").refused, [[2, "formula-text"]]);
+  });
+
   it("junk: a picture, an essay, JSON of something else, nothing at all", () => {
     const picture = Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 256);
     for (const junk of [picture, "Till kommunstyrelsen.\nHärmed yttrar sig nämnden.", '{"a":1}', '{"values":', ""]) {

@@ -7,7 +7,7 @@ import { ownCostsSheet } from "../../src/stories/ownCostsSheet";
 import { refusedRowsSheet } from "../../src/stories/refusedRowsSheet";
 import { readOwnTable, type OwnTable } from "../../src/workbook/ownTable";
 import { readSelection } from "../../src/workbook/selection";
-import { watchOwnTable } from "../../src/workbook/watchOwnTable";
+import { watchOwnTables } from "../../src/workbook/watchOwnTable";
 import { writeOwnCosts } from "../../src/workbook/writeOwnCosts";
 import { writeSheet } from "../../src/workbook/writeSheet";
 import { inWorkbook } from "./inWorkbook";
@@ -82,8 +82,8 @@ describe("the municipality's own unit costs in the workbook", () => {
   it("reach UNITCOST in the cells: the own figure wins while it stands, and the catalogue answers again when it goes", () =>
     inWorkbook(town(), async ({ cell, calculate }) => {
       const told: (OwnTable | null)[] = [];
-      const stop = await watchOwnTable(
-        (table) => told.push(table),
+      const stop = await watchOwnTables(
+        ({ costs }) => told.push(costs),
         (error) => assert.fail(String(error)),
       );
       await calculate();

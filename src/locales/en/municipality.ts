@@ -40,6 +40,8 @@ export const municipality = {
   /** The sheet table of the figures that the municipality has brought itself, and its first column. */
   ownTable: "Own figures",
   municipality: "Municipality",
+  intro:
+    "MUNICIPALITY takes these figures before its own. Of rows for one municipality, figure and year the lowest counts, so that a new export can be put below an old one. Shares are fractions: 0.34 is 34 %.",
   /** Columns that an export must have. */
   exportColumns: { region: "Region", year: "Year", value: "Value" },
   /** How a figure per inhabitant was made kronor. */

@@ -112,6 +112,42 @@ export const sources = {
     failed: (reason: string) => `The own unit costs could not be read: ${reason}`,
     more: (count: number) => `and ${count} more.`,
   },
+  figures: {
+    title: "The municipality's own figures",
+    none: "None have been brought yet. MUNICIPALITY answers with those that come with the add-in.",
+    counts: (count: number, sheet: string) =>
+      `${count === 1 ? "1 figure stands" : `${count} figures stand`} on the sheet “${sheet}”. MUNICIPALITY takes them first.`,
+    refused: "Rows that are not read, and why",
+    bring: "Bring figures from Kolada or SCB",
+    hint: "An export as a file, or pasted on a sheet and selected. Nothing is written before you have seen it. No real export of Kolada's page was at hand when this was made: look twice at what was read.",
+    nothing: "There is no figure of a municipality in it.",
+    municipality: "Municipality",
+    all: "All",
+    unit: (title: string) => `What does “${title}” count in?`,
+    ask: "Choose",
+    scales: {
+      persons: "persons",
+      percent: "per cent",
+      number: "a number",
+      kr: "SEK",
+      tkr: "thousand SEK",
+      mkr: "million SEK",
+      krPerInhabitant: "SEK per inhabitant",
+    },
+    figure: (name: string, year: number, municipality: string, value: string) =>
+      `${name}, ${year}, ${municipality}: ${value}`,
+    value: (value: string, unit: string) => `${value} ${unit}`,
+    noInhabitants: (name: string, year: number) =>
+      `${name}, ${year}: the inhabitants of that year are not known, so kronor per inhabitant cannot be made kronor. Bring the population first.`,
+    mistake: {
+      large: (name: string, year: number) =>
+        `${name}, ${year} is a thousand times too large or more beside the population. Is the unit right?`,
+      small: (name: string, year: number) =>
+        `${name}, ${year} is a thousand times too small or more beside the population. Is the unit right?`,
+    },
+    take: (count: number) => (count === 1 ? "Bring 1 figure" : `Bring ${count} figures`),
+    taken: (count: number) => (count === 1 ? "1 figure was brought." : `${count} figures were brought.`),
+  },
   import: {
     title: "Import own unit costs",
     columns: (words: string) =>

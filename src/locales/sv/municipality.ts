@@ -39,6 +39,8 @@ export const municipality: typeof english = {
   own: (source) => `Egen uppgift: ${source}`,
   ownTable: "Egna uppgifter",
   municipality: "Kommun",
+  intro:
+    "MUNICIPALITY tar de här uppgifterna före sina egna. Av rader för samma kommun, uppgift och år gäller den nedersta, så att en ny export kan läggas under en gammal. Andelar skrivs som bråk: 0,34 är 34 %.",
   exportColumns: { region: "Region", year: "År", value: "Värde" },
   perInhabitant: (source, amount, inhabitants, year) =>
     `${source}: ${amount} kr per invånare × ${inhabitants} invånare ${year}`,

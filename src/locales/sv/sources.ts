@@ -114,6 +114,41 @@ export const sources: typeof english = {
     failed: (reason) => `De egna enhetskostnaderna kunde inte läsas: ${reason}`,
     more: (count) => `och ${count} till.`,
   },
+  figures: {
+    title: "Kommunens egna uppgifter",
+    none: "Inga är hämtade ännu. MUNICIPALITY svarar med dem som följer med tillägget.",
+    counts: (count, sheet) =>
+      `${count === 1 ? "1 uppgift står" : `${count} uppgifter står`} på bladet ”${sheet}”. MUNICIPALITY tar dem först.`,
+    refused: "Rader som inte läses, och varför",
+    bring: "Hämta uppgifter från Kolada eller SCB",
+    hint: "En export som fil, eller inklistrad på ett blad och markerad. Inget skrivs innan du har sett det. Ingen riktig export från Koladas webbplats fanns till hands när detta gjordes: titta två gånger på vad som lästes.",
+    nothing: "Där finns ingen uppgift om en kommun.",
+    municipality: "Kommun",
+    all: "Alla",
+    unit: (title) => `Vad räknas ”${title}” i?`,
+    ask: "Välj",
+    scales: {
+      persons: "personer",
+      percent: "procent",
+      number: "ett tal",
+      kr: "kr",
+      tkr: "tkr",
+      mkr: "mkr",
+      krPerInhabitant: "kr per invånare",
+    },
+    figure: (name, year, municipality, value) => `${name}, ${year}, ${municipality}: ${value}`,
+    value: (value, unit) => `${value} ${unit}`,
+    noInhabitants: (name, year) =>
+      `${name}, ${year}: folkmängden det året är inte känd, så kronor per invånare kan inte bli kronor. Hämta folkmängden först.`,
+    mistake: {
+      large: (name, year) =>
+        `${name}, ${year} är tusen gånger för stort eller mer bredvid folkmängden. Är enheten rätt?`,
+      small: (name, year) =>
+        `${name}, ${year} är tusen gånger för litet eller mer bredvid folkmängden. Är enheten rätt?`,
+    },
+    take: (count) => (count === 1 ? "Hämta 1 uppgift" : `Hämta ${count} uppgifter`),
+    taken: (count) => (count === 1 ? "1 uppgift är hämtad." : `${count} uppgifter är hämtade.`),
+  },
   import: {
     title: "Importera egna enhetskostnader",
     columns: (words) =>

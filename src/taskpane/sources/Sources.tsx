@@ -7,6 +7,7 @@ import { Chosen } from "./Chosen";
 import { chosenIn } from "./chosen";
 import { Indices } from "./Indices";
 import { OwnCosts } from "./OwnCosts";
+import { OwnFigures } from "./OwnFigures";
 import { Picker } from "./Picker";
 import { Profiles } from "./Profiles";
 
@@ -26,6 +27,7 @@ export default function Sources({ scenario }: ViewProps) {
       <Picker scenario={scenario} chosen={chosen} own={own} />
       <Profiles scenario={scenario} />
       <OwnCosts />
+      <OwnFigures />
       <Indices />
     </div>
   );
