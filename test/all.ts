@@ -54,6 +54,11 @@ function run({ name, command }: Step): Promise<Tally> {
   });
 }
 
+function notRun({ name, after }: Step): Tally {
+  console.log(`\n== ${name}: not run, for ${after} failed`);
+  return { passed: 0, failed: 1 };
+}
+
 /** Runs the steps side by side, as many at a time as there are processors but no more than two: memory is short sooner. */
 async function runAll(): Promise<void> {
   const waiting = [...steps];
@@ -62,7 +67,7 @@ async function runAll(): Promise<void> {
     const step = waiting.shift();
     if (!step) return;
     const before = step.after ? ended.get(step.after)! : Promise.resolve({ failed: 0 });
-    const tally = before.then(({ failed }) => (failed > 0 ? { passed: 0, failed: 1 } : run(step)));
+    const tally = before.then(({ failed }) => (failed > 0 ? notRun(step) : run(step)));
     ended.set(step.name, tally);
     await tally;
     await takeNext();
