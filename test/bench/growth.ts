@@ -1,7 +1,8 @@
 import { EXCLUSIONCOST } from "../../src/functions/exclusionCost";
-import { PRESENTVALUE } from "../../src/functions/discounting";
+import { DISCOUNTFACTOR, PRESENTVALUE } from "../../src/functions/discounting";
 import { IRR } from "../../src/functions/irr";
 import { PAYBACK } from "../../src/functions/payback";
+import { PRIORITISE } from "../../src/functions/prioritise";
 import { SAVINGS } from "../../src/functions/savings";
 import { isQuick } from "./race";
 import { atMost, section, short } from "./report";
@@ -36,6 +37,15 @@ const growing: { name: string; unit: string; sizes: number[]; call: (size: numbe
     unit: "rows of costs",
     sizes: rows,
     call: costsCall((costs) => called(SAVINGS)(20, costs, 16, 30, 1, 0.1, 0.01, false, 0, {})),
+  },
+  {
+    name: "DISCOUNTFACTOR",
+    unit: "years of a range",
+    sizes: isQuick ? [100, 1_000] : [1_000, 10_000, 100_000],
+    call: (size) => {
+      const years = Array.from({ length: size }, (_, year) => [year % 100]);
+      return () => called(DISCOUNTFACTOR)([[0.03]], years, {});
+    },
   },
 ];
 
@@ -72,6 +82,18 @@ function exponent(sizes: readonly number[], times: readonly number[]): number {
   const above = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
   return above / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
 }
+
+/** Forty applications of which none decides another: costs and values are invented, and no two are alike. */
+const applications = Array.from({ length: 40 }, (_, row) => [
+  `Application ${row + 1}`,
+  1_000_000 + 37_000 * ((17 * row) % 40),
+  250_000 + 41_000 * ((23 * row) % 40),
+]);
+const hundred = isQuick ? 1 : 100;
+section("Which of forty applications a budget is to grant")({
+  what: `${hundred} calls of SOCIAL.PRIORITISE, milliseconds of the processor`,
+  figures: `${short(least(() => Array.from({ length: hundred }, () => called(PRIORITISE)(applications, 20_000_000, {}))))} ms`,
+});
 
 const tell = section("Whole columns and long tables: milliseconds of the processor a call, and how they grow");
 for (const { name, unit, sizes, call } of growing) {
