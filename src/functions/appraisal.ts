@@ -1,8 +1,9 @@
-import { appraise, whyMissing, type Appraisal, type Measure } from "../model/appraisal";
+import { appraise, whyMissing, type Measure } from "../model/appraisal";
+import { perspectives, type Perspective } from "../model/perspective";
 import type { tableWords } from "../locales/tableWords";
 import { readCostTable } from "../ranges/costTable";
 import { readProgramme } from "../ranges/programme";
-import { headings } from "./headings";
+import { headings, perspectiveHeads } from "./headings";
 import { errorFor, inCell } from "./inCell";
 
 const units: Record<Measure, keyof typeof tableWords.en.units> = {
@@ -23,28 +24,27 @@ const units: Record<Measure, keyof typeof tableWords.en.units> = {
 /**
  * Everything about a measure: what it costs and saves, for the own actor, for all payers, and without transfers.
  *
+ * For the own actor in two columns: what its boards can take home, and all that falls.
+ *
  * @customfunction APPRAISE
  * @param programme Programme table: input, value
  * @param costs Cost table: actor, SEK per person and year, from age, to age …
- * @returns Table: Measure, the own actor, All payers, Without transfers, Unit; money as present values
+ * @returns Table: Measure, own actor cashable, own actor all that falls, All payers, Without transfers, Unit; money as present values
  */
 export function APPRAISE(programme: any[][], costs: any[][]): any[][] {
   const name = "APPRAISE";
   return inCell(name, () => {
     const table = readCostTable(costs, "costs");
     const measure = readProgramme(programme, table);
-    const { own, all, real } = appraise(measure, table);
-    const shown = (purse: Appraisal, row: Measure) =>
-      purse[row] ?? errorFor(whyMissing(row, purse, measure.capitalReturn), name);
+    const appraised = appraise(measure, table);
     const words = headings();
-    const head = words.appraisal;
+    const shown = (whose: Perspective, row: Measure) =>
+      appraised[whose][row] ?? errorFor(whyMissing(row, appraised[whose], measure.capitalReturn), name);
     return [
-      [words.measure, measure.own || head.own, head.all, head.real, head.unit],
+      [words.measure, ...perspectiveHeads(measure.own), words.appraisal.unit],
       ...(Object.keys(units) as Measure[]).map((row) => [
         words.appraisalRows[row],
-        shown(own, row),
-        shown(all, row),
-        shown(real, row),
+        ...perspectives.map((whose) => shown(whose, row)),
         words.units[units[row]],
       ]),
     ];

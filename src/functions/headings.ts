@@ -2,6 +2,7 @@ import { tableWords } from "../locales/tableWords";
 import type { Table } from "./inCell";
 import { headerLanguage } from "./languages";
 import type { ActorTable } from "../model/costTable";
+import { perspectives } from "../model/perspective";
 
 /** The words of the tables in the workbook's language. */
 export function headings(): typeof tableWords.en {
@@ -32,4 +33,10 @@ export function actorTable(table: ActorTable, firstColumn: "year" | "age"): Tabl
     return [table.first + index, ...amounts, total];
   });
   return [[words[firstColumn], ...table.actors, words.total], ...rows];
+}
+
+/** The heads of the four perspectives, the own actor by its name. */
+export function perspectiveHeads(own: string): string[] {
+  const { appraisal } = headings();
+  return perspectives.map((whose) => appraisal[whose](own));
 }

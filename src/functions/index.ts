@@ -25,6 +25,7 @@ import { asCalled } from "./inCell";
 import { IRR } from "./irr";
 import { LOSTTAX } from "./lostTax";
 import { MUNICIPALITY } from "./municipality";
+import { APPRAISE_BYYEAR } from "./measureByYear";
 import { PAYBACK, PAYBACK_BYYEAR } from "./payback";
 import { PRICEINDEX } from "./priceIndex";
 import { PRIORITISE } from "./prioritise";
@@ -59,6 +60,7 @@ export const worksheetFunctions = {
   SAVINGS,
   BREAKEVEN,
   APPRAISE,
+  "APPRAISE.BYYEAR": APPRAISE_BYYEAR,
   SENSITIVITY,
   TORNADO,
   SIMULATE,

@@ -18,6 +18,7 @@ import { inCell } from "./inCell";
  * @param [dropOff] Share of the effect that disappears each year
  * @param [growth] Real growth of unit costs per year
  * @param [cashableOnly] TRUE: only the part that can be taken home as lower spending
+ * @param [cashableLag] Whole years from when the effect begins until it can be taken home; with cashableOnly
  * @returns Table: Year, one column an actor, Total
  */
 export function SAVINGS(
@@ -29,9 +30,10 @@ export function SAVINGS(
   dropOff?: any,
   growth?: any,
   cashableOnly?: any,
+  cashableLag?: any,
 ): any[][] {
   return inCell("SAVINGS", () => {
-    const course = readCourse([startAge, years, lag, dropOff, growth, cashableOnly]);
+    const course = readCourse([startAge, years, lag, dropOff, growth, cashableOnly, cashableLag]);
     const persons = readNumberArgument(averted, "averted", notNegative);
     return actorTable(savings(persons, readCostTable(costs, "costs"), course), "year");
   });

@@ -3,7 +3,7 @@ import { Refusal } from "../model/refusal";
 import { sensitivity } from "../model/sensitivity";
 import { inputName } from "../locales/sentence";
 import { isLeftOut } from "../ranges/cells";
-import { readCostTable } from "../ranges/costTable";
+import { readCostTable, refuseTooStrong } from "../ranges/costTable";
 import { readMeasure, readPerspective, readTrial } from "../ranges/measure";
 import { readUncertainProgramme } from "../ranges/programme";
 import { headings } from "./headings";
@@ -24,7 +24,7 @@ import { headerLanguage } from "./languages";
  * @param values1 Values to try, a row or a column
  * @param [input2] Name of a second input
  * @param [values2] Values of the second input to try
- * @param [actors] "own", "all" (left out) or "real": without transfers
+ * @param [perspective] "cashable" (left out), "own", "all" or "real": without transfers
  * @returns Table: input, measure; or the first input down, the second across
  */
 export function SENSITIVITY(
@@ -35,7 +35,7 @@ export function SENSITIVITY(
   values1: any[][],
   input2?: any,
   values2?: any[][],
-  actors?: any,
+  perspective?: any,
 ): any[][] {
   const name = "SENSITIVITY";
   return inCell(name, () => {
@@ -47,7 +47,10 @@ export function SENSITIVITY(
     if (across?.of === down.of) {
       throw new Refusal({ code: "same-input", at: { argument: "input2" }, other: "input1" });
     }
-    const appraised = sensitivity(given, table, readPerspective(actors), down, across);
+    for (const trial of [down, across]) {
+      if (trial?.of === "effect") refuseTooStrong(Math.max(...trial.values), table, "costs");
+    }
+    const appraised = sensitivity(given, table, readPerspective(perspective), down, across);
     const varied = [down, across].some((trial) => trial?.of === "capitalReturn");
     const capitalReturn = varied ? 0 : (given.capitalReturn ?? null);
     const shown = (appraisal: Appraisal) => appraisal[row] ?? errorFor(whyMissing(row, appraisal, capitalReturn), name);

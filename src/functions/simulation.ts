@@ -1,5 +1,5 @@
 import { Refusal, type Fact } from "../model/refusal";
-import type { Outcomes } from "../model/simulation";
+import { outcomes, type Outcome } from "../model/simulation";
 import type { Spread } from "../model/spread";
 import { readCostTable } from "../ranges/costTable";
 import { whole } from "../ranges/domains";
@@ -61,15 +61,14 @@ export function SIMULATE(
 
 const never: Fact = { code: "never-in-any-draw" };
 
-function simulationTable(spreads: Record<keyof Outcomes, Spread>): Table {
+function simulationTable(spreads: Record<Outcome, Spread>): Table {
   const words = headings();
-  const rows = Object.keys(words.simulationRows) as (keyof typeof words.simulationRows)[];
   const figures = Object.keys(words.simulation) as (keyof Spread)[];
   return [
     [words.measure, ...figures.map((figure) => words.simulation[figure])],
-    ...rows.map((row) => {
+    ...outcomes.map((row) => {
       const spread = spreads[row];
-      if (spread.mean === null && successOf[row] === "positive") throw new Refusal({ code: "too-large" });
+      if (spread.mean === null && successOf(row) === "positive") throw new Refusal({ code: "too-large" });
       return [words.simulationRows[row], ...figures.map((figure) => spread[figure] ?? errorFor(never, "SIMULATE"))];
     }),
   ];

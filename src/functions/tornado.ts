@@ -19,16 +19,16 @@ import { headerLanguage } from "./languages";
  * @param programme Programme table: input, value, low, high
  * @param costs Cost table: actor, SEK per person and year, from age, to age, share, cashable, low, high …
  * @param [measure] Row of APPRAISE, by its id or label; left out: net present value
- * @param [actors] "own", "all" (left out) or "real": without transfers
+ * @param [perspective] "cashable" (left out), "own", "all" or "real": without transfers
  * @returns Table: Input, Low, High, At low, At high, Swing
  */
-export function TORNADO(programme: any[][], costs: any[][], measure?: any, actors?: any): any[][] {
+export function TORNADO(programme: any[][], costs: any[][], measure?: any, perspective?: any): any[][] {
   const name = "TORNADO";
   return inCell(name, () => {
     const table = readCostTable(costs, "costs");
     const uncertain = readUncertainProgramme(programme, table);
     const row = readMeasure(measure, "npv");
-    const swings = tornado(uncertain, table, row, readPerspective(actors));
+    const swings = tornado(uncertain, table, row, readPerspective(perspective));
     if (swings.length === 0) throw new Refusal({ code: "no-ranges" });
     const capitalReturn = uncertain.given.capitalReturn ?? null;
     const missing = (appraisal: Appraisal) => errorFor(whyMissing(row, appraisal, capitalReturn), name);

@@ -131,7 +131,9 @@ const optionWords: Record<string, Record<string, string>> = {
   counting: tableWords.sv.countings,
   distribution: tableWords.sv.distributions,
   measure: tableWords.sv.appraisalRows,
-  actors: tableWords.sv.perspectives,
+  perspective: Object.fromEntries(
+    Object.entries(tableWords.sv.perspectiveWords).map(([id, [word]]) => [id, word!.toLowerCase()]),
+  ),
   costs: tableWords.sv.kinds,
   fund: { ...scenarioWords.sv.fundRules, true: tableWords.sv.truths.yes, false: tableWords.sv.truths.no },
 };

@@ -60,11 +60,7 @@ export const understood = {
   distributions: vocabulary(tableWords.en.distributions, tableWords.sv.distributions),
   priceSeries: vocabulary(tableWords.en.priceSeries, tableWords.sv.priceSeries),
   measures: vocabulary(tableWords.en.appraisalRows, tableWords.sv.appraisalRows),
-  perspectives: vocabulary(tableWords.en.perspectives, tableWords.sv.perspectives, {
-    own: [tableWords.en.appraisal.own, tableWords.sv.appraisal.own],
-    all: [],
-    real: [],
-  }),
+  perspectives: vocabulary(tableWords.en.perspectiveWords, tableWords.sv.perspectiveWords),
   kinds: vocabulary(tableWords.en.kinds, tableWords.sv.kinds),
   costColumns: vocabulary(
     { ...unitCostWords.en.columns, ...unitCostWords.en.moreColumns },

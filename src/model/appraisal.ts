@@ -1,16 +1,15 @@
-import type { CostTable } from "./costTable";
 import { averted } from "./averted";
 import { breakEven } from "./breakEven";
 import { grossPasses, grossYield } from "./capitalYield";
+import { costsByAge, type CostsByAge } from "./costsByAge";
+import type { CostTable } from "./costTable";
 import { presentValue } from "./discounting";
+import { purseByYear } from "./measureByYear";
 import { payback } from "./payback";
-import { overIntakes, programmeCosts, savingProfile } from "./programme";
+import { purses, type Perspective } from "./perspective";
+import { reached } from "./programme";
 import type { Programme } from "./programmeInputs";
 import type { Fact } from "./refusal";
-
-/** Whose money a measure is looked at with: the own actor's, all payers', or all payers' without transfers. */
-export const perspectives = ["own", "all", "real"] as const;
-export type Perspective = (typeof perspectives)[number];
 
 /** What a measure comes to; SEK are present values, null where there is no answer. */
 export interface Appraisal {
@@ -35,64 +34,53 @@ export type Measure = keyof Appraisal;
 export const yieldYears = 5;
 
 /**
- * What a measure costs and saves, for whom, and when it pays back. Every perspective bears the whole cost.
+ * What a measure costs and saves, for whom, and when it pays back: the measure year by year, discounted. The own actor's
+ * perspectives bear the own cost, the others the whole.
  *
  * @param programme the measure
  * @param costs what exclusion costs whom
  * @returns an appraisal a perspective
- * @example appraise({ participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, programmeYears: 1, intakes: 1, startAge: 20, horizon: 3, lag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false }] }).own.npv // 50
+ * @example appraise({ participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0.5, coFinancedYears: 1, programmeYears: 1, intakes: 1, startAge: 20, horizon: 3, lag: 1, cashableLag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }).own.npv // 100
  */
 export function appraise(programme: Programme, costs: CostTable): Record<Perspective, Appraisal> {
-  const profile = savingProfile(programme, costs);
-  const outlay = programmeCosts(programme);
-  const borne = {
-    outlay,
-    cost: presentValue(outlay, programme.discountRate, 0),
-    perIntake: averted(programme),
-    reached: averted({ ...programme, effect: 1 }) * programme.intakes,
-  };
+  const byAge = costsByAge(costs, programme.own);
   return {
-    own: appraisal(programme, borne, profile.own, profile.ownCashable),
-    all: appraisal(programme, borne, profile.all, profile.allCashable),
-    real: appraisal(programme, borne, profile.real, profile.realCashable),
+    cashable: appraiseIn("cashable", programme, byAge),
+    own: appraiseIn("own", programme, byAge),
+    all: appraiseIn("all", programme, byAge),
+    real: appraiseIn("real", programme, byAge),
   };
 }
 
-/** What is the same in every perspective. */
-interface Borne {
-  /** SEK a year, and as present value. */
-  outlay: readonly number[];
-  cost: number;
-  /** Persons averted in one intake; and in all, if the effect were complete. */
-  perIntake: number;
-  reached: number;
-}
-
-function appraisal(
-  programme: Programme,
-  { outlay, cost, perIntake, reached }: Borne,
-  profile: readonly number[],
-  cashableProfile: readonly number[],
-): Appraisal {
+/**
+ * The same in one perspective, for whoever asks again and again.
+ *
+ * @param whose the perspective
+ * @param programme the measure
+ * @param byAge what exclusion costs whom at which age
+ * @example appraiseIn("cashable", { participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0.5, coFinancedYears: 1, programmeYears: 1, intakes: 1, startAge: 20, horizon: 3, lag: 1, cashableLag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, costsByAge({ actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "City")).npv // 25
+ */
+export function appraiseIn(whose: Perspective, programme: Programme, byAge: CostsByAge): Appraisal {
   const { discountRate, intakes, capitalReturn } = programme;
-  const perPerson = overIntakes(programme, profile);
-  const saved = perPerson.map((amount) => amount * perIntake);
-  const net = [...saved];
-  while (net.length < outlay.length) net.push(0);
-  for (let year = 0; year < outlay.length; year++) net[year]! -= outlay[year]!;
+  const purse = purses[whose];
+  const { cost: outlay, saved, perPerson } = purseByYear(programme, byAge, purse);
+  const cashable = purse.isCashable ? saved : purseByYear(programme, byAge, { ...purse, isCashable: true }).saved;
+  const net = saved.map((amount, year) => amount - outlay[year]!);
+  const cost = presentValue(outlay, discountRate, 0);
   const savings = presentValue(saved, discountRate, 0);
   const persons = breakEven(cost, presentValue(perPerson, discountRate, 0) / intakes);
+  const all = reached(programme);
   return {
-    averted: perIntake * intakes,
+    averted: averted(programme) * intakes,
     cost,
     savings,
-    cashable: presentValue(overIntakes(programme, cashableProfile), discountRate, 0) * perIntake,
+    cashable: presentValue(cashable, discountRate, 0),
     npv: savings - cost,
     ratio: cost === 0 ? null : savings / cost,
     payback: payback(net, 0),
     discountedPayback: payback(net, discountRate),
     breakEvenPersons: persons,
-    breakEvenEffect: persons === null || reached === 0 ? null : persons / reached,
+    breakEvenEffect: persons === null || all === 0 ? null : persons / all,
     // gross flows, so that a programme that pays in its first year has a yield too
     yield: capitalReturn === null ? null : grossYield(saved, outlay, capitalReturn, yieldYears),
     passes: capitalReturn === null ? null : grossPasses(saved, outlay, capitalReturn, yieldYears),
@@ -105,7 +93,7 @@ function appraisal(
  * @param measure the one that is null
  * @param appraisal that it is part of
  * @param capitalReturn the programme's
- * @example whyMissing("yield", appraise({ participants: 0, exclusionShare: 0, effect: 0, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 0, fixedCost: 0, programmeYears: 1, intakes: 1, startAge: 20, horizon: 3, lag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: [], rows: [] }).own, null) // { "code": "no-capital-return" }
+ * @example whyMissing("yield", appraise({ participants: 0, exclusionShare: 0, effect: 0, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 0, fixedCost: 0, coFinancing: 0, coFinancedYears: 0, programmeYears: 1, intakes: 1, startAge: 20, horizon: 3, lag: 1, cashableLag: 0, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: [], rows: [] }).own, null) // { "code": "no-capital-return" }
  */
 export function whyMissing(measure: Measure, appraisal: Appraisal, capitalReturn: number | null): Fact {
   const { npv, savings, breakEvenPersons } = appraisal;

@@ -1,8 +1,9 @@
-import { averted } from "./averted";
 import { breakEven } from "./breakEven";
+import { costsByAge } from "./costsByAge";
 import type { CostTable } from "./costTable";
 import { presentValue } from "./discounting";
-import { overIntakes, programmeCosts, savingProfile } from "./programme";
+import { purseByYear } from "./measureByYear";
+import { purses, type Perspective } from "./perspective";
 import type { Programme } from "./programmeInputs";
 
 /**
@@ -11,11 +12,6 @@ import type { Programme } from "./programmeInputs";
  * @source Vallagen (2005:837) 1:3
  */
 export const termOfOffice = 4;
-
-/** Whose lower costs are to bear the measure's: what the own boards can take home, all that falls for them, or for all payers. */
-export type Purse = "cashable" | "own" | "all";
-
-const profiles = { cashable: "ownCashable", own: "own", all: "all" } as const;
 
 /** What a measure costs and saves within some years, SEK in present value, and how many must succeed for it to break even. */
 export interface BreakEvenWithin {
@@ -36,29 +32,21 @@ export interface BreakEvenWithin {
  *
  * @param programme the measure
  * @param costs what exclusion costs whom
- * @param purse whose lower costs count
+ * @param whose the perspective, which bears the own cost or the whole
  * @param years whole years from year 0
- * @example breakEvenWithin({ participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, programmeYears: 1, intakes: 3, startAge: 20, horizon: 9, lag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 20, fromAge: 20, toAge: 64, share: 1, cashable: 0.5, low: 0, high: 0, transfer: false }] }, "cashable", 2) // { "years": 2, "cost": 200, "saved": 50, "perPerson": 5, "intakes": 2, "persons": 40 }
+ * @example breakEvenWithin({ participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0, coFinancedYears: 0, programmeYears: 1, intakes: 3, startAge: 20, horizon: 9, lag: 1, cashableLag: 0, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 20, fromAge: 20, toAge: 64, share: 1, cashable: 0.5, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "cashable", 2) // { "years": 2, "cost": 200, "saved": 50, "perPerson": 5, "intakes": 2, "persons": 40 }
  */
-export function breakEvenWithin(programme: Programme, costs: CostTable, purse: Purse, years: number): BreakEvenWithin {
+export function breakEvenWithin(
+  programme: Programme,
+  costs: CostTable,
+  whose: Perspective,
+  years: number,
+): BreakEvenWithin {
   const { discountRate } = programme;
   const value = (flow: readonly number[]) => presentValue(flow.slice(0, years), discountRate, 0);
   const intakes = Math.min(programme.intakes, years);
-  const perPerson = value(overIntakes(programme, savingProfile(programme, costs)[profiles[purse]])) / intakes;
-  const cost = value(programmeCosts(programme));
-  const saved = perPerson * averted(programme) * intakes;
-  return { years, cost, saved, perPerson, intakes, persons: breakEven(cost, perPerson) };
-}
-
-/**
- * The years that a measure is counted over: the horizon, or the years of the programme where they are more.
- *
- * @example countedYears({ horizon: 3, intakes: 4, programmeYears: 2 }) // 5
- */
-export function countedYears({
-  horizon,
-  intakes,
-  programmeYears,
-}: Pick<Programme, "horizon" | "intakes" | "programmeYears">): number {
-  return Math.max(horizon, intakes + programmeYears - 1);
+  const purse = purseByYear(programme, costsByAge(costs, programme.own), purses[whose]);
+  const perPerson = value(purse.perPerson) / intakes;
+  const cost = value(purse.cost);
+  return { years, cost, saved: value(purse.saved), perPerson, intakes, persons: breakEven(cost, perPerson) };
 }

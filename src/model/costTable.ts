@@ -15,6 +15,10 @@ export interface CostRow {
   high: number;
   /** A transfer is a cost to its payer, not to society; otherwise a resource is used. */
   transfer: boolean;
+  /** Rows and inputs of one group move together; "" belongs to none. */
+  group: string;
+  /** How strongly a measure lowers the cost in proportion to its effect (effektfaktor): 1 alike, 0.5 half, 2 twice. */
+  factor: number;
 }
 
 /** The costs of being excluded: who pays how much, at which ages. */
@@ -38,7 +42,7 @@ export interface ActorTable {
  * @param age whole years
  * @param cashableOnly count only the part that can be taken home
  * @returns SEK a year, one amount an actor
- * @example costAtAge({ actors: ["All"], rows: [{ actor: 0, amount: 350000, fromAge: 20, toAge: 64, share: 0.5, cashable: 0.2, low: 0, high: 0, transfer: false }] }, 64, false) // [175000]
+ * @example costAtAge({ actors: ["All"], rows: [{ actor: 0, amount: 350000, fromAge: 20, toAge: 64, share: 0.5, cashable: 0.2, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, 64, false) // [175000]
  */
 export function costAtAge(costs: CostTable, age: number, cashableOnly: boolean): number[] {
   const amounts = new Array<number>(costs.actors.length).fill(0);
@@ -62,4 +66,15 @@ export function agesCovered(costs: CostTable): { lowest: number; highest: number
     if (row.toAge > highest) highest = row.toAge;
   }
   return costs.rows.length > 0 ? { lowest, highest } : null;
+}
+
+/**
+ * The rows of each actor, in the order of the actors.
+ *
+ * @example rowsByActor({ actors: ["City", "State"], rows: [] }) // [[], []]
+ */
+export function rowsByActor({ actors, rows }: CostTable): Readonly<CostRow>[][] {
+  const byActor: Readonly<CostRow>[][] = actors.map(() => []);
+  for (const row of rows) byActor[row.actor]!.push(row);
+  return byActor;
 }

@@ -21,7 +21,7 @@ export interface Ageing {
  * @param costs cost table
  * @param ageing the age today, the rates
  * @returns SEK by age from startAge to the highest to-age; no rows when every cost is past
- * @example exclusionCostByAge(2, { actors: ["All"], rows: [{ actor: 0, amount: 100, fromAge: 20, toAge: 21, share: 1, cashable: 0, low: 0, high: 0, transfer: false }] }, { startAge: 20, discountRate: 0.25, growth: 0, exitRate: 0 }).rows // [[200], [160]]
+ * @example exclusionCostByAge(2, { actors: ["All"], rows: [{ actor: 0, amount: 100, fromAge: 20, toAge: 21, share: 1, cashable: 0, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, { startAge: 20, discountRate: 0.25, growth: 0, exitRate: 0 }).rows // [[200], [160]]
  */
 export function exclusionCostByAge(excluded: number, costs: CostTable, ageing: Ageing): ActorTable {
   const { startAge, discountRate, growth, exitRate } = ageing;
@@ -47,7 +47,7 @@ export function exclusionCostByAge(excluded: number, costs: CostTable, ageing: A
  * @param ageing the age today, the rates
  * @returns SEK in the value of the year at startAge
  * @source Stockholm, Utlåtande 2013:176: 1 204 persons, 18 963 mkr; 350 000 a year at ages 20–64 is a reconstruction
- * @example exclusionCost(1204, { actors: ["All"], rows: [{ actor: 0, amount: 350000, fromAge: 20, toAge: 64, share: 1, cashable: 0, low: 0, high: 0, transfer: false }] }, { startAge: 20, discountRate: 0, growth: 0, exitRate: 0 }) // 18963000000
+ * @example exclusionCost(1204, { actors: ["All"], rows: [{ actor: 0, amount: 350000, fromAge: 20, toAge: 64, share: 1, cashable: 0, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, { startAge: 20, discountRate: 0, growth: 0, exitRate: 0 }) // 18963000000
  */
 export function exclusionCost(excluded: number, costs: CostTable, ageing: Ageing): number {
   const { startAge, discountRate, growth, exitRate } = ageing;

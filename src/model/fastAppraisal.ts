@@ -1,5 +1,7 @@
 import type { CostRow, CostTable } from "./costTable";
-import { ownsActor } from "./programme";
+import { DrawnPurse } from "./drawnPurse";
+import { perspectives, type Perspective } from "./perspective";
+import { countedYears, ownsActor } from "./programme";
 import { drawnInputs, type DrawnInput, type NumericInput, type Programme } from "./programmeInputs";
 
 /** The place in `values` of each input that may change from draw to draw. */
@@ -9,63 +11,32 @@ const place = Object.fromEntries(drawnInputs.map((input, index) => [input, index
 interface Stretch {
   /** The first year after them. */
   end: number;
-  own: number[];
-  others: number[];
+  /** By their index. */
+  rows: number[];
+  /** The own boards can take home what falls. */
+  isCashable: boolean;
 }
 
-/** One payer's net flow and what it comes to. */
-class Purse {
-  readonly net: Float64Array;
-  /** Sums of the savings per averted person of one intake, before each year since its start. */
-  readonly saved: Float64Array;
-  npv = 0;
-  /** Years; NaN when the money never comes back. */
-  payback = 0;
-
-  constructor(years: number, horizon: number) {
-    this.net = new Float64Array(years);
-    this.saved = new Float64Array(horizon + 1);
-  }
-
-  /** `payback` of the model, at rate 0, over the net flow as it stands. */
-  findPayback(): void {
-    const net = this.net;
-    let largest = 0;
-    for (let year = 0; year < net.length; year++) {
-      const size = Math.abs(net[year]!);
-      if (size > largest) largest = size;
-    }
-    const none = largest * 1e-9;
-    let sum = 0;
-    let years = 0;
-    let wasNegative = false;
-    for (let year = 0; year < net.length; year++) {
-      const before = sum;
-      sum += net[year]!;
-      const isNegative = sum < -none;
-      if (wasNegative && !isNegative) years = year - 1 + Math.min(1, -before / net[year]!);
-      wasNegative = isNegative;
-    }
-    this.payback = wasNegative ? NaN : years;
-  }
-}
+/** What of each cost row a measure lowers, in each perspective, as a share of its amount. */
+type Parts = Record<Perspective, Float64Array>;
 
 /**
- * Appraises one measure again and again with other numbers: net present value and payback of the own actor and of all.
+ * Appraises one measure again and again with other numbers: net present value and payback in every perspective at once.
  *
  * It gives what `appraise` gives (to the last digits, which hang on the order of addition). What does not change from
  * draw to draw is worked out once: which cost rows are in force in which years, and how many intakes run. The powers
  * are running products: JavaScript leaves the last bits of ** to each machine.
  */
 export class Appraiser {
-  readonly own: Purse;
-  readonly all: Purse;
+  readonly purses: Readonly<Record<Perspective, DrawnPurse>>;
   private readonly values: Float64Array;
   private readonly amounts: Float64Array;
-  private readonly shares: Float64Array;
+  private readonly parts: Parts;
   private readonly stretches: Stretch[];
   /** How many intakes are in the programme, by year. */
   private readonly running: Float64Array;
+  private readonly cost: Float64Array;
+  private readonly ownCost: Float64Array;
   /** For each column of draws: its place in `values`, or, from −1 downwards, in `amounts`; null where it decides nothing. */
   private readonly places: (number | null)[];
 
@@ -75,15 +46,17 @@ export class Appraiser {
     uncertain: readonly (NumericInput | CostRow)[],
   ) {
     const { horizon, intakes, programmeYears } = programme;
-    const outlayYears = intakes + programmeYears - 1;
-    this.own = new Purse(Math.max(horizon, outlayYears), horizon);
-    this.all = new Purse(Math.max(horizon, outlayYears), horizon);
+    const years = countedYears(programme);
+    const purse = () => new DrawnPurse(years, horizon);
+    this.purses = { cashable: purse(), own: purse(), all: purse(), real: purse() };
+    this.cost = new Float64Array(years);
+    this.ownCost = new Float64Array(years);
     this.values = Float64Array.from(drawnInputs, (input) => programme[input]);
     this.amounts = Float64Array.from(costs.rows, (row) => row.amount);
-    this.shares = Float64Array.from(costs.rows, (row) => row.share);
+    this.parts = partsOf(programme.own, costs);
     this.stretches = stretchesOf(programme, costs);
     this.running = Float64Array.from(
-      { length: outlayYears },
+      { length: intakes + programmeYears - 1 },
       (_, year) => Math.min(year + 1, intakes) - Math.max(0, year - programmeYears + 1),
     );
     this.places = uncertain.map((of) => {
@@ -92,110 +65,114 @@ export class Appraiser {
     });
   }
 
-  /** Appraises with one draw of each column; the answer stands in `own` and `all`. */
+  /** Appraises with one draw of each column; the answers stand in `purses`. */
   appraise(columns: readonly Float64Array[], draw: number): void {
-    const { values, amounts, places } = this;
+    const { values, amounts, places, programme, purses, cost, ownCost } = this;
     for (let column = 0; column < columns.length; column++) {
       const at = places[column]!;
       if (at === null) continue;
       if (at >= 0) values[at] = columns[column]![draw]!;
       else amounts[-1 - at] = columns[column]![draw]!;
     }
+    const persons =
+      values[place.participants]! *
+      values[place.retention]! *
+      values[place.exclusionShare]! *
+      values[place.effect]! *
+      (1 - values[place.deadweight]!) *
+      (1 - values[place.displacement]!);
+    const growing = 1 + values[place.growth]!;
+    const discounting = 1 / (1 + values[place.discountRate]!);
     this.saveOverAges();
-    this.flowOverYears();
-    this.own.findPayback();
-    this.all.findPayback();
+    this.costOverYears(growing);
+    purses.cashable.fill(ownCost, persons, programme.intakes, growing, discounting);
+    purses.own.fill(ownCost, persons, programme.intakes, growing, discounting);
+    purses.all.fill(cost, persons, programme.intakes, growing, discounting);
+    purses.real.fill(cost, persons, programme.intakes, growing, discounting);
   }
 
   /** What an averted person of one intake saves, summed over the years since its start. */
   private saveOverAges(): void {
-    const { values, stretches, programme, amounts, shares } = this;
+    const { values, programme, amounts, parts, purses } = this;
     const left = 1 - values[place.dropOff]!;
     const staying = 1 - values[place.moveOut]!;
-    const own = this.own.saved;
-    const all = this.all.saved;
+    const [cashable, own, all, real] = [purses.cashable.saved, purses.own.saved, purses.all.saved, purses.real.saved];
     let effect = 1;
     let stayed = 1;
     let year = 0;
     for (; year < programme.lag && year < programme.horizon; year++) {
-      own[year + 1] = 0;
-      all[year + 1] = 0;
+      cashable[year + 1] = own[year + 1] = all[year + 1] = real[year + 1] = 0;
       stayed *= staying;
     }
-    for (const stretch of stretches) {
+    for (const { end, rows, isCashable } of this.stretches) {
+      let ofCashable = 0;
       let ofOwn = 0;
-      let ofOthers = 0;
-      for (const row of stretch.own) ofOwn += amounts[row]! * shares[row]!;
-      for (const row of stretch.others) ofOthers += amounts[row]! * shares[row]!;
-      for (; year < stretch.end; year++) {
-        own[year + 1] = own[year]! + ofOwn * effect * stayed;
-        all[year + 1] = all[year]! + (ofOwn + ofOthers) * effect;
+      let ofAll = 0;
+      let ofReal = 0;
+      for (const row of rows) {
+        const amount = amounts[row]!;
+        ofCashable += amount * parts.cashable[row]!;
+        ofOwn += amount * parts.own[row]!;
+        ofAll += amount * parts.all[row]!;
+        ofReal += amount * parts.real[row]!;
+      }
+      if (!isCashable) ofCashable = 0;
+      for (; year < end; year++) {
+        const ofStayed = effect * stayed;
+        cashable[year + 1] = cashable[year]! + ofCashable * ofStayed;
+        own[year + 1] = own[year]! + ofOwn * ofStayed;
+        all[year + 1] = all[year]! + ofAll * effect;
+        real[year + 1] = real[year]! + ofReal * effect;
         effect *= left;
         stayed *= staying;
       }
     }
   }
 
-  /** The net flows of both purses by calendar year, and their present values. */
-  private flowOverYears(): void {
-    const { values, programme, running } = this;
-    const { intakes, horizon, programmeYears } = programme;
-    const participants = values[place.participants]!;
-    const averted =
-      participants *
-      values[place.retention]! *
-      values[place.exclusionShare]! *
-      values[place.effect]! *
-      (1 - values[place.deadweight]!) *
-      (1 - values[place.displacement]!);
-    const perIntake = (participants * values[place.costPerParticipant]!) / programmeYears;
+  /** The measure's cost by calendar year, and the own part of it. */
+  private costOverYears(growing: number): void {
+    const { values, running, cost, ownCost, programme } = this;
+    const perIntake = (values[place.participants]! * values[place.costPerParticipant]!) / programme.programmeYears;
     const fixed = values[place.fixedCost]! / running.length;
-    const growing = 1 + values[place.growth]!;
-    const discounting = 1 / (1 + values[place.discountRate]!);
-    const { net: ownNet, saved: ownSaved } = this.own;
-    const { net: allNet, saved: allSaved } = this.all;
-    let persons = averted;
-    let factor = 1;
-    let npvOwn = 0;
-    let npvAll = 0;
-    for (let year = 0; year < ownNet.length; year++) {
-      const cost = year < running.length ? running[year]! * perIntake + fixed : 0;
-      let own = -cost;
-      let all = -cost;
-      if (year < horizon) {
-        const before = year + 1 > intakes ? year + 1 - intakes : 0;
-        own += persons * (ownSaved[year + 1]! - ownSaved[before]!);
-        all += persons * (allSaved[year + 1]! - allSaved[before]!);
-        persons *= growing;
-      }
-      ownNet[year] = own;
-      allNet[year] = all;
-      npvOwn += own * factor;
-      npvAll += all * factor;
-      factor *= discounting;
+    const own = 1 - values[place.coFinancing]!;
+    let grown = 1;
+    for (let year = 0; year < running.length; year++) {
+      const paid = (running[year]! * perIntake + fixed) * grown;
+      cost[year] = paid;
+      ownCost[year] = year < programme.coFinancedYears ? paid * own : paid;
+      grown *= growing;
     }
-    this.own.npv = npvOwn;
-    this.all.npv = npvAll;
   }
 }
 
-/** The stretches of years from the lag to the horizon, and which rows, by their index, are in force in each. */
-function stretchesOf({ lag, horizon, startAge, own }: Programme, { actors, rows }: CostTable): Stretch[] {
+function partsOf(own: string, { actors, rows }: CostTable): Parts {
+  const owns = actors.map((actor) => ownsActor(own, actor));
+  const parts = Object.fromEntries(perspectives.map((one) => [one, new Float64Array(rows.length)])) as Parts;
+  rows.forEach(({ actor, share, factor, cashable, transfer }, row) => {
+    const lowered = share * factor;
+    parts.all[row] = lowered;
+    if (!transfer) parts.real[row] = lowered;
+    if (!owns[actor]) return;
+    parts.own[row] = lowered;
+    parts.cashable[row] = lowered * cashable;
+  });
+  return parts;
+}
+
+/** The stretches of years from the lag to the horizon, and which rows are in force in each. */
+function stretchesOf({ lag, cashableLag, horizon, startAge }: Programme, { rows }: CostTable): Stretch[] {
   const borders = new Set([horizon]);
-  for (const row of rows) {
-    for (const border of [row.fromAge - startAge, row.toAge - startAge + 1]) {
-      if (border > lag && border < horizon) borders.add(border);
-    }
-  }
+  const takenHome = lag + cashableLag;
+  const changes = rows.flatMap(({ fromAge, toAge }) => [fromAge - startAge, toAge - startAge + 1]);
+  for (const border of [takenHome, ...changes]) if (border > lag && border < horizon) borders.add(border);
   let start = lag;
   return [...borders]
     .filter((end) => end > lag)
     .sort((one, other) => one - other)
     .map((end) => {
-      const stretch: Stretch = { end, own: [], others: [] };
+      const stretch: Stretch = { end, rows: [], isCashable: start >= takenHome };
       rows.forEach((row, index) => {
-        if (row.fromAge - startAge > start || row.toAge - startAge < start) return;
-        (ownsActor(own, actors[row.actor]!) ? stretch.own : stretch.others).push(index);
+        if (row.fromAge - startAge <= start && row.toAge - startAge >= start) stretch.rows.push(index);
       });
       start = end;
       return stretch;

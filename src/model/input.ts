@@ -10,6 +10,8 @@ export interface InputRecord {
   group: "people" | "money" | "time" | "terms";
   /** What holds where it is not said (null: there is none); or that it must be said, or that something else says it. */
   usual: number | null | "required" | "elsewhere";
+  /** A row with a blank or 0, which would mean nothing, is refused; where it is not said so, a blank is 0. */
+  blank?: "refused";
   /** It decides net present value or payback, and may be another in each draw of a simulation. */
   drawn: boolean;
 }

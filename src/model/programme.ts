@@ -1,15 +1,6 @@
-import type { CostTable } from "./costTable";
+import { averted } from "./averted";
+import type { Purse } from "./perspective";
 import type { Programme } from "./programmeInputs";
-
-/** Costs avoided per averted person of one intake, by year since its start, without growth. */
-export interface SavingProfile {
-  own: number[];
-  ownCashable: number[];
-  all: number[];
-  allCashable: number[];
-  real: number[];
-  realCashable: number[];
-}
 
 /**
  * Whether the own actor owns an actor: the same name, or one that begins with it and a colon.
@@ -24,96 +15,103 @@ export function ownsActor(own: string, actor: string): boolean {
 }
 
 /**
- * The costs avoided per averted person of one intake, in the purse of the own actor, of all, and without transfers.
+ * The years that a measure is counted over: the horizon, or the years of the programme where they are more.
  *
- * @param programme the measure
- * @param costs what exclusion costs whom
- * @returns SEK by year since the intake's start, without growth; the own share falls as people move out
- * @example savingProfile({ participants: 1, exclusionShare: 1, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 30, fixedCost: 9, programmeYears: 2, intakes: 2, startAge: 20, horizon: 3, lag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 100, fromAge: 20, toAge: 64, share: 1, cashable: 0.5, low: 0, high: 0, transfer: false }] }).ownCashable // [0, 50, 50]
+ * @example countedYears({ horizon: 3, intakes: 4, programmeYears: 2 }) // 5
  */
-export function savingProfile(programme: Programme, costs: CostTable): SavingProfile {
-  const { horizon, lag, dropOff, startAge, moveOut } = programme;
-  const profile: SavingProfile = { own: [], ownCashable: [], all: [], allCashable: [], real: [], realCashable: [] };
-  const isOwn = costs.actors.map((actor) => ownsActor(programme.own, actor));
-  let inForce = savedAtAge([], isOwn, startAge);
-  let lasting = 1;
-  let stayed = 1;
-  for (let year = 0; year < horizon; year++) {
-    const age = startAge + year;
-    const isOther = costs.rows.some(({ fromAge, toAge }) => fromAge === age || toAge + 1 === age);
-    if (year === lag || (year > lag && isOther)) inForce = savedAtAge(costs.rows, isOwn, age);
-    profile.own.push(inForce.own * lasting * stayed);
-    profile.ownCashable.push(inForce.ownCashable * lasting * stayed);
-    profile.all.push(inForce.all * lasting);
-    profile.allCashable.push(inForce.allCashable * lasting);
-    profile.real.push(inForce.real * lasting);
-    profile.realCashable.push(inForce.realCashable * lasting);
-    if (year >= lag) lasting *= 1 - dropOff;
-    stayed *= 1 - moveOut;
-  }
-  return profile;
+export function countedYears(programme: Pick<Programme, "horizon" | "intakes" | "programmeYears">): number {
+  return Math.max(programme.horizon, programme.intakes + programme.programmeYears - 1);
 }
 
-/** SEK a year. */
-type SavedAtAge = Record<keyof SavingProfile, number>;
+/** When an effect begins, how long it is counted and how it falls off. */
+export type Course = Pick<
+  Programme,
+  "startAge" | "horizon" | "intakes" | "lag" | "cashableLag" | "dropOff" | "growth" | "moveOut"
+>;
 
-/** What the rows in force at an age cost, and so what is saved while the effect is whole and nobody has moved. */
-function savedAtAge(rows: CostTable["rows"], isOwn: readonly boolean[], age: number): SavedAtAge {
-  const saved: SavedAtAge = { own: 0, ownCashable: 0, all: 0, allCashable: 0, real: 0, realCashable: 0 };
-  for (const row of rows) {
-    if (age < row.fromAge || age > row.toAge) continue;
-    const amount = row.amount * row.share;
-    const cashable = amount * row.cashable;
-    saved.all += amount;
-    saved.allCashable += cashable;
-    if (!row.transfer) {
-      saved.real += amount;
-      saved.realCashable += cashable;
-    }
-    if (isOwn[row.actor]) {
-      saved.own += amount;
-      saved.ownCashable += cashable;
-    }
+/**
+ * The costs avoided year by year with one averted person in each intake.
+ *
+ * Of one intake: nothing before the lag (and before the years until it can be taken home, where only that is counted),
+ * then what a person of that age costs × (1 − dropOff)^(t − lag), and in the own purse × (1 − moveOut)^t. Every intake
+ * comes a year later; unit costs grow by calendar year; all is cut at the horizon.
+ *
+ * @param course when the effect begins and how it lasts
+ * @param amounts SEK a year that one person costs, by age
+ * @param purse whether it is the own actor's, and only what can be taken home
+ * @returns SEK a year over the horizon, year 0 first
+ * @example savedPerPerson({ startAge: 0, horizon: 4, intakes: 2, lag: 1, cashableLag: 1, dropOff: 0.5, growth: 0, moveOut: 0 }, [10, 10, 10], { isOwn: true, isCashable: true }) // [0, 0, 5, 5]
+ */
+export function savedPerPerson(
+  course: Course,
+  amounts: ArrayLike<number>,
+  { isOwn, isCashable }: Omit<Purse, "isReal">,
+): number[] {
+  const { startAge, horizon, intakes, lag, cashableLag, dropOff, growth, moveOut } = course;
+  const begins = isCashable ? lag + cashableLag : lag;
+  const ofIntake: number[] = [];
+  const saved: number[] = [];
+  let left = 1;
+  let stayed = 1;
+  let grown = 1;
+  for (let year = 0; year < horizon; year++) {
+    ofIntake.push(year < begins ? 0 : (amounts[startAge + year] ?? 0) * left * stayed);
+    if (year >= lag) left *= 1 - dropOff;
+    if (isOwn) stayed *= 1 - moveOut;
+    let sum = 0;
+    for (let since = Math.max(0, year - intakes + 1); since <= year; since++) sum += ofIntake[since]!;
+    saved.push(sum * grown);
+    grown *= 1 + growth;
   }
   return saved;
 }
 
 /**
- * A profile of one intake brought to calendar years: every intake one year later, unit costs grown by calendar year,
- * cut at the horizon.
+ * The measure's cost by year: each intake's participants over its years, the fixed cost evenly over all years, all grown
+ * by calendar year.
  *
  * @param programme the measure
- * @param profile SEK by year since an intake's start
- * @returns SEK a year, with one averted person in each intake
- * @example overIntakes({ participants: 1, exclusionShare: 1, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 30, fixedCost: 9, programmeYears: 2, intakes: 2, startAge: 20, horizon: 3, lag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, [0, 100, 100]) // [0, 100, 200]
+ * @returns SEK a year over the years of the programme, year 0 first
+ * @example programmeCosts({ participants: 1, costPerParticipant: 30, programmeYears: 2, intakes: 2, fixedCost: 9, growth: 0 }) // [18, 33, 18]
  */
-export function overIntakes(programme: Programme, profile: readonly number[]): number[] {
-  const { intakes, growth } = programme;
-  const sums: number[] = [];
+export function programmeCosts(
+  programme: Pick<
+    Programme,
+    "participants" | "costPerParticipant" | "programmeYears" | "intakes" | "fixedCost" | "growth"
+  >,
+): number[] {
+  const { participants, costPerParticipant, programmeYears, intakes, fixedCost, growth } = programme;
+  const years = intakes + programmeYears - 1;
+  const costs: number[] = [];
   let grown = 1;
-  for (let year = 0; year < profile.length; year++) {
-    let sum = 0;
-    for (let since = Math.max(0, year - intakes + 1); since <= year; since++) sum += profile[since]!;
-    sums.push(sum * grown);
+  for (let year = 0; year < years; year++) {
+    const running = Math.min(year + 1, intakes) - Math.max(0, year - programmeYears + 1);
+    costs.push(((running * participants * costPerParticipant) / programmeYears + fixedCost / years) * grown);
     grown *= 1 + growth;
   }
-  return sums;
+  return costs;
 }
 
 /**
- * The measure's cost by year: each intake's participants over its years, the fixed cost evenly over all years.
+ * The part of the measure's cost that the own actor bears: what others pay (medfinansiering) is taken off in the years
+ * that they pay in.
  *
  * @param programme the measure
- * @returns SEK a year, year 0 first
- * @example programmeCosts({ participants: 1, exclusionShare: 1, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 30, fixedCost: 9, programmeYears: 2, intakes: 2, startAge: 20, horizon: 3, lag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }) // [18, 33, 18]
+ * @param costs the whole cost, SEK a year
+ * @example ownCosts({ coFinancing: 0.75, coFinancedYears: 1 }, [100, 100]) // [25, 100]
  */
-export function programmeCosts(programme: Programme): number[] {
-  const { participants, costPerParticipant, programmeYears, intakes, fixedCost } = programme;
-  const years = intakes + programmeYears - 1;
-  const costs: number[] = [];
-  for (let year = 0; year < years; year++) {
-    const running = Math.min(year + 1, intakes) - Math.max(0, year - programmeYears + 1);
-    costs.push((running * participants * costPerParticipant) / programmeYears + fixedCost / years);
-  }
-  return costs;
+export function ownCosts(
+  { coFinancing, coFinancedYears }: Pick<Programme, "coFinancing" | "coFinancedYears">,
+  costs: readonly number[],
+): number[] {
+  return costs.map((cost, year) => (year < coFinancedYears ? cost * (1 - coFinancing) : cost));
+}
+
+/**
+ * Persons whom the measure would help in all if its effect were complete.
+ *
+ * @example reached({ participants: 10, exclusionShare: 0.5, effect: 0.2, retention: 1, deadweight: 0, displacement: 0, intakes: 3 }) // 15
+ */
+export function reached(programme: Parameters<typeof averted>[0] & Pick<Programme, "intakes">): number {
+  return averted({ ...programme, effect: 1 }) * programme.intakes;
 }

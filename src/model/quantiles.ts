@@ -1,5 +1,3 @@
-import { atOnce } from "./steps";
-
 /** Values are counted in so many parts of equal width. */
 const parts = 1024;
 
@@ -16,27 +14,11 @@ const parts = 1024;
  * @example quantilesOf([30, 10, 20], [0.25, 0.5]) // [15, 20]
  */
 export function quantilesOf(values: ArrayLike<number>, shares: readonly number[]): number[] {
-  return atOnce(quantilesInSteps(values, shares));
-}
-
-/**
- * The same in steps that are short also for a million values, so that a page can pause in between.
- *
- * @param values not NaN, at least one
- * @param shares from 0 to 1
- * @example quantilesInSteps([30, 10, 20], [0.5]).next().done // false
- */
-export function* quantilesInSteps(values: ArrayLike<number>, shares: readonly number[]): Generator<void, number[]> {
   const [low, high] = extent(values);
   const perUnit = high > low ? (parts - 1) / (high - low) : 0;
   const counts = new Uint32Array(parts);
   for (let index = 0; index < values.length; index++) counts[((values[index]! - low) * perUnit) | 0]! += 1;
-  const found: number[] = [];
-  for (const share of shares) {
-    yield;
-    found.push(quantile(values, share, low, perUnit, counts));
-  }
-  return found;
+  return shares.map((share) => quantile(values, share, low, perUnit, counts));
 }
 
 /** The lowest and the highest value. */

@@ -49,6 +49,8 @@ export type Fact =
   | { code: "rate-not-in-force"; at: Place; year: number; first: number | null }
   | { code: "cost-table-columns"; at: Place; got: number }
   | { code: "cost-table-expected"; at: Place }
+  | { code: "cost-table-empty"; at: Place }
+  | { code: "factor-too-strong"; at: Place; effect: number; factor: number }
   | { code: "actor-missing"; at: Place }
   | { code: "actor-is-total"; at: Place; got: string }
   | { code: "ages-reversed"; at: Place; from: number; to: number }
@@ -61,6 +63,7 @@ export type Fact =
   | { code: "unknown-input"; at: Place; got: Given; nearest: readonly string[] }
   | { code: "doubled-input"; at: Place; firstRow: number }
   | { code: "no-range-allowed"; at: Place }
+  | { code: "blank-without-meaning"; at: Place }
   | { code: "unknown-owner"; at: Place; got: string; actors: readonly string[] }
   | { code: "actor-table-shape"; at: Place; rows: number; columns: number }
   | { code: "actor-table-order"; at: Place; got: number; expected: number }

@@ -1,41 +1,37 @@
-import { costAtAge, type ActorTable, type CostTable } from "./costTable";
+import { sumByAge } from "./costsByAge";
+import { rowsByActor, type ActorTable, type CostTable } from "./costTable";
+import { savedPerPerson, type Course } from "./programme";
 
-/** How an effect lasts. */
-export interface Course {
-  /** The participants' age in year 0. */
-  startAge: number;
+/** How the effect of one intake lasts, and what of it is counted. */
+export interface SavingsCourse extends Omit<Course, "horizon" | "intakes" | "moveOut"> {
   /** How many years are counted. */
   years: number;
-  /** Whole years without effect, counted from year 0. */
-  lag: number;
-  /** Share of the effect that disappears each year. */
-  dropOff: number;
-  /** Real growth of unit costs, share per year. */
-  growth: number;
-  /** Count only the part that can be taken home as lower spending. */
+  /** Count only the part that can be taken home as lower spending, from when it can be. */
   cashableOnly: boolean;
 }
 
 /**
- * Costs avoided by actor and year, undiscounted.
+ * Costs avoided by actor and year, undiscounted: those of one intake that nobody leaves.
  *
- * averted (1 − dropOff)^(t − lag) from year lag on, times (1 + growth)^t and the costs in force at age startAge + t.
+ * averted (1 − dropOff)^(t − lag) from year lag on, times (1 + growth)^t and the costs in force at age startAge + t:
+ * share × SEK × factor.
  *
  * @param averted persons who avoid exclusion
  * @param costs cost table
  * @param course how the effect lasts
  * @returns SEK by year from year 0
- * @example savings(2, { actors: ["All"], rows: [{ actor: 0, amount: 100, fromAge: 20, toAge: 64, share: 1, cashable: 0, low: 0, high: 0, transfer: false }] }, { startAge: 20, years: 4, lag: 1, dropOff: 0.5, growth: 0, cashableOnly: false }).rows // [[0], [200], [100], [50]]
+ * @example savings(2, { actors: ["All"], rows: [{ actor: 0, amount: 100, fromAge: 20, toAge: 64, share: 1, cashable: 0, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, { startAge: 20, years: 4, lag: 1, cashableLag: 0, dropOff: 0.5, growth: 0, cashableOnly: false }).rows // [[0], [200], [100], [50]]
  */
-export function savings(averted: number, costs: CostTable, course: Course): ActorTable {
-  const { startAge, years, lag, dropOff, growth, cashableOnly } = course;
-  const rows: number[][] = [];
-  for (let year = 0; year < years; year++) {
-    const persons = year < lag ? 0 : averted * (1 - dropOff) ** (year - lag);
-    const weight = persons * (1 + growth) ** year;
-    const amounts = costAtAge(costs, startAge + year, cashableOnly);
-    for (let actor = 0; actor < amounts.length; actor++) amounts[actor]! *= weight;
-    rows.push(amounts);
-  }
+export function savings(averted: number, costs: CostTable, course: SavingsCourse): ActorTable {
+  const { years, cashableOnly } = course;
+  const rows = Array.from({ length: years }, () => new Array<number>(costs.actors.length).fill(0));
+  rowsByActor(costs).forEach((ofActor, actor) => {
+    const amounts = sumByAge(ofActor, cashableOnly);
+    const perPerson = savedPerPerson({ ...course, horizon: years, intakes: 1, moveOut: 0 }, amounts, {
+      isOwn: false,
+      isCashable: cashableOnly,
+    });
+    perPerson.forEach((amount, year) => (rows[year]![actor] = amount * averted));
+  });
   return { actors: costs.actors, first: 0, rows };
 }

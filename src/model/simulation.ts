@@ -1,9 +1,9 @@
 import type { CostRow, CostTable } from "./costTable";
 import { drawsPerBlock, Series } from "./draws";
 import { Appraiser } from "./fastAppraisal";
+import type { Perspective } from "./perspective";
 import { completeProgramme, type NumericInput } from "./programmeInputs";
 import { quantilesAt, type QuantileTable } from "./quantileTable";
-import { atOnce } from "./steps";
 import type { UncertainProgramme } from "./uncertainty";
 
 /** Something that is drawn: an input of the programme or a cost row whose low is below its high. */
@@ -16,24 +16,38 @@ export interface Uncertain {
   series: string;
 }
 
-/** So many draws are appraised in a step. */
-const drawsPerStep = 250;
-
 /** A distribution between 0 and 1 for something that is drawn, to be stretched from low to high. */
 export type TableOf = (low: number, likely: number, high: number) => QuantileTable;
 
-/** Net present value and payback for the own actor and for all payers, one of each a draw; NaN: never pays back. */
-export interface Outcomes {
-  npvOwn: Float64Array;
-  npvAll: Float64Array;
-  paybackOwn: Float64Array;
-  paybackAll: Float64Array;
-}
+/** Net present value and payback in each perspective, one of each a draw; NaN: never pays back. */
+export type Outcomes = Record<Outcome, Float64Array>;
+
+/** What a simulation comes to, in the order that they are shown. */
+export const outcomes = [
+  "npvCashable",
+  "npvOwn",
+  "npvAll",
+  "npvReal",
+  "paybackCashable",
+  "paybackOwn",
+  "paybackAll",
+  "paybackReal",
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Whose net present value and payback they are. */
+export const outcomesOf = {
+  cashable: { npv: "npvCashable", payback: "paybackCashable" },
+  own: { npv: "npvOwn", payback: "paybackOwn" },
+  all: { npv: "npvAll", payback: "paybackAll" },
+  real: { npv: "npvReal", payback: "paybackReal" },
+} as const satisfies Record<Perspective, { npv: Outcome; payback: Outcome }>;
 
 /**
  * What is drawn in a simulation. Inputs and cost rows without a range, or with low = high, are counted as certain.
  *
- * A cost row is named by its actor and ages, not by its place: other rows may be added without changing its draws.
+ * A cost row is named by its actor and ages, not by its place: other rows may be added without changing its draws. Inputs
+ * and cost rows of one group share their draws.
  *
  * @param programme the measure and its ranges
  * @param costs what exclusion costs whom, with its ranges
@@ -44,7 +58,7 @@ export function uncertainInputs({ given, ranges }: UncertainProgramme, costs: Co
   for (const { input, low, high, group } of ranges) {
     const likely = given[input];
     if (low === high || likely === undefined || likely === null) continue;
-    found.push({ of: input, low, likely, high, series: group === "" ? input : `group ${group}` });
+    found.push({ of: input, low, likely, high, series: seriesOf(group, input) });
   }
   const taken = new Map<string, number>();
   for (const row of costs.rows) {
@@ -53,9 +67,13 @@ export function uncertainInputs({ given, ranges }: UncertainProgramme, costs: Co
     const number = (taken.get(name.toLowerCase()) ?? 0) + 1;
     taken.set(name.toLowerCase(), number);
     const series = number === 1 ? name : `${name} ${number}`;
-    found.push({ of: row, low: row.low, likely: row.amount, high: row.high, series });
+    found.push({ of: row, low: row.low, likely: row.amount, high: row.high, series: seriesOf(row.group, series) });
   }
   return found;
+}
+
+function seriesOf(group: string, alone: string): string {
+  return group === "" ? alone : `group ${group}`;
 }
 
 /**
@@ -64,12 +82,7 @@ export function uncertainInputs({ given, ranges }: UncertainProgramme, costs: Co
  * @example roomFor(2).npvOwn.length // 2
  */
 export function roomFor(draws: number): Outcomes {
-  return {
-    npvOwn: new Float64Array(draws),
-    npvAll: new Float64Array(draws),
-    paybackOwn: new Float64Array(draws),
-    paybackAll: new Float64Array(draws),
-  };
+  return Object.fromEntries(outcomes.map((outcome) => [outcome, new Float64Array(draws)])) as Outcomes;
 }
 
 /**
@@ -127,30 +140,21 @@ export class Simulation {
    * @param first the place of the block's first draw there; what has no room is left out
    */
   simulate(block: number, outcomes: Outcomes, first: number): void {
-    atOnce(this.simulateInSteps(block, outcomes, first));
-  }
-
-  /** The same in short steps: before its code is warm, one block would keep a page waiting. */
-  *simulateInSteps(block: number, outcomes: Outcomes, first: number): Generator<void, void> {
-    for (const [index, column] of this.columns.entries()) {
-      this.drawsOf(index, block, column);
-      yield;
-    }
+    const { columns, appraiser } = this;
+    columns.forEach((column, index) => this.drawsOf(index, block, column));
+    const { cashable, own, all, real } = appraiser.purses;
     const count = Math.min(drawsPerBlock, outcomes.npvOwn.length - first);
-    for (let draw = 0; draw < count; draw += drawsPerStep) {
-      this.appraise(draw, Math.min(draw + drawsPerStep, count), outcomes, first);
-      yield;
-    }
-  }
-
-  private appraise(from: number, end: number, outcomes: Outcomes, first: number): void {
-    for (let draw = from; draw < end; draw++) {
-      this.appraiser.appraise(this.columns, draw);
-      const { own, all } = this.appraiser;
-      outcomes.npvOwn[first + draw] = own.npv;
-      outcomes.npvAll[first + draw] = all.npv;
-      outcomes.paybackOwn[first + draw] = own.payback;
-      outcomes.paybackAll[first + draw] = all.payback;
+    for (let draw = 0; draw < count; draw++) {
+      appraiser.appraise(columns, draw);
+      const at = first + draw;
+      outcomes.npvCashable[at] = cashable.npv;
+      outcomes.npvOwn[at] = own.npv;
+      outcomes.npvAll[at] = all.npv;
+      outcomes.npvReal[at] = real.npv;
+      outcomes.paybackCashable[at] = cashable.payback;
+      outcomes.paybackOwn[at] = own.payback;
+      outcomes.paybackAll[at] = all.payback;
+      outcomes.paybackReal[at] = real.payback;
     }
   }
 }

@@ -1,7 +1,9 @@
-import { appraise, type Appraisal, type Measure, type Perspective } from "./appraisal";
+import { appraiseIn, type Appraisal, type Measure } from "./appraisal";
+import { costsByAge, withAmountByAge } from "./costsByAge";
 import type { CostRow, CostTable } from "./costTable";
+import type { Perspective } from "./perspective";
 import { completeProgramme, type NumericInput } from "./programmeInputs";
-import { hasRange, withAmount, withInput, type UncertainProgramme } from "./uncertainty";
+import { hasRange, withInput, type UncertainProgramme } from "./uncertainty";
 
 /** What one input does to a measure when it alone goes from low to high. */
 export interface Swing {
@@ -24,7 +26,7 @@ export interface Swing {
  * @param costs what exclusion costs whom, with its ranges
  * @param measure which row of the appraisal
  * @param perspective whose money it is looked at with
- * @example tornado({ given: { participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10, startAge: 20, horizon: 3, discountRate: 0, own: "City" }, ranges: [{ input: "effect", low: 0, high: 1, group: "" }] }, { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 10, high: 50, transfer: false }] }, "npv", "all").map((swing) => swing.swing) // [400, 150]
+ * @example tornado({ given: { participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10, startAge: 20, horizon: 3, discountRate: 0, own: "City" }, ranges: [{ input: "effect", low: 0, high: 1, group: "" }] }, { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 10, high: 50, transfer: false, group: "", factor: 1 }] }, "npv", "all").map((swing) => swing.swing) // [400, 150]
  */
 export function tornado(
   programme: UncertainProgramme,
@@ -33,15 +35,16 @@ export function tornado(
   perspective: Perspective,
 ): Swing[] {
   const { given, ranges } = programme;
+  const byAge = costsByAge(costs, given.own);
   const swings: Swing[] = [];
   for (const { input, low, high } of ranges) {
-    const at = (value: number) => appraise(withInput(given, input, value), costs)[perspective];
+    const at = (value: number) => appraiseIn(perspective, withInput(given, input, value), byAge);
     swings.push(swingBetween(input, low, high, at, measure));
   }
   const usual = completeProgramme(given);
   for (const row of costs.rows) {
     if (!hasRange(row)) continue;
-    const at = (amount: number) => appraise(usual, withAmount(costs, row, amount))[perspective];
+    const at = (amount: number) => appraiseIn(perspective, usual, withAmountByAge(byAge, row, amount));
     swings.push(swingBetween(row, row.low, row.high, at, measure));
   }
   return swings.sort((one, other) => sizeOf(other) - sizeOf(one));

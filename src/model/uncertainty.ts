@@ -31,7 +31,7 @@ export function withInput(given: GivenProgramme, input: NumericInput, value: num
  * @param costs the table
  * @param row one of its rows
  * @param amount SEK per person and year
- * @example withAmount({ actors: [], rows: [] }, { actor: 0, amount: 1, fromAge: 0, toAge: 9, share: 1, cashable: 1, low: 0, high: 0, transfer: false }, 2).rows // []
+ * @example withAmount({ actors: [], rows: [] }, { actor: 0, amount: 1, fromAge: 0, toAge: 9, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }, 2).rows // []
  */
 export function withAmount(costs: CostTable, row: CostRow, amount: number): CostTable {
   return { actors: costs.actors, rows: costs.rows.map((other) => (other === row ? { ...row, amount } : other)) };
@@ -40,7 +40,7 @@ export function withAmount(costs: CostTable, row: CostRow, amount: number): Cost
 /**
  * Whether a cost row has a range: low = high = 0 means that it has none.
  *
- * @example hasRange({ actor: 0, amount: 5, fromAge: 0, toAge: 9, share: 1, cashable: 1, low: 4, high: 7, transfer: false }) // true
+ * @example hasRange({ actor: 0, amount: 5, fromAge: 0, toAge: 9, share: 1, cashable: 1, low: 4, high: 7, transfer: false, group: "", factor: 1 }) // true
  */
 export function hasRange(row: CostRow): boolean {
   return row.low !== 0 || row.high !== 0;

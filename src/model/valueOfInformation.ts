@@ -1,8 +1,4 @@
 import { emptyCells, type InputCells, sortIntoCells, trendAlong } from "./inputTrend";
-import { atOnce } from "./steps";
-
-/** So many draws are gone through in a step. */
-const drawsPerStep = 100_000;
 
 /**
  * Expected value of perfect information (EVPI): what it is worth, before the decision, to learn everything.
@@ -42,31 +38,9 @@ export function evpi(netBenefit: ArrayLike<number>): number {
  * @example evppi([0, 1, 0, 1], [-30, 50, -30, 50]) // 15
  */
 export function evppi(input: ArrayLike<number>, netBenefit: ArrayLike<number>): number {
-  return atOnce(evppiInSteps(Float64Array.from(input), Float64Array.from(netBenefit)));
-}
-
-/**
- * The same in steps that are short also for a million draws, so that a page can pause in between.
- *
- * @param input its draws
- * @param netBenefit SEK, one a draw
- * @example evppiInSteps(new Float64Array(2), new Float64Array(2)).next().done // false
- */
-export function* evppiInSteps(input: Float64Array, netBenefit: Float64Array): Generator<void, number> {
-  let overview: Overview = { low: Infinity, high: -Infinity, squares: 0, sum: 0, gains: 0 };
-  for (let first = 0; first < input.length; first += drawsPerStep) {
-    const end = first + drawsPerStep;
-    overview = lookThrough(overview, input.subarray(first, end), netBenefit.subarray(first, end));
-    yield;
-  }
-  const { low, high, squares, sum, gains } = overview;
+  const { low, high, squares, sum, gains } = lookThrough(input, netBenefit);
   const everything = (gains - Math.max(0, sum)) / input.length;
-  const cells = emptyCells(low, high);
-  for (let first = 0; first < input.length; first += drawsPerStep) {
-    const end = first + drawsPerStep;
-    sortIntoCells(cells, input.subarray(first, end), netBenefit.subarray(first, end));
-    yield;
-  }
+  const cells = sortIntoCells(emptyCells(low, high), input, netBenefit);
   return Math.min(everything, evppiOfCells(cells, squares));
 }
 
@@ -80,9 +54,12 @@ interface Overview {
   gains: number;
 }
 
-/** The overview of what was gone through before and of some draws more. */
-function lookThrough(before: Overview, input: Float64Array, netBenefit: Float64Array): Overview {
-  let { low, high, squares, sum, gains } = before;
+function lookThrough(input: ArrayLike<number>, netBenefit: ArrayLike<number>): Overview {
+  let low = Infinity;
+  let high = -Infinity;
+  let squares = 0;
+  let sum = 0;
+  let gains = 0;
   for (let draw = 0; draw < input.length; draw++) {
     const drawn = input[draw]!;
     if (drawn < low) low = drawn;

@@ -1,4 +1,5 @@
 import { Refusal, type Given, type Place } from "../model/refusal";
+import { plainWord } from "../locales/understood";
 
 /** A range as Excel hands it to a function: rows of cells. A blank cell is 0, null or "", which mean the same. */
 export type Cells = readonly (readonly unknown[])[];
@@ -101,4 +102,9 @@ export function numberIn(cell: unknown, at: Place): number {
   if (isBlank(cell)) return 0;
   if (typeof cell === "string" && isAmountAsText(cell)) throw new Refusal({ code: "number-as-text", at, got: cell });
   throw new Refusal({ code: "number-expected", at, got: givenIn(cell) });
+}
+
+/** What an input or a cost row varies together with; "" where the cell is blank: nothing. */
+export function groupIn(cell: unknown): string {
+  return isBlank(cell) ? "" : plainWord(String(cell));
 }

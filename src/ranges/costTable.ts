@@ -1,16 +1,18 @@
 import type { CostRow, CostTable } from "../model/costTable";
 import { Refusal, type Place } from "../model/refusal";
 import { isSum, plainWord, understood } from "../locales/understood";
-import { cellsOf, givenIn, isBlank, isLeftOut, isWord, numberIn, type Cells } from "./cells";
+import { cellsOf, givenIn, groupIn, isBlank, isLeftOut, isWord, numberIn, type Cells } from "./cells";
 import { age, calendarYear, notNegative, share, type Domain } from "./domains";
 import { remembering } from "./remembering";
 
-const allowedColumns = new Set([4, 5, 6, 8, 9, 10]);
+const allowedColumns = new Set([4, 5, 6, 8, 9, 10, 11, 12]);
 
 /**
- * A cost table: *actor | SEK per person and year | from age | to age | share | cashable | low | high | kind | price year*.
+ * A cost table: *actor | SEK per person and year | from age | to age | share | cashable | low | high | kind | price year |
+ * group | factor*.
  *
  * A first header row is skipped, and so are rows without actor and amount. A row of 0 SEK costs nothing and sets no age.
+ * A table without any row is refused.
  *
  * @example readCostTable([["Actor", "SEK", "From", "To"], ["Region", 100, 20, 64]], "costs").actors // ["Region"]
  */
@@ -26,21 +28,51 @@ const lastRead = remembering((cells, argument): CostTable => {
   const actors = new Actors();
   const prices = new PriceYear();
   const rows: CostRow[] = [];
+  let hasRow = false;
   cells.forEach((row, index) => {
     if (index === 0 && isWord(row[1]) && isWord(row[2]) && isWord(row[3])) return;
     const reader = new RowReader(row, index, argument);
     if (reader.isBlankActor && isBlank(row[1])) return;
-    const actor = actors.indexOf(reader);
+    hasRow = true;
+    const name = reader.actor();
     const amount = reader.number(1, notNegative);
+    const isTotal = isSum(name);
+    if (isTotal && amount !== 0) throw new Refusal({ code: "actor-is-total", at: reader.at(0), got: name });
+    if (isTotal) return;
+    const actor = actors.indexOf(name);
     if (amount === 0) return;
     prices.agree(reader);
     const { fromAge, toAge } = reader.ages();
     const { share, cashable } = reader.shares();
     const { low, high } = reader.range(amount);
-    rows.push({ actor, amount, fromAge, toAge, share, cashable, low, high, transfer: reader.kind() });
+    const { group, factor } = reader.effect();
+    const read = { actor, amount, fromAge, toAge, share, cashable, low, high, transfer: reader.kind(), group, factor };
+    placeOf.set(read, index + 1);
+    rows.push(read);
   });
+  if (!hasRow) throw new Refusal({ code: "cost-table-empty", at: { argument } });
   return { actors: actors.names, rows };
 });
+
+/** Where a row stood in its range, from 1. */
+const placeOf = new WeakMap<CostRow, number>();
+
+/** The most that a measure may lower a cost by is the whole of it; binary noise aside. */
+const whole = 1 + 1e-9;
+
+/**
+ * Refuses an effect that would lower a row's cost by more than the whole of it.
+ *
+ * @param effect the highest that is tried
+ * @param costs a table that was read of a range
+ */
+export function refuseTooStrong(effect: number, costs: CostTable, argument: string): void {
+  for (const row of costs.rows) {
+    if (effect * row.factor <= whole) continue;
+    const at = { argument, row: placeOf.get(row), column: 12 };
+    throw new Refusal({ code: "factor-too-strong", at, effect, factor: row.factor });
+  }
+}
 
 /** Reads the cells of one row of a cost table, each at its place. */
 class RowReader {
@@ -74,6 +106,11 @@ class RowReader {
     return domain(numberIn(this.row[column], at), at);
   }
 
+  actor(): string {
+    if (this.isBlankActor) throw new Refusal({ code: "actor-missing", at: this.at(0) });
+    return String(this.row[0]).trim();
+  }
+
   ages() {
     const fromAge = this.number(2, age);
     const toAge = this.number(3, age);
@@ -98,6 +135,11 @@ class RowReader {
     return { low, high };
   }
 
+  /** What the row varies with, and how strongly a measure lowers it: alike where it is not said. */
+  effect() {
+    return { group: groupIn(this.row[10]), factor: (this.has(11) && this.number(11, notNegative)) || 1 };
+  }
+
   /** Whether the cost is a transfer; not said, a resource is used. */
   kind(): boolean {
     const cell = this.row[8];
@@ -116,11 +158,8 @@ class Actors {
   readonly names: string[] = [];
   private readonly index = new Map<string, number>();
 
-  indexOf(row: RowReader): number {
-    if (row.isBlankActor) throw new Refusal({ code: "actor-missing", at: row.at(0) });
-    const name = String(row.row[0]).trim();
+  indexOf(name: string): number {
     const word = plainWord(name);
-    if (isSum(name)) throw new Refusal({ code: "actor-is-total", at: row.at(0), got: name });
     let index = this.index.get(word);
     if (index === undefined) {
       index = this.names.push(name) - 1;

@@ -1,4 +1,5 @@
-import { perspectives, type Measure, type Perspective } from "../model/appraisal";
+import type { Measure } from "../model/appraisal";
+import { perspectives, type Perspective } from "../model/perspective";
 import type { NumericInput } from "../model/programmeInputs";
 import { Refusal } from "../model/refusal";
 import { understood } from "../locales/understood";
@@ -14,9 +15,9 @@ export function readMeasure(given: unknown, usual?: Measure): Measure {
   return readOption(given, "measure", understood.measures, [...new Set(understood.measures.values())]);
 }
 
-/** Whose money a measure is looked at with; left out, all payers'. */
+/** Whose money a measure is looked at with; left out, what the own boards can take home. */
 export function readPerspective(given: unknown): Perspective {
-  return isLeftOut(given) ? "all" : readOption(given, "actors", understood.perspectives, perspectives);
+  return isLeftOut(given) ? "cashable" : readOption(given, "perspective", understood.perspectives, perspectives);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { mayHaveRange, type InputRecord } from "../model/input";
 import { Refusal, type Place } from "../model/refusal";
 import { plainWord, understood, type Vocabulary } from "../locales/understood";
-import { cellsOf, givenIn, isBlank, numberIn, type Cells } from "./cells";
+import { cellsOf, givenIn, groupIn, isBlank, numberIn, type Cells } from "./cells";
 import { anyNumber, domainOf, type Domain } from "./domains";
 import { nearest } from "./nearest";
 
@@ -12,6 +12,8 @@ export interface InputKind {
   hasRange: boolean;
   /** The value is a text. */
   isText?: boolean;
+  /** A row with a blank or 0, which would mean nothing, is refused. */
+  blank?: "refused";
 }
 
 /** A row of a programme or terms table that was understood. */
@@ -70,17 +72,24 @@ export function inputNamed<Id extends string>(name: unknown, at: Place, vocabula
   throw new Refusal({ code: "unknown-input", at, got: givenIn(name), nearest: nearestInputs(word, vocabulary) });
 }
 
-/** The two inputs with a word nearest to the one given, the nearest first. */
+/** The words that say what a name means; the short ones between them say little. */
+function wordsIn(name: string): string[] {
+  return (name.match(/\p{L}+/gu) ?? []).filter((one) => one.length > 4);
+}
+
+/** The two inputs nearest to the name given: those that share a word with it, then those that are written alike. */
 function nearestInputs(word: string, vocabulary: Vocabulary<string>): string[] {
   const words = nearest(word, [...vocabulary.keys()], vocabulary.size);
-  return [...new Set(words.map((known) => vocabulary.get(known)!))].slice(0, 2);
+  const meant = new Set(wordsIn(word));
+  const near = [...words.filter((known) => wordsIn(known).some((one) => meant.has(one))), ...words];
+  return [...new Set(near.map((known) => vocabulary.get(known)!))].slice(0, 2);
 }
 
 function readInput(cells: Cells[number], place: Place & { row: number }, kind: InputKind): NamedInput {
   const { argument, input, row } = place;
   const at = { argument, input, row, column: 2 };
   const text = kind.isText ? readText(cells[1], at) : "";
-  const value = kind.isText ? 0 : kind.domain(numberIn(cells[1], at), at);
+  const value = kind.isText ? 0 : valueOf(kind, numberIn(cells[1], at), at);
   at.column = 3;
   const low = cells.length > 2 ? numberIn(cells[2], at) : 0;
   at.column = 4;
@@ -92,8 +101,13 @@ function readInput(cells: Cells[number], place: Place & { row: number }, kind: I
     at.column = 3;
     kind.domain(low, at);
   }
-  const group = isBlank(cells[4]) ? "" : plainWord(String(cells[4]));
-  return { value, text, low, high, group, row };
+  return { value, text, low, high, group: groupIn(cells[4]), row };
+}
+
+/** A number that a row may hold. */
+export function valueOf({ domain, blank }: InputKind, value: number, at: Place): number {
+  if (value === 0 && blank === "refused") throw new Refusal({ code: "blank-without-meaning", at });
+  return domain(value, at);
 }
 
 function readText(cell: unknown, at: Place): string {
@@ -103,10 +117,10 @@ function readText(cell: unknown, at: Place): string {
 
 /** What each input of a table may be, by its record. */
 export function kindsOf<Id extends string>(table: Readonly<Record<Id, InputRecord>>): Record<Id, InputKind> {
-  const kindOf = ({ holds }: InputRecord): InputKind =>
+  const kindOf = ({ holds, blank }: InputRecord): InputKind =>
     holds === "text"
       ? { domain: anyNumber, hasRange: false, isText: true }
-      : { domain: domainOf[holds], hasRange: mayHaveRange(holds) };
+      : { domain: domainOf[holds], hasRange: mayHaveRange(holds), blank };
   const kinds = Object.entries<InputRecord>(table).map(([id, record]) => [id, kindOf(record)]);
   return Object.fromEntries(kinds) as Record<Id, InputKind>;
 }

@@ -13,6 +13,7 @@ import type { InputRange, UncertainProgramme } from "../model/uncertainty";
 import { Refusal } from "../model/refusal";
 import { understood } from "../locales/understood";
 import { cellsOf, isLeftOut } from "./cells";
+import { refuseTooStrong } from "./costTable";
 import { kindsOf, readNamedInputs, type NamedInput } from "./namedInputs";
 import { remembering } from "./remembering";
 import { readNumberArgument } from "./scalars";
@@ -59,7 +60,9 @@ export function readUncertainProgramme(given: unknown, costs: CostTable, argumen
     values[input] = value;
     if (low !== 0 || high !== 0) ranges.push({ input, low, high, group });
   }
-  return { given: values as GivenProgramme, ranges };
+  const read = values as GivenProgramme;
+  refuseTooStrong(Math.max(read.effect, inputs.get("effect")!.high), costs, "costs");
+  return { given: read, ranges };
 }
 
 function ownActor(given: NamedInput | undefined, costs: CostTable, argument: string): string {

@@ -1,21 +1,15 @@
 import { completeProgramme, drawnInputs, type NumericInput } from "../model/programmeInputs";
 import type { CostRow, CostTable } from "../model/costTable";
 import { drawsPerBlock } from "../model/draws";
-import type { Outcomes } from "../model/simulation";
-import {
-  histogramInSteps,
-  paybackCurve,
-  spreadErrorInSteps,
-  spreadInSteps,
-  spreadOf,
-  type Histogram,
-  type Spread,
-  type SpreadError,
-  type Success,
-} from "../model/spread";
+import { histogram, type Histogram } from "../model/histogram";
+import { paybackCurve } from "../model/paybackCurve";
+import { perspectives, type Perspective } from "../model/perspective";
+import { outcomes, outcomesOf, type Outcome } from "../model/simulation";
+import { spreadOf, type Spread, type Success } from "../model/spread";
+import { spreadError, type SpreadError } from "../model/spreadError";
 import { atOnce } from "../model/steps";
 import type { UncertainProgramme } from "../model/uncertainty";
-import { evppiInSteps } from "../model/valueOfInformation";
+import { evppi } from "../model/valueOfInformation";
 import type { Progress } from "./run";
 
 /** What the draws so far say of one measure. */
@@ -26,24 +20,17 @@ export interface Finding {
 }
 
 export interface Findings {
-  measures: Record<keyof Outcomes, Finding>;
+  measures: Record<Outcome, Finding>;
   /** The chance of having paid back by year 0, 1, 2 … */
-  paidBackOwn: number[];
-  paidBackAll: number[];
+  paidBack: Record<Perspective, number[]>;
 }
 
 const parts = 40;
 
-/** So many draws are gone through in a step. */
-const drawsPerStep = 100_000;
-
-/** What counts as success in each measure. */
-export const successOf = {
-  npvOwn: "positive",
-  npvAll: "positive",
-  paybackOwn: "answered",
-  paybackAll: "answered",
-} as const;
+/** What counts as success in each measure: an amount above 0, or having paid back at all. */
+export function successOf(measure: Outcome): Success {
+  return measure.startsWith("npv") ? "positive" : "answered";
+}
 
 /**
  * What a pane shows of a simulation.
@@ -55,32 +42,34 @@ export function findingsOf(progress: Progress, horizon: number): Findings {
   return atOnce(findingsInSteps(progress, horizon));
 }
 
-/** The same in short steps: with a million draws it would otherwise keep the page waiting. */
-export function* findingsInSteps({ done, outcomes }: Progress, horizon: number): Generator<void, Findings> {
+/** The same measure by measure: with a million draws all of them would keep the page waiting. */
+export function* findingsInSteps({ done, outcomes: found }: Progress, horizon: number): Generator<void, Findings> {
   const measures = {} as Findings["measures"];
-  for (const measure of Object.keys(successOf) as (keyof Outcomes)[]) {
-    measures[measure] = yield* findingInSteps(outcomes[measure].subarray(0, done), successOf[measure]);
+  for (const measure of outcomes) {
+    measures[measure] = findingOf(found[measure].subarray(0, done), successOf(measure));
+    yield;
   }
-  const paidBackOwn = paybackCurve(outcomes.paybackOwn.subarray(0, done), horizon);
-  yield;
-  return { measures, paidBackOwn, paidBackAll: paybackCurve(outcomes.paybackAll.subarray(0, done), horizon) };
+  const paidBack = {} as Findings["paidBack"];
+  for (const whose of perspectives) {
+    paidBack[whose] = paybackCurve(found[outcomesOf[whose].payback].subarray(0, done), horizon);
+    yield;
+  }
+  return { measures, paidBack };
 }
 
-function* findingInSteps(values: Float64Array, success: Success): Generator<void, Finding> {
-  const spread = yield* spreadInSteps(values, success);
-  yield;
-  const error = yield* spreadErrorInSteps(values, success);
-  yield;
-  const found = { spread, error, histogram: yield* histogramInSteps(values, parts) };
-  yield;
-  return found;
+function findingOf(values: Float64Array, success: Success): Finding {
+  return {
+    spread: spreadOf(values, success),
+    error: spreadError(values, success),
+    histogram: histogram(values, parts),
+  };
 }
 
-/** The spread alone of every measure, in short steps. */
-export function* spreadsInSteps({ done, outcomes }: Progress): Generator<void, Record<keyof Outcomes, Spread>> {
-  const spreads = {} as Record<keyof Outcomes, Spread>;
-  for (const measure of Object.keys(successOf) as (keyof Outcomes)[]) {
-    spreads[measure] = yield* spreadInSteps(outcomes[measure].subarray(0, done), successOf[measure]);
+/** The spread alone of every measure, measure by measure. */
+export function* spreadsInSteps({ done, outcomes: found }: Progress): Generator<void, Record<Outcome, Spread>> {
+  const spreads = {} as Record<Outcome, Spread>;
+  for (const measure of outcomes) {
+    spreads[measure] = spreadOf(found[measure].subarray(0, done), successOf(measure));
     yield;
   }
   return spreads;
@@ -97,7 +86,8 @@ export interface Knowledge {
 }
 
 /** Whose net present value the decision is about. */
-export type Decision = "npvOwn" | "npvAll";
+export type Decision = (typeof outcomesOf)[Perspective]["npv"];
+export const decisions: readonly Decision[] = perspectives.map((whose) => outcomesOf[whose].npv);
 
 /**
  * What pays to find out first: the value of perfect information about each uncertain input, the largest first.
@@ -108,19 +98,18 @@ export type Decision = "npvOwn" | "npvAll";
  * @param decision whose money decides
  */
 export function worthKnowing(progress: Progress, decision: Decision): Knowledge[] {
-  return atOnce(knowledgeInSteps(progress))[decision];
+  return atOnce(knowledgeInSteps(progress, [decision]))[decision];
 }
 
-/** The same for both decisions, in short steps. */
-export function* knowledgeInSteps({
-  done,
-  outcomes,
-  simulation,
-}: Progress): Generator<void, Record<Decision, Knowledge[]>> {
+/** The same for several decisions, input by input; for a decision that is not asked for there is nothing. */
+export function* knowledgeInSteps(
+  { done, outcomes: found, simulation }: Progress,
+  asked: readonly Decision[] = decisions,
+): Generator<void, Record<Decision, Knowledge[]>> {
   const blocks = Math.ceil(done / drawsPerBlock);
   const column = new Float64Array(drawsPerBlock);
   const drawn = new Float64Array(blocks * drawsPerBlock);
-  const worths: Record<Decision, Knowledge[]> = { npvOwn: [], npvAll: [] };
+  const worths: Record<Decision, Knowledge[]> = { npvCashable: [], npvOwn: [], npvAll: [], npvReal: [] };
   const known = new Map<string, Knowledge["of"]>();
   for (const [index, { of, series }] of simulation.uncertain.entries()) {
     const together = known.get(series);
@@ -132,34 +121,38 @@ export function* knowledgeInSteps({
     known.set(series, members);
     for (let block = 0; block < blocks; block++) {
       drawn.set(simulation.drawsOf(index, block, column), block * drawsPerBlock);
-      yield;
+      if (block % blocksPerStep === 0) yield;
     }
-    for (const decision of ["npvOwn", "npvAll"] as const) {
-      const input = drawn.subarray(0, done);
-      const netBenefit = outcomes[decision].subarray(0, done);
-      const worth = yield* evppiInSteps(input, netBenefit);
-      worths[decision].push({ of: members, worth, error: yield* errorOfWorth(input, netBenefit) });
+    const input = drawn.subarray(0, done);
+    for (const decision of asked) {
+      const netBenefit = found[decision].subarray(0, done);
+      const worth = evppi(input, netBenefit);
+      yield;
+      worths[decision].push({ of: members, worth, error: errorOfWorth(input, netBenefit) });
       yield;
     }
   }
-  for (const found of Object.values(worths)) found.sort((one, other) => other.worth - one.worth);
+  for (const each of Object.values(worths)) each.sort((one, other) => other.worth - one.worth);
   return worths;
 }
+
+/** So many thousand draws of an input are drawn again in a step. */
+const blocksPerStep = 50;
 
 /** A worth is judged by so many parts of a run, of whole thousands. */
 const judges = 10;
 
 /** The parts' worths spread around the true one, and the whole run is as many times surer as the root of their number. */
-function* errorOfWorth(input: Float64Array, netBenefit: Float64Array): Generator<void, number | null> {
+function errorOfWorth(input: Float64Array, netBenefit: Float64Array): number | null {
   const length = Math.floor(input.length / judges / drawsPerBlock) * drawsPerBlock;
   if (length === 0) return null;
   const worths: number[] = [];
   for (let part = 0; part < judges; part++) {
     const [first, end] = [part * length, (part + 1) * length];
-    worths.push(yield* evppiInSteps(input.subarray(first, end), netBenefit.subarray(first, end)));
+    worths.push(evppi(input.subarray(first, end), netBenefit.subarray(first, end)));
   }
   const { sd } = spreadOf(worths, "answered");
-  return sd === 0 ? null : sd! / Math.sqrt(judges - 1);
+  return sd === 0 ? null : sd! / Math.sqrt(judges);
 }
 
 /**
@@ -169,20 +162,11 @@ function* errorOfWorth(input: Float64Array, netBenefit: Float64Array): Generator
  * and the difference is far surer than either.
  */
 export function differenceOf(one: Progress, other: Progress, decision: Decision): Finding {
-  return atOnce(differenceInSteps(one, other, decision));
-}
-
-/** The same in short steps. */
-export function* differenceInSteps(one: Progress, other: Progress, decision: Decision): Generator<void, Finding> {
   const done = Math.min(one.done, other.done);
   const [ours, theirs] = [one.outcomes[decision], other.outcomes[decision]];
   const values = new Float64Array(done);
-  for (let first = 0; first < done; first += drawsPerStep) {
-    const end = Math.min(first + drawsPerStep, done);
-    for (let draw = first; draw < end; draw++) values[draw] = ours[draw]! - theirs[draw]!;
-    yield;
-  }
-  return yield* findingInSteps(values, "positive");
+  for (let draw = 0; draw < done; draw++) values[draw] = ours[draw]! - theirs[draw]!;
+  return findingOf(values, "positive");
 }
 
 /** A range is suspiciously narrow when it spans less than this share of its value. */

@@ -1,7 +1,6 @@
 import type { CostTable } from "../model/costTable";
 import { drawsPerBlock } from "../model/draws";
-import { roomFor, Simulation, type Outcomes } from "../model/simulation";
-import { atOnce } from "../model/steps";
+import { outcomes, roomFor, Simulation, type Outcomes } from "../model/simulation";
 import type { UncertainProgramme } from "../model/uncertainty";
 import { pertTable } from "../statistics/distributions";
 
@@ -24,28 +23,19 @@ export function blocksOf({ draws }: SimulationRequest): number {
 }
 
 /** Simulates some thousands on their own, to be put in their place in the whole. */
-export function simulateBlocks(...given: Parameters<typeof blocksInSteps>): Outcomes {
-  return atOnce(blocksInSteps(...given));
-}
-
-/** The same in short steps. */
-export function* blocksInSteps(
+export function simulateBlocks(
   simulation: Simulation,
   { draws }: SimulationRequest,
   first: number,
   end: number,
-): Generator<void, Outcomes> {
+): Outcomes {
   const from = first * drawsPerBlock;
   const part = roomFor(Math.min(end * drawsPerBlock, draws) - from);
-  for (let block = first; block < end; block++) {
-    yield* simulation.simulateInSteps(block, part, (block - first) * drawsPerBlock);
-  }
+  for (let block = first; block < end; block++) simulation.simulate(block, part, (block - first) * drawsPerBlock);
   return part;
 }
 
 /** Puts some thousands in their place. */
-export function putBlocks(outcomes: Outcomes, first: number, part: Outcomes): void {
-  for (const measure of Object.keys(outcomes) as (keyof Outcomes)[]) {
-    outcomes[measure].set(part[measure], first * drawsPerBlock);
-  }
+export function putBlocks(whole: Outcomes, first: number, part: Outcomes): void {
+  for (const measure of outcomes) whole[measure].set(part[measure], first * drawsPerBlock);
 }

@@ -1,7 +1,7 @@
 import { drawsPerBlock } from "../model/draws";
 import { roomFor, type Outcomes, type Simulation } from "../model/simulation";
 import { stepsInSlices } from "./slices";
-import { blocksInSteps, blocksOf, putBlocks, simulationOf, type SimulationRequest } from "./request";
+import { blocksOf, putBlocks, simulateBlocks, simulationOf, type SimulationRequest } from "./request";
 import { dismissWorkers, workers, type Delivery, type Order } from "./workers";
 
 /** How far a run has come. */
@@ -87,7 +87,7 @@ export class Run {
     while (this.simulation.prepareNext()) yield;
     while (this.inOrder < end) {
       const next = this.inOrder;
-      this.put(next, yield* blocksInSteps(this.simulation, this.request, next, next + 1));
+      this.put(next, simulateBlocks(this.simulation, this.request, next, next + 1));
       yield;
     }
   }

@@ -108,14 +108,18 @@ function cohortContent(
   };
 }
 
-/** Every input has its row; what is not said has its usual value, and an effect begins when the programme has ended. */
+/**
+ * Every input has its row. What is not said has its usual value: an effect begins when the programme has ended, and who
+ * co-finances does so in all years.
+ */
 function programmeContent(
   said: ExampleProgramme,
   input: (spread: Spread) => ScenarioInput,
   words: StoryWords,
 ): ScenarioContent["programme"] {
   const lag = said.programmeYears ?? usualProgramme.programmeYears;
-  const spreads: Record<NumericInput, Spread> = { ...usualProgramme, lag, ...said };
+  const coFinancedYears = said.horizon;
+  const spreads: Record<NumericInput, Spread> = { ...usualProgramme, lag, coFinancedYears, ...said };
   const numbers = Object.entries(spreads).map(([id, spread]) => [id, input(spread)]);
   return {
     ...(Object.fromEntries(numbers) as Record<NumericInput, ScenarioInput>),

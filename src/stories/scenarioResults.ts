@@ -31,7 +31,7 @@ export function addResults(
 function addAppraisal(sheet: GrowingSheet, { blocks }: ScenarioAddresses, words: StoryWords): void {
   sheet.put(`O${rows.appraisal - 2}`, title(words.scenario.titles.Results));
   sheet.put(`O${rows.appraisal - 1}`, header(words.scenario.results.appraisal));
-  spillRows(sheet, rows.appraisal, `=SOCIAL.APPRAISE(${blocks.Programme},${blocks.Costs})`, 5, appraisalFormats);
+  spillRows(sheet, rows.appraisal, `=SOCIAL.APPRAISE(${blocks.Programme},${blocks.Costs})`, 6, appraisalFormats);
 }
 
 function addComparison(sheet: GrowingSheet, at: ScenarioAddresses, words: StoryWords): void {

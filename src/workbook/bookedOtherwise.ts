@@ -1,5 +1,4 @@
-import { averted } from "../model/averted";
-import { overIntakes, programmeCosts, savingProfile } from "../model/programme";
+import { measureByYear } from "../model/measureByYear";
 import { addressWithin } from "./address";
 import type { BooksPlace, Measure, Place, Scenario } from "./scenario";
 
@@ -16,9 +15,8 @@ export interface BookedOtherwise {
  * every formula has an answer then, and it is wrong.
  */
 export function bookedOtherwise({ programme, costs }: Measure, books: Scenario["books"]): BookedOtherwise | null {
-  const persons = averted(programme);
-  const saved = overIntakes(programme, savingProfile(programme, costs).ownCashable).map((amount) => amount * persons);
-  const flows = { ownCost: programmeCosts(programme), ownSavings: saved };
+  const { ownCost, savings } = measureByYear(programme, costs);
+  const flows = { ownCost, ownSavings: savings.cashable };
   for (const column of ["ownCost", "ownSavings"] as const) {
     const at = books[column] && firstOther(books[column], flows[column]);
     if (at) return { at, column };

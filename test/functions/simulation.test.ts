@@ -21,13 +21,22 @@ describe("SIMULATE in cells", () => {
     assert.deepEqual(last[0], ["Measure", "Mean", "SD", "P5", "P50", "P95", "Probability"]);
     assert.deepEqual(
       last.slice(1).map(([label]) => label),
-      ["Net present value, own actor", "Net present value, all payers", "Payback, own actor", "Payback, all payers"],
+      [
+        "Net present value, cashable",
+        "Net present value, own",
+        "Net present value, all",
+        "Net present value, real",
+        "Payback, cashable",
+        "Payback, own",
+        "Payback, all",
+        "Payback, real",
+      ],
     );
     assert.deepEqual(last, (await stream("SIMULATE", programme, costs, 4000, 1)).at(-1));
     assert.notDeepEqual(last, (await stream("SIMULATE", programme, costs, 4000, 2)).at(-1));
     for (const row of last.slice(1)) for (const cell of row.slice(1)) assert.equal(typeof cell, "number");
     assert.deepEqual(last[1]!.slice(1), last[2]!.slice(1));
-    assert.equal(last[1]![6], last[3]![6]);
+    assert.equal(last[1]![6], last[5]![6]);
   });
 
   it("without ranges every draw is APPRAISE: no spread, a chance of 0 or 1", async () => {
@@ -37,13 +46,13 @@ describe("SIMULATE in cells", () => {
     // 2.5 persons save 62.5 in each of the years 1 and 2, and 100 is spent in year 0
     assert.deepEqual(table[1]!.slice(1), [25, 0, 25, 25, 25, 1]);
     const expected = [1.6, 0, 1.6, 1.6, 1.6, 1];
-    expected.forEach((figure, index) => assert.ok(Math.abs((table[3]![index + 1] as number) - figure) < 1e-12));
+    expected.forEach((figure, index) => assert.ok(Math.abs((table[5]![index + 1] as number) - figure) < 1e-12));
   });
 
   it("what never pays back has a chance of 0 and no number of years", async () => {
     const table = (await call("SIMULATE", programme, [["City", 1, 0, 130]], 1000)) as unknown[][];
-    assert.equal(table[3]![6], 0);
-    const mean = table[3]![1] as Refused;
+    assert.equal(table[5]![6], 0);
+    const mean = table[5]![1] as Refused;
     assert.equal(mean.error, "#N/A");
     assert.match(mean.sentence, /none of the calculated outcomes/);
   });
@@ -52,7 +61,8 @@ describe("SIMULATE in cells", () => {
     await inLanguages({ reader: "sv-SE" }, async () => {
       const table = (await call("SIMULATE", programme, costs, 1000)) as unknown[][];
       assert.deepEqual(table[0], ["Mått", "Medelvärde", "Standardavvikelse", "P5", "Median", "P95", "Sannolikhet"]);
-      assert.equal(table[3]![0], "Återbetalningstid, kommunen");
+      assert.equal(table[5]![0], "Återbetalningstid, kommunen, hemtagbart");
+      assert.equal(table[4]![0], "Nettonuvärde, utan transfereringar");
     });
   });
 

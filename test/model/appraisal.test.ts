@@ -12,11 +12,14 @@ const measure: Programme = {
   displacement: 0,
   costPerParticipant: 1000,
   fixedCost: 0,
+  coFinancing: 0,
+  coFinancedYears: 4,
   programmeYears: 1,
   intakes: 1,
   startAge: 20,
   horizon: 4,
   lag: 1,
+  cashableLag: 0,
   dropOff: 0,
   growth: 0,
   discountRate: 0,
@@ -32,11 +35,28 @@ describe("appraisal: everything about a measure", () => {
   };
 
   it("25 averted at 100 000: the city saves 25 000 a year for three years, all payers 100 000", () => {
-    const { own, all, real } = appraise(measure, costs);
+    const { cashable, own, all, real } = appraise(measure, costs);
+    assert.deepEqual([cashable.savings, cashable.cashable, cashable.npv], [37500, 37500, -62500]);
     assert.deepEqual([own.averted, own.cost, own.savings, own.cashable, own.npv], [25, 100000, 75000, 37500, -25000]);
     assert.deepEqual([all.savings, all.npv, all.payback, all.ratio], [300000, 200000, 1, 3]);
     assert.equal(real.savings, own.savings);
     assert.equal(own.payback, null);
+  });
+
+  it("others pay half in the first year: the city bears 50 000, all payers the whole; it takes home a year later", () => {
+    const { cashable, own, all } = appraise(
+      { ...measure, coFinancing: 0.5, coFinancedYears: 1, cashableLag: 1 },
+      costs,
+    );
+    assert.deepEqual([cashable.cost, own.cost, all.cost], [50000, 50000, 100000]);
+    assert.deepEqual([own.savings, own.cashable, own.npv, own.payback], [75000, 25000, 25000, 2]);
+    assert.deepEqual([cashable.savings, cashable.npv], [25000, -25000]);
+    assert.equal(cashable.breakEvenPersons, 50000 / 1000);
+  });
+
+  it("who pays nothing has no ratio and no yield; 0 persons must succeed", () => {
+    const { own } = appraise({ ...measure, coFinancing: 1, capitalReturn: 0.02 }, costs);
+    assert.deepEqual([own.cost, own.ratio, own.yield, own.passes, own.breakEvenPersons], [0, null, null, null, 0]);
   });
 
   it("the city breaks even at 33.3 persons, an effect of two thirds; without a return on capital there is no yield", () => {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { appraise } from "../../src/model/appraisal";
-import { breakEvenWithin, countedYears, termOfOffice } from "../../src/model/breakEvenWithin";
+import { breakEvenWithin, termOfOffice } from "../../src/model/breakEvenWithin";
 import type { CostTable } from "../../src/model/costTable";
+import { countedYears } from "../../src/model/programme";
 import { completeProgramme } from "../../src/model/programmeInputs";
 import { anyProgramme } from "./measures";
 import { near } from "./near";
@@ -11,8 +12,32 @@ import { near } from "./near";
 const costs: CostTable = {
   actors: ["City", "State"],
   rows: [
-    { actor: 0, amount: 100_000, fromAge: 16, toAge: 64, share: 1, cashable: 0.5, low: 0, high: 0, transfer: false },
-    { actor: 1, amount: 50_000, fromAge: 16, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false },
+    {
+      actor: 0,
+      amount: 100_000,
+      fromAge: 16,
+      toAge: 64,
+      share: 1,
+      cashable: 0.5,
+      low: 0,
+      high: 0,
+      transfer: false,
+      group: "",
+      factor: 1,
+    },
+    {
+      actor: 1,
+      amount: 50_000,
+      fromAge: 16,
+      toAge: 64,
+      share: 1,
+      cashable: 1,
+      low: 0,
+      high: 0,
+      transfer: false,
+      group: "",
+      factor: 1,
+    },
   ],
 };
 

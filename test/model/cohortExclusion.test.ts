@@ -15,7 +15,7 @@ const cohort: Cohort = {
   workFrom: 6,
   workTo: 7,
 };
-const row = { share: 1, cashable: 0, low: 0, high: 0, transfer: false };
+const row = { share: 1, cashable: 0, low: 0, high: 0, transfer: false, group: "", factor: 1 };
 const costs: CostTable = {
   actors: ["Kommunen", "Regionen"],
   rows: [

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { appraise } from "../../src/model/appraisal";
 import type { CostRow } from "../../src/model/costTable";
 import { Appraiser } from "../../src/model/fastAppraisal";
+import { perspectives } from "../../src/model/perspective";
 import { completeProgramme, type NumericInput } from "../../src/model/programmeInputs";
 import { anyCosts, costRow } from "./tables";
 
@@ -30,6 +31,8 @@ describe("the appraisal that a simulation repeats", () => {
       programmeYears: whole(1, 4),
       horizon: whole(1, 20),
       lag: whole(0, 25),
+      cashableLag: whole(0, 5),
+      coFinancedYears: whole(1, 6),
       startAge: whole(0, 130),
     });
     const inputs = {
@@ -41,6 +44,7 @@ describe("the appraisal that a simulation repeats", () => {
       displacement: share,
       costPerParticipant: amount,
       fixedCost: amount,
+      coFinancing: share,
       dropOff: share,
       growth: rate,
       discountRate: rate,
@@ -57,11 +61,9 @@ describe("the appraisal that a simulation repeats", () => {
           Float64Array.of(0, value),
         );
         appraiser.appraise(columns, 1);
-        const { own, all } = appraise({ ...measure, ...given, ...drawn }, { ...costs, rows });
-        for (const [fast, slow] of [
-          [appraiser.own, own],
-          [appraiser.all, all],
-        ] as const) {
+        const appraised = appraise({ ...measure, ...given, ...drawn }, { ...costs, rows });
+        for (const whose of perspectives) {
+          const [fast, slow] = [appraiser.purses[whose], appraised[whose]];
           const size = slow.savings + slow.cost;
           assert.ok(Math.abs(fast.npv - slow.npv) <= 1e-11 * size, `${fast.npv} ${slow.npv}`);
           assert.equal(Number.isNaN(fast.payback), slow.payback === null);
@@ -76,7 +78,7 @@ describe("the appraisal that a simulation repeats", () => {
     const costs = { actors: ["Municipality"], rows: [costRow({ amount: 900 })] };
     const appraiser = new Appraiser({ ...measure, fixedCost: 500 }, costs, []);
     appraiser.appraise([], 0);
-    assert.ok(Math.abs(appraiser.own.npv - appraise({ ...measure, fixedCost: 500 }, costs).own.npv) < 1e-6);
+    assert.ok(Math.abs(appraiser.purses.own.npv - appraise({ ...measure, fixedCost: 500 }, costs).own.npv) < 1e-6);
   });
 
   it("binary noise does not decide: 0.30000000000000004 is back when 0.1 and 0.2 have come, 0.31 is not", () => {
@@ -85,7 +87,7 @@ describe("the appraisal that a simulation repeats", () => {
     const paidBack = (costPerParticipant: number) => {
       const appraiser = new Appraiser({ ...measure, ...one, costPerParticipant }, costs, []);
       appraiser.appraise([], 0);
-      return appraiser.own.payback;
+      return appraiser.purses.own.payback;
     };
     assert.equal(paidBack(0.1 * 3), 2);
     assert.equal(paidBack(0.31), NaN);

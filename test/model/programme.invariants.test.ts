@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { overIntakes, ownsActor, programmeCosts, savingProfile } from "../../src/model/programme";
-import { savings } from "../../src/model/savings";
+import { sumByAge } from "../../src/model/costsByAge";
+import { programmeCosts, savedPerPerson } from "../../src/model/programme";
 import { anyProgramme } from "./measures";
 import { allNear, near } from "./near";
 import { anyCosts } from "./tables";
@@ -12,7 +12,7 @@ describe("programme: what always holds", () => {
   it("costs what its participants and its fixed cost are, whenever they fall", () => {
     fc.assert(
       fc.property(anyProgramme, (programme) => {
-        const costs = programmeCosts(programme);
+        const costs = programmeCosts({ ...programme, growth: 0 });
         const perIntake = programme.participants * programme.costPerParticipant;
         near(sumOf(costs), programme.intakes * perIntake + programme.fixedCost);
         assert.equal(costs.length, programme.intakes + programme.programmeYears - 1);
@@ -32,43 +32,29 @@ describe("programme: what always holds", () => {
             expected[year]! += (programme.participants * programme.costPerParticipant) / programme.programmeYears;
           }
         }
-        allNear(programmeCosts(programme), expected);
+        allNear(
+          programmeCosts(programme),
+          expected.map((cost, year) => cost * (1 + programme.growth) ** year),
+        );
       }),
     );
   });
 
-  it("one intake saves what SAVINGS gives for one person: all actors, the cashable part, the rows that are no transfer", () => {
+  it("saves by intake, one after the other, age by age, written the slow way", () => {
     fc.assert(
-      fc.property(anyCosts, anyProgramme, (costs, programme) => {
-        const { startAge, horizon, lag, dropOff } = programme;
-        const course = { startAge, years: horizon, lag, dropOff, growth: 0, cashableOnly: false };
-        const whole = (rows: typeof costs.rows, cashableOnly: boolean) =>
-          savings(1, { ...costs, rows }, { ...course, cashableOnly }).rows.map(sumOf);
-        const resources = costs.rows.filter((row) => !row.transfer);
-        const own = costs.rows.filter((row) => ownsActor(programme.own, costs.actors[row.actor]!));
-        const stayed = (flow: number[]) => flow.map((amount, year) => amount * (1 - programme.moveOut) ** year);
-        const profile = savingProfile(programme, costs);
-        allNear(profile.all, whole(costs.rows, false));
-        allNear(profile.allCashable, whole(costs.rows, true));
-        allNear(profile.real, whole(resources, false));
-        allNear(profile.realCashable, whole(resources, true));
-        allNear(profile.own, stayed(whole(own, false)));
-        allNear(profile.ownCashable, stayed(whole(own, true)));
-      }),
-    );
-  });
-
-  it("in calendar years every intake has the same course, one year after the one before, until the horizon", () => {
-    fc.assert(
-      fc.property(anyProgramme, (programme) => {
-        const profile = Array.from({ length: programme.horizon }, (_, year) => year + 1);
-        const expected = profile.map(() => 0);
+      fc.property(anyCosts, anyProgramme, fc.boolean(), fc.boolean(), (costs, programme, isOwn, isCashable) => {
+        const amounts = sumByAge(costs.rows, isCashable);
+        const expected = new Array<number>(programme.horizon).fill(0);
         for (let intake = 0; intake < programme.intakes; intake++) {
-          for (let year = intake; year < programme.horizon; year++) {
-            expected[year]! += profile[year - intake]! * (1 + programme.growth) ** year;
+          for (let since = programme.lag; intake + since < programme.horizon; since++) {
+            if (isCashable && since < programme.lag + programme.cashableLag) continue;
+            const here = isOwn ? (1 - programme.moveOut) ** since : 1;
+            const left = (1 - programme.dropOff) ** (since - programme.lag);
+            const grown = (1 + programme.growth) ** (intake + since);
+            expected[intake + since]! += (amounts[programme.startAge + since] ?? 0) * here * left * grown;
           }
         }
-        allNear(overIntakes(programme, profile), expected);
+        allNear(savedPerPerson(programme, amounts, { isOwn, isCashable }), expected);
       }),
     );
   });

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { overIntakes, ownsActor, programmeCosts, savingProfile } from "../../src/model/programme";
+import { ownCosts, ownsActor, programmeCosts, reached, savedPerPerson } from "../../src/model/programme";
 import type { Programme } from "../../src/model/programmeInputs";
-import { costRow } from "./tables";
 
 const measure: Programme = {
   participants: 100,
@@ -12,11 +11,14 @@ const measure: Programme = {
   displacement: 0,
   costPerParticipant: 1000,
   fixedCost: 0,
+  coFinancing: 0,
+  coFinancedYears: 4,
   programmeYears: 1,
   intakes: 1,
   startAge: 20,
   horizon: 4,
   lag: 1,
+  cashableLag: 0,
   dropOff: 0,
   growth: 0,
   discountRate: 0,
@@ -37,26 +39,33 @@ describe("programme: what a measure costs and saves year by year", () => {
     const costs = programmeCosts({ ...measure, programmeYears: 2, intakes: 2, fixedCost: 300 });
     assert.deepEqual(costs, [50100, 100100, 50100]);
   });
-  it("the own share falls as people move out; transfers are no real cost; the cashable part is a part", () => {
-    const costs = {
-      actors: ["Kommunen: A", "Staten"],
-      rows: [costRow({ amount: 100, cashable: 0.5 }), costRow({ actor: 1, amount: 10, transfer: true })],
-    };
-    const profile = savingProfile({ ...measure, moveOut: 0.5 }, costs);
-    assert.deepEqual(profile.own, [0, 50, 25, 12.5]);
-    assert.deepEqual(profile.ownCashable, [0, 25, 12.5, 6.25]);
-    assert.deepEqual(profile.all, [0, 110, 110, 110]);
-    assert.deepEqual(profile.real, [0, 100, 100, 100]);
+  it("the measure's own cost grows by calendar year too; others pay their share in the years that they pay in", () => {
+    const costs = programmeCosts({ ...measure, programmeYears: 2, intakes: 2, growth: 1 });
+    assert.deepEqual(costs, [50000, 200000, 200000]);
+    assert.deepEqual(ownCosts({ coFinancing: 0.75, coFinancedYears: 2 }, costs), [12500, 50000, 200000]);
   });
-  it("a cost is saved at the ages it falls on, first and last included, whatever begins or ends beside it", () => {
-    const saved = (...rows: ReturnType<typeof costRow>[]) =>
-      savingProfile({ ...measure, lag: 0, horizon: 5 }, { actors: ["Kommunen"], rows }).all; // from 20 to 24 years old
-    const school = costRow({ amount: 10, fromAge: 21, toAge: 22 });
-    const work = costRow({ amount: 5, fromAge: 22, toAge: 64 });
-    assert.deepEqual(saved(school), [0, 10, 10, 0, 0]);
-    assert.deepEqual(saved(school, work), [0, 10, 15, 5, 5]);
+  it("the own share falls as people move out, and is taken home later", () => {
+    const saved = (purse: { isOwn: boolean; isCashable: boolean }) =>
+      savedPerPerson({ ...measure, moveOut: 0.5, cashableLag: 1 }, new Array<number>(131).fill(100), purse);
+    assert.deepEqual(saved({ isOwn: false, isCashable: false }), [0, 100, 100, 100]);
+    assert.deepEqual(saved({ isOwn: true, isCashable: false }), [0, 50, 25, 12.5]);
+    assert.deepEqual(saved({ isOwn: true, isCashable: true }), [0, 0, 25, 12.5]);
   });
   it("intakes follow a year apart, costs grow by calendar year, and the horizon cuts", () => {
-    assert.deepEqual(overIntakes({ ...measure, intakes: 2, growth: 1 }, [0, 1, 1]), [0, 2, 8]);
+    const course = { ...measure, horizon: 3, intakes: 2, growth: 1 };
+    assert.deepEqual(
+      savedPerPerson(course, new Array<number>(131).fill(1), { isOwn: true, isCashable: false }),
+      [0, 2, 8],
+    );
+  });
+  it("nothing is saved beyond the oldest age of the costs", () => {
+    const course = { ...measure, startAge: 129 };
+    assert.deepEqual(
+      savedPerPerson(course, new Array<number>(131).fill(1), { isOwn: true, isCashable: false }),
+      [0, 1, 0, 0],
+    );
+  });
+  it("all who could be helped: participants at risk in every intake, whatever the effect", () => {
+    assert.equal(reached({ ...measure, intakes: 3, deadweight: 0.5 }), 3 * 100 * 0.5 * 0.5);
   });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { completeProgramme, drawnInputs, requiredInputs } from "../../src/model/programmeInputs";
 
 describe("programme inputs: what must be said of a measure, and what holds where it is not", () => {
-  it("what is not said is as the contract has it: one intake of one year, 3 %, an effect from the programme's end", () => {
+  it("what is not said is as the contract has it: one intake of one year, 3 %, an effect from its end", () => {
     const given = {
       participants: 10,
       exclusionShare: 0.5,
@@ -18,9 +18,12 @@ describe("programme inputs: what must be said of a measure, and what holds where
       deadweight: 0,
       displacement: 0,
       fixedCost: 0,
+      coFinancing: 0,
+      coFinancedYears: 9,
       programmeYears: 1,
       intakes: 1,
       lag: 1,
+      cashableLag: 0,
       dropOff: 0,
       growth: 0,
       discountRate: 0.03,
@@ -28,6 +31,7 @@ describe("programme inputs: what must be said of a measure, and what holds where
       capitalReturn: null,
     });
     assert.equal(completeProgramme({ ...given, programmeYears: 3 }).lag, 3);
+    assert.equal(completeProgramme({ ...given, programmeYears: 3, intakes: 9 }).coFinancedYears, 11); // all years
   });
 
   it("what is said is kept, a 0 too", () => {
@@ -42,9 +46,12 @@ describe("programme inputs: what must be said of a measure, and what holds where
       deadweight: 0.1,
       displacement: 0.2,
       fixedCost: 5,
+      coFinancing: 0.5,
+      coFinancedYears: 2,
       programmeYears: 3,
       intakes: 4,
       lag: 0,
+      cashableLag: 1,
       dropOff: 0.3,
       growth: 0.01,
       discountRate: 0,
@@ -65,7 +72,16 @@ describe("programme inputs: what must be said of a measure, and what holds where
     ]);
   });
   it("whole numbers and the return on capital are the same in every draw", () => {
-    const fixed = ["programmeYears", "intakes", "startAge", "horizon", "lag", "capitalReturn"];
+    const fixed = [
+      "coFinancedYears",
+      "programmeYears",
+      "intakes",
+      "startAge",
+      "horizon",
+      "lag",
+      "cashableLag",
+      "capitalReturn",
+    ];
     assert.ok(fixed.every((input) => !(drawnInputs as string[]).includes(input)));
   });
 });

@@ -1,17 +1,18 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { savings, type Course } from "../../src/model/savings";
+import { savings, type SavingsCourse } from "../../src/model/savings";
 import { anyShare, kronor } from "./flows";
 import { allNear, near } from "./near";
 import { anyCosts } from "./tables";
 
-const anyCourse: fc.Arbitrary<Course> = fc.record({
+const anyCourse: fc.Arbitrary<SavingsCourse> = fc.record({
   startAge: kronor(0, 130),
   years: kronor(1, 30),
   lag: kronor(0, 35),
   dropOff: anyShare,
   growth: fc.constantFrom(0, 0.02, -0.01),
   cashableOnly: fc.boolean(),
+  cashableLag: kronor(0, 4),
 });
 
 describe("savings: what always holds", () => {
@@ -23,13 +24,13 @@ describe("savings: what always holds", () => {
         table.rows.forEach((amounts, year) => {
           let helped = persons;
           for (let before = course.lag; before < year; before++) helped *= 1 - course.dropOff;
-          if (year < course.lag) helped = 0;
+          if (year < course.lag + (course.cashableOnly ? course.cashableLag : 0)) helped = 0;
           const expected = costs.actors.map(() => 0);
           for (const row of costs.rows) {
             const age = course.startAge + year;
             if (age < row.fromAge || age > row.toAge) continue;
             const price = row.amount * (1 + course.growth) ** year * (course.cashableOnly ? row.cashable : 1);
-            expected[row.actor]! += helped * row.share * price;
+            expected[row.actor]! += helped * row.share * row.factor * price;
           }
           allNear(amounts, expected);
         });
@@ -47,7 +48,7 @@ describe("savings: what always holds", () => {
         );
         const half = { ...costs, rows: costs.rows.map((row) => ({ ...row, cashable: 0.5 })) };
         allNear(
-          savings(3, half, { ...course, cashableOnly: true }).rows.flat(),
+          savings(3, half, { ...course, cashableOnly: true, cashableLag: 0 }).rows.flat(),
           one.map((amount) => amount / 2),
         );
       }),
@@ -57,7 +58,7 @@ describe("savings: what always holds", () => {
   it("a year's longer wait moves the effect, not the ages: never more in any year before the effect has dropped off", () => {
     fc.assert(
       fc.property(anyCosts, anyCourse, (costs, course) => {
-        const lasting = { ...course, dropOff: 0 };
+        const lasting = { ...course, dropOff: 0, cashableLag: 0 };
         const sooner = savings(3, costs, lasting).rows;
         savings(3, costs, { ...lasting, lag: course.lag + 1 }).rows.forEach((amounts, year) => {
           if (year === course.lag) assert.ok(amounts.every((amount) => amount === 0));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { savings } from "../../src/model/savings";
 import { costRow } from "./tables";
 
-const course = { startAge: 18, years: 5, lag: 1, dropOff: 0, growth: 0, cashableOnly: false };
+const course = { startAge: 18, years: 5, lag: 1, dropOff: 0, growth: 0, cashableOnly: false, cashableLag: 0 };
 const thousand = { actors: ["All"], rows: [costRow({ amount: 1000 })] };
 
 describe("savings: costs avoided by actor and year", () => {
@@ -23,6 +23,13 @@ describe("savings: costs avoided by actor and year", () => {
   it("a cost is avoided only at the ages at which it would have come", () => {
     const costs = { actors: ["All"], rows: [costRow({ amount: 10, fromAge: 20, toAge: 21 })] };
     assert.deepEqual(savings(1, costs, { ...course, lag: 0 }).rows, [[0], [0], [10], [10], [0]]);
+  });
+
+  it("a cost that the measure lowers half as strongly, and that can be taken home two years after the effect begins", () => {
+    const half = { actors: ["All"], rows: [costRow({ amount: 1000, factor: 0.5, cashable: 0.2 })] };
+    const cashable = { ...course, cashableOnly: true, cashableLag: 2 };
+    assert.deepEqual(savings(1, half, course).rows, [[0], [500], [500], [500], [500]]);
+    assert.deepEqual(savings(1, half, cashable).rows, [[0], [0], [0], [100], [100]]);
   });
 
   it("an effect that drops off wholly lasts one year", () => {

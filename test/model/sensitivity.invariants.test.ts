@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { appraise, perspectives } from "../../src/model/appraisal";
+import { appraise } from "../../src/model/appraisal";
+import { perspectives } from "../../src/model/perspective";
 import { completeProgramme } from "../../src/model/programmeInputs";
 import { sensitivity, type Trial } from "../../src/model/sensitivity";
 import { kronor } from "./flows";

@@ -72,7 +72,26 @@ describe("simulation: the appraisal with everything uncertain drawn at once", ()
     const { npvOwn, npvAll, paybackAll } = simulated(uncertainMeasure, 1002, 2026);
     assert.deepEqual(
       [npvOwn[0], npvAll[1001], paybackAll[7]],
-      [-13010845.257665224, 37232379.613350116, 8.987601065035802],
+      [-13336776.23959405, 36998390.03747525, 9.14392612157144],
+    );
+  });
+
+  it("a cost row of an input's group is high when the input is, in every draw", () => {
+    const programme: UncertainProgramme = {
+      given: uncertainMeasure.given,
+      ranges: [{ input: "effect", low: 0.05, high: 0.4, group: "g" }],
+    };
+    const [row] = uncertainCosts.rows;
+    const costs = {
+      ...uncertainCosts,
+      rows: [
+        { ...row!, group: "g" },
+        { ...row!, fromAge: 41, toAge: 64 },
+      ],
+    };
+    assert.deepEqual(
+      uncertainInputs(programme, costs).map(({ series }) => series),
+      ["group g", "group g", "cost City: Schools 41–64"],
     );
   });
 

@@ -13,6 +13,8 @@ export function costRow(row: Partial<CostRow>): CostRow {
     low: 0,
     high: 0,
     transfer: false,
+    group: "",
+    factor: 1,
     ...row,
   };
 }
@@ -29,7 +31,7 @@ const anyRow: fc.Arbitrary<CostRow> = fc
   .tuple(
     fc.record({ actor: fc.integer({ min: 0, max: 3 }), amount: fc.integer({ min: 1, max: 900000 }) }),
     ages,
-    fc.record({ share: percent(1), cashable: percent(0), transfer: fc.boolean() }),
+    fc.record({ share: percent(1), cashable: percent(0), transfer: fc.boolean(), factor: fc.constantFrom(1, 0.5, 2) }),
   )
   .map(([payer, [one, other], shares]) =>
     costRow({ ...payer, ...shares, fromAge: Math.min(one, other), toAge: Math.max(one, other) }),

@@ -38,7 +38,17 @@ export const uncertainCosts: CostTable = {
   rows: [
     costRow({ amount: 90000, low: 60000, high: 120000, fromAge: 20, toAge: 40 }),
     costRow({ amount: 20000, fromAge: 18, toAge: 64 }),
-    costRow({ actor: 1, amount: 90000, low: 80000, high: 99000, fromAge: 18, toAge: 64, transfer: true }),
+    costRow({
+      actor: 1,
+      amount: 90000,
+      low: 80000,
+      high: 99000,
+      fromAge: 18,
+      toAge: 64,
+      transfer: true,
+      group: "",
+      factor: 1,
+    }),
   ],
 };
 

@@ -23,10 +23,10 @@ function atOnce({ draws }: SimulationRequest) {
 /** Counts the thousands that are drawn from now on. */
 function spyOn(progress: Progress, count: () => void): Progress {
   const { simulation } = progress;
-  const simulateInSteps = simulation.simulateInSteps.bind(simulation);
-  simulation.simulateInSteps = (...given) => {
+  const simulate = simulation.simulate.bind(simulation);
+  simulation.simulate = (...given) => {
     count();
-    return simulateInSteps(...given);
+    simulate(...given);
   };
   return progress;
 }

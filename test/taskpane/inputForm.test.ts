@@ -25,7 +25,7 @@ describe("the form of the inputs", () => {
     );
     assert.equal(refusalOf({ ...ask, id: "participants" }, -1)?.code, "negative");
     assert.equal(refusalOf({ ...ask, id: "horizon" }, 6.5)?.code, "not-whole");
-    assert.equal(refusalOf({ ...ask, id: "horizon" }, 0)?.code, "too-low");
+    assert.equal(refusalOf({ ...ask, id: "horizon" }, 0)?.code, "blank-without-meaning");
     assert.equal(refusalOf({ ...ask, block: "Terms", id: "openingEquity" }, -5e6), null);
     assert.equal(refusalOf({ ...ask, block: "Choices", id: "priceYear" }, 2025.5)?.code, "not-whole");
     assert.equal(refusalOf({ ...ask, id: null }, -1), null);

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { reached as say } from "../../src/locales/sv/reached";
 import { roundedNumber, type Format } from "../../src/locales/numbers";
-import { measureFlows } from "../../src/model/measureFlows";
+import { actorsByYear, measureByYear } from "../../src/model/measureByYear";
 import { ByAge } from "../../src/taskpane/chart/ByAge";
 import { Cumulative } from "../../src/taskpane/chart/Cumulative";
 import { Mark } from "../../src/taskpane/chart/Mark";
@@ -15,7 +15,8 @@ import { columnsOf, usualChoice } from "../../src/taskpane/comparison/columns";
 import { appraise } from "../../src/model/appraisal";
 import { completeProgramme } from "../../src/model/programmeInputs";
 import { tornado, type Swing } from "../../src/model/tornado";
-import { findingsOf, worthKnowing } from "../../src/simulation/findings";
+import { findingsOf, knowledgeInSteps } from "../../src/simulation/findings";
+import { atOnce } from "../../src/model/steps";
 import { simulate } from "../../src/simulation/shared";
 import { Decision } from "../../src/taskpane/decision/Decision";
 import { assess } from "../../src/taskpane/followUp/assess";
@@ -159,7 +160,10 @@ function assertLinked(
 /** Every chart of a scenario. */
 function Charts({ scenario: shown }: { scenario: Scenario }) {
   const { measure, plan } = shown;
-  const flows = measureFlows(measure!.programme, measure!.costs);
+  const flows = {
+    ...measureByYear(measure!.programme, measure!.costs),
+    ...actorsByYear(measure!.programme, measure!.costs, false),
+  };
   return (
     <>
       <Results plan={plan!} scenario={shown} />
@@ -204,7 +208,7 @@ describe("a number in a table of the pane", () => {
     let amounts: Map<string, number>;
     before(async () => {
       const progress = await simulate(request);
-      const knowledge = { npvOwn: worthKnowing(progress, "npvOwn"), npvAll: worthKnowing(progress, "npvAll") };
+      const knowledge = atOnce(knowledgeInSteps(progress));
       answer = { request, progress, findings: findingsOf(progress, 3), knowledge };
       amounts = amountsOf(ranged, { followUp: null, answer, asked: null, against: null });
     });

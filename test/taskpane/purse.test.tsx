@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import { charts as swedish } from "../../src/locales/sv/charts";
 import { reached } from "../../src/locales/sv/reached";
-import { measureFlows } from "../../src/model/measureFlows";
+import { actorsByYear, measureByYear } from "../../src/model/measureByYear";
 import { Purse } from "../../src/taskpane/chart/Purse";
 import { Speaking } from "../../src/taskpane/words";
 import type { Scenario } from "../../src/workbook/scenario";
@@ -12,7 +12,10 @@ import { sheetContent } from "./sheetContent";
 
 function html(scenario: Scenario): string {
   const measure = scenario.measure!;
-  const flows = measureFlows(measure.programme, measure.costs);
+  const flows = {
+    ...measureByYear(measure.programme, measure.costs),
+    ...actorsByYear(measure.programme, measure.costs, false),
+  };
   return renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
       <Speaking language="sv">

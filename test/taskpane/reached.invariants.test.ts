@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { reached as english } from "../../src/locales/en/reached";
 import { reached as swedish } from "../../src/locales/sv/reached";
-import { appraise, perspectives, type Appraisal, type Perspective } from "../../src/model/appraisal";
+import { appraise, type Appraisal } from "../../src/model/appraisal";
+import { perspectives, type Perspective } from "../../src/model/perspective";
 import { tryDownturn } from "../../src/model/downturn";
 import { tornado, type Swing } from "../../src/model/tornado";
 import { presentValue } from "../../src/model/discounting";
 import { exclusionCostByAge } from "../../src/model/exclusionCost";
 import { alternatives, financing, type Alternative } from "../../src/model/financing";
 import { usualTerms } from "../../src/model/terms";
-import { measureFlows } from "../../src/model/measureFlows";
+import { actorsByYear, measureByYear } from "../../src/model/measureByYear";
 import { cumulative } from "../../src/taskpane/chart/figures";
 import { seriesOf } from "../../src/taskpane/chart/series";
 import { resultsOf, type Checksum } from "../../src/taskpane/comparison/results";
@@ -26,7 +27,15 @@ import { cellId, heatOf } from "../../src/taskpane/uncertainty/heat";
 import { requestOf } from "../../src/taskpane/uncertainty/request";
 import type { Answer } from "../../src/taskpane/uncertainty/useSimulation";
 import { wordsOf } from "../../src/taskpane/words";
-import { differenceOf, findingsOf, worthKnowing, type Decision } from "../../src/simulation/findings";
+import {
+  differenceOf,
+  findingsOf,
+  type Decision,
+  knowledgeInSteps,
+  decisions,
+  type Finding,
+} from "../../src/simulation/findings";
+import { atOnce } from "../../src/model/steps";
 import { simulate } from "../../src/simulation/shared";
 import type { FollowUpContent } from "../../src/workbook/followUp";
 import type { Scenario } from "../../src/workbook/scenario";
@@ -55,10 +64,13 @@ const rich: Scenario = {
       deadweight: 0.25,
       displacement: 0.1,
       fixedCost: 400_000,
+      coFinancing: 0.3,
+      coFinancedYears: 2,
       programmeYears: 2,
       intakes: 3,
       horizon: 12,
       lag: 1,
+      cashableLag: 1,
       dropOff: 0.1,
       growth: 0.01,
       discountRate: 0.04,
@@ -78,6 +90,8 @@ const rich: Scenario = {
           low: 0,
           high: 0,
           transfer: false,
+          group: "",
+          factor: 1,
         },
         {
           actor: 0,
@@ -89,9 +103,35 @@ const rich: Scenario = {
           low: 0,
           high: 0,
           transfer: false,
+          group: "",
+          factor: 1,
         },
-        { actor: 1, amount: 50_000, fromAge: 16, toAge: 64, share: 1, cashable: 0.2, low: 0, high: 0, transfer: false },
-        { actor: 2, amount: 90_000, fromAge: 19, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: true },
+        {
+          actor: 1,
+          amount: 50_000,
+          fromAge: 16,
+          toAge: 64,
+          share: 1,
+          cashable: 0.2,
+          low: 0,
+          high: 0,
+          transfer: false,
+          group: "",
+          factor: 1,
+        },
+        {
+          actor: 2,
+          amount: 90_000,
+          fromAge: 19,
+          toAge: 64,
+          share: 1,
+          cashable: 1,
+          low: 0,
+          high: 0,
+          transfer: true,
+          group: "",
+          factor: 1,
+        },
       ],
     },
   },
@@ -193,8 +233,8 @@ async function knownOf(scenario: Scenario): Promise<Fully> {
   cheaper.programme.given.costPerParticipant -= 20_000;
   const theirs = await simulate(cheaper);
   const differs = (decision: Decision) => differenceOf(progress, theirs, decision);
-  const findings = { npvOwn: differs("npvOwn"), npvAll: differs("npvAll") };
-  const knowledge = { npvOwn: worthKnowing(progress, "npvOwn"), npvAll: worthKnowing(progress, "npvAll") };
+  const findings = Object.fromEntries(decisions.map((one) => [one, differs(one)])) as Record<Decision, Finding>;
+  const knowledge = atOnce(knowledgeInSteps(progress));
   return {
     followUp,
     answer: { request, progress, findings: findingsOf(progress, 3), knowledge },
@@ -252,21 +292,18 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, { answer, ag
       return (row === "need" ? need : results[row as Alternative])[Number(variant)]!;
     }
     case "cumulative": {
-      const flows = measureFlows(measure!.programme, measure!.costs);
-      // what can be taken home is each cost times the share of it that can
-      const { actors, rows } = measure!.costs;
-      const takenHome = { actors, rows: rows.map((cost) => ({ ...cost, amount: cost.amount * cost.cashable })) };
-      const saved =
-        row === "cashable" ? measureFlows(measure!.programme, takenHome).own : flows[row === "own" ? "own" : "all"];
-      const net = saved.map((amount, year) => amount - flows.cost[year]!);
+      const { cost, ownCost, savings } = measureByYear(measure!.programme, measure!.costs);
+      const paid = row === "all" ? cost : ownCost;
+      const net = savings[row as "cashable" | "own" | "all"].map((saved, year) => saved - paid[year]!);
       return cumulative(net)[Number(variant)]!;
     }
     case "purse": {
       const { programme } = measure!;
-      const { cost, own, byActor } = measureFlows(programme, measure!.costs);
+      const { ownCost, savings } = measureByYear(programme, measure!.costs);
+      const { actors } = actorsByYear(programme, measure!.costs, false);
       const value = (flow: readonly number[]) => presentValue(flow, programme.discountRate, 0);
-      if (row === "pays") return variant === programme.own ? value(cost) : 0;
-      return value(variant === programme.own ? own : byActor.find(({ actor }) => actor === variant)!.saved);
+      if (row === "pays") return variant === programme.own ? value(ownCost) : 0;
+      return value(variant === programme.own ? savings.own : actors.find(({ actor }) => actor === variant)!.saved);
     }
     case "mark":
       return financing(row as Alternative, plan!)[Number(variant)]!.earmarked;
@@ -323,7 +360,7 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, { answer, ag
       return histogram.counts[middlesOf(histogram, speech.words).indexOf(variant)]! / answer.progress.done;
     }
     case "curve":
-      return answer.findings[row === "own" ? "paidBackOwn" : "paidBackAll"][Number(variant)]!;
+      return answer.findings.paidBack[row as "own" | "all"][Number(variant)]!;
   }
 }
 

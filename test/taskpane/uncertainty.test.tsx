@@ -6,7 +6,15 @@ import { uncertainty as english } from "../../src/locales/en/uncertainty";
 import type { Language } from "../../src/locales/language";
 import { uncertainty as swedish } from "../../src/locales/sv/uncertainty";
 import { tornado } from "../../src/model/tornado";
-import { differenceOf, findingsOf, worthKnowing } from "../../src/simulation/findings";
+import {
+  differenceOf,
+  findingsOf,
+  knowledgeInSteps,
+  decisions,
+  type Finding,
+  type Decision,
+} from "../../src/simulation/findings";
+import { atOnce } from "../../src/model/steps";
 import { simulate } from "../../src/simulation/shared";
 import { Chances } from "../../src/taskpane/uncertainty/Chances";
 import { likelihoodOf } from "../../src/model/likelihood";
@@ -198,7 +206,7 @@ describe("what is put on a sheet", () => {
     const progress = await simulate(request);
     const words = wordsOf("sv");
     const how = swedish.run.how("5 000", "7", swedish.run.generator);
-    const knowledge = { npvOwn: worthKnowing(progress, "npvOwn"), npvAll: [] };
+    const knowledge = atOnce(knowledgeInSteps(progress));
     const answer = { request, progress, findings: findingsOf(progress, 3), knowledge };
     const swings = tornado(request.programme, request.costs, "npv", "own");
     const told = { answer, swings, decision: "npvOwn", how, scenario: { name: "Insats" } } as const;
@@ -224,7 +232,9 @@ describe("what is put on a sheet", () => {
       range.high -= 20_000;
     }
     const [one, other] = [await simulate(cheap), await simulate(dear)];
-    const findings = { npvOwn: differenceOf(one, other, "npvOwn"), npvAll: differenceOf(one, other, "npvAll") };
+    const findings = Object.fromEntries(
+      decisions.map((decision) => [decision, differenceOf(one, other, decision)]),
+    ) as Record<Decision, Finding>;
     const difference = { one: cheap, other: dear, done: one.done, findings };
     const answer = { request: cheap, progress: one, findings: findingsOf(one, 3), knowledge: null };
     const told = { answer, swings: [], decision: "npvOwn", how: "", scenario: { name: "Billigare" } } as const;

@@ -21,12 +21,12 @@ const effectRow = rowOf("Effekt (riskminskning)");
 /** Which simulations draw, and how many thousands each has drawn. */
 function watched(): { drawn: Map<Simulation, number>; leave: () => void } {
   const drawn = new Map<Simulation, number>();
-  const { simulateInSteps } = Simulation.prototype;
-  Simulation.prototype.simulateInSteps = function* (this: Simulation, ...given) {
+  const { simulate } = Simulation.prototype;
+  Simulation.prototype.simulate = function (this: Simulation, ...given) {
     drawn.set(this, (drawn.get(this) ?? 0) + 1);
-    yield* simulateInSteps.apply(this, given);
+    simulate.apply(this, given);
   };
-  return { drawn, leave: () => (Simulation.prototype.simulateInSteps = simulateInSteps) };
+  return { drawn, leave: () => (Simulation.prototype.simulate = simulate) };
 }
 
 describe("uncertainty in cells, through Microsoft's client", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { charts as say } from "../../src/locales/en/charts";
 import { alternatives, financing } from "../../src/model/financing";
-import { measureFlows } from "../../src/model/measureFlows";
+import { actorsByYear, measureByYear } from "../../src/model/measureByYear";
 import { exclusionCostByAge } from "../../src/model/exclusionCost";
 import { presentValue } from "../../src/model/discounting";
 import { type LiveChartId } from "../../src/stories/chartTables";
@@ -43,18 +43,18 @@ export function drawn({ host: { book } }: NodeWorkbook, id: string) {
 /** What the pane draws of the same scenario. */
 export function expected({ plan, measure }: Scenario): Record<LiveChartId, number[][]> {
   const { programme, costs } = measure!;
-  const flows = measureFlows(programme, costs);
-  const net = (saved: number[]) => cumulative(saved.map((amount, year) => amount - flows.cost[year]!));
+  const { cost, ownCost, savings } = measureByYear(programme, costs);
+  const net = (saved: number[], paid: number[]) => cumulative(saved.map((amount, year) => amount - paid[year]!));
   const { results, need } = seriesOf(plan!);
   const value = (flow: number[]) => presentValue(flow, programme.discountRate, 0);
-  const others = flows.byActor.filter(({ isOwn }) => !isOwn);
+  const others = actorsByYear(programme, costs, false).actors.filter(({ isOwn }) => !isOwn);
   const ages = exclusionCostByAge(1, costs, { startAge: 16, discountRate: 0, growth: 0, exitRate: 0 }).rows;
   return {
     results: [...alternatives.map((alternative) => results[alternative]), need],
-    cumulative: [net(flows.own), net(flows.all)],
+    cumulative: [net(savings.own, ownCost), net(savings.all, cost)],
     purse: [
-      [value(flows.cost), ...others.map(() => 0), 0],
-      [value(flows.own), ...others.map(({ saved }) => value(saved)), 0], // nobody came after the chart
+      [value(ownCost), ...others.map(() => 0), 0],
+      [value(savings.own), ...others.map(({ saved }) => value(saved)), 0], // nobody came after the chart
     ],
     mark: (["disposition", "fund"] as const).map((one) => financing(one, plan!).map(({ earmarked }) => earmarked)),
     byAge: [

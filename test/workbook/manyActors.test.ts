@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { measureFlows } from "../../src/model/measureFlows";
+import { measureByYear } from "../../src/model/measureByYear";
 import { liveCharts, type LiveChartId } from "../../src/stories/chartTables";
 import { insertChart } from "../../src/workbook/insertChart";
 import type { NodeWorkbook } from "../../src/workbench/node";
@@ -84,7 +84,7 @@ describe("a cost table with many actors", () => {
       await workbook.calculate();
       const after = await theScenario();
       const { programme, costs } = after.measure!;
-      assert.equal(measureFlows(programme, costs).own.length, 30);
+      assert.equal(measureByYear(programme, costs).cost.length, 30);
       assertDrawn(workbook, "purse", expected(after).purse);
     }));
 });

@@ -24,6 +24,11 @@ export const cellFormulas = {
     "Participants times the share who would become excluded, times the effect, the share who complete, and what deadweight and displacement leave.",
   savings:
     "The persons who avoid exclusion times what one of them would cost at that age, with the drop-off and growth of the years.",
+  costInYear:
+    "The intakes in the programme times what one of them costs a year, plus the year's part of the fixed cost, with the growth of the years.",
+  ownCostInYear: "The whole cost times the share that nobody else pays, in the years that are co-financed.",
+  savedInYear: "The persons who avoid exclusion in an intake times what falls with one such person in each intake.",
+  othersInYear: "All that falls less what falls for the actors: what falls where those live who have moved away.",
   breakEven: "The cost of the measure divided by what one person reduces the costs by.",
   passes:
     "The reduced costs less the cost of the measure in years 0–5, both valued in year 0 at the capital return. The test is passed where the difference is not below zero.",

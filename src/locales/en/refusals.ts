@@ -82,8 +82,12 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: a rate must be in force in year ${say.year(fact.year)}; ` +
     (fact.first === null ? "the table holds none." : `the table begins in year ${say.year(fact.first)}.`),
   "cost-table-columns": (fact, say) =>
-    `${say.at(fact.at)}: a cost table must have 4, 5, 6, 8, 9 or 10 columns (actor, SEK per person and year, from age, to age …); got ${say.number(fact.got)}.`,
+    `${say.at(fact.at)}: a cost table must have 4, 5, 6, 8, 9, 10, 11 or 12 columns (actor, SEK per person and year, from age, to age …); got ${say.number(fact.got)}.`,
   "cost-table-expected": (fact, say) => `${say.at(fact.at)}: must be a cost table here; got one cell.`,
+  "cost-table-empty": (fact, say) =>
+    `${say.at(fact.at)}: a cost table must have at least one row with an actor and SEK; got none.`,
+  "factor-too-strong": (fact, say) =>
+    `${say.at(fact.at)}: must not lower a cost by more than the whole of it; got an effect of ${say.number(fact.effect)} × a factor of ${say.number(fact.factor)}.`,
   "actor-missing": (fact, say) =>
     `${say.at(fact.at)}: must name an actor, since there is an amount without one; the cell is empty.`,
   "actor-is-total": (fact, say) =>
@@ -108,6 +112,8 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: an input must stand in one row only; it is in row ${say.number(fact.firstRow)} too.`,
   "no-range-allowed": (fact, say) =>
     `${say.at(fact.at)}: a whole number or a text has no low and high; leave those cells empty.`,
+  "blank-without-meaning": (fact, say) =>
+    `${say.at(fact.at)}: must be above 0, since a blank or 0 has no meaning here. Fill it in, or leave the row out.`,
   "unknown-owner": (fact, say) =>
     `${say.at(fact.at)}: must be an actor of the cost table, or what stands before a colon there (${say.list(fact.actors)}); got ${say.given(fact.got)}.`,
   "actor-table-shape": (fact, say) =>

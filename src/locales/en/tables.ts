@@ -80,7 +80,16 @@ export const tables = {
   },
   /** The head of a year's column in the balance statement. */
   yearHead: (year: number): string | number => year,
-  appraisal: { own: "Own actor", all: "All payers", real: "Without transfers", unit: "Unit" },
+  /** The heads of what falls for the own actor, by its name, and for all. */
+  appraisal: {
+    cashable: (own: string) => `${own}, cashable`,
+    own: (own: string) => `${own}, all that falls`,
+    all: () => "All payers",
+    real: () => "Without transfers",
+    unit: "Unit",
+  },
+  /** Columns of the measure year by year; between them stand the perspectives and the actors. */
+  measureByYear: { year: "Year", cost: "Cost", ownCost: "Own cost", others: "Other municipalities" },
   appraisalRows: {
     averted: "Averted persons",
     cost: "Cost",
@@ -95,7 +104,19 @@ export const tables = {
     yield: "Yield over five years",
     passes: "Passes the yield test",
   },
-  perspectives: { own: "Municipality", all: "All payers", real: "Without transfers" },
+  perspectives: {
+    cashable: "Municipality, cashable",
+    own: "Municipality, all that falls",
+    all: "All payers",
+    real: "Without transfers",
+  },
+  /** How a perspective is written as an argument. */
+  perspectiveWords: {
+    cashable: ["Cashable"],
+    own: ["Own", "All that falls"],
+    all: ["All", "All payers"],
+    real: ["Real", "Without transfers"],
+  },
   simulation: {
     mean: "Mean",
     sd: "SD",
@@ -105,10 +126,14 @@ export const tables = {
     probability: "Probability",
   },
   simulationRows: {
-    npvOwn: "Net present value, own actor",
-    npvAll: "Net present value, all payers",
-    paybackOwn: "Payback, own actor",
-    paybackAll: "Payback, all payers",
+    npvCashable: "Net present value, cashable",
+    npvOwn: "Net present value, own",
+    npvAll: "Net present value, all",
+    npvReal: "Net present value, real",
+    paybackCashable: "Payback, cashable",
+    paybackOwn: "Payback, own",
+    paybackAll: "Payback, all",
+    paybackReal: "Payback, real",
   },
   tornado: {
     input: "Input",
@@ -120,7 +145,7 @@ export const tables = {
   },
   /** A row of the cost table, where inputs are listed. */
   costRow: (actor: string, from: number, to: number) => `${actor}, ages ${from}–${to}`,
-  units: { persons: "persons", sek: "SEK", ratio: "SEK per SEK", years: "years", share: "%", truth: "yes/no" },
+  units: { persons: "persons", sek: "SEK", ratio: "SEK per SEK", years: "years", share: "share", truth: "yes/no" },
   countings: { beginning: "Beginning", end: "End", "life-table": "Life-table" },
   measure: "Measure",
   comparison: {

@@ -26,6 +26,12 @@ export const cellFormulas: typeof english = {
     "Deltagarna gånger andelen som annars hamnar i utanförskap, gånger effekten, andelen som fullföljer och det som dödvikt och undanträngning av andra lämnar kvar.",
   savings:
     "Personerna som undviker utanförskap gånger vad en av dem hade kostat vid den åldern, med årens avklingning och ökning.",
+  costInYear:
+    "Intagen som pågår gånger vad ett av dem kostar per år, plus årets del av de fasta kostnaderna, med årens ökning.",
+  ownCostInYear: "Hela kostnaden gånger andelen som ingen annan betalar, de år som är medfinansierade.",
+  savedInYear:
+    "Personerna som undviker utanförskap i ett intag gånger det som minskar med en sådan person i varje intag.",
+  othersInYear: "Allt som minskar utom det som minskar för aktörerna: det som minskar där de utflyttade bor.",
   breakEven: "Insatsens kostnad delad med vad en person minskar kostnaderna med.",
   passes:
     "De minskade kostnaderna minus insatsens kostnad år 0–5, båda räknade till år 0 med avkastningen på kapital. Kravet är uppfyllt om skillnaden inte är under noll.",

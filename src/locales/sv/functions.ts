@@ -59,6 +59,10 @@ const shared: Record<string, Argument> = {
   lag: { name: "Fördröjning (år till effekt)", description: "Hela år innan effekten börjar, räknat från år 0" },
   dropOff: { name: "Avklingning per år", description: "Andel av effekten som försvinner varje år" },
   cashableOnly: { name: "Bara hemtagbart", description: "SANT: räkna bara den hemtagbara delen" },
+  cashableLag: {
+    name: "År till hemtagning",
+    description: "Hela år från det att effekten börjar tills kostnaden kan tas hem; med Bara hemtagbart",
+  },
   programmeCost: { name: "Insatsens kostnad", description: "Kronor, nuvärde" },
   savingPerPerson: { name: "Minskad kostnad per person", description: "Kronor, nuvärde för en person som lyckas" },
   disposed: {
@@ -178,7 +182,10 @@ const shared: Record<string, Argument> = {
   draws: { name: "Antal dragningar", description: "Fler ger säkrare siffror, högst 1 000 000; utelämnat: 10 000" },
   seed: { name: "Slumpfrö", description: "Helt tal; samma slumpfrö ger samma svar på alla datorer; utelämnat: 1" },
   measure: { name: "Mått", description: "Id eller namn på en rad i insatskalkylen, t.ex. ”Nettonuvärde”" },
-  actors: { name: "Betalare", description: "”kommunen”, ”alla betalare” (utelämnat) eller ”utan transfereringar”" },
+  perspective: {
+    name: "Perspektiv",
+    description: "”hemtagbart” (utelämnat), ”egen”, ”alla” eller ”utan transfereringar”",
+  },
   input1: { name: "Förutsättning 1", description: "Namn i insatstabellen" },
   values1: { name: "Värden 1", description: "Värden att pröva, en rad eller en kolumn" },
   input2: { name: "Förutsättning 2", description: "Namn i insatstabellen, om två ska variera" },
@@ -354,8 +361,18 @@ export const functions: Record<string, FunctionWords> = {
     { costs: { name: "Kostnader", description: "Kronor per år, år 0 först, positiva tal" } },
   ),
   APPRAISE: words(
-    "Insatskalkyl: alla mått för en insats på en gång, för kommunen, för alla betalare och utan transfereringar",
+    "Insatskalkyl: alla mått för en insats på en gång, för kommunen (det hemtagbara och hela minskningen), för alla betalare och utan transfereringar",
     "programme costs",
+  ),
+  "APPRAISE.BYYEAR": words(
+    "Insatsen år för år: kostnad, hemtagbart och minskade kostnader, per aktör, odiskonterat; insatskalkylen är tabellens nuvärde",
+    "programme costs cashableOnly",
+    {
+      cashableOnly: {
+        name: shared.cashableOnly!.name,
+        description: "SANT: aktörernas kolumner är bara det hemtagbara",
+      },
+    },
   ),
   "FUND.SCENARIOS": words(
     "Fondstorlekar jämförda: samma ansökningar mot flera ingående saldon",
@@ -394,7 +411,7 @@ export const functions: Record<string, FunctionWords> = {
   ),
   SAVINGS: words(
     "Minskade kostnader per aktör: de kostnader som undviks, per aktör och år, odiskonterade",
-    "averted costs startAge years lag dropOff growth cashableOnly",
+    "averted costs startAge years lag dropOff growth cashableOnly cashableLag",
     { startAge: { name: shared.startAge!.name, description: "Deltagarnas ålder år 0" } },
   ),
   BREAKEVEN: words(
@@ -430,11 +447,11 @@ export const functions: Record<string, FunctionWords> = {
   ),
   SENSITIVITY: words(
     "Känslighetstabell: ett mått ur insatskalkylen när en eller två förutsättningar varierar",
-    "programme costs measure input1 values1 input2 values2 actors",
+    "programme costs measure input1 values1 input2 values2 perspective",
   ),
   TORNADO: words(
     "Tornadoanalys: vilka förutsättningar som betyder mest, en i taget från lågt till högt",
-    "programme costs measure actors",
+    "programme costs measure perspective",
     { programme: withRanges },
   ),
   SIMULATE: words(

@@ -82,8 +82,12 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: det ska finnas en ränta som gäller år ${say.year(fact.year)}, men ` +
     (fact.first === null ? "tabellen har ingen." : `tabellen börjar år ${say.year(fact.first)}.`),
   "cost-table-columns": (fact, say) =>
-    `${say.at(fact.at)}: en kostnadstabell ska ha 4, 5, 6, 8, 9 eller 10 kolumner (aktör, kronor per person och år, från ålder, till och med ålder …), men har ${say.number(fact.got)}.`,
+    `${say.at(fact.at)}: en kostnadstabell ska ha 4, 5, 6, 8, 9, 10, 11 eller 12 kolumner (aktör, kronor per person och år, från ålder, till och med ålder …), men har ${say.number(fact.got)}.`,
   "cost-table-expected": (fact, say) => `${say.at(fact.at)}: ska vara en kostnadstabell här, men är en enda cell.`,
+  "cost-table-empty": (fact, say) =>
+    `${say.at(fact.at)}: en kostnadstabell ska ha minst en rad med aktör och kronor, men har ingen.`,
+  "factor-too-strong": (fact, say) =>
+    `${say.at(fact.at)}: en insats kan sänka en kostnad med högst hela kostnaden, men effekten är ${say.number(fact.effect)} och effektfaktorn ${say.number(fact.factor)}.`,
   "actor-missing": (fact, say) =>
     `${say.at(fact.at)}: här ska det stå en aktör, eftersom det finns ett belopp utan aktör, men cellen är tom.`,
   "actor-is-total": (fact, say) =>
@@ -108,6 +112,8 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: ska stå på en enda rad, men står också på rad ${say.number(fact.firstRow)}.`,
   "no-range-allowed": (fact, say) =>
     `${say.at(fact.at)}: ett heltal eller en text har inget lågt och högt värde. Lämna de cellerna tomma.`,
+  "blank-without-meaning": (fact, say) =>
+    `${say.at(fact.at)}: ska vara större än 0, eftersom tomt eller 0 inte betyder något här. Fyll i cellen eller ta bort raden.`,
   "unknown-owner": (fact, say) =>
     `${say.at(fact.at)}: ska vara en aktör i kostnadstabellen, eller det som står före ett kolon där (${say.list(fact.actors)}), men är ${say.given(fact.got)}.`,
   "actor-table-shape": (fact, say) =>

@@ -86,7 +86,14 @@ export const tables: typeof english = {
     overdue: "Varav förfallet",
   },
   yearHead: (year) => `År ${year}`,
-  appraisal: { own: "Egen aktör", all: "Alla betalare", real: "Utan transfereringar", unit: "Enhet" },
+  appraisal: {
+    cashable: (own) => `${own}, hemtagbart`,
+    own: (own) => `${own}, hela minskningen`,
+    all: () => "Alla betalare",
+    real: () => "Utan transfereringar",
+    unit: "Enhet",
+  },
+  measureByYear: { year: "År", cost: "Kostnad", ownCost: "Kommunens kostnad", others: "Andra kommuner" },
   appraisalRows: {
     averted: "Personer som undviker utanförskap",
     cost: "Kostnad (nuvärde)",
@@ -101,7 +108,18 @@ export const tables: typeof english = {
     yield: "Avkastning per år, fem år",
     passes: "Klarar avkastningskravet",
   },
-  perspectives: { own: "Kommunen", all: "Alla betalare", real: "Utan transfereringar" },
+  perspectives: {
+    cashable: "Kommunen, hemtagbart",
+    own: "Kommunen, hela minskningen",
+    all: "Alla betalare",
+    real: "Utan transfereringar",
+  },
+  perspectiveWords: {
+    cashable: ["Hemtagbart"],
+    own: ["Egen", "Hela minskningen", "Kommunen"],
+    all: ["Alla", "Alla betalare"],
+    real: ["Utan transfereringar", "Resurser"],
+  },
   simulation: {
     mean: "Medelvärde",
     sd: "Standardavvikelse",
@@ -111,10 +129,14 @@ export const tables: typeof english = {
     probability: "Sannolikhet",
   },
   simulationRows: {
-    npvOwn: "Nettonuvärde, kommunen",
+    npvCashable: "Nettonuvärde, kommunen, hemtagbart",
+    npvOwn: "Nettonuvärde, kommunen, hela minskningen",
     npvAll: "Nettonuvärde, alla betalare",
-    paybackOwn: "Återbetalningstid, kommunen",
+    npvReal: "Nettonuvärde, utan transfereringar",
+    paybackCashable: "Återbetalningstid, kommunen, hemtagbart",
+    paybackOwn: "Återbetalningstid, kommunen, hela minskningen",
     paybackAll: "Återbetalningstid, alla betalare",
+    paybackReal: "Återbetalningstid, utan transfereringar",
   },
   tornado: {
     input: "Förutsättning",
@@ -126,7 +148,7 @@ export const tables: typeof english = {
   },
 
   costRow: (actor, from, to) => `${actor}, ${from}–${to} år`,
-  units: { persons: "personer", sek: "kr", ratio: "kr per kr", years: "år", share: "%", truth: "ja/nej" },
+  units: { persons: "personer", sek: "kr", ratio: "kr per kr", years: "år", share: "andel", truth: "ja/nej" },
   countings: { beginning: "I början", end: "I slutet", "life-table": "Medelvärde" },
   measure: "Mått",
   comparison: {

@@ -2,7 +2,6 @@ import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Suspense, useMemo } from "react";
 import { answerWords } from "../../locales/answerWords";
 import type { Scenario } from "../../workbook/scenario";
-import type { Purse } from "../../model/breakEvenWithin";
 import { million } from "../chart/units";
 import { counting } from "../counting";
 import { CountingSwitch } from "../CountingSwitch";
@@ -63,7 +62,7 @@ export function CardView({ scenario }: { scenario: Scenario }) {
 }
 
 /** How many must succeed, and how many are expected to. */
-function Must({ asked, row, never }: { asked: Answered; row: Purse; never: string }) {
+function Must({ asked, row, never }: { asked: Answered; row: "cashable" | "own" | "all"; never: string }) {
   const words = useWords();
   const say = useSaying(answerWords);
   const { persons, reached, successes } = asked;

@@ -1,9 +1,8 @@
 import { answerWords } from "../../locales/answerWords";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { verdictOfChance } from "../../model/verdict";
-import { useMemo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Scenario } from "../../workbook/scenario";
-import { countedCosts } from "../counted";
 import { counting } from "../counting";
 import { ExplainLink } from "../explained/ExplainLink";
 import { frequencyOf } from "../uncertainty/chance";
@@ -19,14 +18,7 @@ export default function HowSure({ scenario }: { scenario: Scenario }) {
   const { outcomes } = useSaying(uncertaintyWords);
   const { settings } = useSettings(scenario);
   const isCashable = counting.use() === "cashable";
-  const asCounted = useMemo(() => {
-    const measure = scenario.measure!;
-    return {
-      ...scenario,
-      measure: { ...measure, costs: countedCosts(measure.costs, isCashable ? "cashable" : "own") },
-    };
-  }, [scenario, isCashable]);
-  const { answer } = useSimulation(useRequest(asCounted, settings));
+  const { answer } = useSimulation(useRequest(scenario, settings));
   const title = say.rows.sure(scenario.measure!.programme.own);
   if (!answer) {
     return (
@@ -35,7 +27,7 @@ export default function HowSure({ scenario }: { scenario: Scenario }) {
       </Question>
     );
   }
-  const { spread, error } = answer.findings.measures.npvOwn;
+  const { spread, error } = answer.findings.measures[isCashable ? "npvCashable" : "npvOwn"];
   const isDrawn = spread.sd !== 0;
   const frequency = frequencyOf(spread.probability, error.probability);
   const counted = typeof frequency === "string" ? outcomes[frequency] : outcomes.of(frequency.count, frequency.of);

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { measureFlows } from "../../model/measureFlows";
-import type { Scenario } from "../../workbook/scenario";
+import { actorsByYear, measureByYear } from "../../model/measureByYear";
+import type { Measure, Scenario } from "../../workbook/scenario";
 import { Cumulative } from "../chart/Cumulative";
-import { Purse } from "../chart/Purse";
+import { Purse, type Flows } from "../chart/Purse";
 import { BeforeMeeting } from "./BeforeMeeting";
 import { Staircase } from "./Staircase";
 import { Uncounted } from "./Uncounted";
@@ -10,7 +10,7 @@ import { Uncounted } from "./Uncounted";
 /** What stands below the answers: how they come about, for whom, what has no price, and what they rest on. */
 export default function More({ scenario }: { scenario: Scenario }) {
   const { measure } = scenario;
-  const flows = useMemo(() => measure && measureFlows(measure.programme, measure.costs), [measure]);
+  const flows = useMemo(() => measure && flowsOf(measure), [measure]);
   return (
     <>
       {measure && <Staircase scenario={scenario} measure={measure} />}
@@ -20,4 +20,8 @@ export default function More({ scenario }: { scenario: Scenario }) {
       <BeforeMeeting scenario={scenario} />
     </>
   );
+}
+
+function flowsOf({ programme, costs }: Measure): Flows {
+  return { ...measureByYear(programme, costs), ...actorsByYear(programme, costs, false) };
 }

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { answerWords } from "../../locales/answerWords";
-import { breakEvenWithin, countedYears } from "../../model/breakEvenWithin";
+import { breakEvenWithin } from "../../model/breakEvenWithin";
+import { countedYears } from "../../model/programme";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { million } from "../chart/units";
 import { usePrices } from "../prices";

@@ -1,16 +1,11 @@
 import { appraise } from "../../model/appraisal";
 import { averted } from "../../model/averted";
-import {
-  breakEvenWithin,
-  countedYears,
-  termOfOffice,
-  type BreakEvenWithin,
-  type Purse,
-} from "../../model/breakEvenWithin";
+import { breakEvenWithin, termOfOffice, type BreakEvenWithin } from "../../model/breakEvenWithin";
+import type { Perspective } from "../../model/perspective";
+import { countedYears } from "../../model/programme";
 import { verdictOfPersons, type Verdict } from "../../model/verdict";
 import type { Counting } from "../../workbook/counting";
 import type { Measure, Scenario } from "../../workbook/scenario";
-import { countedCosts } from "../counted";
 
 /** How many are expected to succeed; low and high at the low and the high effect, null without a spread. */
 export interface Successes {
@@ -43,17 +38,17 @@ export function cardOf(scenario: Scenario, counting: Counting): Card | null {
   const { measure } = scenario;
   if (!measure) return null;
   const years = countedYears(measure.programme);
-  const ask = (purse: Purse, within: number) => answered(scenario, measure, purse, within);
+  const ask = (purse: Perspective, within: number) => answered(scenario, measure, purse, within);
   return {
     term: ask(counting, Math.min(termOfOffice, years)),
     horizon: ask(counting, years),
     all: ask("all", years),
-    payback: appraise(measure.programme, countedCosts(measure.costs, counting)).own.payback,
+    payback: appraise(measure.programme, measure.costs)[counting].payback,
     counting,
   };
 }
 
-function answered({ inputs }: Scenario, { programme, costs }: Measure, purse: Purse, years: number): Answered {
+function answered({ inputs }: Scenario, { programme, costs }: Measure, purse: Perspective, years: number): Answered {
   const within = breakEvenWithin(programme, costs, purse, years);
   const { low, high } = inputs.find(({ id }) => id === "effect") ?? { low: null, high: null };
   const succeed = (effect: number) => averted({ ...programme, effect }) * within.intakes;

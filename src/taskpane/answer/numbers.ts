@@ -1,8 +1,8 @@
 import { averted } from "../../model/averted";
-import { breakEvenWithin, countedYears, termOfOffice, type BreakEvenWithin } from "../../model/breakEvenWithin";
+import { breakEvenWithin, termOfOffice, type BreakEvenWithin } from "../../model/breakEvenWithin";
+import { countedYears } from "../../model/programme";
 import type { Programme } from "../../model/programmeInputs";
 import type { Measure, Scenario } from "../../workbook/scenario";
-import { countedCosts } from "../counted";
 import { personsText, roundedUp } from "../persons";
 import type { Explanation, Numbers, Speech, Step } from "../explained/explanation";
 import { costGrounds, inputGrounds } from "../explained/grounds";
@@ -34,10 +34,9 @@ function explain(row: RowId, scenario: Scenario, measure: Measure, speech: Speec
   const { own } = programme;
   const years = row === "all" ? countedYears(programme) : termOfOffice;
   const within = withinYears(programme, years);
-  const costs = countedCosts(measure.costs, row === "cashable" ? "cashable" : "own");
   return {
     formula,
-    tables: [ageTable(within, costs, row === "all" ? "all" : "own", speech)],
+    tables: [ageTable(within, measure.costs, row, speech)],
     steps: neededSteps(breakEvenWithin(programme, measure.costs, row, years), speech),
     notes: [
       expectedText(scenario, within, speech),

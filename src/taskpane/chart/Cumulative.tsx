@@ -1,10 +1,9 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { chartWords } from "../../locales/chartWords";
-import { measureFlows } from "../../model/measureFlows";
+import { measureByYear } from "../../model/measureByYear";
 import { payback } from "../../model/payback";
 import type { Measure, Scenario } from "../../workbook/scenario";
-import { countedCosts } from "../counted";
 import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
 import { cumulative, type ChartNumbers } from "./figures";
@@ -21,10 +20,9 @@ export function Cumulative({ measure, scenario }: { measure: Measure; scenario: 
   const units = useUnits(scenario);
   const nets = useMemo(() => {
     const { programme, costs } = measure;
-    const whole = measureFlows(programme, costs);
-    const cashable = measureFlows(programme, countedCosts(costs, "cashable")).own;
-    const net = (flow: readonly number[]) => flow.map((saved, year) => saved - whole.cost[year]!);
-    return { cashable: net(cashable), own: net(whole.own), all: net(whole.all) };
+    const { cost, ownCost, savings } = measureByYear(programme, costs);
+    const net = (flow: readonly number[], paid: readonly number[]) => flow.map((saved, year) => saved - paid[year]!);
+    return { cashable: net(savings.cashable, ownCost), own: net(savings.own, ownCost), all: net(savings.all, cost) };
   }, [measure]);
   const numbers: ChartNumbers = {
     axis: say.year,

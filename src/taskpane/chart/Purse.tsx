@@ -2,11 +2,10 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { chartWords } from "../../locales/chartWords";
 import { reachedWords } from "../../locales/reachedWords";
 import { presentValue } from "../../model/discounting";
-import { measureFlows, type MeasureFlows } from "../../model/measureFlows";
+import type { ActorsByYear, MeasureByYear } from "../../model/measureByYear";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { ExplainLink } from "../explained/ExplainLink";
 import { ReachedLink } from "../explained/ReachedLink";
-import { countedCosts } from "../counted";
 import { deadweightText } from "../explained/remarks";
 import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
@@ -25,17 +24,20 @@ const useStyles = makeStyles({
   pays: { border: `2px solid ${tokens.colorNeutralForeground1}`, [forced]: { border: "2px solid CanvasText" } },
 });
 
+/** The measure year by year, in each perspective and for each actor. */
+export type Flows = MeasureByYear & ActorsByYear;
+
 /** Who pays and who gains, actor by actor: the wrong pocket, with the cost, the deadweight and the spread beside it. */
-export function Purse({ flows, measure, scenario }: { flows: MeasureFlows; measure: Measure; scenario: Scenario }) {
+export function Purse({ flows, measure, scenario }: { flows: Flows; measure: Measure; scenario: Scenario }) {
   const words = useWords();
   const say = useSaying(chartWords);
   const units = useUnits(scenario);
   const { programme } = measure;
   const value = (flow: readonly number[]) => presentValue(flow, programme.discountRate, 0);
-  const paid = value(flows.cost);
-  const others = flows.byActor.filter(({ isOwn }) => !isOwn);
+  const paid = value(flows.ownCost);
+  const others = flows.actors.filter(({ isOwn }) => !isOwn);
   const rows = [
-    { actor: programme.own, pays: paid, gains: value(flows.own) },
+    { actor: programme.own, pays: paid, gains: value(flows.savings.own) },
     ...others.map(({ actor, saved }) => ({ actor, pays: 0, gains: value(saved) })),
   ];
   const numbers: ChartNumbers = {
@@ -47,7 +49,7 @@ export function Purse({ flows, measure, scenario }: { flows: MeasureFlows; measu
     ],
   };
   const [own, ofOthers] = [rows[0]!.gains, rows.slice(1).reduce((sum, { gains }) => sum + gains, 0)];
-  const cashable = value(measureFlows(programme, countedCosts(measure.costs, "cashable")).own);
+  const cashable = value(flows.savings.cashable);
   const says = say.purse.says(
     programme.own,
     units.millions(paid),

@@ -1,6 +1,5 @@
 import { chartWords } from "../../locales/chartWords";
 import type { Measure, Scenario } from "../../workbook/scenario";
-import { countedCosts } from "../counted";
 import { inSentence, summed, type Explanation, type Numbers, type Speech, type Step } from "../explained/explanation";
 import { costGrounds, inputGrounds } from "../explained/grounds";
 import { ageTable, flowsOf, kronor } from "../explained/steps/measureParts";
@@ -23,12 +22,10 @@ export function cumulativeNumbers(scenario: Scenario, measure: Measure, speech: 
 
 function explain(purse: Purse, year: number, scenario: Scenario, measure: Measure, speech: Speech): Explanation {
   const { say } = speech;
-  const { programme } = measure;
-  const costs = countedCosts(measure.costs, purse === "cashable" ? "cashable" : "own");
-  const whose = purse === "all" ? "all" : "own";
+  const { programme, costs } = measure;
   const { columns: names } = say;
   const sumsAt = (effect: number) => {
-    const { cost, saved } = flowsOf({ ...programme, effect }, costs, whose);
+    const { cost, saved } = flowsOf({ ...programme, effect }, costs, purse);
     const net = cost.map((paid, at) => saved[at]! - paid);
     return { cost, saved, net, sums: cumulativeOf(net) };
   };
@@ -50,7 +47,7 @@ function explain(purse: Purse, year: number, scenario: Scenario, measure: Measur
           { name: names.cumulative, unit: "kronor", amounts: sums },
         ],
       },
-      ageTable(programme, costs, whose, speech),
+      ageTable(programme, costs, purse, speech),
     ],
     steps: [
       ...before,
@@ -62,12 +59,12 @@ function explain(purse: Purse, year: number, scenario: Scenario, measure: Measur
     notes: [
       deadweightText(scenario, speech),
       measurePrices(scenario, speech),
-      ...(whose === "own" ? [say.notes.own(programme.own)] : []),
+      ...(purse !== "all" ? [say.notes.own(programme.own)] : []),
       ...(purse === "cashable" ? [] : [say.notes.whole]),
     ],
     restsOn: [
       ...inputGrounds(scenario, "Programme", speech),
-      ...costGrounds(scenario, whose === "own" ? programme.own : null, speech),
+      ...costGrounds(scenario, purse !== "all" ? programme.own : null, speech),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { alternatives, type Alternative } from "../../model/financing";
-import { countedYears } from "../../model/breakEvenWithin";
+import { countedYears } from "../../model/programme";
 import type { Scenario } from "../../workbook/scenario";
 import type { Words } from "../words";
 import type { Money } from "./cellText";

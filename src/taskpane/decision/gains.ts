@@ -1,5 +1,5 @@
 import { presentValue } from "../../model/discounting";
-import { measureFlows } from "../../model/measureFlows";
+import { actorsByYear } from "../../model/measureByYear";
 import type { Measure } from "../../workbook/scenario";
 
 /** Who gains by a measure: costs that become less, SEK in present value, the largest first. */
@@ -10,8 +10,7 @@ export interface Gain {
 }
 
 export function gainsOf({ programme, costs }: Measure): Gain[] {
-  const { byActor } = measureFlows(programme, costs);
-  return byActor
-    .map(({ actor, isOwn, saved }) => ({ actor, isOwn, value: presentValue(saved, programme.discountRate, 0) }))
+  return actorsByYear(programme, costs, false)
+    .actors.map(({ actor, isOwn, saved }) => ({ actor, isOwn, value: presentValue(saved, programme.discountRate, 0) }))
     .sort((one, other) => other.value - one.value);
 }

@@ -5,7 +5,6 @@ import { alternatives } from "../../model/financing";
 import type { decisionWords } from "../../locales/decisionWords";
 import type { QuestionId } from "../../stories/scenarioFormat";
 import type { Input, Scenario } from "../../workbook/scenario";
-import { countedCosts } from "../counted";
 import type { Words } from "../words";
 import { gainsOf } from "./gains";
 
@@ -50,8 +49,7 @@ const about: Partial<Record<QuestionId, About>> = {
   },
   longTerm: ({ measure }, say, words) => {
     if (!measure) return null;
-    const { own, all } = appraise(measure.programme, measure.costs);
-    const { own: cashable } = appraise(measure.programme, countedCosts(measure.costs, "cashable"));
+    const { cashable, own, all } = appraise(measure.programme, measure.costs);
     const back = (years: number | null) => (years === null ? null : words.number(years, "years"));
     return say.payback(measure.programme.horizon, back(cashable.payback), back(own.payback), back(all.payback));
   },

@@ -1,4 +1,6 @@
-import { appraise, perspectives, type Perspective } from "../../model/appraisal";
+import { appraise } from "../../model/appraisal";
+import { perspectives, purses, type Perspective } from "../../model/perspective";
+import type { NumericInput } from "../../model/programmeInputs";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import type { Explanation, Numbers, Speech } from "./explanation";
 import { costGrounds, inputGrounds } from "./grounds";
@@ -44,9 +46,19 @@ export function measureNumber(
     ...(row === "cost" || row === "breakEvenPersons" || row === "breakEvenEffect" ? {} : sureness(scenario, valueAt)),
     restsOn: [
       ...inputGrounds(scenario, "Programme", speech, inputs),
-      ...(isPeople || row === "cost" ? [] : costGrounds(scenario, whose === "own" ? programme.own : null, speech)),
+      ...(isPeople || row === "cost" ? [] : costGrounds(scenario, purses[whose].isOwn ? programme.own : null, speech)),
     ],
   };
 }
 
-const ofCost = ["participants", "costPerParticipant", "fixedCost", "programmeYears", "intakes", "discountRate"];
+const ofCost: NumericInput[] = [
+  "participants",
+  "costPerParticipant",
+  "fixedCost",
+  "coFinancing",
+  "coFinancedYears",
+  "programmeYears",
+  "intakes",
+  "growth",
+  "discountRate",
+];

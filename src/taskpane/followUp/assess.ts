@@ -1,6 +1,6 @@
 import { financing, type Plan } from "../../model/financing";
 import { followUp, realisation, smallCounts, type FollowUpYear } from "../../model/followUp";
-import { measureFlows } from "../../model/measureFlows";
+import { actorsByYear } from "../../model/measureByYear";
 import { averted } from "../../model/averted";
 import { payback } from "../../model/payback";
 import type { FollowUpPlan } from "../../stories/followUpSheet";
@@ -67,7 +67,7 @@ function returnedToDate(plan: Plan, own: readonly number[], came: readonly numbe
 /** The plan of a scenario as it is now, for the years of its books; null where the scenario is not whole. */
 export function planOf({ measure, plan, name, discountRate }: Scenario): FollowUpPlan | null {
   if (!measure || !plan) return null;
-  const flows = measureFlows(measure.programme, measure.costs);
+  const { actors } = actorsByYear(measure.programme, measure.costs, false);
   const { intakes, participants, lag } = measure.programme;
   const years = plan.costs.map((_, year) => year);
   const upTo = (flow: readonly number[]) => years.map((year) => flow[year] ?? 0);
@@ -78,7 +78,7 @@ export function planOf({ measure, plan, name, discountRate }: Scenario): FollowU
     reached: years.map((year) => (year < intakes ? participants : 0)),
     averted: years.map((year) => (year >= lag && year - lag < intakes ? persons : 0)),
     own: [...plan.savings],
-    byActor: flows.byActor.map(({ actor, saved }) => ({ actor, saved: upTo(saved) })),
+    byActor: actors.map(({ actor, saved }) => ({ actor, saved: upTo(saved) })),
     discountRate,
   };
 }

@@ -3,7 +3,7 @@ import { cohortKinds } from "../../ranges/cohort";
 import { calendarYear } from "../../ranges/domains";
 import { downturnKinds } from "../../ranges/downturn";
 import { fundKinds } from "../../ranges/fundRules";
-import type { InputKind } from "../../ranges/namedInputs";
+import { valueOf, type InputKind } from "../../ranges/namedInputs";
 import { programmeKinds } from "../../ranges/programme";
 import { termKinds } from "../../ranges/terms";
 import type { InputBlock } from "../../stories/scenarioFormat";
@@ -40,7 +40,7 @@ export function refusalOf({ low, high, ...input }: Asked, value: CellContent): F
   if (!kind || kind.isText || typeof value !== "number") return null;
   const at = { argument: "", input: input.id! };
   try {
-    kind.domain(value, at);
+    valueOf(kind, value, at);
     if (low !== null && high !== null) {
       if (!(low <= value && value <= high)) throw new Refusal({ code: "range-order", at, low, value, high });
       kind.domain(low, at);

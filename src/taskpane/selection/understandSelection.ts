@@ -27,9 +27,13 @@ function costRows(values: Selected["values"], source: string): ScenarioCost[] {
   const { actors, rows } = readCostTable(values, "");
   const years = values.map((row) => row[costColumns.priceYear]).filter((year) => typeof year === "number" && year > 0);
   const priceYear = (years[0] ?? 0) as number; // the reader has seen that they agree
-  return rows.map(({ actor, transfer, low, high, ...row }) => ({
-    ...row,
+  return rows.map(({ actor, amount, fromAge, toAge, share, cashable, transfer, low, high }) => ({
     actor: actors[actor]!,
+    amount,
+    fromAge,
+    toAge,
+    share,
+    cashable,
     isTransfer: transfer,
     priceYear,
     source,

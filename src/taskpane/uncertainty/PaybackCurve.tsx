@@ -22,23 +22,23 @@ export const PaybackCurve = memo(function PaybackCurve({
   scenario: Scenario;
 }) {
   const { curve: say, perspectives, outcomes } = useSaying(uncertaintyWords);
-  const { paidBackOwn, paidBackAll, measures } = findings;
-  const last = paidBackOwn.length - 1;
+  const { paidBack, measures } = findings;
+  const last = paidBack.own.length - 1;
   const counted = (share: number, { error }: Finding) => {
     const frequency = frequencyOf(share, error.probability);
     return typeof frequency === "string" ? outcomes[frequency] : outcomes.of(frequency.count, frequency.of);
   };
   const says = say.says(
-    counted(paidBackOwn[last]!, measures.paybackOwn),
-    counted(paidBackAll[last]!, measures.paybackAll),
+    counted(paidBack.own[last]!, measures.paybackOwn),
+    counted(paidBack.all[last]!, measures.paybackAll),
     last,
   );
   const chart = {
     axis: say.axis,
-    marks: paidBackOwn.map((_, year) => year),
+    marks: paidBack.own.map((_, year) => year),
     series: [
-      { id: "own", name: perspectives.own, values: paidBackOwn },
-      { id: "all", name: perspectives.all, values: paidBackAll },
+      { id: "own", name: perspectives.own, values: paidBack.own },
+      { id: "all", name: perspectives.all, values: paidBack.all },
     ],
   };
   const told = (values: number[]) => values.map((share) => shareOfDraws(share * draws, draws));

@@ -1,7 +1,7 @@
 import { roundedNumber, signs, type Format } from "../../locales/numbers";
 import type { CostRow, CostTable } from "../../model/costTable";
 import type { NumericInput } from "../../model/programmeInputs";
-import type { Histogram } from "../../model/spread";
+import type { Histogram } from "../../model/histogram";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { Knowledge } from "../../simulation/findings";
 import { inputName } from "../../locales/sentence";

@@ -36,12 +36,10 @@ export function distributionNumbers(scenario: Scenario, answer: Answer | null, s
   };
 }
 
-const purses = { own: "paidBackOwn", all: "paidBackAll" } as const;
-
 /** How large a share of the outcomes has the money back by each year. */
 export function curveNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
   const says = uncertaintyWords[speech.words.language];
-  const years = answer ? answer.findings.paidBackOwn : [];
+  const years = answer ? answer.findings.paidBack.own : [];
   return {
     rows: (["own", "all"] as const).map((id) => ({
       id,
@@ -51,7 +49,7 @@ export function curveNumbers(scenario: Scenario, answer: Answer | null, speech: 
     explain: (row, year) => {
       if (!answer) return null;
       const { done } = answer.progress;
-      const share = answer.findings[purses[row as keyof typeof purses]][Number(year)];
+      const share = answer.findings.paidBack[row as "own" | "all"][Number(year)];
       if (share === undefined) return null;
       return explainShare(Math.round(share * done), done, row === "own", "curve", scenario, answer, speech);
     },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { differenceInSteps, type Decision, type Finding } from "../../simulation/findings";
+import { decisions, differenceOf, type Decision, type Finding } from "../../simulation/findings";
 import type { SimulationRequest } from "../../simulation/request";
 import type { Progress } from "../../simulation/run";
 import { followSimulation } from "../../simulation/shared";
@@ -28,7 +28,7 @@ function follow(one: SimulationRequest, other: SimulationRequest, tell: (differe
     const [ours, theirs] = [heard.get(one), heard.get(other)];
     if (!ours || !theirs) return;
     const turn = ++latest;
-    const steps = bothInSteps(ours, theirs);
+    const steps = inSteps(ours, theirs);
     const done = Math.min(ours.done, theirs.done);
     stepsInSlices(
       steps,
@@ -43,7 +43,11 @@ function follow(one: SimulationRequest, other: SimulationRequest, tell: (differe
   };
 }
 
-function* bothInSteps(one: Progress, other: Progress): Generator<void, Record<Decision, Finding>> {
-  const npvOwn = yield* differenceInSteps(one, other, "npvOwn");
-  return { npvOwn, npvAll: yield* differenceInSteps(one, other, "npvAll") };
+function* inSteps(one: Progress, other: Progress): Generator<void, Record<Decision, Finding>> {
+  const findings = {} as Record<Decision, Finding>;
+  for (const decision of decisions) {
+    findings[decision] = differenceOf(one, other, decision);
+    yield;
+  }
+  return findings;
 }

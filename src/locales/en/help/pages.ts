@@ -100,7 +100,7 @@ export const pages = {
     usualTerms: "every term has its usual value",
     ownYear: "the price year of the cost itself",
     everything: "everything",
-    all: "all payers",
+    cashable: "what the own actor can take home",
     oneOnly: "one input is tried",
     threeOnly: "as it must be, but for triangular and pert",
     nothing: "nothing",

@@ -29,10 +29,12 @@ export const programme = {
       ],
       gives: "An {actorTable}: years 0 to years − 1, SEK a year in {prices}.",
       edges: [
+        "With cashableOnly nothing is counted before cashableLag years after the lag.",
         "The lag is counted from year 0, the measure's start: with lag 1 the first saving comes in year 1.",
         "Cost rows count when the age of the year (start age + year) lies within them.",
       ],
-      example: "Ten persons aged 18 avoid exclusion; the effect begins in year 1 and fades by 10 % a year.",
+      example:
+        "Ten persons aged 18 avoid exclusion; the effect begins in year 1 and fades by 10 % a year; what can be taken home.",
       symbols: {
         actor: "an actor",
         costRow: "a row of the cost table that belongs to the actor",
@@ -40,6 +42,7 @@ export const programme = {
         rowTo: "to age in that row",
         rowShare: "share of the persons in that row",
         rowCost: "SEK per person and year in that row; times the cashable share with cashableOnly",
+        rowFactor: "effect factor of that row",
       },
     },
     BREAKEVEN: {
@@ -59,15 +62,16 @@ export const programme = {
     },
     APPRAISE: {
       use: [
-        "Everything about a measure from one cell: persons, cost, savings, what can be taken home, net present value, ratio, payback, break-even, yield over five years. For the own actor with its boards, for all payers, and without transfers.",
+        "Everything about a measure from one cell: persons, cost, savings, what can be taken home, net present value, ratio, payback, break-even, yield over five years. For the own actor with its boards (what it can take home, and all that falls), for all payers, and without transfers.",
         "It replaces some forty cells: prefer it to a function for every figure.",
       ],
       limits: [
-        "All columns bear the whole cost. What another pays of it is to be deducted before.",
+        "The own actor's columns bear the cost less what others pay (co-financing); the others bear the whole.",
+        "What the municipality gets back is the cashable column and nothing else: a cost that falls and cannot be taken home is a freed resource, not money.",
         "“All payers” are the actors of the {costTable}, not society: lost production, quality of life and those who are no payers are not in it. “Without transfers” leaves out what only moves money.",
-        "Savings are not what the budget gets: see the row on cashable savings, and {FINANCING.COMPARE} for the books.",
+        "Net present value does not say which year the books bear what: see {APPRAISE.BYYEAR} and {FINANCING.COMPARE}.",
         "It shows one value of each input. {SENSITIVITY}, {TORNADO} and {SIMULATE} show what hangs on them.",
-        "In the own column savings fall as people move out (moving out per year); the others keep them.",
+        "In the own columns savings fall as people move out (moving out per year); the others keep them.",
       ],
       gives:
         "A table of twelve measures; money is present values in {prices}, at the discount rate of the programme table (3 % where it has none).",
@@ -92,6 +96,45 @@ export const programme = {
         risk: "share otherwise excluded",
         deadweight: "deadweight",
         displaced: "displacement of others",
+      },
+    },
+    "APPRAISE.BYYEAR": {
+      use: [
+        "The measure year by year: what it costs and what falls, in each perspective and for each actor. Feed the own cost and the cashable column to {FINANCING} and {FINANCING.COMPARE}, and the columns of savings to {FOLLOWUP}.",
+        "With cashableOnly the own actors' columns are what each board's frame can be cut by; their sum is the cashable column.",
+      ],
+      limits: [
+        "It is undiscounted and in {prices}. {APPRAISE} is this table discounted.",
+        "“Other municipalities” is what falls where those live who have moved away; it is nobody's in the table.",
+        "It shows expected values: no year will come out so.",
+      ],
+      gives:
+        "A table, one row a year over the horizon, or over the programme where that is longer: year, whole cost, own cost, the four perspectives, one column an actor, other municipalities.",
+      edges: [
+        "The actors' columns and other municipalities are together all payers, or with cashableOnly its cashable part.",
+        "The perspectives' columns are the same with cashableOnly and without.",
+        "The measure's own cost grows by the real growth of unit costs too.",
+      ],
+      example: "The measure in {APPRAISE}, year by year, with what each actor can take home.",
+      symbols: {
+        costInYear: "the measure's whole cost in year t",
+        running: "intakes in the programme in year t",
+        reached: "participants of an intake",
+        perParticipant: "cost per participant",
+        programmeYears: "programme years",
+        fixed: "fixed cost",
+        intakes: "number of intakes",
+        growth: "real growth of unit costs",
+        ownCost: "own cost in year t",
+        coFinanced: "co-financing in year t; 0 after the co-financed years",
+        savedInYear:
+          "savings in year t; terms before the lag, and before the cashable lag in the cashable column, are 0",
+        averted: "averted persons of one intake: see {AVERTED}",
+        lag: "lag",
+        dropOff: "drop-off per year",
+        moving: "moving out per year, in the own columns; else 0",
+        costAtAge:
+          "what the column's actors pay for one person at age x: share × SEK × factor, times the cashable share where that is counted",
       },
     },
   },

@@ -32,7 +32,7 @@ export const tablesHelp = {
       link: "cost table",
       title: "A cost table",
       says: [
-        "What exclusion costs whom: one row a cost, 4, 5, 6, 8, 9 or 10 columns in this order. An actor may have many rows. A heading row is passed over, and so are rows in which both actor and SEK are blank.",
+        "What exclusion costs whom: one row a cost, 4, 5, 6, 8, 9, 10, 11 or 12 columns in this order. An actor may have many rows. A heading row without digits is passed over, and so are rows in which both actor and SEK are blank; a table in which no row is left is refused.",
         "A name with a colon belongs to what stands before it: “Municipality: Social services board” is one of the boards of “Municipality”.",
       ],
     },
@@ -47,7 +47,7 @@ export const tablesHelp = {
       link: "programme table",
       title: "A programme table",
       says: [
-        "The measure: two to five columns, input, value, low, high, group. An input is named in Swedish or English, in capitals or not. Leave a row out to get the value below; a row that is there counts, and a blank value in it is 0. Low and high are used by {TORNADO} and {SIMULATE} only; inputs of one group move together.",
+        "The measure: two to five columns, input, value, low, high, group. An input is named in Swedish or English, in capitals or not. Leave a row out to get the value below; a row that is there counts, and a blank value in it is 0, or refused where 0 would mean nothing. Low and high are used by {TORNADO} and {SIMULATE} only; inputs of one group move together.",
       ],
     },
     terms: {
@@ -83,7 +83,11 @@ export const tablesHelp = {
   columns: {
     heading: ["Column", "What it holds", "If left out"],
     rows: [
-      ["Actor", "Who pays. Total, Totalt and Summa are not names of actors.", "must be there"],
+      [
+        "Actor",
+        "Who pays. A name that begins with Total, Totalt, Summa, Sum and the like is a sum, not an actor.",
+        "must be there",
+      ],
       ["SEK per person and year", "At least 0, in the prices of one year", "must be there"],
       ["From age", "Whole number, inclusive", "must be there"],
       ["To age", "Whole number, inclusive; not below from age", "must be there"],
@@ -97,12 +101,15 @@ export const tablesHelp = {
         "Real",
       ],
       ["Price year", "All rows that say one must say the same", "not said"],
+      ["Group", "Rows and inputs of one group move together in SIMULATE", "none"],
+      ["Factor", "How strongly a measure lowers the cost in proportion to its effect: 0.5 half, 2 twice", "1"],
     ],
   },
   inputs: { heading: ["Input", "Allowed", "If left out"], required: "must be there" },
   usual: {
     own: "the first actor with a cost, up to its colon",
     lag: "the same as programme years",
+    coFinancedYears: "all years",
     capitalReturn: "none: the yield has no answer",
     target: "none: the budgeted result is kept",
   },

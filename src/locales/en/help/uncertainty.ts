@@ -20,7 +20,7 @@ export const uncertainty = {
         "A cell of the value as given shows the same as APPRAISE.",
       ],
       example:
-        "Net present value for all payers of the measure in {APPRAISE}: three effects down, three drop-offs across.",
+        "Net present value of the measure in {APPRAISE}, what the own actor can take home: three effects down, three drop-offs across.",
     },
     TORNADO: {
       use: [
@@ -38,7 +38,8 @@ export const uncertainty = {
         "A measure without an answer at an end is #N/A in its cell.",
         "Groups do not matter here, since only one input moves.",
       ],
-      example: "The measure with four ranges, and one of its costs: net present value for all payers.",
+      example:
+        "The measure with four ranges, and one of its costs: net present value, what the own actor can take home.",
       symbols: {
         measure: "the measure, net present value unless another is named",
         low: "low of the input",
@@ -48,17 +49,17 @@ export const uncertainty = {
     },
     SIMULATE: {
       use: [
-        "How likely it is that the measure pays, for the own actor and for all payers, when everything that is uncertain varies at once: mean, spread, and the chance of a net present value above 0 and of having paid back within the horizon.",
+        "How likely it is that the measure pays, for the own actor (what it can take home, and all that falls), for all payers and without transfers, when everything that is uncertain varies at once: mean, spread, and the chance of a net present value above 0 and of having paid back within the horizon.",
         "The first answer comes at once and is coarse; the cell refines it and stops. One cell instead of thousands of draws.",
       ],
       limits: [
         "It is no surer than the ranges. A row without low and high counts as certain: what was left out does not show.",
-        "Inputs vary independently, unless they have the same group in the fifth column of the programme table; then they move together.",
+        "Inputs and cost rows vary independently, unless they have the same group (the fifth column of the programme table, the eleventh of the cost table); then they move together.",
         "Low and high are the ends of what is possible, the value the most likely: a PERT distribution, which makes the ends rare.",
         "Payback is that of the draws which pay back; the share that does stands under probability.",
         "What drives it is in {TORNADO}.",
       ],
-      gives: "A table of four rows: net present value and payback, for the own actor and for all payers.",
+      gives: "A table of eight rows: net present value in the four perspectives, then payback in the same order.",
       edges: [
         "The same seed gives the same table on every machine.",
         "When no draw pays back, its figures are #N/A in their cells.",

@@ -83,7 +83,7 @@ export const pages: Pages = {
     usualTerms: "varje villkor har sitt vanliga värde",
     ownYear: "kostnadens eget prisår",
     everything: "allt",
-    all: "alla betalare",
+    cashable: "det som den egna aktören kan ta hem",
     oneOnly: "en förutsättning prövas",
     threeOnly: "så ska det vara, utom för triangel och PERT",
     nothing: "inget",

@@ -29,10 +29,12 @@ export const programme: typeof english = {
       ],
       gives: "En {actorTable}: år 0 till antal år − 1, kronor per år i {prices}.",
       edges: [
+        "Med Bara hemtagbart räknas inget före hemtagningen, så många år efter fördröjningen.",
         "Fördröjningen räknas från år 0, insatsens start: med fördröjning 1 kommer den första minskningen år 1.",
         "En kostnadsrad räknas när årets ålder (startålder + år) ligger inom den.",
       ],
-      example: "Tio personer i 18-årsåldern undviker utanförskap; effekten börjar år 1 och avtar med 10 % per år.",
+      example:
+        "Tio personer i 18-årsåldern undviker utanförskap; effekten börjar år 1 och avtar med 10 % per år; det hemtagbara.",
       symbols: {
         actor: "en aktör",
         costRow: "en rad i kostnadstabellen som hör till aktören",
@@ -40,6 +42,7 @@ export const programme: typeof english = {
         rowTo: "till-åldern på den raden",
         rowShare: "andel av personerna på den raden",
         rowCost: "kronor per person och år på den raden; gånger den hemtagbara andelen med Bara hemtagbart",
+        rowFactor: "effektfaktorn på den raden",
       },
     },
     BREAKEVEN: {
@@ -59,15 +62,16 @@ export const programme: typeof english = {
     },
     APPRAISE: {
       use: [
-        "Allt om en insats från en enda cell: personer, kostnad, minskade kostnader, vad som kan tas hem, nettonuvärde, kvot, återbetalningstid, brytpunkt, avkastning på fem år. För den egna aktören med sina nämnder, för alla betalare och utan transfereringar.",
+        "Allt om en insats från en enda cell: personer, kostnad, minskade kostnader, vad som kan tas hem, nettonuvärde, kvot, återbetalningstid, brytpunkt, avkastning på fem år. För den egna aktören med sina nämnder (det hemtagbara och hela minskningen), för alla betalare och utan transfereringar.",
         "Den ersätter ett fyrtiotal celler: välj den framför en funktion för varje mått.",
       ],
       limits: [
-        "Alla kolumner bär hela kostnaden. Det någon annan betalar ska dras av innan.",
+        "Den egna aktörens kolumner bär kostnaden utom det andra betalar (medfinansiering); de andra bär hela.",
+        "Det kommunen får tillbaka är den hemtagbara kolumnen och inget annat: en kostnad som minskar men inte kan tas hem är en frigjord resurs, inte pengar.",
         "”Alla betalare” är aktörerna i {costTable}en, inte samhället: förlorad produktion, livskvalitet och de som inte betalar finns inte med. ”Utan transfereringar” utelämnar det som bara flyttar pengar.",
-        "Minskade kostnader är inte vad budgeten får: se raden om hemtagbart, och {FINANCING.COMPARE} för räkenskaperna.",
+        "Nettonuvärdet säger inte vilket år räkenskaperna bär vad: se {APPRAISE.BYYEAR} och {FINANCING.COMPARE}.",
         "Den visar ett värde för varje förutsättning. {SENSITIVITY}, {TORNADO} och {SIMULATE} visar vad som hänger på dem.",
-        "I den egna kolumnen avtar minskningen när människor flyttar (utflyttning per år); de andra behåller den.",
+        "I de egna kolumnerna avtar minskningen när människor flyttar (utflyttning per år); de andra behåller den.",
       ],
       gives:
         "En tabell med tolv mått; pengar är nuvärden i {prices}, vid insatstabellens kalkylränta (3 % om den saknas där).",
@@ -92,6 +96,45 @@ export const programme: typeof english = {
         risk: "andel som annars hamnar i utanförskap",
         deadweight: "dödvikt",
         displaced: "undanträngning av andra",
+      },
+    },
+    "APPRAISE.BYYEAR": {
+      use: [
+        "Insatsen år för år: vad den kostar och vad som minskar, i varje perspektiv och för varje aktör. Använd kommunens kostnad och den hemtagbara kolumnen i {FINANCING} och {FINANCING.COMPARE}, och kolumnerna med minskade kostnader i {FOLLOWUP}.",
+        "Med Bara hemtagbart är de egna aktörernas kolumner det som varje nämnds ram kan sänkas med; summan är den hemtagbara kolumnen.",
+      ],
+      limits: [
+        "Den är odiskonterad och i {prices}. {APPRAISE} är tabellens nuvärde.",
+        "”Andra kommuner” är det som minskar där de utflyttade bor; det tillhör ingen i tabellen.",
+        "Den visar väntade värden: inget år blir precis så.",
+      ],
+      gives:
+        "En tabell med en rad per år över kalkylperioden, eller över insatsens år om de är fler: år, hela kostnaden, kommunens kostnad, de fyra perspektiven, en kolumn per aktör och andra kommuner.",
+      edges: [
+        "Aktörernas kolumner och andra kommuner är tillsammans alla betalare, eller med Bara hemtagbart det hemtagbara av dem.",
+        "Perspektivens kolumner är desamma med och utan Bara hemtagbart.",
+        "Insatsens egen kostnad ökar också med den reala ökningen av enhetskostnader.",
+      ],
+      example: "Insatsen i {APPRAISE}, år för år, med det som varje aktör kan ta hem.",
+      symbols: {
+        costInYear: "insatsens hela kostnad år t",
+        running: "intag som pågår år t",
+        reached: "deltagare i ett intag",
+        perParticipant: "kostnad per deltagare",
+        programmeYears: "insatsens längd",
+        fixed: "fasta kostnader",
+        intakes: "antal intag",
+        growth: "real ökning av enhetskostnader",
+        ownCost: "kommunens kostnad år t",
+        coFinanced: "medfinansiering år t; 0 efter de medfinansierade åren",
+        savedInYear:
+          "minskade kostnader år t; termer före fördröjningen, och före hemtagningen i den hemtagbara kolumnen, är 0",
+        averted: "personer som undviker utanförskap i ett intag: se {AVERTED}",
+        lag: "fördröjning",
+        dropOff: "avklingning per år",
+        moving: "utflyttning per år, i de egna kolumnerna; annars 0",
+        costAtAge:
+          "vad kolumnens aktörer betalar för en person vid åldern x: andel × kronor × effektfaktor, gånger den hemtagbara andelen där den räknas",
       },
     },
   },

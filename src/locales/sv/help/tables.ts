@@ -31,7 +31,7 @@ export const tablesHelp: TablesHelp = {
       link: "kostnadstabell",
       title: "En kostnadstabell",
       says: [
-        "Vad utanförskap kostar vem: en rad per kostnad, med 4, 5, 6, 8, 9 eller 10 kolumner i den här ordningen. En aktör kan ha många rader. En rubrikrad hoppas över, liksom rader där både aktör och kronor är tomma.",
+        "Vad utanförskap kostar vem: en rad per kostnad, med 4, 5, 6, 8, 9, 10, 11 eller 12 kolumner i den här ordningen. En aktör kan ha många rader. En rubrikrad utan siffror hoppas över, liksom rader där både aktör och kronor är tomma; en tabell där ingen rad är kvar tas inte emot.",
         "Ett namn med kolon hör till det som står före: ”Kommunen: Socialnämnden” är en av nämnderna i ”Kommunen”.",
       ],
     },
@@ -46,7 +46,7 @@ export const tablesHelp: TablesHelp = {
       link: "insatstabell",
       title: "En insatstabell",
       says: [
-        "Insatsen: två till fem kolumner, förutsättning, värde, lågt, högt, grupp. En förutsättning namnges på svenska eller engelska, med stora eller små bokstäver. Utelämna raden för att få värdet nedan; en rad som finns räknas, och ett tomt värde i den är 0. Lågt och högt används bara av {TORNADO} och {SIMULATE}; förutsättningar i samma grupp rör sig tillsammans.",
+        "Insatsen: två till fem kolumner, förutsättning, värde, lågt, högt, grupp. En förutsättning namnges på svenska eller engelska, med stora eller små bokstäver. Utelämna raden för att få värdet nedan; en rad som finns räknas, och ett tomt värde i den är 0, eller tas inte emot där 0 inte skulle betyda något. Lågt och högt används bara av {TORNADO} och {SIMULATE}; förutsättningar i samma grupp rör sig tillsammans.",
       ],
     },
     terms: {
@@ -82,7 +82,11 @@ export const tablesHelp: TablesHelp = {
   columns: {
     heading: ["Kolumn", "Vad den innehåller", "Utelämnad"],
     rows: [
-      ["Aktör", "Den som betalar. Summa, Totalt och Total är inte namn på aktörer.", "måste finnas"],
+      [
+        "Aktör",
+        "Den som betalar. Ett namn som börjar med Totalt, Summa, Samtliga och liknande är en summa, ingen aktör.",
+        "måste finnas",
+      ],
       ["Kronor per person och år", "Minst 0, i ett och samma prisår", "måste finnas"],
       ["Från ålder", "Helt tal, åldern räknas med", "måste finnas"],
       ["Till och med ålder", "Helt tal, åldern räknas med; inte under från ålder", "måste finnas"],
@@ -96,12 +100,15 @@ export const tablesHelp: TablesHelp = {
         "Resurs",
       ],
       ["Prisår", "Alla rader som anger ett prisår måste ange samma", "inte angivet"],
+      ["Samvarierar", "Rader och förutsättningar i samma grupp rör sig tillsammans i SIMULATE", "ingen"],
+      ["Effektfaktor", "Hur starkt insatsen sänker kostnaden i förhållande till effekten: 0,5 hälften, 2 dubbelt", "1"],
     ],
   },
   inputs: { heading: ["Förutsättning", "Tillåtet", "Utelämnad"], required: "måste finnas" },
   usual: {
     own: "den första aktören med en kostnad, det som står före ett kolon",
     lag: "samma som insatsens längd",
+    coFinancedYears: "alla år",
     capitalReturn: "ingen: avkastningen saknar svar",
     target: "inget: budgeterat resultat behålls",
   },

@@ -20,7 +20,7 @@ export const uncertainty: typeof english = {
         "Cellen för det givna värdet visar samma som APPRAISE.",
       ],
       example:
-        "Nettonuvärdet för alla betalare av insatsen i {APPRAISE}: tre effekter nedåt, tre avklingningar åt höger.",
+        "Nettonuvärdet av insatsen i {APPRAISE}, det kommunen kan ta hem: tre effekter nedåt, tre avklingningar åt höger.",
     },
     TORNADO: {
       use: [
@@ -38,7 +38,7 @@ export const uncertainty: typeof english = {
         "Ett mått utan svar vid en ände är #SAKNAS! i sin cell.",
         "Grupper spelar ingen roll här, eftersom bara en förutsättning rör sig.",
       ],
-      example: "Insatsen med fyra spann, och en av dess kostnader: nettonuvärdet för alla betalare.",
+      example: "Insatsen med fyra spann, och en av dess kostnader: nettonuvärdet av det kommunen kan ta hem.",
       symbols: {
         measure: "måttet, nettonuvärdet om inget annat namnges",
         low: "förutsättningens låga värde",
@@ -48,18 +48,18 @@ export const uncertainty: typeof english = {
     },
     SIMULATE: {
       use: [
-        "Hur troligt det är att insatsen lönar sig, för den egna aktören och för alla betalare, när allt som är osäkert varierar samtidigt: medelvärde, spridning, och sannolikheten för ett nettonuvärde över 0 och för att ha betalat sig inom kalkylperioden.",
+        "Hur troligt det är att insatsen lönar sig, för den egna aktören (det hemtagbara och hela minskningen), för alla betalare och utan transfereringar, när allt som är osäkert varierar samtidigt: medelvärde, spridning, och sannolikheten för ett nettonuvärde över 0 och för att ha betalat sig inom kalkylperioden.",
         "Det första svaret kommer direkt och är grovt; cellen förfinar det och stannar. En cell i stället för tusentals dragningar.",
       ],
       limits: [
         "Den är inte säkrare än spannen. En rad utan lågt och högt räknas som säker: det som utelämnats syns inte.",
-        "Förutsättningar varierar oberoende av varandra, om de inte har samma grupp i insatstabellens femte kolumn; då rör de sig tillsammans.",
+        "Förutsättningar och kostnadsrader varierar oberoende av varandra, om de inte har samma grupp (insatstabellens femte kolumn, kostnadstabellens elfte); då rör de sig tillsammans.",
         "Lågt och högt är ändarna på det möjliga, värdet det troligaste: en PERT-fördelning, där ändarna är sällsynta.",
         "Återbetalningstiden gäller de dragningar som betalar sig; andelen som gör det står under sannolikhet.",
         "Vad som driver osäkerheten visar {TORNADO}.",
       ],
       gives:
-        "En tabell med fyra rader: nettonuvärde och återbetalningstid, för den egna aktören och för alla betalare.",
+        "En tabell med åtta rader: nettonuvärdet i de fyra perspektiven, sedan återbetalningstiden i samma ordning.",
       edges: [
         "Samma slumpfrö ger samma tabell på alla datorer.",
         "Betalar sig ingen dragning är dess siffror #SAKNAS! i sina celler.",

@@ -1,4 +1,4 @@
-import { costAtAge, type CostTable } from "../../../model/costTable";
+import { costAtAge, type CostRow, type CostTable } from "../../../model/costTable";
 import { summed, type Column, type Speech, type Table } from "../explanation";
 
 /** Whose costs are counted. */
@@ -11,19 +11,27 @@ export function costAt(age: number, costs: CostTable, isMeant: IsMeant, cashable
   return sum;
 }
 
+/** What of a row is counted beside its share, by the name of its column. */
+export type Counted = Partial<Record<"factor" | "cashable", string>>;
+
 /** The rows of a cost table that hold at an age; null where none does. */
 export function rowsAtAge(
   age: number,
   { actors, rows }: CostTable,
   isMeant: IsMeant,
   { say }: Speech,
-  cashable?: string,
+  counted: Counted = {},
 ): Table | null {
   const { charts: says, costRow } = say;
   const here = rows.filter((row) => isMeant(actors[row.actor]!) && age >= row.fromAge && age <= row.toAge);
   if (here.length === 0) return null;
-  const ofCashable: Column[] =
-    cashable === undefined ? [] : [{ name: cashable, unit: "share", amounts: here.map((row) => row.cashable) }];
+  const parts = (["factor", "cashable"] as const).filter((part) => counted[part] !== undefined);
+  const columns: Column[] = parts.map((part) => ({
+    name: counted[part]!,
+    unit: part === "factor" ? "factor" : "share",
+    amounts: here.map((row) => row[part]),
+  }));
+  const product = (row: CostRow) => parts.reduce((amount, part) => amount * row[part], row.amount * row.share);
   return {
     title: says.rows(String(age)),
     head: says.row,
@@ -31,11 +39,8 @@ export function rowsAtAge(
     columns: [
       { name: says.perYear, unit: "kronor", amounts: here.map(({ amount }) => amount) },
       { name: says.share, unit: "share", amounts: here.map(({ share }) => share) },
-      ...ofCashable,
-      summed(
-        says.product,
-        here.map((row) => row.amount * row.share * (cashable === undefined ? 1 : row.cashable)),
-      ),
+      ...columns,
+      summed(says.product, here.map(product)),
     ],
   };
 }

@@ -1,8 +1,11 @@
 import { averted } from "../../../model/averted";
-import { costAtAge, type CostTable } from "../../../model/costTable";
+import { costsByAge } from "../../../model/costsByAge";
+import { costAtAge, type CostRow, type CostTable } from "../../../model/costTable";
 import { discountFactors, presentValue } from "../../../model/discounting";
-import { appraise, type Perspective } from "../../../model/appraisal";
-import { overIntakes, ownsActor, programmeCosts, savingProfile } from "../../../model/programme";
+import { appraise } from "../../../model/appraisal";
+import { purseByYear, type PurseByYear } from "../../../model/measureByYear";
+import { purses, type Perspective } from "../../../model/perspective";
+import { ownsActor } from "../../../model/programme";
 import type { Programme } from "../../../model/programmeInputs";
 import type { Speech, Sign, Step, Table } from "../explanation";
 
@@ -68,16 +71,18 @@ export function kronor(sign: Sign, name: string, amount: number | null): Step {
   return { sign, name, amount, unit: "kronor" };
 }
 
-/** The costs that fall in a purse. */
+/** The costs that fall in a purse, as far as a measure lowers them. */
 export function costsIn({ actors, rows }: CostTable, whose: Perspective, own: string): CostTable {
-  const isIn = (row: CostTable["rows"][number]) =>
-    whose === "all" || (whose === "real" ? !row.transfer : ownsActor(own, actors[row.actor]!));
-  return { actors, rows: rows.filter(isIn) };
+  const { isOwn, isCashable, isReal } = purses[whose];
+  const counted = rows.filter((row) => (isReal ? !row.transfer : !isOwn || ownsActor(own, actors[row.actor]!)));
+  const part = (row: CostRow) => row.share * row.factor * (isCashable ? row.cashable : 1);
+  return { actors, rows: counted.map((row) => ({ ...row, share: part(row) })) };
 }
 
 /** What one person's exclusion costs a year at the ages that the measure is counted for; equal ages on one row. */
 export function ageTable(programme: Programme, costs: CostTable, whose: Perspective, { say, words }: Speech): Table {
-  const { startAge, lag, horizon, own } = programme;
+  const { startAge, horizon, own } = programme;
+  const lag = programme.lag + (purses[whose].isCashable ? programme.cashableLag : 0);
   const inPurse = costsIn(costs, whose, own);
   const marks: string[] = [];
   const rows: number[][] = [];
@@ -112,16 +117,15 @@ export interface PurseFlows {
 }
 
 export function flowsOf(programme: Programme, costs: CostTable, whose: Perspective): PurseFlows {
-  const cost = programmeCosts(programme);
-  const persons = averted(programme);
-  const saved = overIntakes(programme, savingProfile(programme, costs)[whose]).map((amount) => amount * persons);
-  while (cost.length < saved.length) cost.push(0);
-  while (saved.length < cost.length) saved.push(0);
+  const { cost, saved } = purseOf(programme, costs, whose);
   return { cost, saved, factors: discountFactors(programme.discountRate, cost.length) };
 }
 
 /** What one person who succeeds reduces the costs of a purse by, SEK in present value. */
 export function savingPerPerson(programme: Programme, costs: CostTable, whose: Perspective): number {
-  const perPerson = overIntakes(programme, savingProfile(programme, costs)[whose]);
-  return presentValue(perPerson, programme.discountRate, 0) / programme.intakes;
+  return presentValue(purseOf(programme, costs, whose).perPerson, programme.discountRate, 0) / programme.intakes;
+}
+
+function purseOf(programme: Programme, costs: CostTable, whose: Perspective): PurseByYear {
+  return purseByYear(programme, costsByAge(costs, programme.own), purses[whose]);
 }

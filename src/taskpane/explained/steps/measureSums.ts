@@ -1,5 +1,6 @@
 import { paybackCourse, type PaybackCourse } from "../../../model/payback";
-import { appraise, yieldYears, type Appraisal, type Measure as Row, type Perspective } from "../../../model/appraisal";
+import { appraise, yieldYears, type Appraisal, type Measure as Row } from "../../../model/appraisal";
+import { purses, type Perspective } from "../../../model/perspective";
 import { averted } from "../../../model/averted";
 import type { Programme } from "../../../model/programmeInputs";
 import type { Measure } from "../../../workbook/scenario";
@@ -47,8 +48,8 @@ export function measureSums(
     steps: stepsOf(row, whose, { programme, costs }, speech),
     notes: [
       ...(isGross ? [notes.cost(kr(cost), kr(npv))] : []),
-      ...(whose === "own" && isOfSavings ? [notes.own(programme.own)] : []),
-      ...(isOfSavings && row !== "cashable" ? [notes.whole] : []),
+      ...(purses[whose].isOwn && isOfSavings ? [notes.own(programme.own)] : []),
+      ...(isOfSavings && row !== "cashable" && !purses[whose].isCashable ? [notes.whole] : []),
     ],
   };
 }

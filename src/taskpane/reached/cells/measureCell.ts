@@ -1,4 +1,5 @@
-import { appraise, yieldYears, type Measure, type Perspective } from "../../../model/appraisal";
+import { appraise, yieldYears, type Measure } from "../../../model/appraisal";
+import type { Perspective } from "../../../model/perspective";
 import type { CostTable } from "../../../model/costTable";
 import type { Programme } from "../../../model/programmeInputs";
 import { flowsOf } from "../../explained/steps/measureParts";

@@ -1,4 +1,5 @@
-import { appraise, perspectives, type Measure } from "../../../model/appraisal";
+import { appraise, type Measure } from "../../../model/appraisal";
+import { perspectives } from "../../../model/perspective";
 import { averted } from "../../../model/averted";
 import { breakEven } from "../../../model/breakEven";
 import { savings } from "../../../model/savings";
@@ -11,8 +12,9 @@ import { readReach } from "../../../ranges/reach";
 import { readNumberArgument } from "../../../ranges/scalars";
 import { costAt, rowsAtAge } from "../../explained/steps/costsAtAge";
 import type { Step } from "../../explained/explanation";
-import { kronor, reachSteps } from "../../explained/steps/measureParts";
+import { costsIn, kronor, reachSteps } from "../../explained/steps/measureParts";
 import { explained, step, type ExplainCell } from "./cell";
+import { byYearCell } from "./measureByYear";
 import { measureCell } from "./measureCell";
 
 const avertedCell: ExplainCell = (given, _, speech) => {
@@ -42,10 +44,11 @@ const savingsCell: ExplainCell = ([persons, costs, ...ofCourse], { row, column }
   const isMeant = (name: string) => actor === undefined || name === actor;
   const saved = savings(people, table, course).rows[year]!;
   const amount = actor === undefined ? saved.reduce((sum, one) => sum + one, 0) : saved[column - 1]!;
-  const perPerson = costAt(age, table, isMeant, course.cashableOnly);
+  const perPerson = costAt(age, costsIn(table, "all", ""), isMeant, course.cashableOnly);
+  const begins = course.lag + (course.cashableOnly ? course.cashableLag : 0);
   const answer = kronor("=", cells.saved(String(year)), amount);
   const steps: Step[] =
-    year < course.lag
+    year < begins
       ? [kronor("=", cells.noEffectYet, amount)]
       : [
           step("", cells.averted, people, "persons"),
@@ -54,7 +57,10 @@ const savingsCell: ExplainCell = ([persons, costs, ...ofCourse], { row, column }
           ...(course.growth === 0 ? [] : [step("×", cells.growth, (1 + course.growth) ** year, "factor")]),
           answer,
         ];
-  const rows = rowsAtAge(age, table, isMeant, speech, course.cashableOnly ? cells.columns.cashable : undefined);
+  const rows = rowsAtAge(age, table, isMeant, speech, {
+    factor: table.rows.some(({ factor }) => factor !== 1) ? cells.columns.factor : undefined,
+    cashable: course.cashableOnly ? cells.columns.cashable : undefined,
+  });
   return explained(formulas.savings, steps, {
     tables: rows ? [rows] : [],
     notes: [cells.effect.notHere, cells.prices],
@@ -85,4 +91,5 @@ export const programme: Record<string, ExplainCell> = {
   SAVINGS: savingsCell,
   BREAKEVEN: breakEvenCell,
   APPRAISE: appraiseCell,
+  "APPRAISE.BYYEAR": byYearCell,
 };

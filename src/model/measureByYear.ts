@@ -1,0 +1,103 @@
+import { averted } from "./averted";
+import { costsByAge, countedIn, sumByAge, type CostsByAge } from "./costsByAge";
+import { rowsByActor, type CostTable } from "./costTable";
+import { perspectives, purses, type Perspective, type Purse } from "./perspective";
+import { countedYears, ownCosts, ownsActor, programmeCosts, savedPerPerson } from "./programme";
+import type { Programme } from "./programmeInputs";
+
+/** What one purse pays and saves in each year, SEK in real prices, year 0 first. */
+export interface PurseByYear {
+  cost: number[];
+  saved: number[];
+  /** What is saved with one averted person in each intake. */
+  perPerson: number[];
+}
+
+/**
+ * A measure in one purse, year by year: what it bears of the cost, and what falls.
+ *
+ * @param programme the measure
+ * @param byAge what exclusion costs whom at which age
+ * @param purse whose money
+ * @returns SEK a year over the years that are counted
+ * @example purseByYear({ participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0.5, coFinancedYears: 2, programmeYears: 1, intakes: 1, startAge: 20, horizon: 2, lag: 1, cashableLag: 0, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, costsByAge({ actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "City"), { isOwn: true, isCashable: false, isReal: false }) // { "cost": [50, 0], "saved": [0, 75], "perPerson": [0, 15] }
+ */
+export function purseByYear(programme: Programme, byAge: CostsByAge, purse: Purse): PurseByYear {
+  const years = countedYears(programme);
+  const whole = programmeCosts(programme);
+  const cost = purse.isOwn ? ownCosts(programme, whole) : whole;
+  const perPerson = savedPerPerson(programme, countedIn(byAge, purse), purse);
+  while (cost.length < years) cost.push(0);
+  while (perPerson.length < years) perPerson.push(0);
+  return { cost, saved: times(perPerson, averted(programme)), perPerson };
+}
+
+/** A measure year by year, undiscounted, SEK in real prices; every flow has the same length. */
+export interface MeasureByYear {
+  cost: number[];
+  ownCost: number[];
+  savings: Record<Perspective, number[]>;
+}
+
+/**
+ * What a measure costs and saves in each year, in each perspective.
+ *
+ * @param programme the measure
+ * @param costs what exclusion costs whom
+ * @returns SEK a year over the horizon, or over the years of the programme where they are more
+ * @example measureByYear({ participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0.5, coFinancedYears: 2, programmeYears: 1, intakes: 1, startAge: 20, horizon: 2, lag: 1, cashableLag: 0, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 0.2, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }).savings.cashable // [0, 15]
+ */
+export function measureByYear(programme: Programme, costs: CostTable): MeasureByYear {
+  const byAge = costsByAge(costs, programme.own);
+  const [cashable, own, all, real] = perspectives.map((whose) => purseByYear(programme, byAge, purses[whose])) as [
+    PurseByYear,
+    PurseByYear,
+    PurseByYear,
+    PurseByYear,
+  ];
+  return {
+    cost: all.cost,
+    ownCost: own.cost,
+    savings: { cashable: cashable.saved, own: own.saved, all: all.saved, real: real.saved },
+  };
+}
+
+/** The costs avoided actor by actor, in the order of the cost table, and for those who moved away with the people. */
+export interface ActorsByYear {
+  actors: { actor: string; isOwn: boolean; saved: number[] }[];
+  /** What falls for other municipalities: all that falls less what falls for the actors, and so for those who moved. */
+  others: number[];
+}
+
+/**
+ * What falls for each actor in each year; for the own actors only after those who have moved out.
+ *
+ * @param programme the measure
+ * @param costs what exclusion costs whom
+ * @param cashableOnly count only what can be taken home, from when it can be
+ * @returns SEK a year over the years that are counted
+ * @example actorsByYear({ participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0, coFinancedYears: 2, programmeYears: 1, intakes: 1, startAge: 20, horizon: 2, lag: 1, cashableLag: 0, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0.2, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, false).others // [0, 15]
+ */
+export function actorsByYear(programme: Programme, costs: CostTable, cashableOnly: boolean): ActorsByYear {
+  const years = countedYears(programme);
+  const persons = averted(programme);
+  const rowsOf = rowsByActor(costs);
+  const others = new Array<number>(years).fill(0);
+  const actors = costs.actors.map((actor, index) => {
+    const amounts = sumByAge(rowsOf[index]!, cashableOnly);
+    const savedIn = (isOwn: boolean) => {
+      const perPerson = savedPerPerson(programme, amounts, { isOwn, isCashable: cashableOnly });
+      while (perPerson.length < years) perPerson.push(0);
+      return times(perPerson, persons);
+    };
+    const isOwn = ownsActor(programme.own, actor);
+    const saved = savedIn(isOwn);
+    if (isOwn) savedIn(false).forEach((everywhere, year) => (others[year]! += everywhere - saved[year]!));
+    return { actor, isOwn, saved };
+  });
+  return { actors, others };
+}
+
+function times(flow: readonly number[], factor: number): number[] {
+  return flow.map((amount) => amount * factor);
+}
