@@ -55,13 +55,17 @@ export function assess(content: FollowUpContent, { plan, discountRate }: Scenari
 
 /** The fund's return by the terms, on the planned reductions and on those that came. */
 function returnedToDate(plan: Plan, own: readonly number[], came: readonly number[], known: number) {
-  const sum = (savings: readonly number[]) => {
-    const whole = plan.costs.map((_, year) => savings[year] ?? 0);
-    return financing("fund", { ...plan, savings: whole })
+  const sum = (saved: readonly number[]) =>
+    returnsOf(plan, saved)
       .slice(0, known)
-      .reduce((total, { returned }) => total + returned, 0);
-  };
+      .reduce((total, returned) => total + returned, 0);
   return { planned: sum(own), actual: sum(came) };
+}
+
+/** What a fund's terms return each year of these savings. */
+export function returnsOf(plan: Plan, saved: readonly number[]): number[] {
+  const savings = plan.costs.map((_, year) => saved[year] ?? 0);
+  return financing("fund", { ...plan, savings }).map(({ returned }) => returned);
 }
 
 /** The plan of a scenario as it is now, for the years of its books; null where the scenario is not whole. */

@@ -1,10 +1,9 @@
 import { followUpWords } from "../../locales/followUpWords";
 import { discountFactors } from "../../model/discounting";
 import { paybackCourse } from "../../model/payback";
-import { financing, type Plan } from "../../model/financing";
 import type { FollowUpContent } from "../../workbook/followUp";
 import type { Scenario } from "../../workbook/scenario";
-import { assess, type Assessment } from "./assess";
+import { assess, returnsOf, type Assessment } from "./assess";
 import {
   summed,
   totalStep,
@@ -155,10 +154,4 @@ function partsOf(
       };
     }
   }
-}
-
-/** What a fund's terms return each year of these savings. */
-function returnsOf(plan: Plan, saved: readonly number[]): number[] {
-  const savings = plan.costs.map((_, year) => saved[year] ?? 0);
-  return financing("fund", { ...plan, savings }).map(({ returned }) => returned);
 }
