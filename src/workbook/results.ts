@@ -7,8 +7,6 @@ import { putBackCells, putContents } from "./put";
 /**
  * The sheet's own name of what was written there last: that is ours to write over, and nothing beside it. Each kind of table
  * has its own, by the name that is wished for its sheet.
- *
- * @example nameOf("Scenario: effekt") // "SocialResult_Scenario_effekt"
  */
 function nameOf(wished: string): string {
   return `SocialResult_${wished.replace(/[^\p{L}\d]+/gu, "_")}`;

@@ -274,4 +274,10 @@ describe("twelve scenarios in five ways", () => {
       assert.ok(times[4]! < bound, `${times[4]} ms`);
     }
   });
+
+  it("copies a scenario's name as it is, and never as a formula", () => {
+    const named = { values: [['=HYPERLINK("x")\tb', "@a", 5]], formats: [["", "", "0"]], notes: [] };
+    assert.equal(tableText(named, words).split("\r\n")[0], `'=HYPERLINK("x") b\t'@a\t5`);
+    assert.match(tableHtml(named, words), /mso-number-format:"\\@"'>=HYPERLINK/);
+  });
 });

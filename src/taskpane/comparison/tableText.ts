@@ -1,4 +1,5 @@
 import { formats, signs, type Format } from "../../locales/numbers";
+import { plainContent } from "../../stories/plainContent";
 import type { ResultTable } from "../../workbook/results";
 import type { Words } from "../words";
 
@@ -21,7 +22,11 @@ export function tableHtml({ values, formats: codes, notes }: ResultTable, words:
 }
 
 function cellHtml(tag: string, value: string | number, code: string, words: Words): string {
-  if (typeof value === "string") return `<${tag} align="left">${escaped(value)}</${tag}>`;
+  if (typeof value === "string") {
+    // a text that Excel would take for a formula or a number is said to be a text
+    const style = plainContent(value) === value ? "" : ` style='mso-number-format:"\\@"'`;
+    return `<${tag} align="left"${style}>${escaped(value)}</${tag}>`;
+  }
   const format = code.replace(/([#,.%])/g, "\\$1");
   return `<${tag} align="right" x:num="${value}" style='mso-number-format:"${format}"'>${shown(value, code, words)}</${tag}>`;
 }
@@ -30,10 +35,16 @@ function cellHtml(tag: string, value: string | number, code: string, words: Word
 export function tableText({ values, formats: codes, notes }: ResultTable, words: Words): string {
   const rows = values.map((row, index) =>
     row
-      .map((value, column) => (typeof value === "string" ? value : typed(value, codes[index]![column]!, words)))
+      .map((value, column) => (typeof value === "string" ? copied(value) : typed(value, codes[index]![column]!, words)))
       .join("\t"),
   );
   return [...rows, "", ...notes].join("\r\n");
+}
+
+/** A text on its way to another program: no formula is made of it, and it stays in its cell. */
+function copied(text: string): string {
+  const line = text.replace(/[\t\r\n]+/g, " ");
+  return /^[=+\-@]/.test(line) ? `'${line}` : line;
 }
 
 function shown(value: number, code: string, words: Words): string {

@@ -1,11 +1,12 @@
 import { Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { decisionWords } from "../../locales/decisionWords";
 import type { Answer } from "../../workbook/answers";
 import { useHands } from "../hands";
 import { ReachedLink } from "../explained/ReachedLink";
 import type { Asked } from "../explained/shownNumber";
 import { outcomeSentence } from "../writing/outcome";
+import { useDraft } from "../writing/useDraft";
 import { useSaying, useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -49,14 +50,15 @@ export function Question({
   const { pane } = useWords();
   const styles = useStyles();
   const { writeCells } = useHands();
-  const [typed, setTyped] = useState<string | null>(null);
+  const draft = useDraft(answer.text);
   const [came, setCame] = useState<{ isError: boolean; text: string } | null>(null);
-  useEffect(() => setTyped(null), [answer.text]);
 
   const save = async () => {
-    if (typed === null || typed.trim() === answer.text) return;
+    const left = draft.leave();
+    if (left.way === "changed") setCame({ isError: true, text: pane.outcomes.moved });
+    if (left.way !== "write") return;
     const label = { at: answer.at, text: answer.label };
-    const written = await writeCells([{ at: answer.valueAt, value: typed.trim(), label }]);
+    const written = await writeCells([{ at: answer.valueAt, value: left.text, label }]);
     setCame(
       written.outcome === "written"
         ? { isError: false, text: say.saved }
@@ -86,17 +88,17 @@ export function Question({
           validationMessage={came?.text}
         >
           <Textarea
-            value={typed ?? text}
+            value={draft.shown}
             readOnly={isLocked}
             resize="vertical"
             rows={4}
             onChange={(_, { value }) => {
-              setTyped(value);
+              draft.type(value);
               setCame(null);
             }}
             onBlur={() => void save()}
             onKeyDown={({ key }) => {
-              if (key === "Escape") setTyped(null);
+              if (key === "Escape") draft.drop();
             }}
           />
         </Field>

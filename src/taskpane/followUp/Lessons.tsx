@@ -5,6 +5,7 @@ import type { FollowedYear, FollowUpContent } from "../../workbook/followUp";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
 import { outcomeSentence } from "../writing/outcome";
+import { useDraft } from "../writing/useDraft";
 
 const useStyles = makeStyles({
   lessons: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -20,7 +21,7 @@ export function Lessons({ content }: { content: FollowUpContent }) {
         {say.lessons}
       </Subtitle2>
       {content.years.map((year) => (
-        <Lesson key={`${year.year} ${year.learnt}`} year={year} />
+        <Lesson key={year.year} year={year} />
       ))}
     </section>
   );
@@ -30,16 +31,18 @@ function Lesson({ year: { year, learnt, learntAt } }: { year: FollowedYear }) {
   const say = useSaying(followUpWords);
   const { pane } = useWords();
   const { writeCells } = useHands();
-  const [text, setText] = useState(learnt);
+  const draft = useDraft(learnt);
   const [failure, setFailure] = useState("");
   const put = async () => {
-    if (text === learnt) return;
-    const written = await writeCells([{ at: learntAt, value: text.trim(), was: learnt }], true);
+    const left = draft.leave();
+    if (left.way === "changed") setFailure(pane.outcomes.moved);
+    if (left.way !== "write") return;
+    const written = await writeCells([{ at: learntAt, value: left.text, was: learnt }], true);
     setFailure(written.outcome === "written" ? "" : outcomeSentence(written, pane));
   };
   return (
     <Field label={say.lesson(year)} validationMessage={failure || undefined}>
-      <Textarea value={text} rows={2} onChange={(_, { value }) => setText(value)} onBlur={() => void put()} />
+      <Textarea value={draft.shown} rows={2} onChange={(_, { value }) => draft.type(value)} onBlur={() => void put()} />
     </Field>
   );
 }
