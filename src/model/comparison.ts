@@ -2,6 +2,7 @@ import { type Rate, discountFactors } from "./discounting";
 import { alternatives, financing, type Alternative, type FinancingYear, type Plan } from "./financing";
 import { guard } from "./guard";
 import { internalRates } from "./irr";
+import { latestRule, restoringLaw } from "./law";
 import { pricesIn } from "./terms";
 
 /** What decides between ways of financing. SEK in current prices, but npv in real prices of year 0. */
@@ -46,7 +47,7 @@ export function noneOf({ costs, savings, results, dispositions, terms }: Plan): 
 }
 
 /** KL 11:12: a negative balance result is restored within the next three years. */
-export const yearsToRestore = 3;
+export const yearsToRestore = restoringLaw[latestRule(restoringLaw)].figures.years;
 
 /**
  * The five ways of financing side by side.

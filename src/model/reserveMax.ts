@@ -1,8 +1,7 @@
-/** RER from 2024; RUR 2013–2023, without a cap on the reserve. */
-export const reserveRules = ["RER", "RUR"] as const;
+import { reserveLaw } from "./law";
 
-/** Shares of taxes and grants: what the result must be above, and the most that the reserve of RER may hold. */
-export const reserveShares = { threshold: 0.01, thresholdAtNegativeEquity: 0.02, ceiling: 0.05 };
+export type ReserveRule = keyof typeof reserveLaw;
+export const reserveRules = ["RER", "RUR"] as const satisfies readonly ReserveRule[];
 
 /** The closing from which money is put in the result reserve, SEK. */
 export interface Reservation {
@@ -14,7 +13,7 @@ export interface Reservation {
   negativeEquity: boolean;
   /** Restored first: practice, not law. */
   earlierDeficit: number;
-  rule: (typeof reserveRules)[number];
+  rule: ReserveRule;
 }
 
 /**
@@ -30,9 +29,9 @@ export interface Reservation {
  */
 export function reserveMax(reservation: Reservation): number {
   const { result, adjustedResult, taxesAndGrants, openingReserve, negativeEquity, earlierDeficit, rule } = reservation;
-  const { threshold, thresholdAtNegativeEquity, ceiling } = reserveShares;
+  const { threshold, thresholdAtNegativeEquity, ceiling } = reserveLaw[rule].figures;
   const least = (negativeEquity ? thresholdAtNegativeEquity : threshold) * taxesAndGrants;
   const surplus = Math.min(result, adjustedResult) - least - earlierDeficit;
-  const room = rule === "RER" ? ceiling * taxesAndGrants - openingReserve : Infinity;
+  const room = ceiling === null ? Infinity : ceiling * taxesAndGrants - openingReserve;
   return Math.max(0, Math.min(surplus, room));
 }

@@ -1,3 +1,4 @@
+import { latestRule, reserveLaw } from "../model/law";
 import { reserveRules, type Reservation } from "../model/reserveMax";
 import { understood } from "../locales/understood";
 import { isLeftOut } from "./cells";
@@ -14,6 +15,6 @@ export function readReservation(given: readonly unknown[]): Reservation {
     openingReserve: readNumberArgument(openingReserve, "openingReserve", notNegative, 0),
     negativeEquity: readTruth(negativeEquity, "negativeEquity", false),
     earlierDeficit: readNumberArgument(earlierDeficit, "earlierDeficit", notNegative, 0),
-    rule: isLeftOut(rule) ? "RER" : readOption(rule, "rule", understood.rules, reserveRules),
+    rule: isLeftOut(rule) ? latestRule(reserveLaw) : readOption(rule, "rule", understood.rules, reserveRules),
   };
 }

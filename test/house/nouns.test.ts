@@ -17,6 +17,7 @@ const missing: Record<string, string> = {
   "test/model/steps.test.ts": "its example runs, and the nouns that work in steps have the cases",
   "src/functions/steps.ts": "steps are for the page that waits; a cell has its answer at once, or streamed",
   "src/functions/financingMade.ts": "what a cell of FINANCING is made of is told in the pane",
+  "src/functions/law.ts": "what the law says is the ground of RESERVE.MAX, BALANCE and FINANCING.COMPARE",
   "src/functions/guard.ts": "the guard against binary noise is inside the functions",
   "src/functions/inputTrend.ts": "the trend along an input is inside the value of information",
   "src/functions/valueOfInformation.ts": "what to find out first is shown in the pane",

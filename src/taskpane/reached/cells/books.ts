@@ -1,6 +1,7 @@
 import { balance, type BalanceYear } from "../../../model/balance";
 import { disposable } from "../../../model/disposable";
-import { reserveMax, reserveShares } from "../../../model/reserveMax";
+import { reserveLaw } from "../../../model/law";
+import { reserveMax } from "../../../model/reserveMax";
 import { taxOre } from "../../../model/taxOre";
 import { readBalanceEntries } from "../../../ranges/balanceEntries";
 import { readDisposable } from "../../../ranges/disposable";
@@ -66,10 +67,10 @@ const balanceCell: ExplainCell = (given, { row, column }, { cells, formulas, say
 const reserveCell: ExplainCell = (given, _, { cells, formulas, say, words }) => {
   const reservation = readReservation(given);
   const { result, adjustedResult, taxesAndGrants, openingReserve, negativeEquity, earlierDeficit, rule } = reservation;
-  const share = negativeEquity ? reserveShares.thresholdAtNegativeEquity : reserveShares.threshold;
+  const { threshold: ofTaxes, thresholdAtNegativeEquity, ceiling: most } = reserveLaw[rule].figures;
+  const share = negativeEquity ? thresholdAtNegativeEquity : ofTaxes;
   const lower = Math.min(result, adjustedResult);
   const threshold = share * taxesAndGrants;
-  const ceiling = reserveShares.ceiling * taxesAndGrants;
   const answer = kronor("→", cells.atLeastZero, reserveMax(reservation));
   const surplus = [
     kronor("", cells.lowerResult, lower),
@@ -77,13 +78,14 @@ const reserveCell: ExplainCell = (given, _, { cells, formulas, say, words }) => 
     kronor("−", cells.deficit, earlierDeficit),
     kronor("=", cells.surplus, lower - threshold - earlierDeficit),
   ];
+  const notes = [say.prices(say.current)];
+  if (most === null) return explained(formulas.reserveWithoutRoom, [...surplus, answer], { notes });
+  const ceiling = most * taxesAndGrants;
   const room = [
-    kronor("", cells.ceiling(words.number(reserveShares.ceiling, "wholeShare")), ceiling),
+    kronor("", cells.ceiling(words.number(most, "wholeShare")), ceiling),
     kronor("−", cells.inReserve, openingReserve),
     kronor("=", cells.room, ceiling - openingReserve),
   ];
-  const notes = [say.prices(say.current)];
-  if (rule !== "RER") return explained(formulas.reserveWithoutRoom, [...surplus, answer], { notes });
   return explained(formulas.reserve, [...surplus, ...room, { ...answer, name: cells.smallerAtLeastZero }], { notes });
 };
 

@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { latestRule, reserveLaw, restoringLaw } from "../../src/model/law";
+
+describe("law: what it says, where, and from which day", () => {
+  it("the reserve for results (RER) came after the one for evening out (RUR), and caps it at a twentieth", () => {
+    assert.equal(latestRule(reserveLaw), "RER");
+    assert.equal(reserveLaw.RER.figures.ceiling, 0.05);
+    assert.equal(reserveLaw.RUR.figures.ceiling, null);
+  });
+
+  it("a deficit is restored within three years", () => {
+    assert.equal(restoringLaw[latestRule(restoringLaw)].figures.years, 3);
+  });
+
+  it("every rule has its paragraph, its source and a day", () => {
+    for (const { paragraph, source, inForceFrom } of [...Object.values(reserveLaw), ...Object.values(restoringLaw)]) {
+      assert.match(paragraph, /kommunallagen \(\d{4}:\d+\) \d+ kap\. \d+/);
+      assert.match(source, /^https?:\/\//);
+      assert.match(inForceFrom, /^\d{4}-\d\d-\d\d$/);
+    }
+  });
+});
