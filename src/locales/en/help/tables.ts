@@ -9,7 +9,8 @@ export const tablesHelp = {
       link: "flow",
       title: "A flow",
       says: [
-        "One row or one column of amounts, year 0 first. A blank cell is 0 and keeps its year (Excel's own NPV skips blank cells and moves every later year forward). One leading text is a header and is passed over, so that a column of a spilled table can be fed on with its heading.",
+        "One row or one column of amounts, year 0 first. A blank cell is 0 and keeps its year (Excel's own NPV skips blank cells and moves every later year forward). One leading text without digits is a header and is passed over, so that a column of a spilled table can be fed on with its heading (“Forecast 2025” is one too). A dash, “..” and an amount with a unit are no headers and no numbers: they are refused.",
+        "Budgets have calendar years: two columns, year and amount, or two rows, the years above. They may stand in any order, a year between that is missing is 0, and the earliest is year 0; the answer says calendar years, but arguments such as returnFrom still count from year 0. Of several flows with years, budgeted results, taxes and grants must have every year. A whole column ends with its last amount.",
         "Several flows of one call must be equally long. A single number is that of year 0, and 0 after; for budgeted results, taxes and grants and years to restore, it holds every year.",
       ],
     },

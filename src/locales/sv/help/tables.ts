@@ -8,7 +8,8 @@ export const tablesHelp: TablesHelp = {
       link: "flöde",
       title: "Ett flöde",
       says: [
-        "En rad eller en kolumn med belopp, år 0 först. En tom cell är 0 och behåller sitt år (Excels egen NETNUVÄRDE hoppar över tomma celler och flyttar fram alla senare år). En inledande text är en rubrik och hoppas över, så att en kolumn ur en spilld tabell kan användas med sin rubrik.",
+        "En rad eller en kolumn med belopp, år 0 först. En tom cell är 0 och behåller sitt år (Excels egen NETNUVÄRDE hoppar över tomma celler och flyttar fram alla senare år). En inledande text utan siffror är en rubrik och hoppas över, så att en kolumn ur en spilld tabell kan användas med sin rubrik (”Prognos 2025” är också en). Ett streck, ”..” och ett belopp med enhet är varken rubriker eller tal: de avvisas.",
+        "Budgetar har kalenderår: två kolumner, år och belopp, eller två rader med åren överst. De får stå i vilken ordning som helst, ett år som saknas däremellan är 0, och det tidigaste är år 0; svaret visar kalenderår, men argument som återföring från år räknas ändå från år 0. Av flera flöden med år ska budgeterat resultat, skatter och statsbidrag ha alla år. En hel kolumn slutar med sitt sista belopp.",
         "Flera flöden i samma anrop måste vara lika långa. Ett ensamt tal gäller år 0, med 0 därefter; för budgeterat resultat, skatter och statsbidrag samt antal år för återställning gäller det alla år.",
       ],
     },
