@@ -3,7 +3,7 @@ import { inputWords } from "../locales/inputWords";
 import { tableWords } from "../locales/tableWords";
 import { callsIn, isOneCall, type Call } from "../ranges/calls";
 import { piecesOf, type Piece } from "../ranges/formulaPieces";
-import { shownFormula } from "../workbench/grid/formulaText";
+import { shownFormula } from "../ranges/formulaText";
 
 /** The call of ours that a formula of the help pages is, as it is stored, in English. */
 export function callOf(formula: string): Call {

@@ -89,6 +89,7 @@ describe("how a number was reached, in the pane", () => {
       });
     });
     await pane.getByText(say.stands("B1")).waitFor();
+    await pane.getByText("=SOCIAL.EXCLUDED(A1;A2)").waitFor(); // as Swedish writes it
     // the wizard's words have come from functions.sv-SE.json: the arguments are named in Swedish
     const title = say.refusal.title("B1");
     await pane.getByText(title).waitFor();

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { shownFormula, storedFormula } from "../../src/workbench/grid/formulaText";
+import { shownFormula, storedFormula } from "../../src/ranges/formulaText";
 import { readTyped } from "../../src/workbench/grid/typedText";
 
 describe("what is typed into a cell", () => {

@@ -2,6 +2,7 @@ import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components"
 import { reachedWords } from "../../locales/reachedWords";
 import { sentence } from "../../locales/sentence";
 import type { Scenario } from "../../workbook/scenario";
+import { shownFormula } from "../../ranges/formulaText";
 import { Message } from "../states/Message";
 import { useSaying, useWords } from "../words";
 import { CallTold } from "./CallTold";
@@ -36,7 +37,7 @@ export function Selected({ scenario }: { scenario: Scenario | null }) {
           {why && <Reason why={why} address={selected.cell.at.address} />}
           <Text>{standing(selected.cell, say)}</Text>
           <Text size={200} className={styles.formula}>
-            {selected.cell.formula}
+            {shownFormula(selected.cell.formula, language)}
           </Text>
           {calls.map((call, index) => (
             <CallTold

@@ -1,6 +1,6 @@
 import type { Language } from "../../locales/language";
 import { readNumber, signs } from "../../locales/numbers";
-import { storedFormula } from "./formulaText";
+import { storedFormula } from "../../ranges/formulaText";
 
 /** What a person's typing means: a value with the format it was written in, a formula, or nothing that is certain. */
 export type Typed =

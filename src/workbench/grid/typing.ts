@@ -11,7 +11,7 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorS
 import { exactNumber, signs } from "../../locales/numbers";
 import type { Language } from "../../locales/language";
 import { content } from "./book";
-import { shownFormula } from "./formulaText";
+import { shownFormula } from "../../ranges/formulaText";
 import { formatStyle } from "./storyBook";
 import { readTyped, truthWord } from "./typedText";
 

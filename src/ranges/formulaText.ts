@@ -1,5 +1,5 @@
-import type { Language } from "../../locales/language";
-import { piecesOf, type Piece } from "../../ranges/formulaPieces";
+import type { Language } from "../locales/language";
+import { piecesOf, type Piece } from "./formulaPieces";
 
 /** The pieces whose signs each language writes in its own way. */
 const isTranslated = ({ kind }: Piece) => kind === "number" || kind === "sign" || kind === "space";
