@@ -85,4 +85,3 @@ export const faults = {
     source: "learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets",
   },
 } satisfies Record<string, Switch>;
-export type Fault = keyof typeof faults;
