@@ -1,10 +1,10 @@
 import type { StoryWords } from "../locales/storyWords";
 import type { Format } from "../locales/numbers";
 import type { ScenarioContent } from "./scenarioContent";
-import { course, ownCourseFormula } from "./scenarioFlows";
+import { course } from "./scenarioFlows";
 import type { ScenarioAddresses } from "./scenarioSheet";
 import { appraisalFormats, comparisonFormats } from "./scenarioLooks";
-import { header, input, note, result, title, type GrowingSheet } from "./sheet";
+import { header, input, result, title, type GrowingSheet } from "./sheet";
 
 /** The rows of the results, beside the inputs: the appraisal, the comparison, the worst year as tax. */
 const rows = { appraisal: 4, comparison: 20, tax: 41, cohort: 44 };
@@ -57,23 +57,17 @@ function addYears(sheet: GrowingSheet, { books }: ScenarioContent, at: ScenarioA
   sheet.spillAt(`V${yearly.head}`, formula, books.results.length, ["whole", ...kronor(12)]);
 }
 
-/** What one intake reduces, by actor and year since its start: the own part goes to the books. */
+/** The measure year by year: the books read what it costs and saves from here. */
 function addCourse(sheet: GrowingSheet, content: ScenarioContent, at: ScenarioAddresses, words: StoryWords): void {
   const { results: say } = words.scenario;
   const reach = ["participants", "exclusionShare", "effect", "retention", "deadweight", "displacement"] as const;
   const persons = `=SOCIAL.AVERTED(${reach.map((id) => at.programme(id)).join(",")})`;
-  const shape = (["startAge", "horizon", "lag", "dropOff"] as const).map((id) => at.programme(id)).join(",");
-  sheet.put(`${course.since}2`, title(say.course));
-  sheet.put(`${course.since}3`, say.averted, result(persons, "years"));
-  sheet.put(`${course.since}${course.head - 1}`, note(say.ownNote));
-  sheet.put(`${course.since}${course.head}`, header(say.sinceStart), header(say.own));
-  const savings = `=SOCIAL.SAVINGS($AK$3,${at.blocks.Costs},${shape},0,TRUE)`;
+  sheet.put(`${course.told}2`, title(say.byYear));
+  sheet.put(`${course.told}3`, say.averted, result(persons, "years"));
+  const actors = new Set(content.costs.map(({ actor }) => actor)).size;
+  const measure = `=SOCIAL.APPRAISE.BYYEAR(${at.blocks.Programme},${at.blocks.Costs},TRUE)`;
   const years = content.books.results.length;
-  sheet.spillAt(`${course.spill}${course.head}`, savings, years, ["whole", ...kronor(12)]);
-  for (let year = 0; year < years; year++) {
-    const row = course.head + 1 + year;
-    sheet.put(`${course.since}${row}`, year, result(ownCourseFormula(at, row), "kronor"));
-  }
+  sheet.spillAt(`${course.spill}${course.head}`, measure, years, ["whole", ...kronor(7 + actors)]);
 }
 
 /** What exclusion costs in the cohort: by the published figure, by actor undiscounted and discounted, and the tax not paid. */

@@ -7,7 +7,7 @@ import { ownsActor } from "../model/programme";
 import { addBoards, addCohort } from "./scenarioCohort";
 import { addIdentity } from "./scenarioIdentity";
 import { addResults } from "./scenarioResults";
-import { costFormula, ownSavingsFormula } from "./scenarioFlows";
+import { ofMeasureFormula } from "./scenarioFlows";
 import { usualProgramme, type Programme } from "../model/programmeInputs";
 import type { ScenarioContent, ScenarioCost } from "./scenarioContent";
 import { addInputRows, addTermsHead } from "./inputRows";
@@ -189,11 +189,7 @@ function addBooks(
         if (column !== "ownCost" && column !== "ownSavings") return input(given[column], format);
         const typed = books.typed?.[column]?.[year] ?? null;
         if (typed !== null) return input(typed, format);
-        const place = `($A${row}-${addresses.yearZero})`;
-        const measured =
-          column === "ownCost"
-            ? costFormula(addresses, place)
-            : ownSavingsFormula(addresses, place, books.results.length);
+        const measured = ofMeasureFormula(column, `$A${row}-${addresses.yearZero}`);
         return result(measured, format);
       }),
     );

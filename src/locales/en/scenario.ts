@@ -129,10 +129,7 @@ export const scenario = {
     worstTax: "Squeezed in the worst year with an appropriation, as tax",
     ore: "öre per 100 SEK of taxable income",
     financing: "Year by year with",
-    course: "One intake's cashable reductions by actor (SEK, without growth)",
+    byYear: "The measure year by year (SEK, fixed prices, undiscounted; of the actors the cashable part)",
     averted: "Persons averted per intake",
-    sinceStart: "Year since start",
-    own: "The municipality's",
-    ownNote: "After those who have moved out",
   },
 };

@@ -129,10 +129,7 @@ export const scenario: typeof english = {
     worstTax: "Tas från annan verksamhet det värsta året med anslag, som skatt",
     ore: "öre per skattekrona",
     financing: "År för år med",
-    course: "Ett intags hemtagbara minskning per aktör (kr, utan kostnadsökning)",
+    byYear: "Insatsen år för år (kr, fasta priser, odiskonterat; aktörerna: det hemtagbara)",
     averted: "Personer som undviker utanförskap, per intag",
-    sinceStart: "År sedan start",
-    own: "Kommunens",
-    ownNote: "Efter dem som flyttat ut",
   },
 };
