@@ -11,10 +11,25 @@ export function errorFor(fact: Fact, functionName: string): CustomFunctions.Erro
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   const error = new CustomFunctions.Error(
     hasNoAnswer(fact) ? notAvailable : invalidValue,
-    sentence(fact, sentenceLanguage(), functionName),
+    sentenceOf(fact, functionName),
   );
   facts.set(error, fact);
   return error;
+}
+
+/** The sentences that were said last: the cells of a table, and a formula in many cells, often say the same. */
+const said = new Map<string, string>();
+const mostSaid = 500;
+
+function sentenceOf(fact: Fact, functionName: string): string {
+  const language = sentenceLanguage();
+  const key = `${language} ${functionName} ${JSON.stringify(fact)}`;
+  const before = said.get(key);
+  if (before !== undefined) return before;
+  if (said.size === mostSaid) said.clear();
+  const now = sentence(fact, language, functionName);
+  said.set(key, now);
+  return now;
 }
 
 /** What the errors were made of, for as long as anybody has them. */
