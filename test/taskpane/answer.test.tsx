@@ -5,6 +5,7 @@ import type { Language } from "../../src/locales/language";
 import { answer as swedish } from "../../src/locales/sv/answer";
 import { AnswerLine } from "../../src/taskpane/answer/AnswerLine";
 import { cardOf } from "../../src/taskpane/answer/card";
+import { Staircase } from "../../src/taskpane/answer/Staircase";
 import { CardView } from "../../src/taskpane/answer/CardView";
 import { originsText } from "../../src/taskpane/answer/originsText";
 import { originsOf } from "../../src/taskpane/inputs/assumptions/origins";
@@ -103,6 +104,21 @@ describe("the answers on top", () => {
     );
     assert.ok(late.includes(swedish.never.cashable(4)), late);
     assert.ok(said(CardView, measured(), "en").includes(english.noSpread));
+  });
+
+  it("lead from the net, and from each step to it, to how it was reached, on the basis that is counted", () => {
+    const scenario = halfCashable();
+    const html = renderToStaticMarkup(
+      <Speaking language="sv">
+        <CardView scenario={scenario} />
+        <Staircase scenario={scenario} measure={scenario.measure!} />
+      </Speaking>,
+    );
+    const asked = [...html.matchAll(/data-number="(measure [^"]*)"/g)].map(([, id]) => id);
+    const steps = ["measure savings own", "measure savings cashable", "measure cost cashable", "measure npv cashable"];
+    assert.deepEqual(asked, ["measure npv cashable", ...steps]);
+    // 12 million fall, 6 can be taken home, 10 are paid: 6 − 10 (nearly, in present value)
+    assert.match(plain(html), /kan tas hem5,7insatsen kostar−10,0netto−4,3/);
   });
 
   it("say so where more must succeed than can be reached", () => {

@@ -44,7 +44,9 @@ export function CardView({ scenario }: { scenario: Scenario }) {
             say.never[counted](horizon.years)
           ) : (
             <>
-              {say.net(words.number((horizon.saved - horizon.cost) / million, "years"))}
+              <ExplainLink number={{ group: "measure", row: "npv", variant: counted }}>
+                {say.net(words.number((horizon.saved - horizon.cost) / million, "years"))}
+              </ExplainLink>
               {", "}
               {payback === null ? say.notBack[counted] : say.back[counted](words.number(payback, "years"))}
             </>

@@ -61,7 +61,7 @@ interface Step {
   from: number;
   to: number;
   amount: number;
-  number: Asked | null;
+  number: Asked;
 }
 
 /** From what falls for the municipality, over what can be taken home of it and what the measure costs, to what is left. */
@@ -78,12 +78,12 @@ export function Staircase({ scenario, measure }: { scenario: Scenario; measure: 
   );
   const { saved, cost } = cashable!;
   const net = saved - cost;
-  const of = (row: string): Asked => ({ group: "measure", row, variant: "own" });
+  const of = (row: string, variant: "own" | "cashable"): Asked => ({ group: "measure", row, variant });
   const steps: Step[] = [
-    { id: "own", from: 0, to: own!.saved, amount: own!.saved, number: of("savings") },
-    { id: "cashable", from: 0, to: saved, amount: saved, number: of("cashable") },
-    { id: "cost", from: net, to: saved, amount: -cost, number: of("cost") },
-    { id: "net", from: Math.min(0, net), to: Math.max(0, net), amount: net, number: null },
+    { id: "own", from: 0, to: own!.saved, amount: own!.saved, number: of("savings", "own") },
+    { id: "cashable", from: 0, to: saved, amount: saved, number: of("savings", "cashable") },
+    { id: "cost", from: net, to: saved, amount: -cost, number: of("cost", "cashable") },
+    { id: "net", from: Math.min(0, net), to: Math.max(0, net), amount: net, number: of("npv", "cashable") },
   ];
   const lowest = Math.min(0, net);
   const width = Math.max(own!.saved, saved, 0) - lowest || 1;
@@ -107,7 +107,7 @@ export function Staircase({ scenario, measure }: { scenario: Scenario; measure: 
               <div className={styles.zero} style={{ left: share(-lowest) }} />
             </div>
             <dd className={styles.amount}>
-              {number ? <ExplainLink number={number}>{shown(amount)}</ExplainLink> : shown(amount)}
+              <ExplainLink number={number}>{shown(amount)}</ExplainLink>
             </dd>
           </div>
         ))}
