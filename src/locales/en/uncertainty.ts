@@ -4,6 +4,7 @@ export const uncertainty = {
   nothing: "The measure cannot be calculated yet, so nothing can be said of its uncertainty.",
   noRanges: "No input has a low and a high, so the calculation knows of no uncertainty. Give ranges below.",
   pays: {
+    npvCashable: "For the municipality, can be taken home: what can be taken home exceeds the cost of the measure",
     npvOwn: "For the municipality, all that falls: the reduced costs exceed the cost of the measure",
     npvAll: "For all payers: the reduced costs exceed the cost of the measure",
   },
@@ -26,7 +27,7 @@ export const uncertainty = {
   caveat:
     "The chance is that of the calculation: everything with a low and a high is varied at once, everything else is taken for certain. Reality can be worse and better than the ranges.",
   gross:
-    "The whole reduction over the whole horizon counts, also what cannot be cashed in; the effect is after deadweight. The chance by what can be taken home stands under Answer.",
+    "Except in the first line the whole reduction over the whole horizon counts, also what cannot be cashed in; the effect is after deadweight.",
   scale: {
     title: "What the words for chance mean",
     from: (share: string) => `from ${share}`,

@@ -7,6 +7,7 @@ export const uncertainty: typeof english = {
   noRanges:
     "Ingen förutsättning har ett lågt och ett högt värde, så kalkylen vet inte av någon osäkerhet. Ange spann nedan.",
   pays: {
+    npvCashable: "För kommunen, hemtagbart: det som kan tas hem är större än insatsens kostnad",
     npvOwn: "För kommunen, hela minskningen: de minskade kostnaderna är större än insatsens kostnad",
     npvAll: "För alla betalare: de minskade kostnaderna är större än insatsens kostnad",
   },
@@ -29,7 +30,7 @@ export const uncertainty: typeof english = {
   caveat:
     "Chansen är kalkylens: allt som har ett lågt och ett högt värde varieras samtidigt, allt annat räknas som säkert. Verkligheten kan bli både sämre och bättre än spannen.",
   gross:
-    "Här räknas hela minskningen under hela kalkylperioden, även det som inte går att ta hem; effekten är efter dödvikt. Chansen räknat på det hemtagbara står under Svar.",
+    "Utom i den första raden räknas här hela minskningen under hela kalkylperioden, även det som inte går att ta hem; effekten är efter dödvikt.",
   scale: {
     title: "Vad orden för chans betyder",
     from: (share) => `från ${share}`,

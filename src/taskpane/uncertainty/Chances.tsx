@@ -22,6 +22,7 @@ export const Chances = memo(function Chances({ findings }: { findings: Findings 
   const say = useSaying(uncertaintyWords);
   return (
     <>
+      <Chance findings={findings} measure="npvCashable" />
       <Chance findings={findings} measure="npvOwn" />
       <Chance findings={findings} measure="npvAll" />
       <Text size={200}>{say.caveat}</Text>
@@ -31,7 +32,7 @@ export const Chances = memo(function Chances({ findings }: { findings: Findings 
   );
 });
 
-function Chance({ findings, measure }: { findings: Findings; measure: "npvOwn" | "npvAll" }) {
+function Chance({ findings, measure }: { findings: Findings; measure: "npvCashable" | "npvOwn" | "npvAll" }) {
   const words = useWords();
   const say = useSaying(uncertaintyWords);
   const styles = useStyles();
@@ -46,9 +47,13 @@ function Chance({ findings, measure }: { findings: Findings; measure: "npvOwn" |
     <p className={styles.chance}>
       <Text size={300}>
         {say.pays[measure]}{" "}
-        <ExplainLink number={{ group: "uncertainty", row: measure, variant: "probability" }}>
+        {measure === "npvCashable" ? (
           <strong>{counted}</strong>
-        </ExplainLink>{" "}
+        ) : (
+          <ExplainLink number={{ group: "uncertainty", row: measure, variant: "probability" }}>
+            <strong>{counted}</strong>
+          </ExplainLink>
+        )}{" "}
         ({sure}).
       </Text>
       <svg className={styles.dots} viewBox="0 0 140 14" aria-hidden="true">
