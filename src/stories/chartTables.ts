@@ -2,24 +2,15 @@ import { inputWords } from "../locales/inputWords";
 import { alternatives } from "../model/financing";
 import {
   actorFormula,
-  actorPlace,
   ageFormula,
-  allIntakeFormula,
+  cumulativeFormula,
   financingColumn,
-  intakeFormula,
   needFormula,
-  othersFormula,
-  ownIntakeFormula,
-  runningIntakes,
   targetFormula,
-  totalPlace,
-  unlessLonger,
-  weightFormula,
-  type ActorCells,
+  worthFormula,
 } from "./chartFormulas";
-import { costFormula, longest, widest } from "./scenarioFlows";
 import { ChartGrid, first, headRow, type ChartTable, type Corner, type LiveChart } from "./chartGrid";
-import { header, result } from "./sheet";
+import { header, result, said } from "./sheet";
 
 /** The charts whose numbers stand on the sheet as live formulas. */
 export const liveCharts = { results, cumulative, purse, mark, byAge };
@@ -67,99 +58,59 @@ function mark({ at, words, years }: LiveChart, grid: ChartGrid): ChartTable {
   return grid.finished(years, series);
 }
 
-/** A table by actor that spills from a cell; it stands to the right of everything, since its width may change. */
-function addByActor({ actors }: LiveChart, grid: ChartGrid, column: number, rows: number, formula: string): ActorCells {
-  const anchor = grid.cell(headRow, column);
-  grid.put(headRow, column, header(formula));
-  for (let head = 1; head < actors.length + 2; head++)
-    grid.put(headRow, column + head, { value: null, look: "header" });
-  for (let row = 0; row < rows; row++)
-    for (let place = 0; place < actors.length + 2; place++)
-      grid.put(first + row, column + place, { value: null, format: place === 0 ? "whole" : "kronor" });
-  const [from, to] = [grid.letters(column + 1), grid.letters(column + widest)];
-  return {
-    anchor,
-    heads: grid.range(headRow, column + 1, 1, widest),
-    amounts: (row) => `$${from}$${row}:$${to}$${row}`,
-    all: grid.range(first, column + 1, rows, widest),
-  };
-}
-
-/** The running sum of what is saved less what is paid, for the municipality and for all payers. */
-function cumulative(chart: LiveChart, grid: ChartGrid): ChartTable {
-  const { at, words, horizon } = chart;
+/** The running sum of what is saved less what is paid: for the municipality, cashable and all that falls, and for all payers. */
+function cumulative({ at, words, horizon }: LiveChart, grid: ChartGrid): ChartTable {
   const { charts: say } = words;
-  const [cost, ownIntake, allIntake] = [4, 5, 6];
-  const series = [say.cumulative.own, say.cumulative.all];
-  const table = addByActor(chart, grid, allIntake + 2, horizon, intakeFormula(at));
+  const lines = [
+    [say.cumulative.cashable, "cashable", "ownCost"],
+    [say.cumulative.own, "own", "ownCost"],
+    [say.cumulative.all, "all", "cost"],
+  ] as const;
+  const series = lines.map(([name]) => name);
   grid.put(headRow, 0, ...[say.year, ...series].map(header));
-  grid.put(headRow, cost, ...[say.cost, say.intake.own, say.intake.all].map(header));
   addYears(grid, horizon);
-  const since = grid.range(first, 0, horizon);
-  for (let place = first; place < first + horizon; place++) {
-    const year = grid.cell(place, 0);
-    const row = grid.row(place);
-    [ownIntake, allIntake].forEach((intake, index) => {
-      const before = place === first ? "" : `${grid.cell(place - 1, index + 1)}+`;
-      const saved = runningIntakes(at, grid.range(first, intake, horizon), since, year);
-      grid.put(place, index + 1, result(`=${before}${saved}-${grid.cell(place, cost)}`, "kronor"));
-    });
-    grid.put(place, cost, result(costFormula(at, year), "kronor"));
-    grid.put(place, ownIntake, result(ownIntakeFormula(at, table, year, row), "kronor"));
-    grid.put(place, allIntake, result(allIntakeFormula(table, row), "kronor"));
-  }
+  lines.forEach(([, saving, cost], index) => {
+    grid.spill(first, index + 1, cumulativeFormula(at, saving, cost), horizon, "kronor");
+  });
   return grid.finished(horizon, series);
 }
 
 /**
- * Who pays and who gains, as present values: the municipality first, and last, without a name as long as there are none,
- * those who came to the costs after the chart.
+ * Who pays and who gains, as present values: the municipality first, then the others by name; last, without a name as long
+ * as there are none, all others: who came to the costs after the chart, and other municipalities.
  */
-function purse(chart: LiveChart, grid: ChartGrid): ChartTable {
-  const { at, words, horizon, own, others } = chart;
+function purse({ at, words, own, others }: LiveChart, grid: ChartGrid): ChartTable {
   const { charts: say } = words;
-  const [since, cost, weight, ownIntake] = [4, 5, 6, 7];
   const series = [say.purse.pays, say.purse.gains];
-  const years = Math.max(horizon, longest); // the horizon may become longer than it was
-  const table = addByActor(chart, grid, ownIntake + 2, years, intakeFormula(at));
   grid.put(headRow, 0, ...[say.actor, ...series].map(header));
-  grid.put(headRow, since, ...[say.sinceStart, say.cost, say.weight, say.intake.own].map(header));
-  const weights = grid.range(first, weight, years);
-  for (let place = first; place < first + years; place++) {
-    const year = grid.cell(place, since);
-    grid.put(place, since, { value: place - first, format: "whole" });
-    grid.put(place, cost, result(costFormula(at, year), "kronor"));
-    grid.put(place, weight, result(unlessLonger(at, years, weightFormula(at, year)), "exact"));
-    grid.put(place, ownIntake, result(ownIntakeFormula(at, table, year, grid.row(place)), "kronor"));
-  }
-  const paid = `SOCIAL.PRESENTVALUE(${grid.range(first, cost, years)},${at.programme("discountRate")})`;
-  const gained = `SUMPRODUCT(${weights},${grid.range(first, ownIntake, years)})`;
-  grid.put(first, 0, own, result(unlessLonger(at, years, paid), "kronor"), result(`=${gained}`, "kronor"));
+  grid.put(
+    first,
+    0,
+    said(own),
+    result(worthFormula(at, "ownCost"), "kronor"),
+    result(worthFormula(at, "own"), "kronor"),
+  );
   others.forEach((actor, index) => {
     const place = first + 1 + index;
-    const avoided = actorFormula(table, grid.cell(place, 0), weights);
-    grid.put(place, 0, actor, { value: 0, format: "kronor" }, result(avoided, "kronor"));
+    grid.put(place, 0, said(actor), { value: 0, format: "kronor" });
+    grid.put(place, 2, result(actorFormula(at, grid.cell(place, 0)), "kronor"));
   });
   const last = first + 1 + others.length;
-  const gains = grid.cell(last, 2);
-  const named = grid.range(first, 0, others.length + 1);
-  grid.put(last, 0, result(`=IF(${gains}=0,"","${say.purse.others}")`), { value: 0, format: "kronor" });
-  grid.put(last, 2, result(othersFormula(at, table, named, weights), "kronor"));
+  const named = `SUM(${grid.range(first, 2, others.length + 1)})`;
+  const [all, gains] = [worthFormula(at, "all"), grid.cell(last, 2)];
+  grid.put(last, 0, result(`=IF(${gains}=0,"","${say.purse.others}")`));
+  grid.put(last, 1, result(`${worthFormula(at, "cost")}-${grid.cell(first, 1)}`, "kronor"));
+  grid.put(last, 2, result(`=IF(ABS(${all.slice(1)}-${named})<1,0,${all.slice(1)}-${named})`, "kronor"));
   return grid.finished(others.length + 2, series);
 }
 
 /** What one excluded person costs at each age: those who bore costs when the chart was made, and all in all. */
-function byAge(chart: LiveChart, grid: ChartGrid): ChartTable {
-  const { at, ages, actors, words } = chart;
+function byAge({ at, ages, actors, words }: LiveChart, grid: ChartGrid): ChartTable {
   const series = [...actors, words.tables.actorTable.total];
-  const formula = `=SOCIAL.EXCLUSIONCOST.BYAGE(1,${at.blocks.Costs})`;
-  const table = addByActor(chart, grid, series.length + 2, ages, formula);
-  grid.put(headRow, 0, ...[words.charts.age, ...series].map(header));
-  const spilled = grid.range(first, series.length + 2, ages);
-  grid.spill(first, 0, `=${spilled}`, ages, "whole");
+  grid.put(headRow, 0, header(words.charts.age), ...series.map((name) => said(name, "header")));
+  grid.spill(first, 0, ageFormula(at), ages, "whole");
   series.forEach((_, index) => {
-    const place = index < actors.length ? actorPlace(table, grid.cell(headRow, index + 1)) : totalPlace(table);
-    grid.spill(first, index + 1, ageFormula(table, spilled, place), ages, "kronor");
+    grid.spill(first, index + 1, ageFormula(at, grid.cell(headRow, index + 1)), ages, "kronor");
   });
   return grid.finished(ages, series);
 }

@@ -1,15 +1,24 @@
 import type { StoryWords } from "../locales/storyWords";
 import type { Format } from "../locales/numbers";
 import type { ScenarioContent } from "./scenarioContent";
-import { course } from "./scenarioFlows";
+import { byYearCall, byYearColumns, spilledIn, type ByYearColumn } from "./byYear";
 import type { ScenarioAddresses } from "./scenarioSheet";
 import { appraisalFormats, comparisonFormats } from "./scenarioLooks";
-import { header, input, result, title, type GrowingSheet } from "./sheet";
+import { columnLetters, columnNumber, header, input, result, title, type GrowingSheet } from "./sheet";
 
 /** The rows of the results, beside the inputs: the appraisal, the comparison, the worst year as tax. */
 const rows = { appraisal: 4, comparison: 20, tax: 41, cohort: 44 };
 /** The first rows of the tables further to the right, which grow downward. */
 const yearly = { choice: "W3", head: 5 };
+
+/** Where the measure year by year stands: who avoids exclusion in an intake, and the spilled table. */
+const course = { told: "AJ", head: 5, spill: "AM" };
+
+/** What the measure year by year has in a year, counted from 0. */
+export function ofMeasure(column: ByYearColumn, year: string): string {
+  const letters = columnLetters(columnNumber(course.spill) + byYearColumns[column] - 1);
+  return spilledIn(`$${course.spill}$${course.head}`, letters, year);
+}
 
 const kronor = (columns: number): Format[] => new Array<Format>(columns).fill("kronor");
 
@@ -65,9 +74,12 @@ function addCourse(sheet: GrowingSheet, content: ScenarioContent, at: ScenarioAd
   sheet.put(`${course.told}2`, title(say.byYear));
   sheet.put(`${course.told}3`, say.averted, result(persons, "years"));
   const actors = new Set(content.costs.map(({ actor }) => actor)).size;
-  const measure = `=SOCIAL.APPRAISE.BYYEAR(${at.blocks.Programme},${at.blocks.Costs},TRUE)`;
+  const measure = `=${byYearCall(at.blocks, true)}`;
   const years = content.books.results.length;
-  sheet.spillAt(`${course.spill}${course.head}`, measure, years, ["whole", ...kronor(7 + actors)]);
+  sheet.spillAt(`${course.spill}${course.head}`, measure, years, [
+    "whole",
+    ...kronor(Object.keys(byYearColumns).length + actors),
+  ]);
 }
 
 /** What exclusion costs in the cohort: by the published figure, by actor undiscounted and discounted, and the tax not paid. */

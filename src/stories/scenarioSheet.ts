@@ -6,8 +6,7 @@ import { addDecision } from "./scenarioDecision";
 import { ownsActor } from "../model/programme";
 import { addBoards, addCohort } from "./scenarioCohort";
 import { addIdentity } from "./scenarioIdentity";
-import { addResults } from "./scenarioResults";
-import { ofMeasureFormula } from "./scenarioFlows";
+import { addResults, ofMeasure } from "./scenarioResults";
 import { usualProgramme, type Programme } from "../model/programmeInputs";
 import type { ScenarioContent, ScenarioCost } from "./scenarioContent";
 import { addInputRows, addTermsHead } from "./inputRows";
@@ -189,7 +188,7 @@ function addBooks(
         if (column !== "ownCost" && column !== "ownSavings") return input(given[column], format);
         const typed = books.typed?.[column]?.[year] ?? null;
         if (typed !== null) return input(typed, format);
-        const measured = ofMeasureFormula(column, `$A${row}-${addresses.yearZero}`);
+        const measured = ofMeasure(column === "ownCost" ? column : "cashable", `$A${row}-${addresses.yearZero}`);
         return result(measured, format);
       }),
     );

@@ -6,13 +6,13 @@ import type { Measure, Scenario } from "./scenario";
 /** Where the formulas behind a scenario's charts find its cells as they stand now; null where some are missing. */
 export function chartPlaces(scenario: Scenario): (ChartPlaces & { measure: Measure }) | null {
   const { blocks, books, measure, plan } = scenario;
-  const { Costs, Terms } = blocks;
+  const { Programme, Costs, Terms } = blocks;
   const columns: readonly BooksColumn[] = ["ownCost", "ownSavings", "result", "taxes", "dispositions"];
-  if (!measure || !plan || !Costs || !Terms || columns.some((column) => !books[column])) return null;
+  if (!measure || !plan || !Programme || !Costs || !Terms || columns.some((column) => !books[column])) return null;
   return {
     measure,
     programme: (id) => programmePlace(scenario, measure.programme, id),
-    blocks: { Costs: absolute(Costs), Terms: absolute(Terms) },
+    blocks: { Programme: absolute(Programme), Costs: absolute(Costs), Terms: absolute(Terms) },
     books: (column) => {
       const [, letters, head] = /^([A-Z]+)(\d+)$/.exec(books[column]!.at.address)!;
       return absolute(`${letters}${Number(head) + 1}:${letters}${Number(head) + plan.costs.length}`);

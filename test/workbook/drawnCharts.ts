@@ -47,14 +47,16 @@ export function expected({ plan, measure }: Scenario): Record<LiveChartId, numbe
   const net = (saved: number[], paid: number[]) => cumulative(saved.map((amount, year) => amount - paid[year]!));
   const { results, need } = seriesOf(plan!);
   const value = (flow: number[]) => presentValue(flow, programme.discountRate, 0);
-  const others = actorsByYear(programme, costs, false).actors.filter(({ isOwn }) => !isOwn);
+  const { actors, others: elsewhere } = actorsByYear(programme, costs, false);
+  const others = actors.filter(({ isOwn }) => !isOwn);
   const ages = exclusionCostByAge(1, costs, { startAge: 16, discountRate: 0, growth: 0, exitRate: 0 }).rows;
   return {
     results: [...alternatives.map((alternative) => results[alternative]), need],
-    cumulative: [net(savings.own, ownCost), net(savings.all, cost)],
+    cumulative: [net(savings.cashable, ownCost), net(savings.own, ownCost), net(savings.all, cost)],
     purse: [
-      [value(ownCost), ...others.map(() => 0), 0],
-      [value(savings.own), ...others.map(({ saved }) => value(saved)), 0], // nobody came after the chart
+      [value(ownCost), ...others.map(() => 0), value(cost) - value(ownCost)],
+      // nobody came after the chart, but some of those who were helped moved to other municipalities
+      [value(savings.own), ...others.map(({ saved }) => value(saved)), value(elsewhere)],
     ],
     mark: (["disposition", "fund"] as const).map((one) => financing(one, plan!).map(({ earmarked }) => earmarked)),
     byAge: [

@@ -49,8 +49,8 @@ describe("a cost table with many actors", () => {
       for (const id of ["results", "cumulative", "mark"] as const) assertDrawn(workbook, id, wanted[id]);
 
       const [pays, gains] = wanted.purse as [number[], number[]];
-      // the municipality, the 21 who came, the region, the insurance agency; nobody else
-      const came = gains.slice(1, 22).reduce((sum, amount) => sum + amount, 0);
+      // the municipality, the 21 who came, the region, the insurance agency, other municipalities
+      const came = [...gains.slice(1, 22), gains.at(-1)!].reduce((sum, amount) => sum + amount, 0);
       assert.ok(came > 0);
       assertDrawn(workbook, "purse", [
         [pays[0]!, 0, 0, 0],
@@ -64,15 +64,23 @@ describe("a cost table with many actors", () => {
       assertDrawn(workbook, "byAge", [...drawn, wanted.byAge.at(-1)!]);
     }));
 
-  it("has no answer rather than a wrong one where there are more than are read", () =>
+  it("is read whole, however many they are: 103 actors in the books and in the charts", () =>
     inWorkbook(smallTown("en"), async (workbook) => {
       await addActors(workbook, payers(100));
-      const { problems, plan } = await theScenario();
-      assert.equal(plan, null);
-      assert.deepEqual(
-        problems.map((problem) => problem.code === "cell-error" && problem.error),
-        ["#N/A"],
-      );
+      const after = await theScenario();
+      assert.deepEqual([after.problems, after.bookedOtherwise], [[], null]);
+      await insertChart(after.sheetId, live("cumulative", after));
+      await workbook.calculate();
+      assertDrawn(workbook, "cumulative", expected(after).cumulative);
+    }));
+
+  it("knows actors by their names as they are, whatever signs are in them", () =>
+    inWorkbook(smallTown("en"), async (workbook) => {
+      await addActors(workbook, ["Payer *", "Payer ~1?", "Payer 1"]);
+      const after = await theScenario();
+      for (const id of ["purse", "byAge"] as const) await insertChart(after.sheetId, live(id, after));
+      await workbook.calculate();
+      for (const id of ["purse", "byAge"] as const) assertDrawn(workbook, id, expected(after)[id]);
     }));
 
   it("counts the years that came after the chart: who gains, over 30 years instead of 10", () =>
