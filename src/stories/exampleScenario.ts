@@ -72,7 +72,6 @@ export function exampleScenario(
       outcomeShare: { value: usualTerms.outcomeShare },
       outcomePremium: { value: usualTerms.outcomePremium },
       priceGrowth: { value: usualTerms.priceGrowth },
-      priceGap: { value: usualTerms.priceGap },
     },
     fund: fundContent(fund ?? fundOf(amountOf(books.disposed), words), source, words),
     downturn: downturnContent(books.taxesAndGrants, source),

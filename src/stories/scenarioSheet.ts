@@ -79,7 +79,8 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
   addresses.terms = found("Terms", () => {
     sheet.add(note(say.notes.noTarget));
     const first = addTermsHead(sheet, words);
-    const at = addInputRows(sheet, termsLooks(words), words.inputs.terms, content.terms);
+    const terms = { ...content.terms, priceGap: { value: priceGapFormula(choices) } };
+    const at = addInputRows(sheet, termsLooks(words), words.inputs.terms, terms);
     const { target } = content;
     if (target) addInputRows(sheet, { target: targetLook(words) }, { target: words.inputs.terms.target }, { target });
     else sheet.add("", input("", "wholeShare"));
@@ -113,6 +114,11 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
       [identityName]: sheet.address(identity),
     },
   };
+}
+
+/** Years from the price year to the year of the decision; 0 as long as either is to be said. */
+function priceGapFormula({ priceYear, yearZero }: Pick<ScenarioAddresses, "priceYear" | "yearZero">): string {
+  return `=IF(OR(${yearZero}="",${priceYear}=""),0,${yearZero}-${priceYear})`;
 }
 
 /** What stands in a formula for an input that has no row. */

@@ -8,6 +8,7 @@ import type { Scenario } from "../../src/workbook/scenario";
 import { readScenarios, type Scenarios } from "../../src/workbook/readScenarios";
 import { watchScenarios } from "../../src/workbook/watchScenarios";
 import { deleteScenario, duplicateScenario } from "../../src/workbook/scenarioSheets";
+import { writeCells } from "../../src/workbook/writeCells";
 import { writeSheet } from "../../src/workbook/writeSheet";
 import { newScenarioSheet } from "../../src/stories/templateScenario";
 import { inWorkbook } from "./inWorkbook";
@@ -41,6 +42,18 @@ describe("a scenario on a sheet", () => {
       close("R9", all.npv);
       close("P21", compareFinancing(plan!, discountRate).appropriation.npv);
       close("AK3", averted(measure!.programme));
+    }));
+
+  it("counts prices from the price year to the year of the decision: two years from 2025 to 2027", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const before = await theScenario();
+      assert.deepEqual([before.yearZero, before.plan!.terms.priceGap], [2025, 0]);
+      await writeCells([{ at: inputOf(before, "yearZero").valueAt, value: 2027 }]);
+      await workbook.calculate();
+      const after = await theScenario();
+      assert.deepEqual([after.yearZero, after.plan!.terms.priceGap], [2027, 2]);
+      assert.equal(inputOf(after, "priceGap").isChanged, false);
+      assert.deepEqual(after.plan!.savings, before.plan!.savings); // the books count from that year
     }));
 
   it("lays the measure's own flows in the books: two intakes of two years, and those who move out", () =>
