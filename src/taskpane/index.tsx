@@ -25,7 +25,7 @@ void Office.onReady(({ host }) => {
   document.documentElement.style.scrollPaddingTop = "104px"; // what takes the focus is not hidden by the header
   const root = createRoot(document.getElementById("root")!);
   if (met !== "same")
-    return root.render(<OtherBuild {...{ language, met }} page={build} functions={functions ?? ""} />);
+    return root.render(<OtherBuild language={language} met={met} page={build} functions={functions ?? ""} />);
   const canRun = host === Office.HostType.Excel && requirements.isSetSupported("ExcelApi", neededSet);
   return root.render(<Pane language={language} canRun={canRun} />);
 });

@@ -43,8 +43,15 @@ const costs: CostTable = {
 
 /** 60 young people a year for six years, a million an intake; 9 of them succeed, from the year after. */
 const measure = completeProgramme({
-  ...{ participants: 60, exclusionShare: 0.3, effect: 0.5, costPerParticipant: 1_000_000 / 60 },
-  ...{ intakes: 6, startAge: 18, horizon: 10, discountRate: 0, own: "City" },
+  participants: 60,
+  exclusionShare: 0.3,
+  effect: 0.5,
+  costPerParticipant: 1_000_000 / 60,
+  intakes: 6,
+  startAge: 18,
+  horizon: 10,
+  discountRate: 0,
+  own: "City",
 });
 
 describe("break-even within some years", () => {

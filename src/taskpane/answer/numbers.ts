@@ -26,7 +26,10 @@ function explain(row: RowId, scenario: Scenario, measure: Measure, speech: Speec
   const { programme } = measure;
   if (row === "expected") {
     return {
-      ...{ formula, tables: [], steps: personSteps(programme, speech), notes: [deadweightText(scenario, speech)] },
+      formula,
+      tables: [],
+      steps: personSteps(programme, speech),
+      notes: [deadweightText(scenario, speech)],
       ...sureness(scenario, (effect) => succeeding(programme, effect)),
       restsOn: inputGrounds(scenario, "Programme", speech, [...reach, "intakes"]),
     };
