@@ -89,11 +89,12 @@ export const scenario = {
     lag: "Years from the start until the effect begins",
     dropOff: "The effect wears off",
     discountRate: "Real",
+    growth: "Beyond the price growth in the terms; with an index of municipal prices usually 0",
     capitalReturn: "For the test against ordinary capital placement over five years",
     own: "Everything named so, or so and a colon, is the municipality's",
     frameCut: "100%: the boards' frames are cut by the whole reduction; 0%: not at all",
     savingsReturned: "As Norrköping: the whole reduction",
-    outcomePremium: "The cap of the only Swedish precedent (Norrköping 2016)",
+    outcomePremium: "The cap in Norrköping 2016, the first Swedish contract",
     priceGrowth: "0%: fixed and current prices are the same here",
     fundRule:
       "By a plan: the share, delay and years below. As costs fall: what each request saves, at most what it was granted",

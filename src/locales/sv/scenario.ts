@@ -91,11 +91,12 @@ export const scenario: typeof english = {
     lag: "År från starten till dess effekten börjar",
     dropOff: "Effekten klingar av",
     discountRate: "Real",
+    growth: "Utöver den prisutveckling som anges i villkoren; med PKV normalt 0",
     capitalReturn: "För jämförelsen med vanlig kapitalplacering under fem år",
     own: "Allt som heter så, eller så och ett kolon, är kommunens",
     frameCut: "100 %: nämndernas ramar sänks med hela minskningen; 0 %: inte alls",
     savingsReturned: "Som Norrköping: hela minskningen",
-    outcomePremium: "Taket i det enda svenska exemplet (Norrköping 2016)",
+    outcomePremium: "Taket i Norrköping 2016, det första svenska kontraktet",
     priceGrowth: "0 %: fasta och löpande priser är här lika",
     fundRule:
       "Enligt plan: andelen, väntan och åren nedan. När kostnaderna minskar: det varje insats minskar, högst det beviljade",

@@ -32,7 +32,8 @@ export const books = {
       gives:
         "A table, one column a year. The entries before the sums carry the sign of their effect, all others are amounts.",
       edges: [
-        "A deficit of a year is to be restored within three years; restoreWithin gives another number, one for all years or one a year, since exceptional grounds can also mean later.",
+        "A deficit of a year is to be restored within three years; restoreWithin gives another number, one for all years or one a year. The law says three years (KL 11:12) or that nothing is restored (KL 11:13); some municipalities have restored later all the same.",
+        "The council must adopt a plan of action (KL 11:12).",
         "Overdue is what is still there at the end of the last year.",
         "A deficit from before year 0 counts as of the year before.",
         "Exceptional is at most the year's deficit: more counts for nothing.",
@@ -52,7 +53,7 @@ export const books = {
       limits: [
         "Earlier deficits are taken off first by practice (Malmö does), not by the letter of the law. Leave it out to see the law alone.",
         "The local guidelines must allow the reserve and its use. What it was used for, and why, must stand in the management report.",
-        "The older reserve (RUR, 2013 to 2023) had no cap of 5 % and was to even out the business cycle: it could hardly serve social investments.",
+        "The older reserve (RUR, 2013 to 2023) had no cap of 5 % and was to even out the business cycle: it could hardly serve social investments. What is left of it may be used for another ten years.",
         notLaw,
       ],
       gives: "SEK, never below 0.",
@@ -77,7 +78,7 @@ export const books = {
       gives: "A table, one row a year, in current prices.",
       edges: [
         "Without a target the budgeted result is kept. Never leave an empty row for the target: a blank is 0.",
-        "In an outcomes contract the municipality pays when results come, at most cost plus premium. The cap is that of the only Swedish precedent.",
+        "In an outcomes contract the municipality pays when results come, at most cost plus premium. The usual cap is that of Norrköping 2016, the first Swedish contract.",
         "What returns to the mark comes at the closing and can be used from the next year.",
       ],
       example:

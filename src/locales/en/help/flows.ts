@@ -112,7 +112,7 @@ export const flows = {
       gives: "Share per year.",
       edges: [
         "A flow that changes sign more than once may have several rates; then none of them is the answer, and the sentence lists them.",
-        "A flow that never changes sign has no rate.",
+        "A flow that never changes sign has no rate. In a flow of nothing but zeros every rate makes the present value 0: there is nothing to calculate.",
       ],
       example: "A million at once, 400,000 a year from year 2.",
       symbols: { internal: "the internal rate that is sought" },

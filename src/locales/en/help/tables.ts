@@ -33,7 +33,7 @@ export const tablesHelp = {
       link: "cost table",
       title: "A cost table",
       says: [
-        "What exclusion costs whom: one row a cost, 4, 5, 6, 8, 9, 10, 11 or 12 columns in this order. An actor may have many rows. A heading row without digits is passed over, and so are rows in which both actor and SEK are blank; a table in which no row is left is refused.",
+        "What exclusion costs and who pays: one row a cost, 4, 5, 6, 8, 9, 10, 11 or 12 columns in this order. An actor may have many rows. A heading row without digits is passed over, and so are rows in which both actor and SEK are blank; a table in which no row is left is refused.",
         "A name with a colon belongs to what stands before it: “Municipality: Social services board” is one of the boards of “Municipality”.",
       ],
     },

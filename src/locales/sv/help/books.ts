@@ -32,7 +32,8 @@ export const books: typeof english = {
       gives:
         "En tabell, en kolumn per år. Posterna före summorna visas med det tecken som de påverkar resultatet med, alla andra som belopp.",
       edges: [
-        "Ett års underskott ska återställas inom tre år; Återställs inom (år) ger ett annat antal, ett för alla år eller ett per år, eftersom synnerliga skäl också kan betyda senare.",
+        "Ett års underskott ska återställas inom tre år; Återställs inom (år) ger ett annat antal, ett för alla år eller ett per år. Lagen säger tre år (KL 11 kap. 12 §) eller ingen reglering (13 §); vissa kommuner har ändå reglerat senare.",
+        "Fullmäktige ska anta en åtgärdsplan (12 §).",
         "Varav förfallet är det som finns kvar vid slutet av det sista året.",
         "Ett underskott från tiden före år 0 räknas till året innan.",
         "Undantaget är högst årets underskott: mer räknas inte.",
@@ -52,7 +53,7 @@ export const books: typeof english = {
       limits: [
         "Tidigare underskott dras av först enligt praxis (så gör Malmö), inte enligt lagens bokstav. Utelämna dem för att se lagen ensam.",
         "De lokala riktlinjerna måste tillåta reserven och dess användning. Vad den har använts till, och varför, ska stå i förvaltningsberättelsen.",
-        "Den äldre reserven (RUR, 2013 till 2023) hade inget tak på 5 % och skulle jämna ut konjunkturen: den kunde knappast användas för sociala investeringar.",
+        "Den äldre reserven (RUR, 2013 till 2023) hade inget tak på 5 % och skulle jämna ut konjunkturen: den kunde knappast användas för sociala investeringar. Det som finns kvar får användas i ytterligare tio år.",
         notLaw,
       ],
       gives: "Kronor, aldrig under 0.",
@@ -77,7 +78,7 @@ export const books: typeof english = {
       gives: "En tabell, en rad per år, i löpande priser.",
       edges: [
         "Utan resultatmål behålls det budgeterade resultatet. Lämna aldrig en tom rad för målet: en tom cell är 0.",
-        "I ett utfallskontrakt betalar kommunen när resultaten kommer, högst kostnaden plus påslaget. Taket är det i det enda svenska exemplet.",
+        "I ett utfallskontrakt betalar kommunen när resultaten kommer, högst kostnaden plus påslaget. Det vanliga taket är det i Norrköping 2016, det första svenska kontraktet.",
         "Det som återförs till markeringen kommer i bokslutet och kan användas från nästa år.",
       ],
       example:

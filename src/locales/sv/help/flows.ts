@@ -110,7 +110,7 @@ export const flows: typeof english = {
       gives: "Andel per år.",
       edges: [
         "Ett flöde som byter tecken mer än en gång kan ha flera räntor; då är ingen av dem svaret, och meningen räknar upp dem.",
-        "Ett flöde som aldrig byter tecken har ingen ränta.",
+        "Ett flöde som aldrig byter tecken har ingen ränta. I ett flöde av bara nollor gör varje ränta nuvärdet till 0: det finns inget att räkna på.",
       ],
       example: "En miljon direkt, 400 000 kronor per år från år 2.",
       symbols: { internal: "flödets internränta, som söks" },

@@ -32,7 +32,7 @@ export const tablesHelp: TablesHelp = {
       link: "kostnadstabell",
       title: "En kostnadstabell",
       says: [
-        "Vad utanförskap kostar vem: en rad per kostnad, med 4, 5, 6, 8, 9, 10, 11 eller 12 kolumner i den här ordningen. En aktör kan ha många rader. En rubrikrad utan siffror hoppas över, liksom rader där både aktör och kronor är tomma; en tabell där ingen rad är kvar tas inte emot.",
+        "Vad utanförskap kostar och vem som betalar: en rad per kostnad, med 4, 5, 6, 8, 9, 10, 11 eller 12 kolumner i den här ordningen. En aktör kan ha många rader. En rubrikrad utan siffror hoppas över, liksom rader där både aktör och kronor är tomma; en tabell där ingen rad är kvar tas inte emot.",
         "Ett namn med kolon hör till det som står före: ”Kommunen: Socialnämnden” är en av nämnderna i ”Kommunen”.",
       ],
     },
