@@ -14,7 +14,6 @@ export const listOf: Readonly<Record<string, string>> = {
   alternative: "ALTERNATIVE",
   counting: "COUNTING",
   distribution: "DISTRIBUTION",
-  actors: "PERSPECTIVE",
   measure: "MEASURE",
   perspective: "PERSPECTIVE",
   rule: "RULE",
@@ -22,7 +21,7 @@ export const listOf: Readonly<Record<string, string>> = {
 
 /** The lists in a language. What they offer is understood in every language. */
 export function wordLists(language: Language): WordList[] {
-  const { alternatives, alternativesInFull, countings, distributions, appraisalRows, perspectives } =
+  const { alternatives, alternativesInFull, countings, distributions, appraisalRows, perspectives, perspectiveWords } =
     tableWords[language];
   const list = (
     id: string,
@@ -42,7 +41,11 @@ export function wordLists(language: Language): WordList[] {
     list("COUNTING", countings),
     list("DISTRIBUTION", distributions),
     list("MEASURE", appraisalRows),
-    list("PERSPECTIVE", perspectives),
+    list(
+      "PERSPECTIVE",
+      Object.fromEntries(Object.entries(perspectiveWords).map(([key, [word]]) => [key, word!])),
+      perspectives,
+    ),
     list("RULE", Object.fromEntries(reserveRules.map((rule) => [rule, rule]))),
   ];
 }

@@ -35,7 +35,7 @@ export function uncertaintyStory(language: Language): Story {
   sheet.gap();
   sheet.add(title(say.chance));
   const settings = [sheet.add(say.draws, input(draws, "persons")), sheet.add(say.seed, input(seed, "whole"))];
-  const simulated = sheet.spill(`=SOCIAL.SIMULATE(${measure},${settings.map((row) => `B${row}`).join(",")})`, 4, [
+  const simulated = sheet.spill(`=SOCIAL.SIMULATE(${measure},${settings.map((row) => `B${row}`).join(",")})`, 8, [
     undefined,
     "exact",
     "exact",

@@ -36,7 +36,7 @@ describe("sources in the task pane", () => {
     const text =
       "Kod;Kronor;Per;Betalare;Prisår\nprison-day-2019;4000;dag;Kriminalvården;2024\nfel;mycket;dag;Staten;2024\n";
     const file = { name: "egna.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
-    await pane.locator("input[type=file]").setInputFiles(file);
+    await pane.getByRole("region", { name: says.own.title }).locator("input[type=file]").setInputFiles(file);
     await pane.getByText(says.import.counts(1, 1)).waitFor();
     await pane.getByText("fel | mycket | dag | Staten | 2024").waitFor();
     assert.deepEqual(await axeFinds(pane), []);

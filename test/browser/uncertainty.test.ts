@@ -4,7 +4,7 @@ import { formatNumber } from "../../src/locales/numbers";
 import { inputForm } from "../../src/locales/sv/inputForm";
 import { pane as words } from "../../src/locales/sv/pane";
 import { uncertainty as say } from "../../src/locales/sv/uncertainty";
-import { simulationProperty } from "../../src/stories/scenarioFormat";
+import { identityName, identityRows, type IdentityRow } from "../../src/stories/scenarioFormat";
 import { inBrowser } from "./browser";
 import { openPane, showView } from "./panePage";
 
@@ -39,12 +39,13 @@ describe("the view of uncertainty in the workbench", () => {
   it("keeps the number and the seed with the scenario's sheet", async () => {
     const kept = await pane.evaluate(async (name) => {
       return Excel.run(async (context) => {
-        const property = context.workbook.worksheets.getItem("Insats").customProperties.getItem(name).load("value");
+        const identity = context.workbook.worksheets.getItem("Insats").names.getItem(name).getRange().load("values");
         await context.sync();
-        return property.value;
+        return identity.values;
       });
-    }, simulationProperty);
-    assert.equal(kept, '{"draws":10000,"seed":5}');
+    }, identityName);
+    const of = (row: IdentityRow) => kept[identityRows.indexOf(row)]![1] as unknown;
+    assert.deepEqual([of("draws"), of("seed")], [10_000, 5]);
   });
 
   it("goes on after a stop", async () => {

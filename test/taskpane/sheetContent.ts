@@ -1,4 +1,5 @@
 import type { BlockName } from "../../src/stories/scenarioFormat";
+import { scenarioVersion } from "../../src/stories/scenarioFormat";
 import type { SheetContent } from "../../src/workbook/sheetContent";
 
 const blocks: Record<BlockName | "Decision", string> = {
@@ -54,7 +55,7 @@ export function sheetContent({ without = [], effect = 0.2 }: { without?: BlockNa
   const content: SheetContent = {
     sheetId: "one",
     name: "Insats",
-    version: 2,
+    version: scenarioVersion,
     lock: null,
     address: "Insats!A1:H27",
     values,
