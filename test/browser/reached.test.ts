@@ -63,7 +63,7 @@ describe("how a number was reached, in the pane", () => {
     const { page, pane } = await openPane(here, "sv");
     await showView(pane, "uncertainty", "sv");
     const cell = pane.locator("[aria-labelledby=heat] tbody tr").first().locator("td").last().getByRole("button");
-    const [, row, variant] = /^heat (own\|[^|]+\|\S+) (.+)$/.exec((await cell.getAttribute("data-number"))!)!;
+    const [, row, variant] = /^heat (cashable\|[^|]+\|\S+) (.+)$/.exec((await cell.getAttribute("data-number"))!)!;
     await cell.click();
     await pane.getByText(say.tried.formula).waitFor();
     assert.equal(await pane.getByLabel(say.variants.heat).inputValue(), variant);

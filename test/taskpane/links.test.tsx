@@ -202,8 +202,8 @@ describe("a number in a table of the pane", () => {
   describe("of the uncertainty", () => {
     const ranged = understand(uncertainSheet());
     const request = requestOf(ranged, { draws: 3000, seed: 3 })!;
-    const swings = tornado(request.programme, request.costs, "npv", "own");
-    const { npv: base } = appraise(completeProgramme(request.programme.given), request.costs).own;
+    const swings = tornado(request.programme, request.costs, "npv", "cashable");
+    const { npv: base } = appraise(completeProgramme(request.programme.given), request.costs).cashable;
     let answer: Answer;
     let amounts: Map<string, number>;
     before(async () => {
@@ -216,28 +216,30 @@ describe("a number in a table of the pane", () => {
       new Map([...amounts].filter(([id]) => !id.startsWith(`${group} `) || isShown(id)));
 
     it("is a link in the table of what pays to find out", () => {
-      const { npvOwn } = answer.knowledge!;
-      const text = html(<Knowing decision="npvOwn" knowledge={npvOwn} costs={request.costs} />);
-      const isShown = (id: string) => id.endsWith(" npvOwn") && amounts.get(id)! >= 1000;
+      const { npvCashable } = answer.knowledge!;
+      const text = html(<Knowing purse="cashable" knowledge={npvCashable} costs={request.costs} />);
+      const isShown = (id: string) => id.endsWith(" npvCashable") && amounts.get(id)! >= 1000;
       const told = only("knowing", isShown);
       assert.ok([...told.keys()].some((id) => id.startsWith("knowing ")));
       assertLinked(text, ["knowing"], (worth) => millions(worth, null, words), told);
     });
 
     it("is a link in the map of two inputs", () => {
-      const text = html(<HeatMap request={request} perspective="own" swings={swings} />);
+      const text = html(<HeatMap request={request} purse="cashable" swings={swings} />);
       const [, across] = swings as [Swing, Swing];
       const { values } = axisOf(across, narrowSide, request.programme.given);
       const columns = values.map((value) => cellId.across(across.of, value));
       const told = only(
         "heat",
-        (id) => id.startsWith("heat own|") && columns.some((column) => id.endsWith(` ${column}`)),
+        (id) => id.startsWith("heat cashable|") && columns.some((column) => id.endsWith(` ${column}`)),
       );
       assertLinked(text, ["heat"], (npv) => roundedNumber(npv / 1e6, 0.1, "sv"), told);
     });
 
     it("is a link at both ends of what drives it, with its name as the stop of the Tab key", () => {
-      const text = html(<Tornado purse="own" swings={swings} base={base} costs={request.costs} scenario={ranged} />);
+      const text = html(
+        <Tornado purse="cashable" swings={swings} base={base} costs={request.costs} scenario={ranged} />,
+      );
       const links = [...text.matchAll(/data-number="(drives [^"]*)"( tabindex="-1")?[^>]*>([^<]*)</g)];
       assert.equal(links.length, 3 * swings.length + 1, "and the sentence's");
       for (const [, id, isCell, stands] of links) {
@@ -251,18 +253,22 @@ describe("a number in a table of the pane", () => {
       const of = { how: { shown: "", exported: "" }, scenario: ranged };
       const charts = html(
         <>
-          <Distribution decision="npvOwn" finding={findings.measures.npvOwn} {...of} />
-          <PaybackCurve findings={findings} draws={progress.done} {...of} />
+          <Distribution purse="cashable" finding={findings.measures.npvCashable} {...of} />
+          <PaybackCurve findings={findings} counted="cashable" draws={progress.done} {...of} />
         </>,
       );
-      const told = only("distribution", (id) => id.startsWith("distribution npvOwn"));
+      const told = new Map(
+        [...only("distribution", (id) => id.startsWith("distribution npvCashable"))].filter(
+          ([id]) => !id.startsWith("curve own"),
+        ),
+      );
       assertLinked(
         charts,
         ["distribution", "curve"],
         (share) => words.number(shareOfDraws(share * progress.done, progress.done), "wholeShare"),
         told,
       );
-      const table = cellsIn(html(<SpreadTable findings={findings} />));
+      const table = cellsIn(html(<SpreadTable findings={findings} counted="cashable" />));
       assert.ok(table.every(({ id }) => amounts.has(id)));
     });
   });

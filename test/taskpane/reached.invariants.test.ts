@@ -25,6 +25,7 @@ import { roundedUp } from "../../src/taskpane/persons";
 import { keyOf, keyOfKnown, middlesOf } from "../../src/taskpane/uncertainty/figures";
 import { cellId, heatOf } from "../../src/taskpane/uncertainty/heat";
 import { requestOf } from "../../src/taskpane/uncertainty/request";
+import type { ShownPurse } from "../../src/taskpane/uncertainty/shownPurses";
 import type { Answer } from "../../src/taskpane/uncertainty/useSimulation";
 import { wordsOf } from "../../src/taskpane/words";
 import {
@@ -335,14 +336,14 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, { answer, ag
       return answer.findings.measures[row as "npvOwn"].spread[variant as "p5"];
     case "drives": {
       const { programme, costs } = answer.request;
-      const [end, purse] = variant.split(" ") as ["low" | "high", "own" | "all"];
+      const [end, purse] = variant.split(" ") as ["low" | "high", ShownPurse];
       const swing = tornado(programme, costs, "npv", purse).find(({ of }) => keyOf(of) === row)!;
       return (end === "low" ? swing.atLow : swing.atHigh).npv;
     }
     case "heat": {
       const { programme, costs } = answer.request;
-      const [first, second] = tornado(programme, costs, "npv", "own") as [Swing, Swing];
-      const purse = row.startsWith("own") ? "own" : "all";
+      const [first, second] = tornado(programme, costs, "npv", "cashable") as [Swing, Swing];
+      const purse = row.split("|")[0] as ShownPurse;
       const cells = [3, 2].flatMap((across) => {
         const heat = heatOf(answer.request, purse, [first, second], { down: 3, across });
         const down = heat.down.values.findIndex((value) => cellId.down(purse, first.of, value) === row);
@@ -360,7 +361,7 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, { answer, ag
       return histogram.counts[middlesOf(histogram, speech.words).indexOf(variant)]! / answer.progress.done;
     }
     case "curve":
-      return answer.findings.paidBack[row as "own" | "all"][Number(variant)]!;
+      return answer.findings.paidBack[row as ShownPurse][Number(variant)]!;
   }
 }
 
@@ -426,7 +427,7 @@ describe("the explanation of every number", () => {
 
   it("is worked out for the simulation first when there is an answer", () => {
     const { explain } = numbersOf(rich, unknown, speech).get("uncertainty")!;
-    assert.equal(explain("npvOwn", "p5"), null);
+    assert.equal(explain("npvCashable", "p5"), null);
   });
 
   it("says nothing empty or undefined in either language", async () => {

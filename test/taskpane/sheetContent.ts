@@ -66,12 +66,12 @@ export function sheetContent({ without = [], effect = 0.2 }: { without?: BlockNa
 }
 
 /** The measure of the fixture, whose effect, cost per participant and cost of exclusion may lie in ranges. */
-export function uncertainSheet({ optimism = [] as (string | number)[][], narrow = false } = {}) {
+export function uncertainSheet({ optimism = [] as (string | number)[][], narrow = false, cashable = 1 } = {}) {
   const sheet = sheetContent();
   const values = sheet.values.map((row) => [...row]);
   values[5]!.splice(2, 2, narrow ? 0.195 : 0.1, narrow ? 0.205 : 0.4);
   values[7] = ["Kostnad per deltagare", 100000, 80000, 150000, "", "kr", "C"];
-  values[12]!.splice(6, 2, 500000, 1200000);
+  values[12]!.splice(5, 3, cashable, 500000, 1200000);
   values.push([], ["Grad", "På kostnaderna", "På effekten"], ...optimism);
   const names = new Map(sheet.names);
   const [first, last] = [values.length - optimism.length, values.length];

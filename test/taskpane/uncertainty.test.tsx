@@ -12,10 +12,12 @@ import {
   knowledgeInSteps,
   decisions,
   type Finding,
+  type Findings,
   type Decision,
 } from "../../src/simulation/findings";
 import { atOnce } from "../../src/model/steps";
 import { simulate } from "../../src/simulation/shared";
+import { counting } from "../../src/taskpane/counting";
 import { Chances } from "../../src/taskpane/uncertainty/Chances";
 import { likelihoodOf } from "../../src/model/likelihood";
 import { frequencyOf } from "../../src/taskpane/uncertainty/chance";
@@ -24,6 +26,7 @@ import { millions, percent } from "../../src/taskpane/uncertainty/figures";
 import { heatOf } from "../../src/taskpane/uncertainty/heat";
 import { correctionText } from "../../src/taskpane/uncertainty/Optimism";
 import { rangeCells } from "../../src/taskpane/uncertainty/range";
+import { PaybackCurve } from "../../src/taskpane/uncertainty/PaybackCurve";
 import { requestOf } from "../../src/taskpane/uncertainty/request";
 import { resultTable } from "../../src/taskpane/uncertainty/resultTable";
 import { SpreadTable } from "../../src/taskpane/uncertainty/SpreadTable";
@@ -35,6 +38,11 @@ import { sheetContent, uncertainSheet } from "./sheetContent";
 const settings = { draws: 5000, seed: 7 };
 
 const scenario = (given?: Parameters<typeof uncertainSheet>[0]) => understand(uncertainSheet(given));
+
+/** What the draws say where half of the reduced cost can be taken home. */
+async function halfCashable(): Promise<Findings> {
+  return findingsOf(await simulate(requestOf(scenario({ cashable: 0.5 }), settings)!), 3);
+}
 
 function html(children: ReactNode, language: Language): string {
   return renderToStaticMarkup(
@@ -72,21 +80,71 @@ describe("chance as people count", () => {
 });
 
 describe("the view of uncertainty", () => {
-  it("tells the chance for the municipality and for all in both languages, with what it does not know", async () => {
-    const progress = await simulate(requestOf(scenario(), settings)!);
-    const findings = findingsOf(progress, 3);
-    const share = findings.measures.npvOwn.spread.probability;
-    assert.ok(share > 0.1 && share < 0.9);
+  it("tells the chance for the municipality as it is counted and for all, in both languages, with what it does not know", async () => {
+    const findings = await halfCashable();
+    const { npvCashable, npvOwn, npvAll } = findings.measures;
+    const often = ({ spread, error }: Finding) => frequencyOf(spread.probability, error.probability);
+    const [home, whole] = [often(npvCashable), often(npvOwn)];
+    assert.ok(typeof home !== "string" && typeof whole !== "string");
+    assert.notDeepEqual(home, whole);
+    assert.deepEqual(often(npvAll), whole); // the municipality is the only payer here
     for (const [language, say] of [
       ["sv", swedish],
       ["en", english],
     ] as const) {
-      const text = html(<Chances findings={findings} />, language);
-      assert.ok(text.includes(say.outcomes.of(Math.round(share * 10), 10)));
-      assert.ok(text.includes(say.pays.npvAll) && text.includes(say.caveat));
-      const { spread, error } = findings.measures.npvOwn;
-      const shown = millions(spread.p5!, error.p5, wordsOf(language));
-      assert.ok(html(<SpreadTable findings={findings} />, language).includes(`>${shown}</button></td>`));
+      const told = (text: string) => [...text.matchAll(/<strong>([^<]*)</g)].map(([, counted]) => counted);
+      const ofAll = say.outcomes.of(whole.count, whole.of);
+      const cashable = html(<Chances findings={findings} counted="cashable" />, language);
+      assert.deepEqual(told(cashable), [say.outcomes.of(home.count, home.of), ofAll]);
+      assert.ok(cashable.includes(say.pays.cashable) && !cashable.includes(say.pays.own));
+      const own = html(<Chances findings={findings} counted="own" />, language);
+      assert.deepEqual(told(own), [ofAll, ofAll]);
+      assert.ok(own.includes(say.pays.own) && !own.includes(say.pays.cashable));
+      for (const text of [cashable, own]) assert.ok(text.includes(say.pays.all) && text.includes(say.caveat));
+    }
+  });
+
+  it("spreads what can be taken home, or all that falls where that is counted, and names which", async () => {
+    const findings = await halfCashable();
+    const words = wordsOf("sv");
+    const middle = ({ spread, error }: Finding) => `>${millions(spread.p50!, error.p50, words)}</button></td>`;
+    const [home, whole] = [findings.measures.npvCashable, findings.measures.npvOwn].map(middle);
+    assert.notEqual(home, whole);
+    const cashable = html(<SpreadTable findings={findings} counted="cashable" />, "sv");
+    assert.ok(cashable.includes(home!) && cashable.includes("Nettonuvärde, kommunen, hemtagbart (mkr)"));
+    assert.ok(cashable.includes("tillbaka<") && !cashable.includes("hela minskningen"));
+    const own = html(<SpreadTable findings={findings} counted="own" />, "sv");
+    assert.ok(own.includes("Återbetalningstid, kommunen, hela minskningen (år)") && !own.includes(home!));
+    assert.ok(own.includes(whole!) && !own.includes("tillbaka<"), "only what can be taken home comes back");
+  });
+
+  it("draws the chart of years for what is counted, and says that the money is back only of what can be taken home", async () => {
+    const findings = await halfCashable();
+    const of = { findings, draws: settings.draws, how: { shown: "", exported: "" }, scenario: scenario() };
+    const cashable = html(<PaybackCurve {...of} counted="cashable" />, "sv");
+    const own = html(<PaybackCurve {...of} counted="own" />, "sv");
+    assert.ok(cashable.includes("Kommunen, hemtagbart: senast år 3 är pengarna tillbaka i "));
+    assert.ok(cashable.includes("Alla betalare: senast år 3 når de minskade kostnaderna insatsens i "));
+    assert.ok(own.includes("(kommunen, hela minskningen; alla betalare)") && !own.includes("pengarna är tillbaka"));
+  });
+
+  it("follows the pane's switch: at the high effect 11.5 mkr of the 23 can be taken home, less the 10 of the measure", () => {
+    const shown = scenario({ cashable: 0.5 });
+    const view = () => html(<Uncertainty scenario={shown} scenarios={[shown]} />, "sv");
+    // 100 × 0.3 × 0.4 persons avoid 1 mkr in each of two years, discounted by 3 %: at the high effect 23.0 mkr, half 11.5
+    const atHighEffect = (share: number) => share * 30 * 0.4 * (1 / 1.03 + 1 / 1.03 ** 2) - 10;
+    const heading = (text: string) => /id="drives"[^>]*>([^<]*)</.exec(text)![1];
+    const stands = (text: string) =>
+      /data-number="drives effect high [a-z]*" tabindex="-1"[^>]*>([^<]*)</.exec(text)![1];
+    const told = (share: number) => millions(atHighEffect(share) * 1e6, 0, wordsOf("sv"));
+    assert.equal(heading(view()), "Vad som avgör (kommunen, hemtagbart)");
+    assert.equal(stands(view()), told(0.5));
+    counting.tell("own");
+    try {
+      assert.equal(heading(view()), "Vad som avgör (kommunen, hela minskningen)");
+      assert.equal(stands(view()), told(1));
+    } finally {
+      counting.tell("cashable");
     }
   });
 
@@ -209,7 +267,7 @@ describe("what is put on a sheet", () => {
     const knowledge = atOnce(knowledgeInSteps(progress));
     const answer = { request, progress, findings: findingsOf(progress, 3), knowledge };
     const swings = tornado(request.programme, request.costs, "npv", "own");
-    const told = { answer, swings, decision: "npvOwn", how, scenario: { name: "Insats" } } as const;
+    const told = { answer, swings, counted: "own", purse: "own", how, scenario: { name: "Insats" } } as const;
     const table = resultTable({ ...told, compared: { other: undefined, difference: null } }, swedish, words);
     assert.ok(table.notes[0]!.includes("slumpfrö 7") && table.notes[0]!.includes("xoshiro128++"));
     table.values.forEach((row, index) => assert.deepEqual([row.length, table.formats[index]!.length], [6, 6]));
@@ -217,9 +275,38 @@ describe("what is put on a sheet", () => {
     measures.npvAll.spread.probability = 0.996; // 996 of 1000 are not all
     const lifted = { ...told, answer: { ...answer, findings: { ...answer.findings, measures } } };
     const sure = resultTable({ ...lifted, compared: { other: undefined, difference: null } }, swedish, words);
-    assert.equal(sure.values.find(([name]) => name === swedish.spread.rows.npvAll)!.at(-1), ">\u00a099\u00a0%");
+    assert.equal(
+      sure.values.find(([name]) => name === "Nettonuvärde, alla betalare (mkr)")!.at(-1),
+      ">\u00a099\u00a0%",
+    );
     const [first] = table.values.filter(([name]) => name === "Effekt (riskminskning)");
     assert.deepEqual(first!.slice(1, 3), ["10\u00a0%", "40\u00a0%"]);
+  });
+
+  it("names whose money every table is about, what can be taken home where nothing else is counted", async () => {
+    const request = requestOf(scenario({ cashable: 0.5 }), settings)!;
+    const progress = await simulate(request);
+    const findings = findingsOf(progress, 3);
+    const answer = { request, progress, findings, knowledge: atOnce(knowledgeInSteps(progress)) };
+    const of = { answer, swings: [], how: "", scenario: { name: "Insats" } };
+    const tableOf = (counted: "cashable" | "own", purse: "cashable" | "own" | "all") => {
+      const told = { ...of, counted, purse, compared: { other: undefined, difference: null } };
+      return resultTable(told, swedish, wordsOf("sv")).values;
+    };
+    const names = (table: ReturnType<typeof tableOf>) => table.map(([name]) => String(name));
+    const cashable = tableOf("cashable", "cashable");
+    assert.deepEqual(names(cashable).slice(1, 5), [
+      "Nettonuvärde, kommunen, hemtagbart (mkr)",
+      "Nettonuvärde, alla betalare (mkr)",
+      "Återbetalningstid, kommunen, hemtagbart (år)",
+      "Återbetalningstid, alla betalare (år)",
+    ]);
+    assert.ok(names(cashable).includes("Vad som avgör (kommunen, hemtagbart)"));
+    assert.ok(Number(cashable[1]![1]) < Number(cashable[2]![1]), "half of the reduction is less than all of it");
+    const own = tableOf("own", "all");
+    assert.equal(own[1]![0], "Nettonuvärde, kommunen, hela minskningen (mkr)");
+    assert.equal(own[1]![1], own[2]![1]); // the municipality is the only payer here
+    assert.ok(names(own).includes("Vad är mest värt att ta reda på först? (alla betalare)"));
   });
 
   it("has the difference to the scenario it is compared with: 100 participants at 20 000 less each are 2 mkr in every outcome", async () => {
@@ -237,7 +324,14 @@ describe("what is put on a sheet", () => {
     ) as Record<Decision, Finding>;
     const difference = { one: cheap, other: dear, done: one.done, findings };
     const answer = { request: cheap, progress: one, findings: findingsOf(one, 3), knowledge: null };
-    const told = { answer, swings: [], decision: "npvOwn", how: "", scenario: { name: "Billigare" } } as const;
+    const told = {
+      answer,
+      swings: [],
+      counted: "own",
+      purse: "own",
+      how: "",
+      scenario: { name: "Billigare" },
+    } as const;
     const compared = { other: { ...scenario(), name: "Dyrare" }, difference };
     const table = resultTable({ ...told, compared }, swedish, wordsOf("sv"));
     const rows = table.values.filter(([name]) => String(name).endsWith("Billigare minus Dyrare"));

@@ -122,11 +122,11 @@ export const reached = {
     uncertainty: {
       probabilityNpv: "The number of calculated outcomes in which the net present value is above zero, divided by all.",
       probabilityPayback:
-        "The number of calculated outcomes in which the money comes back within the horizon, divided by all.",
+        "The number of calculated outcomes in which the reduced costs match those of the measure within the horizon, divided by all.",
       quantileNpv:
         "All calculated outcomes are put in order; this is the one with that share of the outcomes below it.",
       quantilePayback:
-        "The calculated outcomes in which the money comes back are put in order; this is the one with that share of them below it.",
+        "The calculated outcomes in which the reduced costs match those of the measure are put in order; this is the one with that share of them below it.",
     },
   },
   charts,
@@ -272,6 +272,7 @@ export const reached = {
     cost: (cost: string, npv: string) =>
       `The measure costs SEK ${cost} in present value; the net present value is SEK ${npv}.`,
     own: (own: string) => `The municipality's are the actors called ${own}, after those who have moved out.`,
+    cashable: "Only what can be taken home is counted.",
     whole: "All of the reduced costs are counted, also what cannot be taken home.",
     books:
       "Cost and reduced costs stand in the municipality's books on the sheet; how they arise is shown under The measure.",

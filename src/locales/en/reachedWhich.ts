@@ -54,7 +54,7 @@ export const reachedWhich = {
     fundYear: (column: string) => `The fund: ${column}`,
     followed: (column: string) => `The municipality's net: ${column}`,
     spread: (purse: string) => `Share of the outcomes by net present value, ${purse}`,
-    curve: (purse: string) => `Share of the outcomes in which the money is back, ${purse}`,
+    curve: (purse: string) => `Share of the outcomes in which the reduced costs match those of the measure, ${purse}`,
     knowing: (input: string) => `Worth of knowing: ${input}`,
     npv: (purse: string, at: string) => `Net present value, ${purse}: ${at}`,
   },

@@ -1,12 +1,12 @@
 /** What the view of uncertainty says. */
 export const uncertainty = {
-  title: "How sure is it that the measure pays?",
+  title: "How sure is it that the reduced costs exceed those of the measure?",
   nothing: "The measure cannot be calculated yet, so nothing can be said of its uncertainty.",
   noRanges: "No input has a low and a high, so the calculation knows of no uncertainty. Give ranges below.",
   pays: {
-    npvCashable: "For the municipality, can be taken home: what can be taken home exceeds the cost of the measure",
-    npvOwn: "For the municipality, all that falls: the reduced costs exceed the cost of the measure",
-    npvAll: "For all payers: the reduced costs exceed the cost of the measure",
+    cashable: "For the municipality, can be taken home: what can be taken home exceeds the cost of the measure",
+    own: "For the municipality, all that falls: the reduced costs exceed the cost of the measure",
+    all: "For all payers: the reduced costs exceed the cost of the measure",
   },
   outcomes: {
     of: (count: number, of: number) => `in ${count} of ${of} calculated outcomes`,
@@ -26,8 +26,11 @@ export const uncertainty = {
   },
   caveat:
     "The chance is that of the calculation: everything with a low and a high is varied at once, everything else is taken for certain. Reality can be worse and better than the ranges.",
-  gross:
-    "Except in the first line the whole reduction over the whole horizon counts, also what cannot be cashed in; the effect is after deadweight.",
+  gross: {
+    cashable:
+      "For the municipality only what can be taken home counts here; for all payers the whole reduction, also what cannot be taken home. All of it counts over the whole horizon, and the effect is after deadweight.",
+    own: "The whole reduction over the whole horizon counts here, also what cannot be taken home; the effect is after deadweight.",
+  },
   scale: {
     title: "What the words for chance mean",
     from: (share: string) => `from ${share}`,
@@ -57,7 +60,11 @@ export const uncertainty = {
   },
   amounts: (unit: string) => `All amounts below are net present values: ${unit}.`,
   perspective: "Whose money?",
-  perspectives: { own: "The municipality, all that falls", all: "All payers" },
+  perspectives: {
+    cashable: "The municipality, can be taken home",
+    own: "The municipality, all that falls",
+    all: "All payers",
+  },
   spread: {
     title: "How much it can come to",
     says: (low: string, high: string, middle: string) =>
@@ -75,22 +82,22 @@ export const uncertainty = {
     p95: "P95",
     answered: "Chance",
     rows: {
-      npvOwn: "Net present value, the municipality (SEK million)",
-      npvAll: "Net present value, all payers (SEK million)",
-      paybackOwn: "Payback, the municipality (years)",
-      paybackAll: "Payback, all payers (years)",
+      npv: (whose: string) => `Net present value, ${whose} (SEK million)`,
+      payback: (whose: string) => `Payback, ${whose} (years)`,
     },
-    answer: { npv: "above 0", payback: "back" },
+    /** Whether a result is reached; only what can be taken home comes back. */
+    answer: { npv: () => "above 0", payback: (isBack: boolean): string => (isBack ? "back" : "match the cost") },
     never: "never",
     paybackNote:
-      "P5: 1 of 20 outcomes is lower. P95: 1 of 20 is higher. Payback is told of the outcomes in which the money comes back.",
+      "P5: 1 of 20 outcomes is lower. P95: 1 of 20 is higher. Payback is told of the outcomes in which the reduced costs match those of the measure. Only what can be taken home comes back to the municipality.",
   },
   curve: {
-    title: "When the money has come back",
-    says: (own: string, all: string, year: number) =>
-      `By year ${year} the money is back for the municipality ${own}, for all payers ${all}.`,
+    title: "When the reduced costs match those of the measure",
+    back: (who: string, often: string, year: number) => `${who}: by year ${year} the money is back ${often}.`,
+    matched: (who: string, often: string, year: number) =>
+      `${who}: by year ${year} the reduced costs match those of the measure ${often}.`,
     axis: "Year",
-    unit: "Share of the outcomes that have paid back, %",
+    unit: "Share of the outcomes in which the reduced costs match those of the measure, %",
   },
   drives: {
     title: "What drives the answer",
@@ -99,12 +106,12 @@ export const uncertainty = {
     note: "One input at a time goes from low to high while the rest stays. The hollow end is at low, the filled at high; the line is the value with everything as given. Nothing is drawn at random here, so there is no random error.",
   },
   knowing: {
-    title: "What pays to find out first?",
+    title: "What is most worth finding out first?",
     says: (input: string, worth: string) =>
       `To know ${input} for certain before the decision is worth at most SEK ${worth} million.`,
     nothing:
       "No single input would change the decision if it were known, as far as these outcomes tell. Then there is no money in finding out more first.",
-    note: "The expected value of perfect information about one input or group (EVPPI), out of the same outcomes. A study that costs more than that does not pay for this decision.",
+    note: "The expected value of perfect information about one input or group (EVPPI), out of the same outcomes. A study that costs more than that is not worth its price for this decision.",
     together: (inputs: string) => `${inputs} (together)`,
     working: "Being worked out …",
     worth: "Worth at most, SEK million",
@@ -124,7 +131,7 @@ export const uncertainty = {
     across: "Across",
     corner: "SEK million",
     label: (down: string, across: string) => `Net present value by ${down} and ${across}`,
-    note: "Net present value, SEK million, when two inputs or costs go from low to high and the rest stays. Bold: the measure pays. Hatched: it does not. The thick line is where it breaks even. The cell with a dashed frame is where both are as given. Nothing is drawn at random here, so there is no random error.",
+    note: "Net present value, SEK million, when two inputs or costs go from low to high and the rest stays. Bold: the reduced costs are at least those of the measure. Hatched: they are less. The thick line is where it breaks even. The cell with a dashed frame is where both are as given. Nothing is drawn at random here, so there is no random error.",
     axes: (down: string, across: string) => `Down: ${down}. Across: ${across}.`,
     given: "As given",
     tooFew: "Two inputs or costs need a low and a high before they can be shown against each other.",

@@ -121,11 +121,11 @@ export const reached: typeof english = {
     uncertainty: {
       probabilityNpv: "Antalet simulerade fall där nettonuvärdet är större än noll, delat med alla fall.",
       probabilityPayback:
-        "Antalet simulerade fall där pengarna kommer tillbaka inom kalkylperioden, delat med alla fall.",
+        "Antalet simulerade fall där de minskade kostnaderna når insatsens inom kalkylperioden, delat med alla fall.",
       quantileNpv:
         "Alla simulerade fall läggs i storleksordning; detta är det som har så stor andel av fallen under sig.",
       quantilePayback:
-        "De simulerade fall där pengarna kommer tillbaka läggs i storleksordning; detta är det som har så stor andel av dem under sig.",
+        "De simulerade fall där de minskade kostnaderna når insatsens läggs i storleksordning; detta är det som har så stor andel av dem under sig.",
     },
   },
   charts,
@@ -270,6 +270,7 @@ export const reached: typeof english = {
       `Så många väntas lyckas: ${persons}; vid låg och hög effekt ${low} till ${high}.`,
     cost: (cost, npv) => `Insatsen kostar ${cost} kr i nuvärde; nettonuvärdet är ${npv} kr.`,
     own: (own) => `Kommunens är de aktörer som heter ${own}, efter dem som flyttat ut.`,
+    cashable: "Bara det som kan tas hem räknas.",
     whole: "Hela minskningen räknas, även det som inte går att ta hem.",
     books: "Kostnad och minskade kostnader står i kommunens ekonomi på bladet; hur de uppstår visas under Insatsen.",
     downturn: (first, last) =>

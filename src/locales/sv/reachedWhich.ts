@@ -54,7 +54,7 @@ export const reachedWhich: typeof english = {
     fundYear: (column) => `Fonden: ${column}`,
     followed: (column) => `Kommunens netto: ${column}`,
     spread: (purse) => `Andel av fallen efter nettonuvärde, ${purse}`,
-    curve: (purse) => `Andel av fallen där pengarna är tillbaka, ${purse}`,
+    curve: (purse) => `Andel av fallen där de minskade kostnaderna når insatsens, ${purse}`,
     knowing: (input) => `Värdet av att veta: ${input}`,
     npv: (purse, at) => `Nettonuvärde, ${purse}: ${at}`,
   },

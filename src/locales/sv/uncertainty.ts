@@ -2,14 +2,14 @@ import type { uncertainty as english } from "../en/uncertainty";
 
 /** Vad vyn Osäkerhet säger. */
 export const uncertainty: typeof english = {
-  title: "Hur säkert är det att insatsen lönar sig?",
+  title: "Hur säkert är det att de minskade kostnaderna är större än insatsens?",
   nothing: "Insatsen går inte att räkna på ännu, så inget kan sägas om osäkerheten.",
   noRanges:
     "Ingen förutsättning har ett lågt och ett högt värde, så kalkylen vet inte av någon osäkerhet. Ange spann nedan.",
   pays: {
-    npvCashable: "För kommunen, hemtagbart: det som kan tas hem är större än insatsens kostnad",
-    npvOwn: "För kommunen, hela minskningen: de minskade kostnaderna är större än insatsens kostnad",
-    npvAll: "För alla betalare: de minskade kostnaderna är större än insatsens kostnad",
+    cashable: "För kommunen, hemtagbart: det som kan tas hem är större än insatsens kostnad",
+    own: "För kommunen, hela minskningen: de minskade kostnaderna är större än insatsens kostnad",
+    all: "För alla betalare: de minskade kostnaderna är större än insatsens kostnad",
   },
   outcomes: {
     of: (count, of) => `i ${count} av ${of} simulerade fall`,
@@ -29,8 +29,11 @@ export const uncertainty: typeof english = {
   },
   caveat:
     "Chansen är kalkylens: allt som har ett lågt och ett högt värde varieras samtidigt, allt annat räknas som säkert. Verkligheten kan bli både sämre och bättre än spannen.",
-  gross:
-    "Utom i den första raden räknas här hela minskningen under hela kalkylperioden, även det som inte går att ta hem; effekten är efter dödvikt.",
+  gross: {
+    cashable:
+      "För kommunen räknas här bara det som kan tas hem; för alla betalare hela minskningen, även det som inte går att ta hem. Allt räknas under hela kalkylperioden, och effekten är efter dödvikt.",
+    own: "Här räknas hela minskningen under hela kalkylperioden, även det som inte går att ta hem; effekten är efter dödvikt.",
+  },
   scale: {
     title: "Vad orden för chans betyder",
     from: (share) => `från ${share}`,
@@ -59,7 +62,7 @@ export const uncertainty: typeof english = {
   },
   amounts: (unit) => `Alla belopp nedan är nettonuvärden: ${unit}.`,
   perspective: "Vems pengar?",
-  perspectives: { own: "Kommunen, hela minskningen", all: "Alla betalare" },
+  perspectives: { cashable: "Kommunen, hemtagbart", own: "Kommunen, hela minskningen", all: "Alla betalare" },
   spread: {
     title: "Hur mycket det kan bli",
     says: (low, high, middle) =>
@@ -77,21 +80,20 @@ export const uncertainty: typeof english = {
     p95: "P95",
     answered: "Chans",
     rows: {
-      npvOwn: "Nettonuvärde, kommunen (mkr)",
-      npvAll: "Nettonuvärde, alla betalare (mkr)",
-      paybackOwn: "Återbetalningstid, kommunen (år)",
-      paybackAll: "Återbetalningstid, alla betalare (år)",
+      npv: (whose) => `Nettonuvärde, ${whose} (mkr)`,
+      payback: (whose) => `Återbetalningstid, ${whose} (år)`,
     },
-    answer: { npv: "över 0", payback: "tillbaka" },
+    answer: { npv: () => "över 0", payback: (isBack) => (isBack ? "tillbaka" : "når kostnaden") },
     never: "aldrig",
     paybackNote:
-      "P5: 1 av 20 fall är lägre. P95: 1 av 20 är högre. Återbetalningstiden gäller de fall där pengarna kommer tillbaka.",
+      "P5: 1 av 20 fall är lägre. P95: 1 av 20 är högre. Återbetalningstiden gäller de fall där de minskade kostnaderna når insatsens. Bara det hemtagbara kommer tillbaka till kommunen.",
   },
   curve: {
-    title: "När pengarna har kommit tillbaka",
-    says: (own, all, year) => `Senast år ${year} är pengarna tillbaka för kommunen ${own}, för alla betalare ${all}.`,
+    title: "När de minskade kostnaderna når insatsens",
+    back: (who, often, year) => `${who}: senast år ${year} är pengarna tillbaka ${often}.`,
+    matched: (who, often, year) => `${who}: senast år ${year} når de minskade kostnaderna insatsens ${often}.`,
     axis: "År",
-    unit: "Andel av fallen där pengarna är tillbaka, %",
+    unit: "Andel av fallen där de minskade kostnaderna når insatsens, %",
   },
   drives: {
     title: "Vad som avgör",
@@ -99,11 +101,11 @@ export const uncertainty: typeof english = {
     note: "En förutsättning i taget går från lågt till högt medan resten står kvar. Den ihåliga änden är vid lågt, den fyllda vid högt; strecket är värdet när allt är som angivet. Här dras inget på slump, så något slumpfel finns inte.",
   },
   knowing: {
-    title: "Vad lönar det sig att ta reda på först?",
+    title: "Vad är mest värt att ta reda på först?",
     says: (input, worth) => `Att före beslutet få säkert besked om ${input} är värt högst ${worth} mkr.`,
     nothing:
       "Ingen enskild förutsättning skulle ändra beslutet om den vore känd, så långt de här fallen visar. Då finns inga pengar i att ta reda på mer först.",
-    note: "Det förväntade värdet av perfekt information om en förutsättning eller grupp (EVPPI), ur samma simulerade fall. En undersökning som kostar mer än så lönar sig inte för det här beslutet.",
+    note: "Det förväntade värdet av perfekt information om en förutsättning eller grupp (EVPPI), ur samma simulerade fall. En undersökning som kostar mer än så är inte värd sitt pris för det här beslutet.",
     together: (inputs) => `${inputs} (tillsammans)`,
     working: "Räknas fram …",
     worth: "Värt högst, mkr",
@@ -122,7 +124,7 @@ export const uncertainty: typeof english = {
     across: "Åt höger",
     corner: "mkr",
     label: (down, across) => `Nettonuvärde efter ${down} och ${across}`,
-    note: "Nettonuvärde, mkr, när två förutsättningar eller kostnader går från lågt till högt och resten står kvar. Fet stil: insatsen lönar sig. Streckat: den lönar sig inte. Den tjocka linjen är där det går jämnt upp. Rutan med streckad ram är när båda är som angivet. Här dras inget på slump, så något slumpfel finns inte.",
+    note: "Nettonuvärde, mkr, när två förutsättningar eller kostnader går från lågt till högt och resten står kvar. Fet stil: de minskade kostnaderna är minst lika stora som insatsens. Streckat: de är mindre. Den tjocka linjen är där det går jämnt upp. Rutan med streckad ram är när båda är som angivet. Här dras inget på slump, så något slumpfel finns inte.",
     axes: (down, across) => `Nedåt: ${down}. Åt höger: ${across}.`,
     given: "Som angivet",
     tooFew: "Två förutsättningar eller kostnader behöver ett lågt och ett högt värde innan de kan visas mot varandra.",

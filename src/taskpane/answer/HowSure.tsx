@@ -1,7 +1,7 @@
 import { answerWords } from "../../locales/answerWords";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
+import { outcomesOf } from "../../model/simulation";
 import { verdictOfChance } from "../../model/verdict";
-import type { ReactNode } from "react";
 import type { Scenario } from "../../workbook/scenario";
 import { counting } from "../counting";
 import { ExplainLink } from "../explained/ExplainLink";
@@ -17,7 +17,7 @@ export default function HowSure({ scenario }: { scenario: Scenario }) {
   const say = useSaying(answerWords);
   const { outcomes } = useSaying(uncertaintyWords);
   const { settings } = useSettings(scenario);
-  const isCashable = counting.use() === "cashable";
+  const { npv } = outcomesOf[counting.use()];
   const { answer } = useSimulation(useRequest(scenario, settings));
   const title = say.rows.sure(scenario.measure!.programme.own);
   if (!answer) {
@@ -27,23 +27,19 @@ export default function HowSure({ scenario }: { scenario: Scenario }) {
       </Question>
     );
   }
-  const { spread, error } = answer.findings.measures[isCashable ? "npvCashable" : "npvOwn"];
+  const { spread, error } = answer.findings.measures[npv];
   const isDrawn = spread.sd !== 0;
   const frequency = frequencyOf(spread.probability, error.probability);
   const counted = typeof frequency === "string" ? outcomes[frequency] : outcomes.of(frequency.count, frequency.of);
   return (
     <Question title={title} verdict={verdictOfChance(isDrawn ? spread.probability : null)}>
       {isDrawn ? (
-        <MaybeExplained isExplained={!isCashable}>{say.sure.says(counted)}</MaybeExplained>
+        <ExplainLink number={{ group: "uncertainty", row: npv, variant: "probability" }}>
+          {say.sure.says(counted)}
+        </ExplainLink>
       ) : (
         say.sure.noRanges
       )}
     </Question>
   );
-}
-
-/** The steps to a chance are told of all that falls, which is what the place of uncertainty draws. */
-function MaybeExplained({ isExplained, children }: { isExplained: boolean; children: ReactNode }) {
-  if (!isExplained) return children;
-  return <ExplainLink number={{ group: "uncertainty", row: "npvOwn", variant: "probability" }}>{children}</ExplainLink>;
 }

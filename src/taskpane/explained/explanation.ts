@@ -118,7 +118,7 @@ export function stepText({ amount, unit, text }: Step, speech: Speech): string {
 }
 
 /** A name as it is written within a longer one. */
-export function inSentence(name: string, { words }: Speech): string {
+export function inSentence(name: string, { words }: Pick<Speech, "words">): string {
   return name.charAt(0).toLocaleLowerCase(words.language) + name.slice(1);
 }
 

@@ -1,12 +1,13 @@
 import { Field, makeStyles, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
-import type { Decision } from "../../simulation/findings";
+import { outcomesOf } from "../../model/simulation";
 import type { Scenario } from "../../workbook/scenario";
 import { ReachedLink } from "../explained/ReachedLink";
 import { useSaying, useWords } from "../words";
 import { frequencyOf } from "./chance";
 import { count, millions } from "./figures";
+import { titled, type ShownPurse } from "./shownPurses";
 import type { Compared } from "./useAgainst";
 
 const useStyles = makeStyles({
@@ -17,16 +18,17 @@ const useStyles = makeStyles({
 /** The scenario against another one on the same draws: what they share does not blur their difference. */
 export const Against = memo(function Against({
   compared: { others, other, choose, difference },
-  decision,
+  purse,
   scenario,
 }: {
   compared: Compared;
-  decision: Decision;
+  purse: ShownPurse;
   scenario: Scenario;
 }) {
   const words = useWords();
   const { against: say, outcomes } = useSaying(uncertaintyWords);
   const styles = useStyles();
+  const decision = outcomesOf[purse].npv;
   const told = () => {
     if (!other || !difference) return "";
     const { spread, error } = difference.findings[decision];
@@ -47,7 +49,7 @@ export const Against = memo(function Against({
   return (
     <section className={styles.section} aria-labelledby="against">
       <Subtitle2 as="h2" id="against">
-        {say.title}
+        {titled(say.title, [purse], words)}
       </Subtitle2>
       {others.length === 0 && <Text>{say.alone}</Text>}
       {others.length > 0 && (

@@ -1,12 +1,15 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
+import { outcomesOf } from "../../model/simulation";
 import { likelihoodOf, likelihoods, type Likelihood } from "../../model/likelihood";
 import type { Findings } from "../../simulation/findings";
+import type { Counting } from "../../workbook/counting";
 import { ExplainLink } from "../explained/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { frequencyOf } from "./chance";
 import { percent } from "./figures";
+import type { ShownPurse } from "./shownPurses";
 
 const forced = "@media (forced-colors: active)";
 const useStyles = makeStyles({
@@ -17,26 +20,26 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
 });
 
-/** The chance that the measure pays, for the municipality and for all, as people count and in a word. */
-export const Chances = memo(function Chances({ findings }: { findings: Findings }) {
+/** The chance of a surplus, for the municipality as it is counted and for all, as people count and in a word. */
+export const Chances = memo(function Chances({ findings, counted }: { findings: Findings; counted: Counting }) {
   const say = useSaying(uncertaintyWords);
   return (
     <>
-      <Chance findings={findings} measure="npvCashable" />
-      <Chance findings={findings} measure="npvOwn" />
-      <Chance findings={findings} measure="npvAll" />
+      <Chance findings={findings} purse={counted} />
+      <Chance findings={findings} purse="all" />
       <Text size={200}>{say.caveat}</Text>
-      <Text size={200}>{say.gross}</Text>
+      <Text size={200}>{say.gross[counted]}</Text>
       <Scale />
     </>
   );
 });
 
-function Chance({ findings, measure }: { findings: Findings; measure: "npvCashable" | "npvOwn" | "npvAll" }) {
+function Chance({ findings, purse }: { findings: Findings; purse: ShownPurse }) {
   const words = useWords();
   const say = useSaying(uncertaintyWords);
   const styles = useStyles();
-  const { spread, error } = findings.measures[measure];
+  const { npv } = outcomesOf[purse];
+  const { spread, error } = findings.measures[npv];
   const share = spread.probability;
   const frequency = frequencyOf(share, error.probability);
   const counted =
@@ -46,14 +49,10 @@ function Chance({ findings, measure }: { findings: Findings; measure: "npvCashab
   return (
     <p className={styles.chance}>
       <Text size={300}>
-        {say.pays[measure]}{" "}
-        {measure === "npvCashable" ? (
+        {say.pays[purse]}{" "}
+        <ExplainLink number={{ group: "uncertainty", row: npv, variant: "probability" }}>
           <strong>{counted}</strong>
-        ) : (
-          <ExplainLink number={{ group: "uncertainty", row: measure, variant: "probability" }}>
-            <strong>{counted}</strong>
-          </ExplainLink>
-        )}{" "}
+        </ExplainLink>{" "}
         ({sure}).
       </Text>
       <svg className={styles.dots} viewBox="0 0 140 14" aria-hidden="true">

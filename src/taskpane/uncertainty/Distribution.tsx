@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { exactNumber } from "../../locales/numbers";
-import type { Decision, Finding } from "../../simulation/findings";
+import { outcomesOf } from "../../model/simulation";
+import type { Finding } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
 import { Figure, type Drawing } from "../chart/Figure";
 import { scaleOf } from "../chart/scale";
@@ -10,6 +11,7 @@ import { million, useUnits } from "../chart/units";
 import { useSaying, useWords } from "../words";
 import { shareOfDraws } from "./digits";
 import { formatOfShares, middlesOf, millions } from "./figures";
+import { titled, type ShownPurse } from "./shownPurses";
 
 /** The drawing's own measures; it is scaled to the room there is. */
 const width = 360;
@@ -36,12 +38,12 @@ const useStyles = makeStyles({
 
 /** How the net present value is spread over the outcomes: losses hollow, gains filled, P5, the middle and P95 marked. */
 export const Distribution = memo(function Distribution({
-  decision,
+  purse,
   finding,
   how,
   scenario,
 }: {
-  decision: Decision;
+  purse: ShownPurse;
   finding: Finding;
   how: Drawing;
   scenario: Scenario;
@@ -49,6 +51,8 @@ export const Distribution = memo(function Distribution({
   const words = useWords();
   const { spread: say } = useSaying(uncertaintyWords);
   const units = useUnits(scenario);
+  const decision = outcomesOf[purse].npv;
+  const title = titled(say.title, [purse], words);
   const { spread, error, histogram } = finding;
   if (!histogram || spread.p5 === null || spread.p50 === null || spread.p95 === null) return null;
   const shown = (figure: "p5" | "p50" | "p95") => millions(spread[figure]!, error[figure], words);
@@ -64,7 +68,7 @@ export const Distribution = memo(function Distribution({
     <Figure
       id="distribution"
       group="distribution"
-      title={say.title}
+      title={title}
       says={says}
       asked={{ group: "uncertainty", row: decision, variant: "p50" }}
       unit={say.measured(units.fixed)}
@@ -75,7 +79,7 @@ export const Distribution = memo(function Distribution({
       format={formatOfShares(total)}
       scenario={scenario}
     >
-      {isSpread && <Histogram finding={finding} label={`${say.title}. ${says}`} />}
+      {isSpread && <Histogram finding={finding} label={`${title}. ${says}`} />}
     </Figure>
   );
 });

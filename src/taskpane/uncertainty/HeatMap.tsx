@@ -11,6 +11,7 @@ import { useSaying, useWords } from "../words";
 import { finestOfAmounts } from "./digits";
 import { keyOf, nameOf, valueOf } from "./figures";
 import { cellId, heatOf, narrowSide, side, type Heat, type HeatAxis } from "./heat";
+import { titled, type ShownPurse } from "./shownPurses";
 import { useIsWide } from "./useIsWide";
 
 const forced = "@media (forced-colors: active)";
@@ -41,11 +42,11 @@ const useStyles = makeStyles({
 /** The net present value for values of two uncertain inputs, with the line on which the measure just pays. */
 export const HeatMap = memo(function HeatMap({
   request,
-  perspective,
+  purse,
   swings,
 }: {
   request: SimulationRequest;
-  perspective: "own" | "all";
+  purse: ShownPurse;
   swings: readonly Swing[];
 }) {
   const words = useWords();
@@ -59,8 +60,8 @@ export const HeatMap = memo(function HeatMap({
   const second = others.find((swing) => keyOf(swing.of) === chosen[1]) ?? others[0];
   const heat = useMemo(() => {
     if (!first || !second) return null;
-    return heatOf(request, perspective, [first, second], { down: side, across: isWide ? side : narrowSide });
-  }, [request, perspective, first, second, isWide]);
+    return heatOf(request, purse, [first, second], { down: side, across: isWide ? side : narrowSide });
+  }, [request, purse, first, second, isWide]);
   const name = ({ of }: Swing) => nameOf(of, request.costs, words);
   const select = (label: string, value: Swing, choices: Swing[], choose: (key: string) => void) => (
     <Field className={styles.field} label={label}>
@@ -76,7 +77,7 @@ export const HeatMap = memo(function HeatMap({
   return (
     <section className={styles.section} aria-labelledby="heat">
       <Subtitle2 as="h2" id="heat">
-        {say.title}
+        {titled(say.title, [purse], words)}
       </Subtitle2>
       {!heat && <Text>{say.tooFew}</Text>}
       {heat && first && second && (
@@ -86,7 +87,12 @@ export const HeatMap = memo(function HeatMap({
             {select(say.across, second, others, (key) => setChosen([keyOf(first.of), key]))}
           </div>
           <Text size={200}>{say.axes(name(first), name(second))}</Text>
-          <HeatTable purse={perspective} heat={heat} label={say.label(name(first), name(second))} corner={say.corner} />
+          <HeatTable
+            purse={purse}
+            heat={heat}
+            label={titled(say.label(name(first), name(second)), [purse], words)}
+            corner={say.corner}
+          />
           <Text size={200}>{say.note}</Text>
         </>
       )}
@@ -100,7 +106,7 @@ function HeatTable({
   label,
   corner,
 }: {
-  purse: "own" | "all";
+  purse: ShownPurse;
   heat: Heat;
   label: string;
   corner: string;

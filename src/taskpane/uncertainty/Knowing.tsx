@@ -2,12 +2,14 @@ import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components"
 import { memo } from "react";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { CostTable } from "../../model/costTable";
-import type { Decision, Knowledge } from "../../simulation/findings";
+import { outcomesOf } from "../../model/simulation";
+import type { Knowledge } from "../../simulation/findings";
 import { ScrollingTable } from "../ScrollingTable";
 import { ExplainLink } from "../explained/ExplainLink";
 import { ReachedLink } from "../explained/ReachedLink";
 import { useSaying, useWords } from "../words";
 import { keyOfKnown, millions, nameOfKnown } from "./figures";
+import { titled, type ShownPurse } from "./shownPurses";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -21,33 +23,38 @@ const least = 1000;
 
 /** What pays to find out before the decision, the most first. */
 export const Knowing = memo(function Knowing({
-  decision,
+  purse,
   knowledge,
   costs,
 }: {
-  decision: Decision;
+  purse: ShownPurse;
   knowledge: Knowledge[] | null;
   costs: CostTable;
 }) {
   const words = useWords();
   const { knowing: say } = useSaying(uncertaintyWords);
   const styles = useStyles();
+  const title = titled(say.title, [purse], words);
   const names = (known: Knowledge) => nameOfKnown(known, costs, words);
-  const of = (known: Knowledge) => ({ group: "knowing" as const, row: keyOfKnown(known), variant: decision });
+  const of = (known: Knowledge) => ({
+    group: "knowing" as const,
+    row: keyOfKnown(known),
+    variant: outcomesOf[purse].npv,
+  });
   const worth = (known: Knowledge) => millions(known.worth, known.error, words);
   const worthwhile = knowledge?.filter((known) => known.worth >= least).slice(0, most) ?? [];
   const first = worthwhile[0];
   return (
     <section className={styles.section} aria-labelledby="knowing">
       <Subtitle2 as="h2" id="knowing">
-        {say.title}
+        {title}
       </Subtitle2>
       <Text>
         {knowledge === null ? say.working : first ? say.says(names(first), worth(first)) : say.nothing}{" "}
         {first && <ReachedLink number={of(first)} />}
       </Text>
       {worthwhile.length > 0 && (
-        <ScrollingTable label={`${say.title} ${say.worth}`}>
+        <ScrollingTable label={`${title} ${say.worth}`}>
           <thead>
             <tr>
               <th scope="col">{say.input}</th>

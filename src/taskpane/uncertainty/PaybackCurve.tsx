@@ -1,45 +1,49 @@
 import { memo } from "react";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
-import type { Finding, Findings } from "../../simulation/findings";
+import { outcomesOf } from "../../model/simulation";
+import type { Findings } from "../../simulation/findings";
+import type { Counting } from "../../workbook/counting";
 import type { Scenario } from "../../workbook/scenario";
 import { Figure, type Drawing } from "../chart/Figure";
 import { LineLegend } from "../chart/LineLegend";
 import { Lines } from "../chart/Lines";
-import { useSaying } from "../words";
+import { useSaying, useWords } from "../words";
 import { frequencyOf } from "./chance";
 import { shareOfDraws } from "./digits";
+import { titled } from "./shownPurses";
 
-/** The chance of having the money back by each year. */
+/** The chance that the reduced costs match those of the measure by each year. */
 export const PaybackCurve = memo(function PaybackCurve({
   findings,
+  counted,
   draws,
   how,
   scenario,
 }: {
   findings: Findings;
+  counted: Counting;
   draws: number;
   how: Drawing;
   scenario: Scenario;
 }) {
+  const words = useWords();
   const { curve: say, perspectives, outcomes } = useSaying(uncertaintyWords);
   const { paidBack, measures } = findings;
-  const last = paidBack.own.length - 1;
-  const counted = (share: number, { error }: Finding) => {
-    const frequency = frequencyOf(share, error.probability);
-    return typeof frequency === "string" ? outcomes[frequency] : outcomes.of(frequency.count, frequency.of);
-  };
-  const says = say.says(
-    counted(paidBack.own[last]!, measures.paybackOwn),
-    counted(paidBack.all[last]!, measures.paybackAll),
-    last,
-  );
+  const purses = [counted, "all"] as const;
+  const title = titled(say.title, purses, words);
+  const last = paidBack.all.length - 1;
+  const sentences = purses.map((purse) => {
+    const { error } = measures[outcomesOf[purse].payback];
+    const frequency = frequencyOf(paidBack[purse][last]!, error.probability);
+    const often = typeof frequency === "string" ? outcomes[frequency] : outcomes.of(frequency.count, frequency.of);
+    const isBack = purse === "cashable"; // only what can be taken home comes back
+    return say[isBack ? "back" : "matched"](perspectives[purse], often, last);
+  });
+  const says = sentences.join(" ");
   const chart = {
     axis: say.axis,
-    marks: paidBack.own.map((_, year) => year),
-    series: [
-      { id: "own", name: perspectives.own, values: paidBack.own },
-      { id: "all", name: perspectives.all, values: paidBack.all },
-    ],
+    marks: paidBack.all.map((_, year) => year),
+    series: purses.map((id) => ({ id, name: perspectives[id], values: paidBack[id] })),
   };
   const told = (values: number[]) => values.map((share) => shareOfDraws(share * draws, draws));
   const numbers = { ...chart, series: chart.series.map((line) => ({ ...line, values: told(line.values) })) };
@@ -47,9 +51,9 @@ export const PaybackCurve = memo(function PaybackCurve({
     <Figure
       id="payback"
       group="curve"
-      title={say.title}
+      title={title}
       says={says}
-      asked={{ group: "curve", row: "own", variant: String(last) }}
+      asked={{ group: "curve", row: counted, variant: String(last) }}
       unit={say.unit}
       how={how}
       numbers={numbers}
@@ -58,7 +62,7 @@ export const PaybackCurve = memo(function PaybackCurve({
       scenario={scenario}
     >
       <LineLegend names={numbers.series.map(({ name }) => name)} />
-      <Lines numbers={chart} divisor={0.01} label={`${say.title}. ${says}`} />
+      <Lines numbers={chart} divisor={0.01} label={`${title}. ${says}`} />
     </Figure>
   );
 });

@@ -1,28 +1,31 @@
 import { Text } from "@fluentui/react-components";
 import { memo } from "react";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
-import type { Finding, Findings } from "../../simulation/findings";
+import type { Outcome } from "../../model/simulation";
+import type { Findings } from "../../simulation/findings";
+import type { Counting } from "../../workbook/counting";
 import { ScrollingTable } from "../ScrollingTable";
 import { ExplainLink } from "../explained/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { millions, percent, years } from "./figures";
+import { outcomeName, shownOutcomes, titled, type ShownOutcome } from "./shownPurses";
 
 const figures = ["p5", "p50", "p95"] as const;
-const rows = ["npvOwn", "npvAll", "paybackOwn", "paybackAll"] as const;
 
-/** P5, the middle and P95 of net present value and payback, each with the digits that its error allows. */
-export const SpreadTable = memo(function SpreadTable({ findings }: { findings: Findings }) {
+/** P5, the middle and P95 of net present value and payback, the municipality's as it is counted and all payers', each with the digits that its error allows. */
+export const SpreadTable = memo(function SpreadTable({ findings, counted }: { findings: Findings; counted: Counting }) {
   const words = useWords();
   const { spread: say } = useSaying(uncertaintyWords);
-  const text = (row: (typeof rows)[number], figure: (typeof figures)[number]) => {
-    const { spread, error }: Finding = findings.measures[row];
+  const purses = [counted, "all"] as const;
+  const text = ({ id, measure }: ShownOutcome, figure: (typeof figures)[number]) => {
+    const { spread, error } = findings.measures[id];
     const value = spread[figure];
     if (value === null) return say.never;
-    return row.startsWith("npv") ? millions(value, error[figure], words) : years(value, error[figure], words);
+    return measure === "npv" ? millions(value, error[figure], words) : years(value, error[figure], words);
   };
   return (
     <>
-      <ScrollingTable label={say.table}>
+      <ScrollingTable label={titled(say.table, purses, words)}>
         <thead>
           <tr>
             <th scope="col">{say.measure}</th>
@@ -35,24 +38,24 @@ export const SpreadTable = memo(function SpreadTable({ findings }: { findings: F
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
-            const { spread, error } = findings.measures[row];
+          {shownOutcomes(purses).map((row) => {
+            const { spread, error } = findings.measures[row.id];
             return (
-              <tr key={row}>
+              <tr key={row.id}>
                 <th scope="row">
-                  <ExplainLink number={of(row, "p50")}>{say.rows[row]}</ExplainLink>
+                  <ExplainLink number={of(row.id, "p50")}>{outcomeName(row, words)}</ExplainLink>
                 </th>
                 {figures.map((figure) => (
                   <td key={figure}>
-                    <ExplainLink number={of(row, figure)} isInCell>
+                    <ExplainLink number={of(row.id, figure)} isInCell>
                       {text(row, figure)}
                     </ExplainLink>
                   </td>
                 ))}
                 <td>
-                  <ExplainLink number={of(row, "probability")} isInCell>
+                  <ExplainLink number={of(row.id, "probability")} isInCell>
                     {percent(spread.probability, error.probability, words)}{" "}
-                    {say.answer[row.startsWith("npv") ? "npv" : "payback"]}
+                    {say.answer[row.measure](row.purse === "cashable")}
                   </ExplainLink>
                 </td>
               </tr>
@@ -65,6 +68,6 @@ export const SpreadTable = memo(function SpreadTable({ findings }: { findings: F
   );
 });
 
-function of(row: (typeof rows)[number], variant: (typeof figures)[number] | "probability") {
+function of(row: Outcome, variant: (typeof figures)[number] | "probability") {
   return { group: "uncertainty" as const, row, variant };
 }

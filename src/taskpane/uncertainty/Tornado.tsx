@@ -10,6 +10,7 @@ import { ReachedLink } from "../explained/ReachedLink";
 import { useSaying, useWords } from "../words";
 import { keyOf, millions, nameOf, valueOf, type Ranged } from "./figures";
 import { RangeForm } from "./RangeForm";
+import { titled, type ShownPurse } from "./shownPurses";
 
 const forced = "@media (forced-colors: active)";
 const useStyles = makeStyles({
@@ -46,7 +47,7 @@ export const Tornado = memo(function Tornado({
   costs,
   scenario,
 }: {
-  purse: "own" | "all";
+  purse: ShownPurse;
   swings: Swing[];
   base: number;
   costs: CostTable;
@@ -73,7 +74,7 @@ export const Tornado = memo(function Tornado({
   return (
     <section className={styles.section} aria-labelledby="drives">
       <Subtitle2 as="h2" id="drives">
-        {say.title}
+        {titled(say.title, [purse], words)}
       </Subtitle2>
       {first && (
         <Text>

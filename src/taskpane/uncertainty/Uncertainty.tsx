@@ -3,10 +3,12 @@ import { useMemo, useState } from "react";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { appraise } from "../../model/appraisal";
 import { completeProgramme } from "../../model/programmeInputs";
+import { outcomesOf } from "../../model/simulation";
 import { tornado } from "../../model/tornado";
 import { certaintiesOf } from "../../simulation/findings";
 import type { SimulationRequest } from "../../simulation/request";
 import type { ViewProps } from "../views";
+import { counting } from "../counting";
 import { useUnits } from "../chart/units";
 import { useSaying, useWords } from "../words";
 import { Against } from "./Against";
@@ -20,6 +22,7 @@ import { correctionText, Optimism } from "./Optimism";
 import { PaybackCurve } from "./PaybackCurve";
 import { resultTable } from "./resultTable";
 import { RunLine, RunSettings } from "./RunBar";
+import type { ShownPurse } from "./shownPurses";
 import { SpreadTable } from "./SpreadTable";
 import { ToSheet } from "./ToSheet";
 import { Tornado } from "./Tornado";
@@ -40,13 +43,15 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
   const units = useUnits(scenario);
   const drawn = useSettings(scenario);
   const { settings } = drawn;
-  const [perspective, setPerspective] = useState<"own" | "all">("own");
+  const counted = counting.use();
+  const [isForAll, setForAll] = useState(false);
+  const purse = isForAll ? "all" : counted;
   const request = useRequest(scenario, settings);
   const run = useSimulation(request);
-  const driven = useMemo(() => request && drivenBy(request, perspective), [request, perspective]);
+  const driven = useMemo(() => request && drivenBy(request, purse), [request, purse]);
   const certainties = useMemo(() => request && certaintiesOf(request.programme, request.costs), [request]);
   const compared = useAgainst(request, settings, scenario, scenarios);
-  const decision = perspective === "own" ? "npvOwn" : "npvAll";
+  const decision = outcomesOf[purse].npv;
   const { answer } = run;
   const correction = correctionText(scenario, words);
   const corrected = correction ? ` ${say.optimism.how(...correction)}` : "";
@@ -65,17 +70,13 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
         </Subtitle2>
         {!request && <Text>{say.nothing}</Text>}
         {driven?.swings.length === 0 && <Text>{say.noRanges}</Text>}
-        {answer && <Chances findings={answer.findings} />}
+        {answer && <Chances findings={answer.findings} counted={counted} />}
         {request && <RunLine run={run} draws={settings.draws} />}
       </section>
       {request && (
         <Field label={say.perspective}>
-          <RadioGroup
-            layout="horizontal"
-            value={perspective}
-            onChange={(_, { value }) => setPerspective(value as "own" | "all")}
-          >
-            <Radio value="own" label={say.perspectives.own} />
+          <RadioGroup layout="horizontal" value={purse} onChange={(_, { value }) => setForAll(value === "all")}>
+            <Radio value={counted} label={say.perspectives[counted]} />
             <Radio value="all" label={say.perspectives.all} />
           </RadioGroup>
         </Field>
@@ -83,31 +84,26 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
       {request && <Text size={200}>{say.amounts(units.fixed)}</Text>}
       {answer && (
         <>
-          <Distribution
-            decision={decision}
-            finding={answer.findings.measures[decision]}
+          <Distribution purse={purse} finding={answer.findings.measures[decision]} how={how} scenario={scenario} />
+          <SpreadTable findings={answer.findings} counted={counted} />
+          <PaybackCurve
+            findings={answer.findings}
+            counted={counted}
+            draws={answer.progress.done}
             how={how}
             scenario={scenario}
           />
-          <SpreadTable findings={answer.findings} />
-          <PaybackCurve findings={answer.findings} draws={answer.progress.done} how={how} scenario={scenario} />
         </>
       )}
       {request && driven && (
-        <Tornado
-          purse={perspective}
-          swings={driven.swings}
-          base={driven.base}
-          costs={request.costs}
-          scenario={scenario}
-        />
+        <Tornado purse={purse} swings={driven.swings} base={driven.base} costs={request.costs} scenario={scenario} />
       )}
       {answer && (
-        <Knowing decision={decision} knowledge={answer.knowledge?.[decision] ?? null} costs={answer.request.costs} />
+        <Knowing purse={purse} knowledge={answer.knowledge?.[decision] ?? null} costs={answer.request.costs} />
       )}
-      {request && driven && <HeatMap request={request} perspective={perspective} swings={driven.swings} />}
+      {request && driven && <HeatMap request={request} purse={purse} swings={driven.swings} />}
       {request && certainties && <Certain certainties={certainties} costs={request.costs} scenario={scenario} />}
-      {request && <Against compared={compared} decision={decision} scenario={scenario} />}
+      {request && <Against compared={compared} purse={purse} scenario={scenario} />}
       {request && <Optimism scenario={scenario} />}
       {request && (
         <section className={styles.section} aria-labelledby="run">
@@ -119,7 +115,7 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
             <ToSheet
               table={() =>
                 resultTable(
-                  { answer, swings: driven.swings, decision, how: how.exported, scenario, compared },
+                  { answer, swings: driven.swings, counted, purse, how: how.exported, scenario, compared },
                   say,
                   words,
                 )
@@ -132,7 +128,7 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
   );
 }
 
-function drivenBy({ programme, costs }: SimulationRequest, perspective: "own" | "all") {
-  const base = appraise(completeProgramme(programme.given), costs)[perspective].npv;
-  return { base, swings: tornado(programme, costs, "npv", perspective) };
+function drivenBy({ programme, costs }: SimulationRequest, purse: ShownPurse) {
+  const base = appraise(completeProgramme(programme.given), costs)[purse].npv;
+  return { base, swings: tornado(programme, costs, "npv", purse) };
 }

@@ -1,14 +1,15 @@
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
+import { outcomesOf } from "../../model/simulation";
 import type { Decision } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
 import { count, millions, percent } from "./figures";
+import { outcomeName, shownPurses } from "./shownPurses";
 import type { Difference } from "./useDifference";
 import type { Explanation, Numbers, Speech, Step } from "../explained/explanation";
 import { kronor } from "../explained/steps/measureParts";
 import { measurePrices } from "../explained/remarks";
 import { quantiles, rankStep } from "../explained/steps/ranked";
 
-const decisions = ["npvOwn", "npvAll"] as const satisfies readonly Decision[];
 const figures = ["mean", "p5", "p95", "probability"] as const;
 type Figure = (typeof figures)[number];
 
@@ -21,11 +22,10 @@ export interface AgainstKnown {
 /** How the difference between two scenarios is read from their outcomes. */
 export function againstNumbers(scenario: Scenario, { other, difference }: AgainstKnown, speech: Speech): Numbers {
   const { outcomes, quantiles: names } = speech.say;
-  const says = uncertaintyWords[speech.words.language];
   return {
-    rows: decisions.map((id) => ({
-      id: `${id} ${other.sheetId}`,
-      name: outcomes.difference(says.spread.rows[id], other.name),
+    rows: shownPurses.map((purse) => ({
+      id: `${outcomesOf[purse].npv} ${other.sheetId}`,
+      name: outcomes.difference(outcomeName({ measure: "npv", purse }, speech.words), other.name),
     })),
     variants: figures.map((id) => ({ id, name: id === "mean" ? outcomes.mean : names[id] })),
     explain: (row, figure) =>

@@ -3,6 +3,7 @@ import { sensitivity } from "../../model/sensitivity";
 import type { Swing } from "../../model/tornado";
 import type { SimulationRequest } from "../../simulation/request";
 import { keyOf, type Ranged } from "./figures";
+import type { ShownPurse } from "./shownPurses";
 
 /** So many values there are on each side of the given one; across there are fewer where the pane is narrow. */
 export const side = 3;
@@ -29,12 +30,12 @@ export interface Heat {
  */
 export function heatOf(
   { programme, costs }: SimulationRequest,
-  perspective: "own" | "all",
+  purse: ShownPurse,
   [first, second]: readonly [Swing, Swing],
   sides: { down: number; across: number },
 ): Heat {
   const [down, across] = [axisOf(first, sides.down, programme.given), axisOf(second, sides.across, programme.given)];
-  const appraised = sensitivity(programme.given, costs, perspective, down, across);
+  const appraised = sensitivity(programme.given, costs, purse, down, across);
   return { down, across, npv: appraised.map((row) => row.map(({ npv }) => npv)) };
 }
 
@@ -47,7 +48,7 @@ export function axisOf({ of, low, high }: Swing, side: number, programme: GivenP
 
 /** By which a cell's number is found again: whose money and the value down, and the value across. */
 export const cellId = {
-  down: (purse: "own" | "all", of: Ranged, value: number) => `${purse}|${keyOf(of)}|${value}`,
+  down: (purse: ShownPurse, of: Ranged, value: number) => `${purse}|${keyOf(of)}|${value}`,
   across: (of: Ranged, value: number) => `${keyOf(of)}|${value}`,
 };
 
@@ -55,7 +56,7 @@ export const cellId = {
 export const idOf = {
   down: (id: string) => {
     const [purse, key, value] = id.split("|");
-    return { purse: purse as "own" | "all", key, value: Number(value) };
+    return { purse: purse as ShownPurse, key, value: Number(value) };
   },
   across: (id: string) => {
     const [key, value] = id.split("|");

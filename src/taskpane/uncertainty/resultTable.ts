@@ -1,22 +1,27 @@
 import type { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { formats } from "../../locales/numbers";
 import type { Swing } from "../../model/tornado";
-import type { Decision, Finding } from "../../simulation/findings";
+import { outcomesOf } from "../../model/simulation";
+import type { Finding } from "../../simulation/findings";
+import type { Counting } from "../../workbook/counting";
 import type { ResultTable } from "../../workbook/results";
 import type { Scenario } from "../../workbook/scenario";
 import { million } from "../chart/units";
 import type { Words } from "../words";
 import { finestOfAmounts, lastPlace } from "./digits";
 import { count, nameOf, percent, valueOf } from "./figures";
+import { outcomeName, shownOutcomes, titled, type ShownPurse } from "./shownPurses";
 import type { Compared } from "./useAgainst";
 import type { Answer } from "./useSimulation";
 
-const rows = ["npvOwn", "npvAll", "paybackOwn", "paybackAll"] as const;
 /** What is told of a scenario. */
 export interface Told {
   answer: Answer;
   swings: readonly Swing[];
-  decision: Decision;
+  /** What of the municipality's lower costs is counted. */
+  counted: Counting;
+  /** Whose money the drivers and the worth of knowing are told of. */
+  purse: ShownPurse;
   /** How the outcomes were drawn. */
   how: string;
   scenario: Pick<Scenario, "name">;
@@ -30,11 +35,19 @@ const figures = ["mean", "p5", "p50", "p95", "probability"] as const;
  * they were drawn.
  */
 export function resultTable(
-  { answer: { findings, knowledge, request }, swings, decision, how, scenario, compared: { other, difference } }: Told,
+  {
+    answer: { findings, knowledge, request },
+    swings,
+    counted,
+    purse,
+    how,
+    scenario,
+    compared: { other, difference },
+  }: Told,
   say: typeof uncertaintyWords.en,
   words: Words,
 ): ResultTable {
-  const table: ResultTable = { values: [], formats: [], notes: [say.run.same, say.caveat, say.gross] };
+  const table: ResultTable = { values: [], formats: [], notes: [say.run.same, say.caveat, say.gross[counted]] };
   const add = (cells: (string | number)[], code = "General") => {
     while (cells.length < figures.length + 1) cells.push("");
     table.values.push(cells);
@@ -55,28 +68,31 @@ export function resultTable(
     const last = table.formats[table.formats.length - 1]!;
     last[figures.length] = formats.wholeShare.code;
   };
-  for (const row of rows) addSpread(say.spread.rows[row], findings.measures[row], row.startsWith("npv"));
+  const purses = [counted, "all"] as const;
+  for (const row of shownOutcomes(purses)) {
+    addSpread(outcomeName(row, words), findings.measures[row.id], row.measure === "npv");
+  }
   add([]);
-  add([say.drives.title, say.sheet.low, say.sheet.high, say.sheet.atLow, say.sheet.atHigh]);
+  add([titled(say.drives.title, [purse], words), say.sheet.low, say.sheet.high, say.sheet.atLow, say.sheet.atHigh]);
   for (const { of, low, high, atLow, atHigh } of swings) {
     const ends = [atLow.npv, atHigh.npv].map((npv) => rounded(npv / million, 0, finestOfAmounts(npv)));
     add([nameOf(of, costs, words), valueOf(of, low, words), valueOf(of, high, words), ...ends]);
   }
   add([]);
-  add([say.knowing.title, say.knowing.worth]);
-  for (const { of, worth, error } of knowledge?.[decision] ?? []) {
+  add([titled(say.knowing.title, [purse], words), say.knowing.worth]);
+  for (const { of, worth, error } of knowledge?.[outcomesOf[purse].npv] ?? []) {
     const names = of.map((one) => nameOf(one, costs, words)).join(", ");
     add([names, rounded(worth / million, error && error / million, finestOfAmounts(worth))]);
   }
   if (other && difference) {
-    const { findings: differences, done, one } = difference;
+    const { findings: differences, done, one: drawn } = difference;
     add([]);
     add([say.against.title, say.sheet.mean, say.spread.p5, say.spread.p50, say.spread.p95, say.sheet.better]);
-    for (const row of ["npvOwn", "npvAll"] as const) {
-      const less = say.sheet.difference(say.spread.rows[row], scenario.name, other.name);
-      addSpread(less, differences[row], true);
+    for (const one of purses) {
+      const less = say.sheet.difference(outcomeName({ measure: "npv", purse: one }, words), scenario.name, other.name);
+      addSpread(less, differences[outcomesOf[one].npv], true);
     }
-    table.notes.unshift(say.against.note(count(done, words), String(one.seed)));
+    table.notes.unshift(say.against.note(count(done, words), String(drawn.seed)));
   }
   table.notes.unshift(how);
   return table;

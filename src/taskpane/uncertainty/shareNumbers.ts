@@ -1,37 +1,36 @@
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
-import type { Decision } from "../../simulation/findings";
+import { outcomesOf } from "../../model/simulation";
 import type { Scenario } from "../../workbook/scenario";
 import { formatOfShares, middlesOf } from "./figures";
 import { shareOfDraws } from "./digits";
 import type { Answer } from "./useSimulation";
 import { inSentence, type Explanation, type Numbers, type Speech, type Step } from "../explained/explanation";
 import { outcomeRemarks } from "./outcomeRemarks";
-
-const decisions = ["npvOwn", "npvAll"] as const satisfies readonly Decision[];
+import { shownPurses, type ShownPurse } from "./shownPurses";
 
 /** How large a share of the outcomes each part of the spread of net present values has. */
 export function distributionNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
   const { words } = speech;
   const says = uncertaintyWords[words.language];
   const { named } = speech.say;
-  const partsOf = (decision: Decision) => {
-    const histogram = answer?.findings.measures[decision].histogram;
+  const partsOf = (purse: ShownPurse) => {
+    const histogram = answer?.findings.measures[outcomesOf[purse].npv].histogram;
     return histogram ? middlesOf(histogram, words) : [];
   };
-  const parts = new Set(decisions.flatMap(partsOf));
+  const parts = new Set(shownPurses.flatMap(partsOf));
   return {
-    rows: decisions.map((id) => ({
-      id,
-      name: named.spread(inSentence(says.perspectives[id === "npvOwn" ? "own" : "all"], speech)),
+    rows: shownPurses.map((purse) => ({
+      id: outcomesOf[purse].npv,
+      name: named.spread(inSentence(says.perspectives[purse], speech)),
     })),
     variants: [...parts].map((middle) => ({ id: middle, name: speech.say.outcomes.around(middle) })),
     explain: (row, middle) => {
-      const decision = row as Decision;
-      const part = partsOf(decision).indexOf(middle);
+      const purse = shownPurses.find((one) => outcomesOf[one].npv === row)!;
+      const part = partsOf(purse).indexOf(middle);
       if (!answer || part < 0) return null;
-      const { counts } = answer.findings.measures[decision].histogram!;
+      const { counts } = answer.findings.measures[outcomesOf[purse].npv].histogram!;
       const total = counts.reduce((sum, count) => sum + count, 0);
-      return explainShare(counts[part]!, total, decision === "npvOwn", "distribution", scenario, answer, speech);
+      return explainShare(counts[part]!, total, purse, "distribution", scenario, answer, speech);
     },
   };
 }
@@ -39,9 +38,9 @@ export function distributionNumbers(scenario: Scenario, answer: Answer | null, s
 /** How large a share of the outcomes has the money back by each year. */
 export function curveNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
   const says = uncertaintyWords[speech.words.language];
-  const years = answer ? answer.findings.paidBack.own : [];
+  const years = answer ? answer.findings.paidBack.all : [];
   return {
-    rows: (["own", "all"] as const).map((id) => ({
+    rows: shownPurses.map((id) => ({
       id,
       name: speech.say.named.curve(inSentence(says.perspectives[id], speech)),
     })),
@@ -49,9 +48,10 @@ export function curveNumbers(scenario: Scenario, answer: Answer | null, speech: 
     explain: (row, year) => {
       if (!answer) return null;
       const { done } = answer.progress;
-      const share = answer.findings.paidBack[row as "own" | "all"][Number(year)];
+      const purse = row as ShownPurse;
+      const share = answer.findings.paidBack[purse][Number(year)];
       if (share === undefined) return null;
-      return explainShare(Math.round(share * done), done, row === "own", "curve", scenario, answer, speech);
+      return explainShare(Math.round(share * done), done, purse, "curve", scenario, answer, speech);
     },
   };
 }
@@ -59,7 +59,7 @@ export function curveNumbers(scenario: Scenario, answer: Answer | null, speech: 
 function explainShare(
   count: number,
   all: number,
-  isOwn: boolean,
+  purse: ShownPurse,
   chart: "distribution" | "curve",
   scenario: Scenario,
   answer: Answer,
@@ -83,6 +83,6 @@ function explainShare(
     formula: outcomes.formulas[chart],
     tables: [],
     steps,
-    ...outcomeRemarks(isOwn, false, scenario, answer, speech),
+    ...outcomeRemarks(purse, false, scenario, answer, speech),
   };
 }

@@ -5,6 +5,7 @@ import type { SimulationRequest } from "../../simulation/request";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { correctionText } from "./Optimism";
 import { nameOf, type Ranged } from "./figures";
+import type { ShownPurse } from "./shownPurses";
 import type { Explanation, Speech } from "../explained/explanation";
 import { valueText } from "../explained/grounds";
 import { measureNumber } from "../explained/measureNumbers";
@@ -17,7 +18,7 @@ export interface Trial {
 
 /** How the net present value is reached where some of what is uncertain has other values: the same staircase in those. */
 export function explainTried(
-  purse: "own" | "all",
+  purse: ShownPurse,
   trials: readonly Trial[],
   request: SimulationRequest,
   scenario: Scenario,

@@ -6,10 +6,9 @@ import { keyOf, nameOf, valueOf } from "./figures";
 import { axisOf, cellId, idOf, narrowSide, side } from "./heat";
 import { inSentence, type Numbers, type Speech } from "../explained/explanation";
 import type { NumberId } from "../explained/shownNumber";
+import { shownPurses, type ShownPurse } from "./shownPurses";
 import { explainTried } from "./tried";
 
-const purses = ["own", "all"] as const;
-type Purse = (typeof purses)[number];
 const ends = ["low", "high"] as const;
 
 /** How the net present value at each end of every range is reached, with one input moved and the rest as given. */
@@ -26,13 +25,13 @@ export function driveNumbers(
   return {
     rows: swings.map(({ of }) => ({ id: keyOf(of), name: say.npvBy(nameOf(of, request.costs, words)) })),
     variants: ends.flatMap((end) =>
-      purses.map((purse) => ({
+      shownPurses.map((purse) => ({
         id: `${end} ${purse}`,
         name: `${say[end]}, ${inSentence(perspectives[purse], speech)}`,
       })),
     ),
     explain: (row, variant) => {
-      const [end, purse] = variant.split(" ") as [(typeof ends)[number], Purse];
+      const [end, purse] = variant.split(" ") as [(typeof ends)[number], ShownPurse];
       const swing = swings.find(({ of }) => keyOf(of) === row)!;
       return explainTried(purse, [{ of: swing.of, value: swing[end] }], request, scenario, measure, speech);
     },
@@ -62,7 +61,7 @@ export function heatNumbers(
   const valueText = ({ of }: Swing, value: number) =>
     `${nameOf(of, request.costs, words)} ${valueOf(of, value, words)}`;
   return {
-    rows: purses.flatMap((purse) =>
+    rows: shownPurses.flatMap((purse) =>
       valuesOf(down, [side], request).map((value) => ({
         id: cellId.down(purse, down.of, value),
         name: speech.say.named.npv(inSentence(perspectives[purse], speech), valueText(down, value)),
@@ -83,9 +82,9 @@ export function heatNumbers(
   };
 }
 
-/** The ranges, those that move the municipality's net present value the most first. */
+/** The ranges, those that move the municipality's net present value, of what can be taken home, the most first. */
 function swingsOf({ programme, costs }: SimulationRequest): Swing[] {
-  return tornado(programme, costs, "npv", "own");
+  return tornado(programme, costs, "npv", "cashable");
 }
 
 /** Every value that the map may show of an input: a narrow pane has fewer of them. */
