@@ -59,6 +59,18 @@ describe("functions.json", () => {
     }
   });
 
+  it("gives arguments Swedish names that have room in the wizard, and that no formula's comma or bracket cuts", async () => {
+    for (const { id, parameters } of swedishFunctions(await englishFunctions())) {
+      const names = parameters.map(({ name }) => name);
+      assert.deepEqual(
+        names.filter((name) => name.length > 22 || /[(),;]/.test(name)),
+        [],
+        id,
+      );
+      assert.equal(new Set(names).size, names.length, id);
+    }
+  });
+
   /** Microsoft's schema is not in any package; this is what its documentation lists. */
   it("says only what Excel knows, in names that a formula can hold", async () => {
     const known = {

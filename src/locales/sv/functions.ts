@@ -1,4 +1,4 @@
-/** What the wizard shows of an argument. */
+/** What the wizard shows of an argument: a name that has room beside its field and parts no arguments, and the longer words. */
 export interface Argument {
   name: string;
   description: string;
@@ -7,32 +7,33 @@ export interface Argument {
 const costTable: Argument = {
   name: "Kostnadstabell",
   description:
-    "Aktör, kronor per person och år, från ålder, till och med ålder och eventuellt andel av personerna, hemtagbar andel, lågt, högt, slag, prisår",
+    "Aktör, kronor per person och år, från ålder, till och med ålder och eventuellt andel av personerna, hemtagbar andel, lågt, högt, typ, prisår, samvarierar, effektfaktor",
 };
 const costReduction: Argument = {
-  name: "Kommunens hemtagbara kostnadsminskning",
-  description: "Kronor per år i fast pris, år 0 först; minustecken om kostnaderna ökar",
+  name: "Hemtagbar minskning",
+  description:
+    "Kommunens hemtagbara kostnadsminskning, kronor per år i fast pris, år 0 först; minustecken om kostnaderna ökar",
 };
 
 /** Arguments that mean the same in every function where they occur. The name is what the wizard and the sentences show. */
 const shared: Record<string, Argument> = {
   cohortSize: { name: "Årskullens storlek", description: "Antal personer i årskullen" },
   exclusionShare: {
-    name: "Andel som annars hamnar i utanförskap",
+    name: "Andel i utanförskap",
     description: "Andel som hamnar i utanförskap utan insatsen, t.ex. 12,8 %",
   },
   excluded: { name: "Antal i utanförskap", description: "Antal personer, t.ex. resultatet av EXCLUDED" },
   costs: costTable,
   startAge: {
-    name: "Ålder i dag / vid start",
+    name: "Ålder vid start",
     description:
       "Åldern som beloppen räknas om till; tidigare åldrar räknas inte. Krävs med ränta, ökning eller utträde",
   },
   discountRate: {
-    name: "Kalkylränta (diskonteringsränta)",
-    description: "Real ränta per år, t.ex. 3 %; ett tal, eller två kolumner: från år, ränta",
+    name: "Kalkylränta",
+    description: "Real diskonteringsränta per år, t.ex. 3 %; ett tal, eller två kolumner: från år, ränta",
   },
-  growth: { name: "Real ökning av enhetskostnader", description: "Per år, utöver inflationen" },
+  growth: { name: "Real ökning", description: "Av enhetskostnaderna per år, utöver inflationen" },
   exitRate: { name: "Årligt utträde", description: "Andel som varje år lämnar utanförskapet, flyttar eller dör" },
   year: { name: "År", description: "Helt tal, eller ett område med flera; år 0 är beslutsåret och diskonteras inte" },
   flows: { name: "Flöde", description: "Kronor per år, år 0 först; utlägg negativa" },
@@ -42,8 +43,9 @@ const shared: Record<string, Argument> = {
   },
   participants: { name: "Deltagare", description: "Antal personer som deltar" },
   effect: {
-    name: "Effekt (riskminskning)",
-    description: "Hur mycket den andelen minskar, t.ex. 20 % av den; netto om effekten är mätt mot jämförelsegrupp",
+    name: "Effekt",
+    description:
+      "Riskminskning: hur mycket andelen i utanförskap minskar, t.ex. 20 % av den; netto om effekten är mätt mot jämförelsegrupp",
   },
   retention: { name: "Andel som fullföljer", description: "Andel av deltagarna som fullföljer insatsen" },
   deadweight: {
@@ -51,12 +53,12 @@ const shared: Record<string, Argument> = {
     description: "Andel som hade klarat sig ändå; anges inte om effekten är mätt mot jämförelsegrupp",
   },
   displacement: {
-    name: "Undanträngning av andra",
+    name: "Undanträngning",
     description: "Andel av effekten som går ut över andra, t.ex. vid subventionerade anställningar",
   },
-  averted: { name: "Personer som undviker utanförskap", description: "Efter dödvikt och bortfall" },
+  averted: { name: "Undviker utanförskap", description: "Antal personer, efter dödvikt och bortfall" },
   years: { name: "Antal år", description: "Kalkylens längd, från år 0" },
-  lag: { name: "Fördröjning (år till effekt)", description: "Hela år innan effekten börjar, räknat från år 0" },
+  lag: { name: "År till effekt", description: "Hela år innan effekten börjar, räknat från år 0" },
   dropOff: { name: "Avklingning per år", description: "Andel av effekten som försvinner varje år" },
   cashableOnly: { name: "Bara hemtagbart", description: "SANT: räkna bara den hemtagbara delen" },
   cashableLag: {
@@ -64,7 +66,10 @@ const shared: Record<string, Argument> = {
     description: "Hela år från det att effekten börjar tills kostnaden kan tas hem; med Bara hemtagbart",
   },
   programmeCost: { name: "Insatsens kostnad", description: "Kronor, nuvärde" },
-  savingPerPerson: { name: "Minskad kostnad per person", description: "Kronor, nuvärde för en person som lyckas" },
+  savingPerPerson: {
+    name: "Minskning per person",
+    description: "Minskad kostnad i kronor, nuvärde för en person som lyckas",
+  },
   disposed: {
     name: "Disponerat belopp",
     description: "Kronor av eget kapital, daterade till det första år de kan användas",
@@ -74,14 +79,14 @@ const shared: Record<string, Argument> = {
   dispositions: { name: "Dispositioner", description: "Kronor per år, det första år de kan användas" },
   requests: { name: "Sökta belopp", description: "Kronor per år, år 0 först" },
   repaymentShare: {
-    name: "Återföringsandel av beviljat",
+    name: "Återföringsandel",
     description: "Andel av varje beviljat belopp som återförs, 0–200 %",
   },
-  repaymentDelay: { name: "År till första återföring", description: "Från beviljandet, minst 1" },
-  repaymentYears: { name: "Återföringens längd (år)", description: "Lika stora delar per år" },
+  repaymentDelay: { name: "År till återföring", description: "Till den första, från beviljandet, minst 1" },
+  repaymentYears: { name: "Återföringens längd", description: "Antal år; lika stora delar per år" },
   savings: costReduction,
   savingsReturned: {
-    name: "Återförd andel av kostnadsminskningen",
+    name: "Återförd andel",
     description: "Del av den hemtagna minskningen som går till fonden",
   },
   returnFrom: { name: "Återföring från år", description: "Första året som återföring görs" },
@@ -89,21 +94,22 @@ const shared: Record<string, Argument> = {
   alternative: { name: "Finansieringssätt", description: "”anslag”, ”disposition”, ”fond”, ”reserv” eller ”utfall”" },
   results: { name: "Årets resultat", description: "Budgeterat resultat utan insatsen, kronor per år i löpande pris" },
   taxesAndGrants: {
-    name: "Skatter, generella statsbidrag och utjämning",
-    description: "Kronor per år i löpande pris; inte kommunens alla intäkter",
+    name: "Skatter och bidrag",
+    description:
+      "Skatter, generella statsbidrag och utjämning, kronor per år i löpande pris; inte kommunens alla intäkter",
   },
   terms: {
     name: "Villkorstabell",
     description: "Två kolumner, villkor och värde, rad för rad, t.ex. Ramsänkning 50 %",
   },
   earnings: {
-    name: "Lön minus skattepliktig ersättning",
-    description: "Kronor per person och år som beskattas om personen arbetar",
+    name: "Lön minus ersättning",
+    description: "Lön minus skattepliktig ersättning, kronor per person och år som beskattas om personen arbetar",
   },
   taxRate: { name: "Skattesats", description: "Andel av inkomsten, t.ex. 32 %" },
   fromAge: { name: "Från ålder", description: "Första ålder då personen annars hade arbetat" },
   toAge: { name: "Till och med ålder", description: "Sista ålder då personen annars hade arbetat" },
-  employmentGap: { name: "Skillnad i sysselsättning", description: "Andel som annars hade arbetat" },
+  employmentGap: { name: "Lägre sysselsättning", description: "Andel som annars hade arbetat" },
   equalised: {
     name: "Andel som utjämnas",
     description: "Andel av förlusten som inkomstutjämningen täcker: 0 för offentlig sektor, ungefär 90 % för en kommun",
@@ -128,54 +134,55 @@ const shared: Record<string, Argument> = {
     description: "Aktörstabell, eller ett flöde som den första aktören betalar; positivt = betalar",
   },
   capitalReturn: {
-    name: "Avkastning på kapitalplacering",
+    name: "Kapitalavkastning",
     description: "Kommunens reala avkastning per år på sina placeringar",
   },
   benefits: { name: "Nyttor", description: "Kronor per år, år 0 först" },
   programme: { name: "Insatstabell", description: "Två kolumner, förutsättning och värde, rad för rad" },
-  openings: { name: "Ingående saldon att jämföra", description: "Kronor, ett saldo per alternativ" },
+  openings: { name: "Ingående saldon", description: "Att jämföra, kronor, ett saldo per alternativ" },
   adjustedResult: {
-    name: "Årets resultat efter balanskravsjusteringar",
-    description: "Kronor; raden i balanskravsutredningen",
+    name: "Justerat resultat",
+    description: "Årets resultat efter balanskravsjusteringar, kronor; raden i balanskravsutredningen",
   },
   target: { name: "Resultatmål", description: "Andel av skatter, statsbidrag och utjämning, t.ex. 2 %" },
   openingDeficit: {
-    name: "Ingående negativt balanskravsresultat att återställa",
-    description: "Kronor, positivt tal; från tidigare år",
+    name: "Ingående underskott",
+    description: "Negativt balanskravsresultat att återställa, kronor, positivt tal; från tidigare år",
   },
   earlierDeficit: {
-    name: "Tidigare negativt balanskravsresultat",
-    description: "Kronor, positivt tal; dras av först (praxis, inte lag)",
+    name: "Tidigare underskott",
+    description: "Negativt balanskravsresultat i kronor, positivt tal; dras av först (praxis, inte lag)",
   },
   toReserve: {
-    name: "Reservering till resultatreserv",
-    description: "Kronor, positivt tal; sänker balanskravsresultatet",
+    name: "Till resultatreserv",
+    description: "Reservering i kronor, positivt tal; sänker balanskravsresultatet",
   },
   fromReserve: {
-    name: "Användning av resultatreserv",
-    description: "Kronor, positivt tal; höjer balanskravsresultatet",
+    name: "Från resultatreserv",
+    description: "Användning i kronor, positivt tal; höjer balanskravsresultatet",
   },
   result: { name: "Årets resultat", description: "Kronor, enligt resultaträkningen" },
   realisedGains: { name: "Realisationsvinster", description: "Samtliga, som positiva tal; dras av" },
   exempted: {
-    name: "Realisationsvinster och -förluster enligt undantagsmöjlighet",
-    description: "Kronor per år, läggs till: vinster som får räknas med och förluster som får räknas bort",
+    name: "Undantagsmöjlighet",
+    description:
+      "Realisationsvinster och -förluster, kronor per år, läggs till: vinster som får räknas med och förluster som får räknas bort",
   },
   unrealised: {
-    name: "Orealiserade vinster och förluster i värdepapper",
-    description: "Netto efter återföring; vinst positiv, dras av",
+    name: "Orealiserade vinster",
+    description: "Vinster och förluster i värdepapper, netto efter återföring; vinst positiv, dras av",
   },
   exceptional: {
-    name: "Undantas med synnerliga skäl",
+    name: "Synnerliga skäl",
     description: "Kronor per år som fullmäktige har beslutat att inte återställa",
   },
   restoreWithin: {
-    name: "Återställs inom (år)",
+    name: "Återställs inom",
     description: "Antal år för att återställa ett underskott (kommunallagen 11 kap. 12 §); ett tal eller ett per år",
   },
-  openingReserve: { name: "Ingående resultatreserv", description: "Kronor, saldo före årets reservering" },
+  openingReserve: { name: "Ingående reserv", description: "Resultatreservens saldo i kronor, före årets reservering" },
   negativeEquity: {
-    name: "Negativt eget kapital inklusive ansvarsförbindelse",
+    name: "Negativt eget kapital",
     description: "SANT om eget kapital är negativt när pensionsåtagandet utanför balansräkningen räknas med",
   },
   rule: { name: "Regel", description: "”RER” från 2024, ”RUR” 2013–2023 utan tak för reserven" },
@@ -210,8 +217,8 @@ const shared: Record<string, Argument> = {
 };
 
 const ownCosts: Argument = {
-  name: "Insatsens kostnad, kommunens del",
-  description: "Kronor per år i fast pris, år 0 först",
+  name: "Insatsens kostnad",
+  description: "Kommunens del, kronor per år i fast pris, år 0 först",
 };
 
 const addedToMark: Argument = {
@@ -222,7 +229,7 @@ const addedToMark: Argument = {
 /** Where one year's closing is looked at. */
 const taxesOfYear: Argument = {
   name: shared.taxesAndGrants!.name,
-  description: "Årets kronor; inte kommunens alla intäkter",
+  description: "Skatter, generella statsbidrag och utjämning, årets kronor; inte kommunens alla intäkter",
 };
 
 const yieldYears: Argument = { name: "Antal år", description: "Prövningens längd i år" };
@@ -246,7 +253,7 @@ const parametersOfDistribution: Record<string, Argument> = {
     description: "Medelvärde för normal, lognormal och beta, annars det lägsta värdet",
   },
   b: {
-    name: "Standardavvikelse, troligt eller högt",
+    name: "Andra värdet",
     description:
       "Standardavvikelse för normal, lognormal och beta; det troligaste värdet för triangel och PERT; det högsta för likformig",
   },
@@ -339,7 +346,7 @@ export const functions: Record<string, FunctionWords> = {
   "PAYBACK.BYACTOR": words(
     "Återbetalningstid per aktör: vem som betalar, vem som får minskade kostnader och när var och en har igen pengarna",
     "savings investments discountRate",
-    { savings: { name: "Minskade kostnader per aktör", description: "Aktörstabell, t.ex. resultatet av SAVINGS" } },
+    { savings: { name: "Minskade kostnader", description: "Per aktör: aktörstabell, t.ex. resultatet av SAVINGS" } },
   ),
   IRR: words(
     "Flödets internränta (IRR): den ränta där flödets nuvärde är noll; inte den internränta som SKR rekommenderar för investeringar",

@@ -32,7 +32,7 @@ export const books: typeof english = {
       gives:
         "En tabell, en kolumn per år. Posterna före summorna visas med det tecken som de påverkar resultatet med, alla andra som belopp.",
       edges: [
-        "Ett års underskott ska återställas inom tre år; Återställs inom (år) ger ett annat antal, ett för alla år eller ett per år. Lagen säger tre år (KL 11 kap. 12 §) eller ingen reglering (13 §); vissa kommuner har ändå reglerat senare.",
+        "Ett års underskott ska återställas inom tre år; Återställs inom ger ett annat antal, ett för alla år eller ett per år. Lagen säger tre år (KL 11 kap. 12 §) eller ingen reglering (13 §); vissa kommuner har ändå reglerat senare.",
         "Fullmäktige ska anta en åtgärdsplan (12 §).",
         "Varav förfallet är det som finns kvar vid slutet av det sista året.",
         "Ett underskott från tiden före år 0 räknas till året innan.",
