@@ -19,7 +19,7 @@ export const reachedWhich = {
     distribution: "Chart: spread of the outcomes",
     curve: "Chart: when the money has come back",
     drives: "What drives the answer",
-    knowing: "What pays to find out first",
+    knowing: "What is most worth finding out first",
     heat: "The map of two inputs",
     against: "Against another scenario",
   },

@@ -21,7 +21,7 @@ export const reachedWhich: typeof english = {
     distribution: "Diagram: de simulerade fallens spridning",
     curve: "Diagram: när pengarna har kommit tillbaka",
     drives: "Vad som avgör",
-    knowing: "Vad det lönar sig att ta reda på",
+    knowing: "Vad som är mest värt att ta reda på",
     heat: "Kartan över två förutsättningar",
     against: "Mot ett annat scenario",
   },
