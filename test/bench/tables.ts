@@ -25,7 +25,7 @@ run({
   ],
 });
 
-const savingsTable = asExcelCalls(SAVINGS, 20, costs, 16, 30, 1, 0.1, 0.01, false) as () => number[][];
+const savingsTable = asExcelCalls(SAVINGS, 20, costs, 16, 30, 1, 0.1, 0.01, false, null) as () => number[][];
 run({
   question: "Savings by actor, eight rows over thirty years",
   contenders: [{ name: "SOCIAL.SAVINGS", answer: () => savingsTable()[2]!.at(-1) }],

@@ -89,6 +89,7 @@ async function useView(
 /** Writes the many uncertain inputs over those of the example. */
 async function fill(pane: Frame): Promise<void> {
   const named = inputs.map(([input, ...values]) => [inputName(input, "en"), ...values]);
+  await showView(pane, "inputs", "en");
   await pane.evaluate(write, { sheet, measure: named, costs });
   await pane
     .getByText(`${formatNumber(costs.at(-1)![1] as number, "kronor", "en")}`)
