@@ -27,6 +27,19 @@ export interface Appraisal {
   passes: boolean | null;
 }
 
+/** An appraisal with the amounts that its own were reached through; what is made of what stands in `appraisalMade`. */
+export interface AppraisalWorking extends Appraisal {
+  /** SEK in present value: what falls but cannot be taken home. */
+  notCashable: number;
+  /** What one person who succeeds saves. */
+  savingPerPerson: number;
+  /** Persons whom the measure would help if its effect were complete. */
+  reached: number;
+  /** Savings, and savings less cost, by person who avoids exclusion; null where nobody does. */
+  savingsPerPerson: number | null;
+  netPerPerson: number | null;
+}
+
 /** One of the measures of an appraisal. */
 export type Measure = keyof Appraisal;
 
@@ -42,7 +55,7 @@ export const yieldYears = 5;
  * @returns an appraisal a perspective
  * @example appraise({ participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0.5, coFinancedYears: 1, programmeYears: 1, intakes: 1, startAge: 20, horizon: 3, lag: 1, cashableLag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }).own.npv // 100
  */
-export function appraise(programme: Programme, costs: CostTable): Record<Perspective, Appraisal> {
+export function appraise(programme: Programme, costs: CostTable): Record<Perspective, AppraisalWorking> {
   const byAge = costsByAge(costs, programme.own);
   return {
     cashable: appraiseIn("cashable", programme, byAge),
@@ -60,7 +73,7 @@ export function appraise(programme: Programme, costs: CostTable): Record<Perspec
  * @param byAge what exclusion costs whom at which age
  * @example appraiseIn("cashable", { participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0.5, coFinancedYears: 1, programmeYears: 1, intakes: 1, startAge: 20, horizon: 3, lag: 1, cashableLag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, costsByAge({ actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "City")).npv // 25
  */
-export function appraiseIn(whose: Perspective, programme: Programme, byAge: CostsByAge): Appraisal {
+export function appraiseIn(whose: Perspective, programme: Programme, byAge: CostsByAge): AppraisalWorking {
   const { discountRate, intakes, capitalReturn } = programme;
   const purse = purses[whose];
   const { cost: outlay, saved, perPerson } = purseByYear(programme, byAge, purse);
@@ -68,14 +81,23 @@ export function appraiseIn(whose: Perspective, programme: Programme, byAge: Cost
   const net = saved.map((amount, year) => amount - outlay[year]!);
   const cost = presentValue(outlay, discountRate, 0);
   const savings = presentValue(saved, discountRate, 0);
-  const persons = breakEven(cost, presentValue(perPerson, discountRate, 0) / intakes);
+  const inHand = presentValue(cashable, discountRate, 0);
+  const npv = savings - cost;
+  const helped = averted(programme) * intakes;
+  const savingPerPerson = presentValue(perPerson, discountRate, 0) / intakes;
+  const persons = breakEven(cost, savingPerPerson);
   const all = reached(programme);
   return {
-    averted: averted(programme) * intakes,
+    averted: helped,
     cost,
     savings,
-    cashable: presentValue(cashable, discountRate, 0),
-    npv: savings - cost,
+    notCashable: savings - inHand,
+    cashable: inHand,
+    npv,
+    savingsPerPerson: helped === 0 ? null : savings / helped,
+    netPerPerson: helped === 0 ? null : npv / helped,
+    savingPerPerson,
+    reached: all,
     ratio: cost === 0 ? null : savings / cost,
     payback: payback(net, 0),
     discountedPayback: payback(net, discountRate),

@@ -36,6 +36,17 @@ export interface BalanceYear {
   overdue: number;
 }
 
+/** A year with the amounts that its own were reached through, SEK; what is made of what stands in `balanceMade`. */
+export interface BalanceWorking extends BalanceYear {
+  /** What the council has decided not to restore. */
+  exceptional: number;
+  /** The balance requirement result where it is negative, as an amount, and where it is positive. */
+  deficit: number;
+  surplus: number;
+  /** What the year adds to the deficits to restore. */
+  added: number;
+}
+
 /** What is left of one year's deficit, and the last year to restore it. */
 interface Layer {
   left: number;
@@ -51,7 +62,7 @@ interface Layer {
  * @source Kommunallagen (2017:725) 11:12–13; line list: https://finansiellinfo.se/G/Vannas_2019/Balanskravsresultat.html
  * @example balance({ results: [-10, 4], realisedGains: [0, 0], exempted: [0, 0], unrealised: [0, 0], toReserve: [0, 0], fromReserve: [0, 0], exceptional: [0, 0], openingDeficit: 0, restoreWithin: [3, 3] }).map((year) => year.closingDeficit) // [10, 6]
  */
-export function balance(entries: BalanceEntries): BalanceYear[] {
+export function balance(entries: BalanceEntries): BalanceWorking[] {
   const layers: Layer[] = [{ left: entries.openingDeficit, due: (entries.restoreWithin[0] ?? 0) - 1 }];
   return entries.results.map((result, year) => {
     const realisedGains = entries.realisedGains[year]!;
@@ -61,10 +72,13 @@ export function balance(entries: BalanceEntries): BalanceYear[] {
     const fromReserve = entries.fromReserve[year]!;
     const adjusted = result - realisedGains + exempted - unrealised;
     const balance = adjusted - toReserve + fromReserve;
-    const excused = Math.min(entries.exceptional[year]!, Math.max(0, -balance));
+    const exceptional = entries.exceptional[year]!;
+    const deficit = Math.max(0, -balance);
+    const surplus = Math.max(0, balance);
+    const excused = Math.min(exceptional, deficit);
     const openingDeficit = total(layers);
-    const restored = restoreOldestFirst(layers, Math.max(0, balance));
-    const added = Math.max(0, -balance) - excused;
+    const restored = restoreOldestFirst(layers, surplus);
+    const added = deficit - excused;
     if (added > 0) layers.push({ left: added, due: year + entries.restoreWithin[year]! });
     return {
       result,
@@ -75,7 +89,11 @@ export function balance(entries: BalanceEntries): BalanceYear[] {
       toReserve,
       fromReserve,
       balance,
+      exceptional,
+      deficit,
+      surplus,
       excused,
+      added,
       openingDeficit,
       restored,
       afterRestoring: balance - restored,

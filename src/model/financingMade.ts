@@ -1,17 +1,8 @@
 import type { Alternative, FinancingWorking } from "./financing";
+import { minus, plus, type MadeOf } from "./made";
 
 /** An amount of a year of the books. */
 export type FinancingId = Exclude<keyof FinancingWorking, "year">;
-
-/** What an amount is made of; a smaller and a sum with a floor are never below 0. */
-export type Made =
-  | { is: "sum"; of: readonly (readonly ["+" | "−", FinancingId])[]; atLeastZero?: true }
-  | { is: "product"; of: readonly [FinancingId, FinancingId] }
-  | { is: "smaller"; of: readonly [FinancingId, FinancingId]; atLeastZero?: true }
-  | { is: "same"; of: FinancingId };
-
-const plus = (id: FinancingId) => ["+", id] as const;
-const minus = (id: FinancingId) => ["−", id] as const;
 
 const always = {
   programmeCost: { is: "product", of: ["realCost", "prices"] },
@@ -25,7 +16,7 @@ const always = {
   balance: { is: "sum", of: [plus("result"), plus("fromReserve")] },
   toRestore: { is: "sum", of: [minus("balance")], atLeastZero: true },
   equity: { is: "sum", of: [plus("equityBefore"), plus("result")] },
-} as const satisfies Partial<Record<FinancingId, Made>>;
+} as const satisfies MadeOf<FinancingId>;
 
 const paidAsItComes = { cost: { is: "same", of: "programmeCost" } } as const;
 
@@ -35,7 +26,7 @@ const marked = {
   earmarked: { is: "sum", of: [plus("markBefore"), plus("disposition"), minus("cover"), plus("returned")] },
 } as const;
 
-const only: Record<Alternative, Partial<Record<FinancingId, Made>>> = {
+const only: Record<Alternative, MadeOf<FinancingId>> = {
   appropriation: paidAsItComes,
   disposition: marked,
   fund: {
@@ -62,6 +53,6 @@ const only: Record<Alternative, Partial<Record<FinancingId, Made>>> = {
  * @example financingMade("reserve").fromReserve // {"is":"smaller","of":["cost","reserveBefore"]}
  * @example financingMade("fund").due // {"is":"product","of":["gain","returnedShare"]}
  */
-export function financingMade(alternative: Alternative): Partial<Record<FinancingId, Made>> {
+export function financingMade(alternative: Alternative): MadeOf<FinancingId> {
   return { ...always, ...only[alternative] };
 }

@@ -11,6 +11,18 @@ export interface FollowUpYear {
   forecast: number;
 }
 
+/** A year with the amounts that its own were reached through; what is made of what stands in `followUpMade`. */
+export interface FollowUpWorking extends FollowUpYear {
+  factor: number;
+  /** Share of what was planned that has come over the known years. */
+  realisation: number;
+  plannedPresent: number;
+  actualPresent: number | null;
+  /** Sums to date at the end of the year before. */
+  plannedBefore: number;
+  actualBefore: number;
+}
+
 /**
  * Realisation (realisationsgrad): how much of what was planned has come, over the known years.
  *
@@ -26,12 +38,29 @@ export interface FollowUpYear {
 export function realisation(planned: readonly number[], actual: readonly number[], known: number): number {
   let expected = 0;
   let came = 0;
-  for (let year = 0; year < known; year++) {
-    if (planned[year]! <= 0) continue;
-    expected += planned[year]!;
-    came += actual[year]!;
+  for (const year of comparedYears(planned, actual, known)) {
+    expected += year.planned;
+    came += year.actual;
   }
   return expected === 0 ? 1 : Math.max(0, came / expected);
+}
+
+/**
+ * The years that the realisation is counted of: those known, with 0 of both where nothing above 0 was planned.
+ *
+ * @param planned SEK or persons per year, year 0 first
+ * @param actual the same, at least `known` years
+ * @param known years from year 0 whose outcome is known
+ * @example comparedYears([-100, 40, 60], [-90, 30], 2) // [{ "planned": 0, "actual": 0 }, { "planned": 40, "actual": 30 }]
+ */
+export function comparedYears(
+  planned: readonly number[],
+  actual: readonly number[],
+  known: number,
+): { planned: number; actual: number }[] {
+  return planned
+    .slice(0, known)
+    .map((plan, year) => (plan > 0 ? { planned: plan, actual: actual[year]! } : { planned: 0, actual: 0 }));
 }
 
 /**
@@ -52,28 +81,34 @@ export function followUp(
   actual: readonly number[],
   known: number,
   rate: Rate,
-): FollowUpYear[] {
+): FollowUpWorking[] {
   const factors = discountFactors(rate, planned.length);
   const share = realisation(planned, actual, known);
-  let plannedToDate = 0;
-  let actualToDate = 0;
+  let plannedBefore = 0;
+  let actualBefore = 0;
   return planned.map((plan, year) => {
-    plannedToDate += plan * factors[year]!;
-    if (year >= known) {
-      const forecast = plan > 0 ? plan * share : plan;
-      return { year, planned: plan, actual: null, deviation: null, plannedToDate, actualToDate: null, forecast };
-    }
-    const outcome = actual[year]!;
-    actualToDate += outcome * factors[year]!;
-    return {
+    const factor = factors[year]!;
+    const outcome = year < known ? actual[year]! : null;
+    const plannedPresent = plan * factor;
+    const actualPresent = outcome === null ? null : outcome * factor;
+    const row = {
       year,
       planned: plan,
       actual: outcome,
-      deviation: outcome - plan,
-      plannedToDate,
-      actualToDate,
-      forecast: outcome,
+      deviation: outcome === null ? null : outcome - plan,
+      plannedToDate: plannedBefore + plannedPresent,
+      actualToDate: actualPresent === null ? null : actualBefore + actualPresent,
+      forecast: outcome ?? (plan > 0 ? plan * share : plan),
+      factor,
+      realisation: share,
+      plannedPresent,
+      actualPresent,
+      plannedBefore,
+      actualBefore,
     };
+    plannedBefore = row.plannedToDate;
+    actualBefore = row.actualToDate ?? actualBefore;
+    return row;
   });
 }
 

@@ -11,6 +11,19 @@ export interface FundYear {
   closing: number;
 }
 
+/** A year of a fund with the amounts that its own were reached through, SEK; what is made of what stands in `fundMade`. */
+export interface FundWorking extends FundYear {
+  /** What is asked for in the year and what waits; and the money that there is to grant. */
+  asked: number;
+  available: number;
+  /** By savings: the year's savings where they are savings, the share that is returned, and what that comes to. */
+  gain: number;
+  returnedShare: number;
+  due: number;
+  /** By savings: what has been granted and not returned before the year. */
+  outstanding: number;
+}
+
 /** What comes into a fund and what is asked of it; the flows have one length, SEK per year, year 0 first. */
 export interface FundPlan {
   opening: number;
@@ -37,8 +50,8 @@ export interface Repayment {
  * @returns one entry a year
  * @example fund({ opening: 40, dispositions: [0, 0, 0], requests: [30, 30, 30], queue: false }, { share: 1, delay: 1, years: 2 }).map((year) => year.granted) // [30, 25, 27.5]
  */
-export function fund(plan: FundPlan, repayment: Repayment): FundYear[] {
-  const years: FundYear[] = [];
+export function fund(plan: FundPlan, repayment: Repayment): FundWorking[] {
+  const years: FundWorking[] = [];
   eachFundYear(plan, repayment, (year) => years.push({ ...year }));
   return years;
 }
@@ -51,13 +64,15 @@ export function fund(plan: FundPlan, repayment: Repayment): FundYear[] {
  * @param visit is given each year in turn, written over the one before
  * @example (() => { const closings = []; eachFundYear({ opening: 40, dispositions: [0, 5], requests: [30, 0], queue: false }, { share: 1, delay: 1, years: 2 }, (year) => closings.push(year.closing)); return closings; })() // [10, 30]
  */
-export function eachFundYear(plan: FundPlan, repayment: Repayment, visit: (year: Readonly<FundYear>) => void): void {
+export function eachFundYear(plan: FundPlan, repayment: Repayment, visit: (year: Readonly<FundWorking>) => void): void {
   const { share, delay, years } = repayment;
   const before = new Float64Array(plan.requests.length + 1); // what has been granted before each year
   const grantedBefore = (year: number) => before[Math.max(0, year)]!;
-  const repaidIn = (year: number) =>
-    (share * (grantedBefore(year - delay + 1) - grantedBefore(year - delay - years + 1))) / years;
-  ledger(plan, true, repaidIn, (year) => {
+  const repay = (here: FundWorking) => {
+    const due = grantedBefore(here.year - delay + 1) - grantedBefore(here.year - delay - years + 1);
+    here.repaid = (share * due) / years;
+  };
+  ledger(plan, true, repay, (year) => {
     before[year.year + 1] = before[year.year]! + year.granted;
     visit(year);
   });
@@ -80,14 +95,17 @@ export interface RepaymentBySavings {
  * @source https://norrkoping.se/organisation/ekonomi/social-investeringsfond
  * @example fundBySavings({ opening: 40, dispositions: [0, 0], requests: [10, 10], queue: false }, { savings: [0, 4], savingsReturned: 0.5, returnFrom: 0 }).map((year) => year.closing) // [30, 22]
  */
-export function fundBySavings(plan: FundPlan, repayment: RepaymentBySavings): FundYear[] {
-  const years: FundYear[] = [];
+export function fundBySavings(plan: FundPlan, repayment: RepaymentBySavings): FundWorking[] {
+  const years: FundWorking[] = [];
   let outstanding = 0;
-  const repaidIn = (year: number) => {
-    const share = year >= repayment.returnFrom ? repayment.savingsReturned : 0;
-    return Math.min(share * Math.max(0, repayment.savings[year]!), outstanding);
+  const repay = (here: FundWorking) => {
+    here.gain = Math.max(0, repayment.savings[here.year]!);
+    here.returnedShare = here.year >= repayment.returnFrom ? repayment.savingsReturned : 0;
+    here.due = here.returnedShare * here.gain;
+    here.outstanding = outstanding;
+    here.repaid = Math.min(here.due, outstanding);
   };
-  ledger(plan, false, repaidIn, (year) => {
+  ledger(plan, false, repay, (year) => {
     outstanding += year.granted - year.repaid;
     years.push({ ...year });
   });
@@ -98,11 +116,11 @@ export function fundBySavings(plan: FundPlan, repayment: RepaymentBySavings): Fu
 function ledger(
   plan: FundPlan,
   isGrantedAgain: boolean,
-  repaidIn: (year: number) => number,
-  visit: (year: Readonly<FundYear>) => void,
+  repay: (here: FundWorking) => void,
+  visit: (year: Readonly<FundWorking>) => void,
 ): void {
   const { requests, dispositions, queue } = plan;
-  const here: FundYear = {
+  const here: FundWorking = {
     year: 0,
     opening: plan.opening,
     disposition: 0,
@@ -112,17 +130,23 @@ function ledger(
     granted: 0,
     notGranted: 0,
     closing: 0,
+    asked: 0,
+    available: 0,
+    gain: 0,
+    returnedShare: 0,
+    due: 0,
+    outstanding: 0,
   };
   for (let year = 0; year < requests.length; year++) {
     here.year = year;
     here.disposition = dispositions[year]!;
-    here.repaid = repaidIn(year);
+    repay(here);
     here.requested = requests[year]!;
-    const available = here.opening + here.disposition + (isGrantedAgain ? here.repaid : 0);
-    const asked = here.requested + here.waiting;
-    here.granted = Math.min(asked, available);
-    here.notGranted = asked - here.granted;
-    here.closing = available - here.granted + (isGrantedAgain ? 0 : here.repaid);
+    here.available = here.opening + here.disposition + (isGrantedAgain ? here.repaid : 0);
+    here.asked = here.requested + here.waiting;
+    here.granted = Math.min(here.asked, here.available);
+    here.notGranted = here.asked - here.granted;
+    here.closing = here.available - here.granted + (isGrantedAgain ? 0 : here.repaid);
     visit(here);
     here.opening = here.closing;
     here.waiting = queue ? here.notGranted : 0;

@@ -1,4 +1,4 @@
-import type { FundYear } from "./fund";
+import type { FundWorking } from "./fund";
 import { guard } from "./guard";
 
 /** An investment that asks for money from a fund. */
@@ -33,7 +33,9 @@ export interface FundRules {
 }
 
 /** One year of a fund, with what is granted and not yet paid out; SEK. Its closing is what is not committed. */
-export interface RequestedFundYear extends FundYear {
+export interface RequestedFundYear extends FundWorking {
+  /** What was committed the year before. */
+  committedBefore: number;
   paid: number;
   committed: number;
   /** Money in the fund: what is committed and what is not. */
@@ -83,10 +85,15 @@ export function fundRequests(
   return dispositions.map((disposition, year) => {
     const isBySavings = rules.rule === "savings";
     const yearOpening = uncommitted;
-    const returned = year >= rules.returnFrom ? rules.savingsReturned * Math.max(0, returnable[year]!) : 0;
-    const repaid = isBySavings ? Math.min(returned, outstanding) : planned[year]!;
+    const gain = isBySavings ? Math.max(0, returnable[year]!) : 0;
+    const returnedShare = isBySavings && year >= rules.returnFrom ? rules.savingsReturned : 0;
+    const due = returnedShare * gain;
+    const ofSavings = { gain, returnedShare, due, outstanding: isBySavings ? outstanding : 0 };
+    const repaid = isBySavings ? Math.min(due, outstanding) : planned[year]!;
     if (isBySavings) outstanding -= repaid;
-    let left = yearOpening + disposition + (isBySavings ? 0 : repaid);
+    const available = yearOpening + disposition + (isBySavings ? 0 : repaid);
+    const committedBefore = committed;
+    let left = available;
     let granted = 0;
     let notGranted = 0;
     const waited = waiting.reduce((sum, one) => sum + one.left, 0);
@@ -102,11 +109,27 @@ export function fundRequests(
     }
     uncommitted = isBySavings ? left + repaid : left;
     committed += granted - paid[year]!;
-    const row = { year, opening: yearOpening, disposition, repaid, granted, notGranted, closing: uncommitted };
     const requested = fresh.reduce((sum, { request }) => sum + request.amount, 0);
     waiting = rules.queue ? asked.filter((one) => one.left > none) : [];
-    const asBalance = { paid: paid[year]!, committed, balance: uncommitted + committed, saved: saved[year]! };
-    return { ...row, requested, waiting: waited, ...asBalance };
+    return {
+      year,
+      opening: yearOpening,
+      disposition,
+      ...ofSavings,
+      repaid,
+      requested,
+      waiting: waited,
+      asked: waited + requested,
+      available,
+      granted,
+      notGranted,
+      closing: uncommitted,
+      committedBefore,
+      paid: paid[year]!,
+      committed,
+      balance: uncommitted + committed,
+      saved: saved[year]!,
+    };
   });
 }
 

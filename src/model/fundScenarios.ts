@@ -1,5 +1,6 @@
 import { eachFundYear, type FundPlan, type FundYear, type Repayment } from "./fund";
 import { guard } from "./guard";
+import { minus, plus, type MadeOf } from "./made";
 
 /** What one opening balance leads to, SEK. */
 export interface FundScenario {
@@ -55,6 +56,46 @@ export function fundScenario(opening: number, years: readonly FundYear[], queue:
   for (const year of years) add(scenario, year, { count: years.length, none, queue });
   const dispositions = years.map((year) => year.disposition);
   return finished(scenario, dispositions);
+}
+
+/** What the years of a fund add up to, SEK: what a scenario's closing, turnover and idle money are made of. */
+export interface FundSums {
+  disposed: number;
+  repaid: number;
+  /** Opening balance and dispositions. */
+  putIn: number;
+  closings: number;
+  /** How many years. */
+  count: number;
+}
+
+/** What each amount of a scenario is made of; granted and repaid are sums over the years, and the short year is looked for. */
+export const fundScenarioMade: MadeOf<keyof FundScenario | keyof FundSums> = {
+  putIn: { is: "sum", of: [plus("opening"), plus("disposed")] },
+  closing: { is: "sum", of: [plus("opening"), plus("disposed"), plus("repaid"), minus("granted")] },
+  idle: { is: "quotient", of: ["closings", "count"] },
+  turnover: { is: "quotient", of: ["granted", "putIn"] },
+};
+
+/**
+ * What a fund's years add up to.
+ *
+ * @param opening SEK
+ * @param years as `fund` gives them
+ * @example fundSums(10, [{ disposition: 5, repaid: 0, closing: 11 }, { disposition: 0, repaid: 4, closing: 15 }]) // {"disposed":5,"repaid":4,"putIn":15,"closings":26,"count":2}
+ */
+export function fundSums(
+  opening: number,
+  years: readonly Pick<FundYear, "disposition" | "repaid" | "closing">[],
+): FundSums {
+  const sums = { disposed: 0, repaid: 0, putIn: opening, closings: 0, count: years.length };
+  for (const { disposition, repaid, closing } of years) {
+    sums.disposed += disposition;
+    sums.putIn += disposition;
+    sums.repaid += repaid;
+    sums.closings += closing;
+  }
+  return sums;
 }
 
 function begun(opening: number): FundScenario {

@@ -1,38 +1,17 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { alternatives, financing, type FinancingWorking } from "../../src/model/financing";
-import { financingMade, type FinancingId, type Made } from "../../src/model/financingMade";
+import { alternatives, financing } from "../../src/model/financing";
+import { financingMade } from "../../src/model/financingMade";
+import { isMadeSo } from "./comesTo";
 import { near } from "./near";
 import { anyPlan } from "./plans";
-
-/** What an amount comes to, from those it is made of. */
-function comesTo(made: Made, year: FinancingWorking): number {
-  switch (made.is) {
-    case "same":
-      return year[made.of];
-    case "product":
-      return year[made.of[0]] * year[made.of[1]];
-    case "smaller": {
-      const [one, other] = [year[made.of[0]], year[made.of[1]]];
-      const smaller = one < other ? one : other;
-      return made.atLeastZero && smaller < 0 ? 0 : smaller;
-    }
-    case "sum": {
-      let sum = 0;
-      for (const [sign, id] of made.of) sum += sign === "+" ? year[id] : -year[id];
-      return made.atLeastZero && sum < 0 ? 0 : sum;
-    }
-  }
-}
 
 describe("what the amounts of a way of financing are made of", () => {
   it("is what they come to, every year of every plan", () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         for (const alternative of alternatives)
-          for (const year of financing(alternative, plan))
-            for (const [id, made] of Object.entries(financingMade(alternative)))
-              near(comesTo(made, year), year[id as FinancingId], 1000);
+          for (const year of financing(alternative, plan)) isMadeSo(financingMade(alternative), year, 1000);
       }),
     );
   });

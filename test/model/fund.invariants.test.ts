@@ -1,31 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { fund, fundBySavings, type FundPlan, type FundYear } from "../../src/model/fund";
-import { kronor } from "./flows";
+import { anyFund, anyRepayment, anyReturn } from "./funds";
 import { near } from "./near";
-
-const money = kronor(0, 100);
-const anyYear = fc.record({ disposition: money, request: money, saving: kronor(-50, 100) });
-const anyPlan = fc
-  .tuple(money, fc.array(anyYear, { minLength: 1, maxLength: 12 }), fc.boolean())
-  .map(([opening, years, queue]) => ({
-    plan: {
-      opening,
-      queue,
-      dispositions: years.map((year) => year.disposition),
-      requests: years.map((year) => year.request),
-    },
-    savings: years.map((year) => year.saving),
-  }));
-const anyRepayment = fc.record({
-  share: fc.constantFrom(0, 0.5, 1, 2),
-  delay: fc.integer({ min: 1, max: 4 }),
-  years: fc.integer({ min: 1, max: 4 }),
-});
-const anyReturn = fc.record({
-  savingsReturned: fc.constantFrom(0, 0.3, 1),
-  returnFrom: fc.integer({ min: 0, max: 4 }),
-});
 
 const total = (years: readonly FundYear[], column: keyof FundYear) =>
   years.reduce((sum, year) => sum + year[column], 0);
@@ -45,7 +22,7 @@ function closes(plan: FundPlan, years: readonly FundYear[]): void {
 describe("fund: what always holds", () => {
   it("the ledger closes and no closing is negative, by plan and by savings", () => {
     fc.assert(
-      fc.property(anyPlan, anyRepayment, anyReturn, ({ plan, savings }, repayment, rule) => {
+      fc.property(anyFund, anyRepayment, anyReturn, ({ plan, savings }, repayment, rule) => {
         closes(plan, fund(plan, repayment));
         closes(plan, fundBySavings(plan, { savings, ...rule }));
       }),
@@ -54,7 +31,7 @@ describe("fund: what always holds", () => {
 
   it("by plan: each year's repayment is what each earlier grant owes that year, looked up grant by grant", () => {
     fc.assert(
-      fc.property(anyPlan, anyRepayment, ({ plan }, { share, delay, years: parts }) => {
+      fc.property(anyFund, anyRepayment, ({ plan }, { share, delay, years: parts }) => {
         const years = fund(plan, { share, delay, years: parts });
         for (const year of years) {
           let owed = 0;
@@ -72,7 +49,7 @@ describe("fund: what always holds", () => {
 
   it("by savings: a share of the savings, never more than is still out, nothing before the first year of return", () => {
     fc.assert(
-      fc.property(anyPlan, anyReturn, ({ plan, savings }, { savingsReturned, returnFrom }) => {
+      fc.property(anyFund, anyReturn, ({ plan, savings }, { savingsReturned, returnFrom }) => {
         const years = fundBySavings(plan, { savings, savingsReturned, returnFrom });
         for (const { year, repaid, opening, disposition, requested, waiting, granted } of years) {
           const before = years.slice(0, year);
@@ -87,7 +64,7 @@ describe("fund: what always holds", () => {
 
   it("in a queue nobody is forgotten: granted in the end and still waiting are all that was asked for", () => {
     fc.assert(
-      fc.property(anyPlan, anyRepayment, ({ plan }, repayment) => {
+      fc.property(anyFund, anyRepayment, ({ plan }, repayment) => {
         const years = fund({ ...plan, queue: true }, repayment);
         near(total(years, "granted") + years.at(-1)!.notGranted, total(years, "requested"), 1000);
       }),
@@ -96,7 +73,7 @@ describe("fund: what always holds", () => {
 
   it("a fund with all the money grants everything, one without grants nothing", () => {
     fc.assert(
-      fc.property(anyPlan, anyRepayment, ({ plan }, repayment) => {
+      fc.property(anyFund, anyRepayment, ({ plan }, repayment) => {
         assert.equal(total(fund({ ...plan, opening: 1e6 }, repayment), "notGranted"), 0);
         const empty = { ...plan, opening: 0, dispositions: plan.dispositions.map(() => 0) };
         assert.equal(total(fund(empty, repayment), "granted"), 0);

@@ -1,45 +1,18 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { fundRequests, type FundRequest, type FundRules, type RequestedFundYear } from "../../src/model/fundRequests";
+import { fundRequests, type RequestedFundYear } from "../../src/model/fundRequests";
 import { kronor } from "./flows";
+import { anyRequestedFund } from "./funds";
 import { near } from "./near";
 
 const money = kronor(0, 100);
-const year = fc.integer({ min: 0, max: 12 });
-const length = fc.integer({ min: 1, max: 4 });
-const anyRequest: fc.Arbitrary<FundRequest> = fc.record({
-  name: fc.constant("anything"),
-  start: year,
-  amount: kronor(1, 100),
-  payoutYears: length,
-  saving: money,
-  savingDelay: fc.integer({ min: 0, max: 4 }),
-  savingYears: fc.integer({ min: 0, max: 6 }),
-});
-const anyRules: fc.Arbitrary<FundRules> = fc.record({
-  rule: fc.constantFrom("plan" as const, "savings" as const),
-  share: fc.constantFrom(0, 0.5, 1, 2),
-  delay: length,
-  years: length,
-  savingsReturned: fc.constantFrom(0, 0.3, 1),
-  returnFrom: year,
-  lastRepaying: fc.option(year),
-  queue: fc.boolean(),
-});
-const anyFund = fc.record({
-  opening: money,
-  dispositions: fc.array(money, { minLength: 1, maxLength: 12 }),
-  requests: fc.array(anyRequest, { maxLength: 6 }),
-  rules: anyRules,
-});
-
 const total = (years: readonly RequestedFundYear[], column: "disposition" | "repaid" | "granted" | "paid") =>
   years.reduce((sum, row) => sum + row[column], 0);
 
 describe("a fund with requests: what always holds", () => {
   it("no money is made or lost: what was put in and returned is paid out, committed or uncommitted", () => {
     fc.assert(
-      fc.property(anyFund, ({ opening, dispositions, requests, rules }) => {
+      fc.property(anyRequestedFund, ({ opening, dispositions, requests, rules }) => {
         const years = fundRequests(opening, dispositions, requests, rules);
         let balance = opening;
         for (const row of years) {
@@ -55,7 +28,7 @@ describe("a fund with requests: what always holds", () => {
 
   it("each year what is asked for and waited for is granted or not, and never more than there is", () => {
     fc.assert(
-      fc.property(anyFund, ({ opening, dispositions, requests, rules }) => {
+      fc.property(anyRequestedFund, ({ opening, dispositions, requests, rules }) => {
         for (const row of fundRequests(opening, dispositions, requests, rules)) {
           near(row.granted + row.notGranted, row.requested + row.waiting, 1000);
           const returned = rules.rule === "plan" ? row.repaid : 0; // by savings it comes at the closing
@@ -67,7 +40,7 @@ describe("a fund with requests: what always holds", () => {
 
   it("never gets back more than its share of the grants that repay", () => {
     fc.assert(
-      fc.property(anyFund, ({ opening, dispositions, requests, rules }) => {
+      fc.property(anyRequestedFund, ({ opening, dispositions, requests, rules }) => {
         const years = fundRequests(opening, dispositions, requests, rules);
         const repaying = years.filter((row) => rules.lastRepaying === null || row.year <= rules.lastRepaying);
         const most = (rules.rule === "plan" ? rules.share : 1) * total(repaying, "granted");
@@ -78,7 +51,7 @@ describe("a fund with requests: what always holds", () => {
 
   it("by plan, a larger fund has at the end of no year granted less", () => {
     fc.assert(
-      fc.property(anyFund, money, ({ opening, dispositions, requests, rules }, more) => {
+      fc.property(anyRequestedFund, money, ({ opening, dispositions, requests, rules }, more) => {
         const byPlan = { ...rules, rule: "plan" as const };
         const [small, large] = [opening, opening + more].map((size) =>
           fundRequests(size, dispositions, requests, byPlan),
@@ -95,7 +68,7 @@ describe("a fund with requests: what always holds", () => {
 
   it("twice the money for twice the requests is twice of everything", () => {
     fc.assert(
-      fc.property(anyFund, ({ opening, dispositions, requests, rules }) => {
+      fc.property(anyRequestedFund, ({ opening, dispositions, requests, rules }) => {
         const doubled = requests.map((one) => ({ ...one, amount: 2 * one.amount, saving: 2 * one.saving }));
         const twice = fundRequests(
           2 * opening,

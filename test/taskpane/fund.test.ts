@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { fund as english } from "../../src/locales/en/fund";
 import { fund as swedish } from "../../src/locales/sv/fund";
 import type { FundRules } from "../../src/model/fundRequests";
-import { courses } from "../../src/taskpane/fund/course";
 import { verdict } from "../../src/taskpane/fund/verdict";
+import { fundCourses } from "../../src/model/fundCourses";
 import { wordsOf } from "../../src/taskpane/words";
 import type { Fund } from "../../src/workbook/fund";
 
@@ -34,23 +34,11 @@ const fundWith = (openings: number[], change: Partial<FundRules> = {}): Fund => 
   requests: [request(0, 30), request(2, 20)],
 });
 const noDispositions = [0, 0, 0, 0];
+const courses = ({ openings, requests, rules }: Fund) => fundCourses(openings, noDispositions, requests, rules);
 const said = (fund: Fund, language: "sv" | "en" = "sv") =>
-  verdict(
-    courses(fund, noDispositions)[0]!,
-    fund.rules.lastRepaying,
-    language === "sv" ? swedish : english,
-    wordsOf(language),
-  );
+  verdict(courses(fund)[0]!, fund.rules.lastRepaying, language === "sv" ? swedish : english, wordsOf(language));
 
 describe("what the view of a fund says", () => {
-  it("puts its sizes side by side: 40 is enough, 10 is not", () => {
-    const [large, small] = courses(fundWith([40, 10]), noDispositions);
-    assert.deepEqual([large!.firstShortYear, small!.firstShortYear], [null, 0]);
-    // 30 + 20 granted of 40 put in; 10 in year 0 comes back, and 10 of 20 is granted in year 2
-    assert.deepEqual([large!.turnover, small!.turnover], [50 / 40, 20 / 10]);
-    assert.equal(small!.notGranted, (30 - 10 + (20 - 10)) * million);
-  });
-
   it("says that the money is enough, and what comes back", () => {
     assert.deepEqual(said(fundWith([40])), [
       swedish.enough("40,0", "40,0", 3),

@@ -14,7 +14,6 @@ import { cumulative } from "../../src/taskpane/chart/figures";
 import { seriesOf } from "../../src/taskpane/chart/series";
 import { resultsOf, type Checksum } from "../../src/taskpane/comparison/results";
 import { rows as comparisonRows, valueOf } from "../../src/taskpane/comparison/rows";
-import { courses } from "../../src/taskpane/fund/course";
 import type { FundRow } from "../../src/taskpane/fund/rows";
 import { assess } from "../../src/taskpane/followUp/assess";
 import type { Explanation, Speech } from "../../src/taskpane/explained/explanation";
@@ -27,6 +26,7 @@ import { cellId, heatOf } from "../../src/taskpane/uncertainty/heat";
 import { requestOf } from "../../src/taskpane/uncertainty/request";
 import type { ShownPurse } from "../../src/taskpane/uncertainty/shownPurses";
 import type { Answer } from "../../src/taskpane/uncertainty/useSimulation";
+import { fundCourses } from "../../src/model/fundCourses";
 import { wordsOf } from "../../src/taskpane/words";
 import {
   differenceOf,
@@ -51,6 +51,10 @@ const speeches: Speech[] = [
 const [speech] = speeches as [Speech];
 const small = understand(sheetContent());
 const place = { sheetId: "one", address: "A1" };
+const coursesOf = (
+  { openings, requests, rules }: NonNullable<Scenario["fund"]>,
+  { dispositions }: { dispositions: readonly number[] },
+) => fundCourses(openings, dispositions, requests, rules);
 
 /** The small town with more of everything: fading, moving, intakes, prices that rise, years with deficits, a fund. */
 const rich: Scenario = {
@@ -314,9 +318,9 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, { answer, ag
       return row === "" ? rows[0]!.reduce((sum, amount) => sum + amount, 0) : rows[0]![actors.indexOf(row)]!;
     }
     case "fundYears":
-      return courses(fund!, plan!.dispositions)[0]!.years[Number(variant)]![row as "granted"];
+      return coursesOf(fund!, plan!)[0]!.years[Number(variant)]![row as "granted"];
     case "fund":
-      return courses(fund!, plan!.dispositions)[Number(variant)]![row as FundRow];
+      return coursesOf(fund!, plan!)[Number(variant)]![row as FundRow];
     case "downturn": {
       const [alternative, when] = variant.split("-") as [Alternative, "base" | "down"];
       const tried = tryDownturn(plan!, downturn!, scenario.discountRate)[alternative][when];

@@ -106,7 +106,6 @@ export const cellSteps = {
   smallerAtLeastZero: "the smaller of the two, never below zero",
   returnedShare: "returned share",
   savedInYear: "reduced costs",
-  toReturn: "left to return",
   asked: "to be returned",
   adjusted: "adjusted result",
   deficit: "deficit to restore",

@@ -9,8 +9,7 @@ export const reachedFundYears = {
     paid: "Each grant is paid in equal parts over its years. That is what was committed before, plus what is granted, less what is committed at the end.",
     repaid: {
       plan: "The plan's share of each grant, in equal parts over the plan's years, from its first year on.",
-      savings:
-        "The share of the reduced costs that is returned, at most what is left of the grants to return. That is what is uncommitted at the end and what is granted, less the opening balance and the disposition.",
+      savings: "The share of the reduced costs that is returned, at most what is left of the grants to return.",
     },
     committed: "What was committed the year before, plus what is granted, less what is paid.",
     closing: "The opening balance plus the disposition and what is returned, less what is granted.",
@@ -18,7 +17,13 @@ export const reachedFundYears = {
   },
   returning: (year: string) => `Of which returned in year ${year}`,
   nothingWaits: "nothing waits",
-  asked: "asked for and waiting",
-  money: "uncommitted money to grant",
-  smaller: "granted: the smaller of the two",
+  amounts: {
+    asked: "asked for and waiting",
+    available: "uncommitted money to grant",
+    gain: "reduced costs",
+    returnedShare: "returned share",
+    due: "to be returned",
+    outstanding: "left to return",
+  },
+  smaller: "the smaller of the two",
 };

@@ -107,7 +107,6 @@ export const cellSteps: typeof english = {
   smallerAtLeastZero: "det minsta av de två, lägst noll",
   returnedShare: "andel som återförs",
   savedInYear: "minskade kostnader",
-  toReturn: "kvar att återföra",
   asked: "att återföra",
   adjusted: "justerat resultat",
   deficit: "underskott att återställa",

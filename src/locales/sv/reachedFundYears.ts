@@ -12,7 +12,7 @@ export const reachedFundYears: typeof english = {
     repaid: {
       plan: "Planens andel av varje beviljat belopp, i lika delar under planens år, från dess första år.",
       savings:
-        "Den andel av de minskade kostnaderna som återförs, högst det som är kvar att återföra av det beviljade. Det är det obundna vid årets slut och det beviljade, minus ingående saldo och disposition.",
+        "Den andel av de minskade kostnaderna som återförs, högst det som är kvar att återföra av det beviljade.",
     },
     committed: "Det som var bundet året före, plus det som beviljas, minus det som betalas ut.",
     closing: "Ingående saldo plus dispositionen och det som återförs, minus det som beviljas.",
@@ -20,7 +20,13 @@ export const reachedFundYears: typeof english = {
   },
   returning: (year) => `Varav återförs år ${year}`,
   nothingWaits: "inget väntar",
-  asked: "söks och väntar",
-  money: "obundna pengar att bevilja",
-  smaller: "beviljat: det minsta av de två",
+  amounts: {
+    asked: "söks och väntar",
+    available: "obundna pengar att bevilja",
+    gain: "minskade kostnader",
+    returnedShare: "andel som återförs",
+    due: "att återföra",
+    outstanding: "kvar att återföra",
+  },
+  smaller: "det minsta av de två",
 };

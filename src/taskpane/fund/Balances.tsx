@@ -1,5 +1,6 @@
 import { chartWords } from "../../locales/chartWords";
 import { fundWords } from "../../locales/fundWords";
+import type { FundCourse } from "../../model/fundCourses";
 import type { Scenario } from "../../workbook/scenario";
 import { Figure } from "../chart/Figure";
 import type { ChartNumbers } from "../chart/figures";
@@ -7,10 +8,9 @@ import { LineLegend } from "../chart/LineLegend";
 import { Lines } from "../chart/Lines";
 import { million, useUnits } from "../chart/units";
 import { useSaying, useWords } from "../words";
-import type { Course } from "./course";
 
 /** What is in the fund at the end of each year, and how much of it is uncommitted. */
-export function Balances({ course, scenario }: { course: Course; scenario: Scenario }) {
+export function Balances({ course, scenario }: { course: FundCourse; scenario: Scenario }) {
   const { number } = useWords();
   const { chart: say } = useSaying(fundWords);
   const { year } = useSaying(chartWords);

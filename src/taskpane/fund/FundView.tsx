@@ -1,12 +1,12 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { fundWords } from "../../locales/fundWords";
+import { fundCourses } from "../../model/fundCourses";
 import { BlockForm } from "../inputs/BlockForm";
 import type { ViewProps } from "../views";
 import { ReachedLink } from "../explained/ReachedLink";
 import { useSaying, useWords } from "../words";
 import { Balances } from "./Balances";
-import { courses } from "./course";
 import { Requests } from "./requests/Requests";
 import { RuleChoice } from "./RuleChoice";
 import { Sizes } from "./Sizes";
@@ -23,7 +23,10 @@ export function FundView({ scenario }: ViewProps) {
   const words = useWords();
   const says = useSaying(fundWords);
   const { plan, fund } = scenario;
-  const sizes = useMemo(() => plan && fund && courses(fund, plan.dispositions), [plan, fund]);
+  const sizes = useMemo(
+    () => plan && fund && fundCourses(fund.openings, plan.dispositions, fund.requests, fund.rules),
+    [plan, fund],
+  );
   const [first] = sizes ?? [];
   return (
     <section className={styles.section} aria-labelledby="fund">

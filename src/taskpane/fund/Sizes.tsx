@@ -1,16 +1,16 @@
 import { Subtitle2, Text } from "@fluentui/react-components";
 import { fundWords } from "../../locales/fundWords";
+import type { FundCourse } from "../../model/fundCourses";
 import { ScrollingTable } from "../ScrollingTable";
 import { ExplainLink } from "../explained/ExplainLink";
 import { useSaying, useWords } from "../words";
-import type { Course } from "./course";
 import { fundRows, type FundRow } from "./rows";
 
 /** The sizes of the fund side by side. */
-export function Sizes({ sizes }: { sizes: readonly Course[] }) {
+export function Sizes({ sizes }: { sizes: readonly FundCourse[] }) {
   const { number } = useWords();
   const says = useSaying(fundWords);
-  const shown = (course: Course, row: FundRow) => {
+  const shown = (course: FundCourse, row: FundRow) => {
     const value = course[row];
     if (value === null) return says.none;
     if (row === "firstShortYear") return number(value, "whole");

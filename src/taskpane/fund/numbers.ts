@@ -1,8 +1,8 @@
 import { fundWords } from "../../locales/fundWords";
 import type { Plan } from "../../model/financing";
+import { fundCourses, type FundCourse } from "../../model/fundCourses";
 import type { Fund } from "../../workbook/fund";
 import type { Scenario } from "../../workbook/scenario";
-import { courses, type Course } from "./course";
 import { fundRows, type FundRow } from "./rows";
 import type { Explanation, Numbers, Speech } from "../explained/explanation";
 import { booksGrounds, inputGrounds } from "../explained/grounds";
@@ -12,7 +12,7 @@ import { fundColumnsOf, fundSteps } from "../explained/steps/fundSteps";
 export function fundNumbers(scenario: Scenario, plan: Plan, fund: Fund, speech: Speech): Numbers {
   const { say, words } = speech;
   const says = fundWords[words.language];
-  const sizes = courses(fund, plan.dispositions);
+  const sizes = fundCourses(fund.openings, plan.dispositions, fund.requests, fund.rules);
   return {
     rows: fundRows.map((id) => ({ id, name: says.rows[id] })),
     variants: sizes.map(({ opening }, index) => ({
@@ -23,7 +23,7 @@ export function fundNumbers(scenario: Scenario, plan: Plan, fund: Fund, speech: 
   };
 }
 
-function explain(row: FundRow, course: Course, fund: Fund, scenario: Scenario, speech: Speech): Explanation {
+function explain(row: FundRow, course: FundCourse, fund: Fund, scenario: Scenario, speech: Speech): Explanation {
   const { say, words } = speech;
   const says = fundWords[words.language];
   const columns = fundColumnsOf(course, speech);

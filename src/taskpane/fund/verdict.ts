@@ -1,11 +1,11 @@
 import type { fundWords } from "../../locales/fundWords";
+import type { FundCourse } from "../../model/fundCourses";
 import type { Words } from "../words";
-import type { Course } from "./course";
 
 type Saying = typeof fundWords.en;
 
 /** Whether the money is enough, what comes back, and which starts return nothing; amounts under half a krona are none. */
-export function verdict(course: Course, lastRepaying: number | null, says: Saying, words: Words): string[] {
+export function verdict(course: FundCourse, lastRepaying: number | null, says: Saying, words: Words): string[] {
   const { opening, firstShortYear, notGranted, closing, granted, repaid, grantedAfter, years } = course;
   const millions = (amount: number) => words.number(amount / 1e6, "years");
   const size = millions(opening);

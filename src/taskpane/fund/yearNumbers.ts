@@ -1,8 +1,9 @@
 import { fundWords } from "../../locales/fundWords";
 import type { Plan } from "../../model/financing";
+import { fundCourses, type FundCourse } from "../../model/fundCourses";
+import { requestedFundMade, type RequestedFundId } from "../../model/fundMade";
 import type { Fund } from "../../workbook/fund";
 import type { Scenario } from "../../workbook/scenario";
-import { courses, type Course } from "./course";
 import { fundColumns, type FundColumn } from "./rows";
 import {
   inSentence,
@@ -10,18 +11,18 @@ import {
   type Column,
   type Explanation,
   type Numbers,
-  type Sign,
   type Speech,
   type Step,
 } from "../explained/explanation";
 import { booksGrounds, inputGrounds } from "../explained/grounds";
-import { grantedSteps, returningIn } from "../explained/steps/fundSteps";
+import { fundYearSteps, isWorking, returningColumn } from "../explained/steps/fundSteps";
+import { partsOf } from "../explained/steps/madeSteps";
 import { kronor } from "../explained/steps/measureParts";
 
 /** How each number of the fund's years is reached, in the size that the view shows by year. */
 export function fundYearNumbers(scenario: Scenario, plan: Plan, fund: Fund, speech: Speech): Numbers | null {
   const says = fundWords[speech.words.language];
-  const [course] = courses(fund, plan.dispositions);
+  const [course] = fundCourses(fund.openings, plan.dispositions, fund.requests, fund.rules);
   if (!course) return null;
   return {
     rows: fundColumns.map((id) => ({ id, name: speech.say.named.fundYear(inSentence(says.columns[id], speech)) })),
@@ -30,25 +31,10 @@ export function fundYearNumbers(scenario: Scenario, plan: Plan, fund: Fund, spee
   };
 }
 
-type Part = FundColumn | "opening" | "disposition";
-
-/** What each column is made of; each of them is a column of the table too. */
-const parts: Record<FundColumn, readonly Part[]> = {
-  requested: ["requested"],
-  waiting: ["notGranted", "waiting"],
-  granted: ["waiting", "requested", "opening", "disposition", "repaid", "granted"],
-  notGranted: ["waiting", "requested", "granted", "notGranted"],
-  paid: ["granted", "committed", "paid"],
-  repaid: ["opening", "disposition", "granted", "closing", "repaid"],
-  committed: ["granted", "paid", "committed"],
-  closing: ["opening", "disposition", "repaid", "granted", "closing"],
-  balance: ["closing", "committed", "balance"],
-};
-
 function explain(
   column: FundColumn,
   year: number,
-  course: Course,
+  course: FundCourse,
   fund: Fund,
   scenario: Scenario,
   speech: Speech,
@@ -58,8 +44,8 @@ function explain(
   const says = fundWords[speech.words.language];
   const { rules } = fund;
   const returning =
-    column === "repaid" && rules.rule === "plan" ? returningIn(year, course.years, rules, speech) : null;
-  const columns = parts[column].map((id) => columnOf(id, course, speech));
+    column === "repaid" && rules.rule === "plan" ? returningColumn(year, course.years, rules, speech) : null;
+  const columns = columnsBehind(column, fund, speech).map((id) => columnOf(id, course, speech));
   return {
     formula: column === "repaid" ? formulas.repaid[rules.rule] : formulas[column],
     tables: [
@@ -78,48 +64,51 @@ function explain(
   };
 }
 
-function columnOf(id: Part, { years }: Course, { words }: Speech): Column {
-  const says = fundWords[words.language];
-  const name = id === "opening" || id === "disposition" ? words.tables.fund[id] : says.columns[id];
-  return { name, unit: "kronor", amounts: years.map((row) => row[id]) };
+/** The columns that a number is made of, and its own. */
+function columnsBehind(column: FundColumn, { rules }: Fund, speech: Speech): RequestedFundId[] {
+  if (column === "waiting") return ["notGranted", "waiting"];
+  const made = requestedFundMade(rules.rule);
+  return partsOf(column, { made, isShown: (id) => !isWorking(id, speech) }).filter(
+    (id) => id !== "committedBefore" && id !== "asked" && id !== "available",
+  );
 }
 
-function stepsOf(column: FundColumn, year: number, course: Course, { requests, rules }: Fund, speech: Speech): Step[] {
+function nameOf(id: RequestedFundId, { say, words }: Speech): string {
+  const names: Partial<Record<RequestedFundId, string>> = {
+    ...say.fundYears.amounts,
+    ...words.tables.fund,
+    ...fundWords[words.language].columns,
+  };
+  return names[id]!;
+}
+
+function columnOf(id: RequestedFundId, { years }: FundCourse, speech: Speech): Column {
+  const unit = id === "returnedShare" ? "share" : "kronor";
+  return { name: nameOf(id, speech), unit, amounts: years.map((row) => row[id]) };
+}
+
+function stepsOf(
+  column: FundColumn,
+  year: number,
+  course: FundCourse,
+  { requests, rules }: Fund,
+  speech: Speech,
+): Step[] {
   const { sums, fundYears } = speech.say;
   const here = course.years[year]!;
-  const before = course.years[year - 1];
-  const at = (sign: Sign, id: Part, name = columnOf(id, course, speech).name) =>
-    kronor(sign, sums.inYear(name, String(year)), here[id]);
-  const committedBefore: Step[] =
-    before === undefined
-      ? []
-      : [kronor("", sums.inYear(columnOf("committed", course, speech).name, String(year - 1)), before.committed)];
-  const next: Sign = before === undefined ? "" : "+";
-  switch (column) {
-    case "requested": {
-      const asking = requests.filter(({ start }) => start === year);
-      return [
-        ...asking.map(({ name, amount }, index) => kronor(index === 0 ? "" : "+", name, amount)),
-        at("=", "requested"),
-      ];
-    }
-    case "waiting":
-      return before === undefined || !rules.queue
-        ? [kronor("=", fundYears.nothingWaits, 0)]
-        : [kronor("=", sums.inYear(columnOf("notGranted", course, speech).name, String(year - 1)), here.waiting)];
-    case "granted":
-      return grantedSteps(here, rules.rule === "plan", at, speech);
-    case "notGranted":
-      return [at("", "waiting"), at("+", "requested"), at("−", "granted"), at("=", "notGranted")];
-    case "paid":
-      return [...committedBefore, at(next, "granted"), at("−", "committed"), at("=", "paid")];
-    case "repaid":
-      return [at("", "closing"), at("+", "granted"), at("−", "opening"), at("−", "disposition"), at("=", "repaid")];
-    case "committed":
-      return [...committedBefore, at(next, "granted"), at("−", "paid"), at("=", "committed")];
-    case "closing":
-      return [at("", "opening"), at("+", "disposition"), at("+", "repaid"), at("−", "granted"), at("=", "closing")];
-    case "balance":
-      return [at("", "closing"), at("+", "committed"), at("=", "balance")];
+  const inYear = (id: RequestedFundId) =>
+    id === "committedBefore"
+      ? sums.inYear(nameOf("committed", speech), String(year - 1))
+      : sums.inYear(nameOf(id, speech), String(year));
+  if (column === "requested") {
+    const asking = requests.filter(({ start }) => start === year);
+    const each = asking.map(({ name, amount }, index) => kronor(index === 0 ? "" : "+", name, amount));
+    return [...each, kronor("=", inYear("requested"), here.requested)];
   }
+  if (column === "waiting") {
+    return year === 0 || !rules.queue
+      ? [kronor("=", fundYears.nothingWaits, 0)]
+      : [kronor("=", sums.inYear(nameOf("notGranted", speech), String(year - 1)), here.waiting)];
+  }
+  return fundYearSteps(column, requestedFundMade(rules.rule), here, inYear, speech);
 }

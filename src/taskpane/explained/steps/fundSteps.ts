@@ -1,12 +1,15 @@
 import type { FundYear } from "../../../model/fund";
+import { returningIn, type RequestedFundId } from "../../../model/fundMade";
 import type { FundRules } from "../../../model/fundRequests";
-import type { FundScenario } from "../../../model/fundScenarios";
+import { fundScenarioMade, type FundScenario, type FundSums } from "../../../model/fundScenarios";
+import type { MadeOf } from "../../../model/made";
 import type { FundRow } from "../../fund/rows";
-import { summed, totalStep, type Column, type Sign, type Speech, type Step } from "../explanation";
+import { summed, totalStep, type Column, type Sign, type Speech, type Step, type Unit } from "../explanation";
+import { madeSteps } from "./madeSteps";
 import { kronor } from "./measureParts";
 
 /** What of a fund's course its numbers are read from. */
-export interface FundCourse extends FundScenario {
+export interface FundCourse extends FundScenario, FundSums {
   years: readonly FundYear[];
 }
 
@@ -34,69 +37,91 @@ export function fundColumnsOf({ years }: Pick<FundCourse, "years">, { words }: S
 /** The steps to a number of the fund as a whole. */
 export function fundSteps(row: FundRow, course: FundCourse, columns: Columns, queue: boolean, speech: Speech): Step[] {
   const { sums: say } = speech.say;
-  const total = (sign: Step["sign"], id: Summed) => totalStep(sign, columns[id], speech);
-  const { opening, years } = course;
-  const putIn = [kronor("", say.opening, opening), total("+", "disposition")];
   switch (row) {
     case "granted":
     case "repaid":
-      return [total("=", row)];
+      return [totalStep("=", columns[row], speech)];
     case "notGranted":
-      return queue ? [kronor("=", say.last(columns.notGranted.name), course.notGranted)] : [total("=", row)];
+      return queue
+        ? [kronor("=", say.last(columns.notGranted.name), course.notGranted)]
+        : [totalStep("=", columns.notGranted, speech)];
     case "firstShortYear": {
       const name = course.firstShortYear === null ? say.neverShort : say.first;
       return [{ sign: "=", name, amount: course.firstShortYear, unit: "year" }];
     }
     case "closing":
-      return [...putIn, total("+", "repaid"), total("−", "granted"), kronor("=", columns.closing.name, course.closing)];
-    case "idle": {
-      const closings = summed(columns.closing.name, columns.closing.amounts);
-      const count: Step = { sign: "÷", name: say.years, amount: years.length, unit: "count" };
-      return [totalStep("", closings, speech), count, kronor("=", say.mean, course.idle)];
-    }
-    case "turnover": {
-      const sum = opening + columns.disposition.total!;
-      const name = course.turnover === null ? say.none : say.share;
-      return [
-        ...putIn,
-        kronor("=", say.putIn, sum),
-        total("→", "granted"),
-        kronor("÷", say.putIn, sum),
-        { sign: "=", name, amount: course.turnover, unit: "times" },
-      ];
-    }
+    case "idle":
+    case "turnover":
+      return madeSteps(row, {
+        made: fundScenarioMade,
+        term: (sign, id) => ({
+          sign,
+          name: scenarioName(id, course, columns, speech),
+          amount: course[id],
+          unit: unitOf(id),
+        }),
+        isShown: () => false,
+      });
   }
 }
 
-/** What of each year's grants comes back in a year, by the plan. */
-export function returningIn(
-  year: number,
-  years: readonly FundYear[],
-  { share, delay, years: over, lastRepaying }: Pick<FundRules, "share" | "delay" | "years" | "lastRepaying">,
-  { say }: Speech,
-): Column {
-  const isDue = (granted: number) =>
-    granted + delay <= year && year < granted + delay + over && (lastRepaying === null || granted <= lastRepaying);
-  const amounts = years.map((row) => (isDue(row.year) ? (share * row.granted) / over : 0));
-  return summed(say.fundYears.returning(String(year)), amounts);
+type ScenarioId = keyof FundScenario | keyof FundSums;
+
+function unitOf(id: ScenarioId): Unit {
+  return id === "count" ? "count" : id === "turnover" ? "times" : "kronor";
 }
 
-/** What is granted: the smaller of what is asked for and the money, with what comes back in the year or without it. */
-export function grantedSteps(
-  here: FundYear,
-  isRepaidFirst: boolean,
-  at: (sign: Sign, id: "waiting" | "requested" | "opening" | "disposition" | "repaid" | "granted") => Step,
-  { say: { fundYears } }: Speech,
+function scenarioName(id: ScenarioId, course: FundCourse, columns: Columns, { say: { sums: say } }: Speech): string {
+  const names: Partial<Record<ScenarioId, string>> = {
+    opening: say.opening,
+    disposed: say.total(columns.disposition.name),
+    repaid: say.total(columns.repaid.name),
+    granted: say.total(columns.granted.name),
+    putIn: say.putIn,
+    closing: columns.closing.name,
+    closings: say.total(columns.closing.name),
+    count: say.years,
+    idle: say.mean,
+    turnover: course.turnover === null ? say.none : say.share,
+  };
+  return names[id]!;
+}
+
+/** What of each year's grants comes back in a year, by the plan. */
+export function returningColumn(
+  year: number,
+  years: readonly FundYear[],
+  plan: Pick<FundRules, "share" | "delay" | "years" | "lastRepaying">,
+  { say }: Speech,
+): Column {
+  const granted = years.map((one) => one.granted);
+  return summed(say.fundYears.returning(String(year)), returningIn(year, granted, plan));
+}
+
+/** The amounts of a fund's year that stand in no column, with their words. */
+export function isWorking(id: RequestedFundId, { say }: Speech): id is keyof Speech["say"]["fundYears"]["amounts"] {
+  return id in say.fundYears.amounts;
+}
+
+/** The steps to an amount of a fund's year. */
+export function fundYearSteps<Id extends RequestedFundId>(
+  id: Id,
+  made: MadeOf<Id>,
+  here: Readonly<Record<Id | "year", number>>,
+  nameOf: (id: Id) => string,
+  speech: Speech,
 ): Step[] {
-  const money = here.opening + here.disposition + (isRepaidFirst ? here.repaid : 0);
-  return [
-    at("", "waiting"),
-    at("+", "requested"),
-    kronor("=", fundYears.asked, here.waiting + here.requested),
-    at("", "opening"),
-    at("+", "disposition"),
-    ...(isRepaidFirst ? [at("+", "repaid")] : []),
-    kronor("=", fundYears.money, money),
-    { ...at("→", "granted"), name: fundYears.smaller },
-  ];
+  const { amounts, smaller } = speech.say.fundYears;
+  return madeSteps(id, {
+    made,
+    term: (sign: Sign, part: Id) => ({
+      sign,
+      name: isWorking(part, speech) ? amounts[part] : nameOf(part),
+      amount: here[part],
+      unit: part === "returnedShare" ? "share" : "kronor",
+    }),
+    isShown: (part) => !isWorking(part, speech),
+    isNone: (part) => part === "committedBefore" && here.year === 0,
+    smaller,
+  });
 }

@@ -1,37 +1,61 @@
-import type { FinancingId, Made } from "../../../model/financingMade";
+import type { MadeOf } from "../../../model/made";
 import type { Sign, Step } from "../explanation";
 
-/** How the amounts of a year are said. */
-export interface MadeOf {
-  made: Partial<Record<FinancingId, Made>>;
+/** How the amounts of a noun are said. */
+export interface Saying<Id extends string> {
+  made: MadeOf<Id>;
   /** An amount as a step. */
-  term(sign: Sign, id: FinancingId): Step;
+  term(sign: Sign, id: Id): Step;
   /** Whether an amount stands in the table, so that whoever wants to know how it was reached can look there. */
-  isShown(id: FinancingId): boolean;
+  isShown(id: Id): boolean;
+  /** Whether there is no such amount, as before the first year. */
+  isNone?(id: Id): boolean;
   /** The smaller of two amounts, and that it is never below zero. */
-  smaller: string;
-  smallerAtLeastZero: string;
+  smaller?: string;
+  smallerAtLeastZero?: string;
 }
 
-/** The steps to an amount, from those it is made of; what is compared and stands nowhere is reached before. */
-export function madeSteps(id: FinancingId, year: MadeOf): Step[] {
-  const made = year.made[id];
-  if (made === undefined) return [year.term("=", id)];
+/** The steps to an amount, from those it is made of; what stands nowhere is reached on the way. */
+export function madeSteps<Id extends string>(id: Id, saying: Saying<Id>): Step[] {
+  const made = saying.made[id];
+  const { term } = saying;
+  if (made === undefined) return [term("=", id)];
   switch (made.is) {
     case "same":
-      return [...madeSteps(made.of, year).slice(0, -1), year.term("=", id)];
+      return [...madeSteps(made.of, saying).slice(0, -1), term("=", id)];
     case "product":
-      return [year.term("", made.of[0]), year.term("×", made.of[1]), year.term("=", id)];
+      return [...made.of.map((part, index) => term(index === 0 ? "" : "×", part)), term("=", id)];
+    case "quotient":
+      return [term("", made.of[0]), term("÷", made.of[1]), term("=", id)];
     case "sum": {
-      const terms = made.of.map(([sign, part], index) => year.term(index === 0 ? "" : sign, part));
-      return [...terms, year.term(made.atLeastZero ? "→" : "=", id)];
+      const there = made.of.filter(([, part]) => !saying.isNone?.(part));
+      const terms = there.flatMap(([sign, part], index) => inSum(index === 0 ? "" : sign, part, saying));
+      return [...terms, term(made.atLeastZero ? "→" : "=", id)];
     }
     case "smaller": {
-      const name = made.atLeastZero ? year.smallerAtLeastZero : year.smaller;
+      const name = made.atLeastZero ? saying.smallerAtLeastZero : saying.smaller;
       const compared = made.of.flatMap((one) =>
-        year.isShown(one) || !year.made[one] ? [year.term("", one)] : madeSteps(one, year),
+        saying.isShown(one) || !saying.made[one] ? [term("", one)] : madeSteps(one, saying),
       );
-      return [...compared, { ...year.term("→", id), name }];
+      return [...compared, { ...term("→", id), ...(name !== undefined && { name }) }];
     }
   }
+}
+
+/** An amount in a sum: itself, or what it is made of where it stands nowhere and can be said in the sum's own line. */
+function inSum<Id extends string>(sign: Sign, id: Id, saying: Saying<Id>): Step[] {
+  const made = saying.made[id];
+  const isLine = made?.is === "sum" ? sign !== "−" && !made.atLeastZero : made?.is === "product" && sign === "";
+  if (!isLine || saying.isShown(id)) return [saying.term(sign, id)];
+  const [first, ...rest] = madeSteps(id, saying).slice(0, -1);
+  return [{ ...first!, sign }, ...rest];
+}
+
+/** The amounts that the steps go through, and the one they come to. */
+export function partsOf<Id extends string>(id: Id, { made, isShown }: Pick<Saying<Id>, "made" | "isShown">): Id[] {
+  const of = made[id];
+  if (of === undefined) return [id];
+  const ids = of.is === "same" ? [of.of] : of.is === "sum" ? of.of.map(([, part]) => part) : of.of;
+  const through = ids.flatMap((one) => (isShown(one) ? [one] : partsOf(one, { made, isShown })));
+  return [...through, id];
 }

@@ -1,14 +1,15 @@
 import { disposition, type DispositionYear } from "../../../model/disposition";
-import { fund, fundBySavings, type FundYear } from "../../../model/fund";
-import { fundScenarios, type FundScenario } from "../../../model/fundScenarios";
+import { fund, fundBySavings, type FundWorking, type FundYear } from "../../../model/fund";
+import { fundMade } from "../../../model/fundMade";
+import { fundScenarios, fundSums, type FundScenario } from "../../../model/fundScenarios";
 import { prioritise } from "../../../model/prioritise";
 import { readApplications } from "../../../ranges/applications";
 import { notNegative } from "../../../ranges/domains";
 import { readFlow, readList } from "../../../ranges/flow";
 import { readFund, readFundBySavings, readFundFlows, readRepayment } from "../../../ranges/fundPlan";
 import { readNumberArgument, readTruth } from "../../../ranges/scalars";
-import type { Sign, Step, Table } from "../../explained/explanation";
-import { fundColumnsOf, fundSteps, grantedSteps, returningIn } from "../../explained/steps/fundSteps";
+import type { Sign, Step } from "../../explained/explanation";
+import { fundColumnsOf, fundSteps, fundYearSteps, returningColumn } from "../../explained/steps/fundSteps";
 import { kronor } from "../../explained/steps/measureParts";
 import { byYear, explained, step, type CellExplanation, type CellSpeech, type ExplainCell } from "./cell";
 
@@ -37,14 +38,11 @@ const dispositionCell: ExplainCell = ([disposed, payouts], { row, column }, spee
   }
 };
 
-/** How what comes back in a year is told: by the plan or by the savings. */
-type TellRepaid = (year: number, years: readonly FundYear[]) => { steps: Step[]; tables: Table[] };
-
-/** A cell of a fund's ledger. */
+/** A cell of a fund's ledger; what comes back by a plan is told by whoever knows the plan. */
 function ledgerCell(
-  years: readonly FundYear[],
+  years: readonly FundWorking[],
   { row, column }: { row: number; column: number },
-  rule: { isPlan: boolean; tellRepaid: TellRepaid },
+  repaidByPlan: ((year: number) => CellExplanation) | null,
   speech: CellSpeech,
 ): CellExplanation | null {
   const { cells, formulas, say, words } = speech;
@@ -53,68 +51,47 @@ function ledgerCell(
   if (row === 0 || what === undefined || what === "year") return null;
   const year = row - 1;
   const here = years[year]!;
-  const at = (sign: Sign, id: Exclude<keyof FundYear, "year">) => kronor(sign, names[id], here[id]);
-  const told = (formula: string, steps: Step[], tables: Table[] = []) =>
-    explained(formula, steps, { tables, notes: [cells.prices] });
+  const told = (formula: string, steps: Step[]) => explained(formula, steps, { notes: [cells.prices] });
+  const made = fundMade(repaidByPlan ? "plan" : "savings");
+  const steps = fundYearSteps(what, made, here, (id) => names[id as keyof typeof names], speech);
   switch (what) {
     case "opening":
-      return told(year === 0 ? formulas.given : formulas.opening, [at("=", "opening")]);
+      return told(year === 0 ? formulas.given : formulas.opening, steps);
     case "disposition":
     case "requested":
-      return told(formulas.given, [at("=", what)]);
-    case "repaid": {
-      const { steps, tables } = rule.tellRepaid(year, years);
-      return told(rule.isPlan ? formulas.fund.repaidByPlan : formulas.fund.repaidBySavings, steps, tables);
-    }
+      return told(formulas.given, steps);
+    case "repaid":
+      return repaidByPlan ? repaidByPlan(year) : told(formulas.fund.repaidBySavings, steps);
     case "waiting": {
       const name = here.waiting === 0 ? say.fundYears.nothingWaits : names.waiting;
       return told(formulas.fund.waiting, [kronor("=", name, here.waiting)]);
     }
     case "granted":
-      return told(formulas.fund.granted, grantedSteps(here, rule.isPlan, at, speech));
-    case "notGranted": {
-      const steps = [at("", "waiting"), at("+", "requested"), at("−", "granted"), at("=", "notGranted")];
-      return told(formulas.fund.notGranted, steps);
-    }
-    case "closing": {
-      const putIn = [at("", "opening"), at("+", "disposition"), at("+", "repaid")];
-      return told(formulas.fund.closing, [...putIn, at("−", "granted"), at("=", "closing")]);
-    }
+    case "notGranted":
+    case "closing":
+      return told(formulas.fund[what], steps);
   }
 }
 
 const fundCell: ExplainCell = (given, place, speech) => {
   const { plan, repayment, first } = readFund(given);
-  const tellRepaid: TellRepaid = (year, years) => {
-    const returning = returningIn(year, years, { ...repayment, lastRepaying: null }, speech);
-    const { fund: names } = speech.words.tables;
+  const { cells, formulas, words } = speech;
+  const names = words.tables.fund;
+  const years = fund(plan, repayment);
+  const repaidByPlan = (year: number) => {
+    const returning = returningColumn(year, years, { ...repayment, lastRepaying: null }, speech);
     const granted = { name: names.granted, unit: "kronor" as const, amounts: years.map((one) => one.granted) };
-    return {
-      steps: [kronor("=", names.repaid, returning.total!)],
+    return explained(formulas.fund.repaidByPlan, [kronor("=", names.repaid, returning.total!)], {
       tables: [byYear([granted, returning], speech, first)],
-    };
+      notes: [cells.prices],
+    });
   };
-  return ledgerCell(fund(plan, repayment), place, { isPlan: true, tellRepaid }, speech);
+  return ledgerCell(years, place, repaidByPlan, speech);
 };
 
 const bySavingsCell: ExplainCell = (given, place, speech) => {
   const { plan, repayment } = readFundBySavings(given);
-  const { cells } = speech;
-  const tellRepaid: TellRepaid = (year, years) => {
-    const share = year >= repayment.returnFrom ? repayment.savingsReturned : 0;
-    const gain = Math.max(0, repayment.savings[year]!);
-    let left = 0;
-    for (const before of years.slice(0, year)) left += before.granted - before.repaid;
-    const steps = [
-      kronor("", cells.savedInYear, gain),
-      { sign: "×", name: cells.returnedShare, amount: share, unit: "share" } as const,
-      kronor("=", cells.asked, gain * share),
-      kronor("", cells.toReturn, left),
-      kronor("→", cells.smaller, years[year]!.repaid),
-    ];
-    return { steps, tables: [] };
-  };
-  return ledgerCell(fundBySavings(plan, repayment), place, { isPlan: false, tellRepaid }, speech);
+  return ledgerCell(fundBySavings(plan, repayment), place, null, speech);
 };
 
 const scenariosCell: ExplainCell = (given, { row, column }, speech) => {
@@ -127,7 +104,8 @@ const scenariosCell: ExplainCell = (given, { row, column }, speech) => {
   const repayment = readRepayment([ofGrant, delay, over]);
   const scenarios = fundScenarios(readList(openings, "openings", notNegative), plan, repayment);
   const scenario = scenarios[row - 1]!;
-  const course = { ...scenario, years: fund({ ...plan, opening: scenario.opening }, repayment) };
+  const years = fund({ ...plan, opening: scenario.opening }, repayment);
+  const course = { ...scenario, ...fundSums(scenario.opening, years), years };
   const columns = fundColumnsOf(course, speech);
   const formula = say.formulas.fund[what];
   const short = course.firstShortYear === null ? null : first + course.firstShortYear;
