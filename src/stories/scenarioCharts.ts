@@ -2,14 +2,15 @@ import type { StoryWords } from "../locales/storyWords";
 import { ownsActor } from "../model/programme";
 import { chartName, first, type Corner, type LiveChart } from "./chartGrid";
 import { chartTable, type LiveChartId } from "./chartTables";
+import { resultColumn } from "./resultPlaces";
 import type { ScenarioContent } from "./scenarioContent";
 import type { ScenarioAddresses } from "./scenarioSheet";
 import { columnLetters, type GrowingSheet } from "./sheet";
 import type { SheetChart } from "./story";
 
 /** The charts stand under the year by year of the books, right of the comparison; their numbers below everything. */
-const charts = { top: 6, columns: [21, 27] };
-const numbers = { rowsAbove: 3, columns: [14, 24] };
+const charts = { top: 6, columns: [resultColumn("financing"), resultColumn("financing", 6)] };
+const numbers = { rowsAbove: 3, columns: [resultColumn("results"), resultColumn("results", 10)] };
 
 /** Adds the charts that every scenario begins with and their live numbers; tells the charts and the names of the numbers. */
 export function addCharts(

@@ -13,7 +13,7 @@ export interface ScenarioInput {
   source?: string;
 }
 
-/** A row of the cost table in the ten columns of the worksheet functions, and where it comes from. */
+/** A row of the cost table in the columns of the worksheet functions, and where it comes from. */
 export interface ScenarioCost {
   actor: string;
   amount: number;
@@ -26,6 +26,10 @@ export interface ScenarioCost {
   isTransfer: boolean;
   /** 0 where it is not said. */
   priceYear: number;
+  /** What it varies with; left out: with nothing. */
+  group?: string;
+  /** How strongly a measure lowers it in proportion to its effect; left out: alike. */
+  factor?: number;
   code?: string;
   grade?: string;
   source?: string;
@@ -67,6 +71,8 @@ export interface ScenarioContent {
   priceYear: number | null;
   /** The calendar year of the decision, year 0. */
   yearZero: number | null;
+  /** Years left of the term of office from year 0; left out: a whole term. */
+  termYears?: number;
   /** An input that is left out has no row: its usual value holds. */
   programme: Partial<Record<keyof Programme, ScenarioInput>>;
   costs: ScenarioCost[];

@@ -133,7 +133,7 @@ export const questionIds: readonly QuestionId[] = Object.values(questions).flat(
 /** Columns of an input's row, from 0. The worksheet functions read the first five; the others tell of the value. */
 export const inputColumns = { label: 0, value: 1, low: 2, high: 3, group: 4, unit: 5, grade: 6, source: 7 } as const;
 
-/** Columns of a row of costs, from 0. The worksheet functions read the first ten. */
+/** Columns of a row of costs, from 0. The worksheet functions read the first twelve; the others tell of the amount. */
 export const costColumns = {
   actor: 0,
   amount: 1,
@@ -145,12 +145,35 @@ export const costColumns = {
   high: 7,
   kind: 8,
   priceYear: 9,
-  code: 10,
-  grade: 11,
-  source: 12,
+  group: 10,
+  factor: 11,
+  code: 12,
+  grade: 13,
+  source: 14,
 } as const;
-export const costWidth = 13;
-export const costTableWidth = 10;
+export const costWidth = 15;
+export const costTableWidth = 12;
+/** Sheets from before rows of costs had a group and a factor. */
+export const formerTableWidth = 10;
+
+/**
+ * Where a column of a row of costs stands on a sheet, whose table may be from before rows had a group and a factor; null
+ * where it has no such column.
+ *
+ * @param tableWidth the columns that the worksheet functions read on that sheet
+ * @example costColumnOn(10, "grade") // 11
+ * @example costColumnOn(10, "group") // null
+ */
+export function costColumnOn(tableWidth: number, column: keyof typeof costColumns): number | null {
+  const place = costColumns[column];
+  if (tableWidth >= costTableWidth || place < formerTableWidth) return place;
+  return place < costTableWidth ? null : place - costTableWidth + formerTableWidth;
+}
+
+/** How many columns the inputs of such a sheet take, a row of costs with what is told of it. */
+export function inputsWidthOn(tableWidth: number): number {
+  return costWidth - (tableWidth >= costTableWidth ? 0 : costTableWidth - formerTableWidth);
+}
 
 /** Columns of the books, in the order of the template; they are found by their headers. */
 export const booksColumns = ["year", "ownCost", "ownSavings", "result", "taxes", "dispositions", "taxBase"] as const;

@@ -4,6 +4,7 @@ import type { ScenarioFund } from "./scenarioContent";
 import { requestColumns, type FundInput, type RequestColumn } from "./scenarioFormat";
 import { freeRequestCells, requestCells } from "./requestCells";
 import { addInputRows, addTermsHead } from "./inputRows";
+import { resultLetters } from "./resultPlaces";
 import type { InputLook } from "./scenarioLooks";
 import type { ScenarioAddresses } from "./scenarioSheet";
 import { columnLetters, header, note, plainCell, result, title, type GrowingSheet } from "./sheet";
@@ -74,35 +75,37 @@ export function addFundResults(
   const flows = top + openingRows + 5;
   const last = flows + years;
   const column = (letter: string) => `$${letter}$${flows + 1}:$${letter}$${last}`;
-  const [dispositions, requests, savings] = [at.books("dispositions"), column("W"), column("X")];
+  const [first, asks, saves] = [0, 1, 2].map((after) => resultLetters("financing", after)) as [string, string, string];
+  const [dispositions, requests, savings] = [at.books("dispositions"), column(asks), column(saves)];
   const byPlan = ["repaymentShare", "repaymentDelay", "repaymentYears"].map((id) => at.fund(id as FundInput)).join(",");
   const queue = at.fund("queue");
 
-  sheet.put(`V${top}`, title(say.title));
-  sheet.put(`V${top + 1}`, note(say.note));
-  sheet.put(`V${top + 2}`, header(say.openings));
+  sheet.put(`${first}${top}`, title(say.title));
+  sheet.put(`${first}${top + 1}`, note(say.note));
+  sheet.put(`${first}${top + 2}`, header(say.openings));
   const openings = `${at.fund("opening")}:${at.fund("opening3")}`;
   const compared = `=SOCIAL.FUND.SCENARIOS(${openings},${dispositions},${requests},${byPlan},${queue})`;
   const ofScenarios = ["kronor", "kronor", "kronor", "whole", "kronor", "exact", "kronor"] as const;
-  sheet.spillAt(`V${top + 3}`, compared, openingRows, [...ofScenarios]);
+  sheet.spillAt(`${first}${top + 3}`, compared, openingRows, [...ofScenarios]);
 
   const { books, requests: heads } = words.inputs;
-  sheet.put(`V${flows - 1}`, header(say.flows));
-  sheet.put(`V${flows}`, ...[books.year[0]!, heads.amount[0]!, heads.saving[0]!].map(header));
+  sheet.put(`${first}${flows - 1}`, header(say.flows));
+  sheet.put(`${first}${flows}`, ...[books.year[0]!, heads.amount[0]!, heads.saving[0]!].map(header));
   for (let year = 0; year < years; year++) {
     const row = flows + 1 + year;
     const begins = `(${at.requests("start")}+${at.requests("savingDelay")})`;
-    const runs = `(${begins}<=$V${row})*(${begins}+${at.requests("savingYears")}>$V${row})`;
-    const asked = `=SUMIFS(${at.requests("amount")},${at.requests("start")},$V${row})`;
+    const runs = `(${begins}<=$${first}${row})*(${begins}+${at.requests("savingYears")}>$${first}${row})`;
+    const asked = `=SUMIFS(${at.requests("amount")},${at.requests("start")},$${first}${row})`;
     const saved = `=SUMPRODUCT(${runs}*${at.requests("saving")})`;
-    sheet.put(`V${row}`, year, result(asked, "kronor"), result(saved, "kronor"));
+    sheet.put(`${first}${row}`, year, result(asked, "kronor"), result(saved, "kronor"));
   }
 
+  const ledgers = resultLetters("fundYears");
   const ledger: Format[] = ["whole", ...new Array<Format>(8).fill("kronor")];
   const plan = [at.fund("opening"), dispositions, requests].join(",");
-  sheet.put(`Z${flows - 1}`, header(say.byPlan));
-  sheet.spillAt(`Z${flows}`, `=SOCIAL.FUND(${plan},${byPlan},${queue})`, years, ledger);
+  sheet.put(`${ledgers}${flows - 1}`, header(say.byPlan));
+  sheet.spillAt(`${ledgers}${flows}`, `=SOCIAL.FUND(${plan},${byPlan},${queue})`, years, ledger);
   const rule = [savings, at.fund("savingsReturned"), at.fund("returnFrom"), queue].join(",");
-  sheet.put(`Z${last + 2}`, header(say.bySavings));
-  sheet.spillAt(`Z${last + 3}`, `=SOCIAL.FUND.BYSAVINGS(${plan},${rule})`, years, ledger);
+  sheet.put(`${ledgers}${last + 2}`, header(say.bySavings));
+  sheet.spillAt(`${ledgers}${last + 3}`, `=SOCIAL.FUND.BYSAVINGS(${plan},${rule})`, years, ledger);
 }

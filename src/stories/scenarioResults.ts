@@ -4,20 +4,21 @@ import type { ScenarioContent } from "./scenarioContent";
 import { byYearCall, byYearColumns, spilledIn, type ByYearColumn } from "./byYear";
 import type { ScenarioAddresses } from "./scenarioSheet";
 import { appraisalFormats, comparisonFormats } from "./scenarioLooks";
-import { columnLetters, columnNumber, header, input, result, title, type GrowingSheet } from "./sheet";
+import { resultLetters } from "./resultPlaces";
+import { header, input, result, title, type GrowingSheet } from "./sheet";
 
 /** The rows of the results, beside the inputs: the appraisal, the comparison, the worst year as tax. */
 const rows = { appraisal: 4, comparison: 20, tax: 41, cohort: 44 };
-/** The first rows of the tables further to the right, which grow downward. */
-const yearly = { choice: "W3", head: 5 };
-
-/** Where the measure year by year stands: who avoids exclusion in an intake, and the spilled table. */
-const course = { told: "AJ", head: 5, spill: "AM" };
+/** The head of the tables further to the right, which grow downward. */
+const head = 5;
+/** The first cell of one way of financing year by year, and of the measure year by year. */
+const years = `$${resultLetters("financing")}$${head}`;
+const measure = `$${resultLetters("byYear")}$${head}`;
+const left = resultLetters("results");
 
 /** What the measure year by year has in a year, counted from 0. */
 export function ofMeasure(column: ByYearColumn, year: string): string {
-  const letters = columnLetters(columnNumber(course.spill) + byYearColumns[column] - 1);
-  return spilledIn(`$${course.spill}$${course.head}`, letters, year);
+  return spilledIn(measure, resultLetters("byYear", byYearColumns[column] - 1), year);
 }
 
 const kronor = (columns: number): Format[] => new Array<Format>(columns).fill("kronor");
@@ -34,24 +35,25 @@ export function addResults(
   addYears(sheet, content, at, words);
   addCourse(sheet, content, at, words);
   addCohortResults(sheet, content, at, words);
-  return `O${rows.appraisal - 1}:T${rows.tax}`;
+  return `${left}${rows.appraisal - 1}:${resultLetters("results", 5)}${rows.tax}`;
 }
 
 function addAppraisal(sheet: GrowingSheet, { blocks }: ScenarioAddresses, words: StoryWords): void {
-  sheet.put(`O${rows.appraisal - 2}`, title(words.scenario.titles.Results));
-  sheet.put(`O${rows.appraisal - 1}`, header(words.scenario.results.appraisal));
+  sheet.put(`${left}${rows.appraisal - 2}`, title(words.scenario.titles.Results));
+  sheet.put(`${left}${rows.appraisal - 1}`, header(words.scenario.results.appraisal));
   spillRows(sheet, rows.appraisal, `=SOCIAL.APPRAISE(${blocks.Programme},${blocks.Costs})`, 6, appraisalFormats);
 }
 
 function addComparison(sheet: GrowingSheet, at: ScenarioAddresses, words: StoryWords): void {
   const formula = `=SOCIAL.FINANCING.COMPARE(${plan(at)},${at.programme("discountRate")},${at.books("dispositions")})`;
-  sheet.put(`O${rows.comparison - 1}`, header(words.scenario.results.comparison));
+  sheet.put(`${left}${rows.comparison - 1}`, header(words.scenario.results.comparison));
   spillRows(sheet, rows.comparison, formula, 6, comparisonFormats);
-  const squeezed = `$Z$${yearly.head + 1}:$Z$${yearly.head + 1 + at.lastYear - at.firstYear}`;
+  const letters = resultLetters("financing", 4);
+  const squeezed = `$${letters}$${head + 1}:$${letters}$${head + 1 + at.lastYear - at.firstYear}`;
   const base = `INDEX(${at.books("taxBase")},MATCH(MAX(${squeezed}),${squeezed},0))`;
-  const tax = `=IF(ISERROR($V$${yearly.head}),$V$${yearly.head},SOCIAL.TAXORE(MAX(${squeezed}),${base}))`;
+  const tax = `=IF(ISERROR(${years}),${years},SOCIAL.TAXORE(MAX(${squeezed}),${base}))`;
   const { worstTax, ore } = words.scenario.results;
-  sheet.put(`O${rows.tax}`, worstTax, result(tax, "exact"), ore);
+  sheet.put(`${left}${rows.tax}`, worstTax, result(tax, "exact"), ore);
 }
 
 function plan(at: ScenarioAddresses): string {
@@ -61,9 +63,12 @@ function plan(at: ScenarioAddresses): string {
 
 /** One way of financing year by year; which one is chosen in a cell. */
 function addYears(sheet: GrowingSheet, { books }: ScenarioContent, at: ScenarioAddresses, words: StoryWords): void {
-  sheet.put("V3", header(words.scenario.results.financing), input(words.tables.alternatives.appropriation));
-  const formula = `=SOCIAL.FINANCING($W$3,${plan(at)},${at.books("dispositions")})`;
-  sheet.spillAt(`V${yearly.head}`, formula, books.results.length, ["whole", ...kronor(12)]);
+  const [first, next] = [resultLetters("financing"), resultLetters("financing", 1)];
+  const choice = head - 2;
+  const said = header(words.scenario.results.financing);
+  sheet.put(`${first}${choice}`, said, input(words.tables.alternatives.appropriation));
+  const formula = `=SOCIAL.FINANCING($${next}$${choice},${plan(at)},${at.books("dispositions")})`;
+  sheet.spillAt(`${first}${head}`, formula, books.results.length, ["whole", ...kronor(12)]);
 }
 
 /** The measure year by year: the books read what it costs and saves from here. */
@@ -71,12 +76,12 @@ function addCourse(sheet: GrowingSheet, content: ScenarioContent, at: ScenarioAd
   const { results: say } = words.scenario;
   const reach = ["participants", "exclusionShare", "effect", "retention", "deadweight", "displacement"] as const;
   const persons = `=SOCIAL.AVERTED(${reach.map((id) => at.programme(id)).join(",")})`;
-  sheet.put(`${course.told}2`, title(say.byYear));
-  sheet.put(`${course.told}3`, say.averted, result(persons, "years"));
+  const told = resultLetters("intake");
+  sheet.put(`${told}2`, title(say.byYear));
+  sheet.put(`${told}3`, say.averted, result(persons, "years"));
   const actors = new Set(content.costs.map(({ actor }) => actor)).size;
-  const measure = `=${byYearCall(at.blocks, true)}`;
-  const years = content.books.results.length;
-  sheet.spillAt(`${course.spill}${course.head}`, measure, years, [
+  const byYear = `=${byYearCall(at.blocks, true)}`;
+  sheet.spillAt(measure.replaceAll("$", ""), byYear, content.books.results.length, [
     "whole",
     ...kronor(Object.keys(byYearColumns).length + actors),
   ]);
@@ -91,18 +96,18 @@ function addCohortResults(
 ): void {
   const rate = at.programme("discountRate");
   const put = (row: number, name: string, formula: string, format: Format) =>
-    sheet.put(`O${rows.cohort + row}`, name, result(formula, format));
-  sheet.put(`O${rows.cohort}`, title(titles.Cohort));
+    sheet.put(`${left}${rows.cohort + row}`, name, result(formula, format));
+  sheet.put(`${left}${rows.cohort}`, title(titles.Cohort));
   put(1, say.excluded, `=SOCIAL.EXCLUDED(${at.cohort("cohortSize")},${at.cohort("cohortShare")})`, "persons");
-  const persons = `$P$${rows.cohort + 1}`;
+  const persons = `$${resultLetters("results", 1)}$${rows.cohort + 1}`;
   put(2, say.published, `=SOCIAL.EXCLUSIONCOST(${persons},${at.cohort("lifetimeCost")})`, "kronor");
   const work = (["earnings", "taxRate", "workFrom", "workTo", "cohortAge"] as const).map((id) => at.cohort(id));
   const tax = [persons, ...work, rate, "0", at.cohort("employmentGap"), at.cohort("equalised")].join(",");
   put(3, say.lostTax, `=SOCIAL.LOSTTAX(${tax})`, "kronor");
-  sheet.put(`O${rows.cohort + 5}`, header(say.byActor));
+  sheet.put(`${left}${rows.cohort + 5}`, header(say.byActor));
   const byActor = `=SOCIAL.EXCLUSIONCOST.BYACTOR(${persons},${at.blocks.Costs},${at.cohort("cohortAge")},${rate})`;
   const actors = new Set(costs.map(({ actor }) => actor)).size;
-  sheet.spillAt(`O${rows.cohort + 6}`, byActor, actors + 1, [undefined, "kronor", "kronor", "wholeShare"]);
+  sheet.spillAt(`${left}${rows.cohort + 6}`, byActor, actors + 1, [undefined, "kronor", "kronor", "wholeShare"]);
 }
 
 /** A formula that spills a table whose rows have formats of their own. */
@@ -115,6 +120,6 @@ function spillRows(
 ): void {
   const cells = (value: string | null, look: "header" | "result", format?: Format) =>
     new Array(columns).fill(null).map((_, column) => ({ value: column === 0 ? value : null, look, format }));
-  sheet.put(`O${row}`, ...cells(formula, "header"));
-  formats.forEach((format, index) => sheet.put(`O${row + 1 + index}`, ...cells(null, "result", format)));
+  sheet.put(`${left}${row}`, ...cells(formula, "header"));
+  formats.forEach((format, index) => sheet.put(`${left}${row + 1 + index}`, ...cells(null, "result", format)));
 }

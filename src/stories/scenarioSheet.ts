@@ -3,6 +3,7 @@ import { costCells, freeCostCells } from "./costCells";
 import { addOptimism } from "./scenarioOptimism";
 import { addCharts } from "./scenarioCharts";
 import { addDecision } from "./scenarioDecision";
+import { termOfOffice } from "../model/breakEvenWithin";
 import { ownsActor } from "../model/programme";
 import { addBoards, addCohort } from "./scenarioCohort";
 import { addIdentity } from "./scenarioIdentity";
@@ -10,10 +11,10 @@ import { addResults, ofMeasure } from "./scenarioResults";
 import { usualProgramme, type Programme } from "../model/programmeInputs";
 import type { ScenarioContent, ScenarioCost } from "./scenarioContent";
 import { addInputRows, addTermsHead } from "./inputRows";
-import { booksColumns, identityName, type BlockName, type OptionalBlock } from "./scenarioFormat";
+import { booksColumns, costTableWidth, identityName, type BlockName, type OptionalBlock } from "./scenarioFormat";
 import { addFund, addFundResults, addRequests } from "./scenarioFund";
 import { booksFormats, downturnLooks, programmeLooks, targetLook, termsLooks } from "./scenarioLooks";
-import { GrowingSheet, header, input, note, plainCell, result, title } from "./sheet";
+import { columnLetters, GrowingSheet, header, input, note, plainCell, result, title } from "./sheet";
 import type { Cell, StorySheet } from "./story";
 
 /** Where the formulas of a scenario's sheet find its cells, as addresses on the sheet. */
@@ -34,7 +35,7 @@ export interface ScenarioAddresses {
 
 /** Rows that are left free below the costs for more of them. */
 const freeCostRows = 3;
-const widths = [44, 20, 18, 18, 13, 14, 18, 14, 14, 10, 14, 8, 40, 3, 44, 20, 20, 20, 20, 20, 3];
+const widths = [44, 20, 18, 18, 13, 14, 18, 14, 14, 10, 14, 12, 14, 8, 40, 3, 44, 20, 20, 20, 20, 20, 3];
 
 /**
  * A scenario as a worksheet: inputs to the left, block by block, each with a name of the sheet's own; to the right the
@@ -142,6 +143,7 @@ function addChoices(sheet: GrowingSheet, content: ScenarioContent, words: StoryW
   row(names.effectBasis[0]!, input(basis), "", notes.effectBasis);
   const priceYear = row(names.priceYear[0]!, input(content.priceYear ?? "", "whole"), say.units.year, notes.priceYear);
   const yearZero = row(names.yearZero[0]!, input(content.yearZero ?? "", "whole"), say.units.year, notes.yearZero);
+  row(names.termYears[0]!, input(content.termYears ?? termOfOffice, "whole"), say.units.years, notes.termYears);
   const at = { priceYear: `$B$${priceYear}`, yearZero: `$B$${yearZero}` };
   return { range: `A${first}:B${sheet.nextRow - 1}`, at };
 }
@@ -160,6 +162,8 @@ function addCosts(sheet: GrowingSheet, costs: ScenarioCost[], words: StoryWords)
       headers.high,
       headers.kind,
       headers.priceYear,
+      headers.group,
+      headers.factor,
       headers.code,
       headers.grade,
       headers.source,
@@ -167,7 +171,7 @@ function addCosts(sheet: GrowingSheet, costs: ScenarioCost[], words: StoryWords)
   );
   for (const cost of costs) sheet.add(...costCells(cost, words).map(plainCell));
   for (let free = 0; free < freeCostRows; free++) sheet.add(...freeCostCells());
-  return `A${first}:J${sheet.nextRow - 1}`;
+  return `A${first}:${columnLetters(costTableWidth - 1)}${sheet.nextRow - 1}`;
 }
 
 function addBooks(

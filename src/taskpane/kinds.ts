@@ -27,6 +27,7 @@ const sorts: Record<string, Sort> = {
   effectBasis: { kind: "text", group: "people" },
   priceYear: { kind: "year", group: "money" },
   yearZero: { kind: "year", group: "time" },
+  termYears: { kind: "whole", group: "time" },
   ...sortsOf(programmeInputs),
   ...sortsOf(termInputs),
   opening: { kind: "kronor", group: "fund" },

@@ -1,13 +1,13 @@
 import { looks } from "../stories/looks";
-import { costWidth } from "../stories/scenarioFormat";
+import { costTableWidth, inputsWidthOn } from "../stories/scenarioFormat";
 import { putBackCells } from "./put";
 import type { CellContent } from "./scenario";
 
-/** As wide as the inputs are: what is put in or taken out moves all of them alike, and the results beside them stay. */
-const inputsWidth = costWidth;
-
 /**
  * The rows of a scenario's block as they stand, to put rows in and take rows out, and to put all back.
+ *
+ * They are as wide as the inputs are on that sheet: what is put in or taken out moves all of them alike, and the results
+ * beside them stay.
  *
  * They are found through the block's name: rows that somebody puts in above it meanwhile move nothing.
  */
@@ -16,6 +16,8 @@ export class BlockRows {
     private readonly sheet: Excel.Worksheet,
     private readonly name: string,
     readonly columns: number,
+    /** How many columns the inputs take. */
+    readonly width: number,
     private readonly top: number,
     private readonly before: Excel.Range,
   ) {}
@@ -23,11 +25,13 @@ export class BlockRows {
   static async read(context: Excel.RequestContext, sheetId: string, name: string): Promise<BlockRows> {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const named = sheet.names.getItem(name).getRange().load("rowIndex, rowCount, columnCount");
+    const costs = sheet.names.getItemOrNullObject("Costs").getRangeOrNullObject().load("columnCount");
     await context.sync();
+    const width = inputsWidthOn(costs.isNullObject ? costTableWidth : costs.columnCount);
     const { rowIndex, rowCount, columnCount } = named;
-    const before = rowsOf(sheet, name, 0, rowCount).load("formulas, values, numberFormat");
+    const before = rowsOf(sheet, name, width, 0, rowCount).load("formulas, values, numberFormat");
     await context.sync();
-    return new BlockRows(sheet, name, columnCount, rowIndex, before);
+    return new BlockRows(sheet, name, columnCount, width, rowIndex, before);
   }
 
   get formulas(): CellContent[][] {
@@ -40,7 +44,7 @@ export class BlockRows {
 
   /** Rows of the block, counted from its first. */
   at(row: number, count: number): Excel.Range {
-    return rowsOf(this.sheet, this.name, row, count);
+    return rowsOf(this.sheet, this.name, this.width, row, count);
   }
 
   /** The row of a cell of the block. */
@@ -99,7 +103,7 @@ export class BlockRows {
   }
 }
 
-function rowsOf(sheet: Excel.Worksheet, name: string, row: number, count: number): Excel.Range {
+function rowsOf(sheet: Excel.Worksheet, name: string, width: number, row: number, count: number): Excel.Range {
   const corner = sheet.names.getItem(name).getRange().getCell(row, 0);
-  return corner.getResizedRange(count - 1, inputsWidth - 1);
+  return corner.getResizedRange(count - 1, width - 1);
 }

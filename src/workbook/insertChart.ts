@@ -2,6 +2,7 @@ import type { Format } from "../locales/numbers";
 import { chartName, first, type ChartTable, type Corner, type LiveChart } from "../stories/chartGrid";
 import { chartTable, type LiveChartId } from "../stories/chartTables";
 import { plainContent } from "../stories/plainContent";
+import { resultColumn } from "../stories/resultPlaces";
 import { header, note, title } from "../stories/sheet";
 import type { SheetChart } from "../stories/story";
 import { writing } from "./door";
@@ -27,7 +28,7 @@ export interface NativeChart {
 }
 
 /** The numbers of charts stand below everything on the sheet, where inserted rows move them whole, from this column on. */
-const firstColumn = 14;
+const firstColumn = resultColumn("results");
 /** Left free above a table, so that one before it may grow. */
 const rowsBetween = 6;
 /** The chart stands over its numbers, in this many rows. */

@@ -2,8 +2,8 @@ import { Refusal } from "../model/refusal";
 import type { CellContent, Place, Problem } from "./scenario";
 import { isError, type Block } from "./sheetContent";
 
-/** The block, or the column of one, in which an argument of a call was read. */
-export type Read = Record<string, Block | { block: Block; column: number }>;
+/** The block, the column of one, or the cell in which an argument of a call was read. */
+export type Read = Record<string, Block | { block: Block; column: number } | Place>;
 
 /**
  * What a reader of ranges makes of a scenario's cells, or null and a problem: the fact, and the cell it speaks of.
@@ -30,6 +30,7 @@ function placeOf({ fact }: Refusal, read: Read): Place | null {
   if (!("at" in fact)) return null;
   const found = read[fact.at.argument];
   if (!found) return null;
+  if ("sheetId" in found) return found;
   const row = (fact.at.row ?? 1) - 1;
   if ("block" in found) return found.block.place(row + 1, found.column); // a column of the books, below its header
   return found.place(row, (fact.at.column ?? 1) - 1);

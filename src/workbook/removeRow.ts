@@ -1,4 +1,3 @@
-import { costWidth } from "../stories/scenarioFormat";
 import { BlockRows } from "./blockRows";
 import { writing } from "./door";
 import { reasonOf } from "./reason";
@@ -37,7 +36,7 @@ async function remove(
   { block: table, row, seen, overFormula }: RowRemoval,
 ): Promise<RowsWritten> {
   const block = await BlockRows.read(context, row.at.sheetId, table);
-  const { formulas, values, columns } = block;
+  const { formulas, values, columns, width } = block;
   if (columns < rowTables[table].width) return { outcome: "narrow" };
   const index = block.rowOf(row.at.address);
   const standing = values[index] ?? [];
@@ -48,8 +47,8 @@ async function remove(
   const now = block.look();
   try {
     const added = block.grow(1);
-    const cells = rowTables[table].free();
-    const free = block.at(added, 1).getResizedRange(0, cells.length - costWidth);
+    const cells = rowTables[table].free(columns);
+    const free = block.at(added, 1).getResizedRange(0, cells.length - width);
     free.numberFormat = [formatCodes(cells)];
     block.at(index < added ? index : index + 1, 1).delete("Up");
     await context.sync();

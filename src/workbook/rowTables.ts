@@ -1,11 +1,21 @@
-import { freeCostCells } from "../stories/costCells";
-import { costTableWidth, requestColumns } from "../stories/scenarioFormat";
+import { costCellsOn, freeCostCells } from "../stories/costCells";
+import { formerTableWidth, requestColumns } from "../stories/scenarioFormat";
 import { freeRequestCells } from "../stories/requestCells";
 import type { Cell } from "../stories/story";
 
-/** The tables of a scenario's sheet whose rows come and go: how wide they are at least, and what a free row looks like. */
-export const rowTables: Record<"Costs" | "Requests", { width: number; free: () => Cell[] }> = {
-  Costs: { width: costTableWidth, free: freeCostCells },
-  Requests: { width: requestColumns.length, free: freeRequestCells },
+type Cells = readonly (Cell | null)[];
+
+/** The tables of a scenario's sheet whose rows come and go. */
+interface Table {
+  /** How wide it is at least. */
+  width: number;
+  /** A free row, where the table has so many columns. */
+  free: (columns: number) => Cell[];
+  /** A row as such a table has it; null where it says something that the table has no place for. */
+  cellsOn: (columns: number, cells: Cells) => Cells | null;
+}
+export const rowTables: Record<"Costs" | "Requests", Table> = {
+  Costs: { width: formerTableWidth, free: freeCostCells, cellsOn: costCellsOn },
+  Requests: { width: requestColumns.length, free: freeRequestCells, cellsOn: (_, cells) => cells },
 };
 export type RowTable = keyof typeof rowTables;

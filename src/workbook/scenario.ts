@@ -48,8 +48,11 @@ export interface Input {
 /** One row of the costs, as it stands in the sheet. */
 export interface CostLine {
   actor: string;
-  /** The cells of the row by column of the scenario's format. */
+  /** The cells of the row as they stand, code, grade and source last. */
   cells: readonly CellContent[];
+  /** What it varies with, and how strongly a measure lowers it; "" where it is not said. */
+  group: string;
+  factor: CellContent;
   code: string;
   grade: string;
   source: string;
@@ -98,6 +101,8 @@ export interface Scenario {
   problems: Problem[];
   inputs: Input[];
   costs: CostLine[];
+  /** How many columns its table of costs has. */
+  costTableWidth: number;
   /** The columns of the books that are there. */
   books: Partial<Record<BooksColumn, BooksPlace>>;
   /** Where the books have another flow than the measure gives, if they have. */
@@ -110,6 +115,8 @@ export interface Scenario {
   priceYear: number | null;
   /** The calendar year of the decision, year 0; null where it is not said. */
   yearZero: number | null;
+  /** Years left of the term of office from year 0. */
+  termYears: number;
   /** The cohort that exclusion is counted in; null where there is none or it is refused. */
   cohort: Cohort | null;
   /** The boards and who answers for the frame of each; none where the sheet has no such table. */

@@ -1,16 +1,19 @@
 import { plainWord, understood } from "../locales/understood";
+import { termOfOffice } from "../model/breakEvenWithin";
 import { usualProgramme } from "../model/programmeInputs";
 import type { Cohort } from "../model/cohortExclusion";
 import { readCohort } from "../ranges/cohort";
 import { readCostTable } from "../ranges/costTable";
 import { readProgramme } from "../ranges/programme";
+import { readTermYears } from "../ranges/termYears";
 import {
   blockNames,
+  costColumnOn,
   costColumns,
   costTableWidth,
-  costWidth,
   inputBlocks,
   inputColumns,
+  inputsWidthOn,
   isChanged,
   originKey,
   optionalBlockNames,
@@ -50,12 +53,14 @@ export function understand(sheet: SheetContent): Scenario {
     problems,
     inputs,
     costs: costLines(blocks.get("Costs") ?? null, sheet.origin),
+    costTableWidth: Math.min(blocks.get("Costs")?.columns ?? costTableWidth, costTableWidth),
     books: places,
     bookedOtherwise: measure && found ? bookedOtherwise(measure, places) : null,
     answers: answersOf(blocks.get("Decision") ?? null),
     effectBasis: understood.effectBases.get(plainWord(String(valueOf("effectBasis") ?? ""))) ?? null,
     priceYear: yearIn(valueOf("priceYear")),
     yearZero: yearIn(valueOf("yearZero")),
+    termYears: termYearsOf(inputs, problems),
     cohort: understandCohort(blocks.get("Cohort") ?? null, problems),
     boards: boardsOf(blocks.get("Boards") ?? null),
     measure,
@@ -73,6 +78,13 @@ export function understand(sheet: SheetContent): Scenario {
 
 function yearIn(value: CellContent | undefined): number | null {
   return typeof value === "number" && value > 0 ? value : null;
+}
+
+/** The years left of the term of office; the whole of it where the sheet does not say or says what cannot be. */
+function termYearsOf(inputs: readonly Input[], problems: Problem[]): number {
+  const input = inputs.find(({ block, id }) => block === "Choices" && id === "termYears");
+  const read = input && attempt(problems, "", { "": input.valueAt }, () => readTermYears(input.value, "termYears"));
+  return read ?? termOfOffice;
 }
 
 /** The cohort that the block says; null where there is none, or where a cell is wrong. */
@@ -149,16 +161,17 @@ function costLines(block: Block | null, origin?: Origin): CostLine[] {
   const lines: CostLine[] = [];
   for (let row = 1; row < block.rows; row++) {
     const cells: CellContent[] = [];
-    for (let column = 0; column < costWidth; column++) cells.push(block.value(row, column));
+    for (let column = 0; column < inputsWidthOn(block.columns); column++) cells.push(block.value(row, column));
     const actor = text(cells[costColumns.actor]!);
     if (actor === "") continue;
-    const [code, grade, source] = [costColumns.code, costColumns.grade, costColumns.source].map((at) =>
-      text(cells[at]!),
-    );
+    const [group, factor, code, grade, source] = (["group", "factor", "code", "grade", "source"] as const).map((id) => {
+      const column = costColumnOn(block.columns, id);
+      return column === null ? "" : cells[column]!;
+    }) as [CellContent, CellContent, CellContent, CellContent, CellContent];
     const key = originKey("Costs", actor, Number(cells[costColumns.fromAge]), Number(cells[costColumns.toAge]));
-    const isOther = isChanged(origin, key, cells[costColumns.amount], source!);
-    const told = { code: code!, grade: grade!, source: source!, isChanged: isOther };
-    lines.push({ actor, cells, ...told, at: block.place(row, 0) });
+    const told = { group: text(group), factor, code: text(code), grade: text(grade), source: text(source) };
+    const isOther = isChanged(origin, key, cells[costColumns.amount], told.source);
+    lines.push({ actor, cells, ...told, isChanged: isOther, at: block.place(row, 0) });
   }
   return lines;
 }

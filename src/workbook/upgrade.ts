@@ -1,7 +1,6 @@
 import { storyWords } from "../locales/storyWords";
 import { piecesOf, type Piece } from "../ranges/formulaPieces";
 import { followUpNames } from "../stories/followUpFormat";
-import { costTableWidth } from "../stories/scenarioFormat";
 import { scenarioSheet } from "../stories/scenarioSheet";
 import { addressWithin, rangeOf, sheetIn } from "./address";
 import { askCells, askHead, cellsIn, contentOf, marksOn } from "./askSheet";
@@ -104,7 +103,7 @@ function movedCells(before: Scenario, after: Scenario): Moved[] {
     return now && input.id !== null ? [[input.valueAt, now.valueAt]] : [];
   });
   const costs = before.costs.flatMap(({ at }, row) =>
-    Array.from({ length: costTableWidth }, (_, column): Moved => [
+    Array.from({ length: before.costTableWidth }, (_, column): Moved => [
       within(at, 0, column),
       within(after.costs[row]!.at, 0, column),
     ]),

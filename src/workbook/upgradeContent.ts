@@ -73,8 +73,13 @@ export function contentOfScenario(
     effectBasis: scenario.effectBasis,
     priceYear: scenario.priceYear ?? priceYearOf(scenario),
     yearZero: scenario.yearZero,
+    termYears: scenario.termYears,
     programme: given("Programme", programmeLooks(words), usualIn(programmeInputs)),
-    costs: scenario.costs.map(({ cells, ...line }) => ({ ...costOf(cells), ...line })),
+    costs: scenario.costs.map(({ cells, factor, ...line }) => ({
+      ...costOf(cells),
+      ...line,
+      factor: numberIn(factor),
+    })),
     books: {
       results: amounts("result"),
       taxesAndGrants: filled(amounts("taxes"), years),
@@ -108,8 +113,7 @@ export function contentOfScenario(
 
   function costOf(cells: readonly CellContent[]): ScenarioCost {
     const number = (column: keyof typeof costColumns, usual = 0) => {
-      const cell = cells[costColumns[column]];
-      return typeof cell === "number" ? cell : usual;
+      return numberIn(cells[costColumns[column]]!) ?? usual;
     };
     const [low, high] = [number("low"), number("high")];
     return {
@@ -129,6 +133,10 @@ export function contentOfScenario(
 /** The price year that the rows of costs say, where the choices said none. */
 function priceYearOf({ costs }: Scenario): number | null {
   return costs.map(({ cells }) => Number(cells[costColumns.priceYear])).find((year) => year > 0) ?? null;
+}
+
+function numberIn(cell: CellContent): number | undefined {
+  return typeof cell === "number" ? cell : undefined;
 }
 
 function contentIn(cell: CellContent): string | number {

@@ -1,4 +1,3 @@
-import { costWidth } from "../stories/scenarioFormat";
 import type { Cell } from "../stories/story";
 import { BlockRows } from "./blockRows";
 import { reasonOf } from "./reason";
@@ -45,8 +44,13 @@ export async function writeRows(rows: RowWriting): Promise<RowsWritten> {
 
 async function write(context: Excel.RequestContext, writing: RowWriting): Promise<RowsWritten> {
   const block = await BlockRows.read(context, writing.sheetId, writing.block);
-  const { formulas, values, columns } = block;
-  if (columns < rowTables[writing.block].width) return { outcome: "narrow" };
+  const { formulas, values, columns, width } = block;
+  const table = rowTables[writing.block];
+  const rows = writing.rows.flatMap((row) => {
+    const cells = table.cellsOn(columns, row);
+    return cells ? [cells] : [];
+  });
+  if (columns < table.width || rows.length < writing.rows.length) return { outcome: "narrow" };
   if (namesIn(values).join("\n") !== writing.seen.join("\n")) return { outcome: "moved" };
   const hasFormula = formulas.some((row, index) =>
     row.some((cell, column) => holdsFormula(cell, values[index]![column])),
@@ -54,7 +58,7 @@ async function write(context: Excel.RequestContext, writing: RowWriting): Promis
   if (writing.replaces && !writing.overFormula && hasFormula) return { outcome: "formula" };
 
   const free = formulas.flatMap((row, index) => (index > 0 && (writing.replaces || isBlank(row)) ? [index] : []));
-  const more = Math.max(0, writing.rows.length - free.length);
+  const more = Math.max(0, rows.length - free.length);
   const last = values.length - 1;
   const seen = block.look();
   try {
@@ -63,9 +67,9 @@ async function write(context: Excel.RequestContext, writing: RowWriting): Promis
     for (let row = 0; row < more; row++) places.push(last + row);
     if (free.includes(last)) places.push(last + more);
     places.forEach((row, index) => {
-      const cells = writing.rows[index];
-      if (cells) put(block.at(row, 1).getResizedRange(0, cells.length - costWidth), cells);
-      else if (writing.replaces) putContents(block.at(row, 1), [new Array<string>(costWidth).fill("")]);
+      const cells = rows[index];
+      if (cells) put(block.at(row, 1).getResizedRange(0, cells.length - width), cells);
+      else if (writing.replaces) putContents(block.at(row, 1), [new Array<string>(width).fill("")]);
     });
     await context.sync();
   } catch (error) {

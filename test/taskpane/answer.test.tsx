@@ -64,6 +64,26 @@ describe("the answers on top", () => {
     );
   });
 
+  it("cut cost and lower costs at the end of the term of office: two years of it left are one year of savings", () => {
+    // 10 000 000 / 970 874 = 10.3, of which whole people are 11
+    assert.ok(said(AnswerLine, { ...measured(), termYears: 2 }).includes("nej · 11 krävs, 6,0 väntas"));
+    assert.ok(said(CardView, { ...measured(), termYears: 2 }).includes("Kommunen, mandatperioden (2 år)"));
+  });
+
+  it("read the years left of the term from the sheet, and refuse what cannot be", () => {
+    const left = (years: number | string) => {
+      const sheet = sheetContent();
+      const values = [...sheet.values.slice(0, 2), ["År kvar av mandatperioden", years], ...sheet.values.slice(3)];
+      const names = new Map(sheet.names).set("Choices", "=Insats!A1:B3");
+      return understand({ ...sheet, values, formulas: values, names });
+    };
+    assert.deepEqual([left(2).termYears, left(2).problems], [2, []]);
+    assert.deepEqual([left("").termYears, left("").problems], [4, []]);
+    const [wrong] = left(7).problems;
+    assert.ok(wrong?.code === "refused" && wrong.fact.code === "too-high");
+    assert.equal(wrong.at!.address, "B3");
+  });
+
   it("follow what is counted: where half can be taken home, twice as many must succeed", () => {
     assert.ok(said(AnswerLine, halfCashable()).includes("hemtagbart: nej · 11 krävs, 6,0 väntas"));
     counting.tell("own");

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import { languages, type Language } from "../../src/locales/language";
+import { costTableWidth } from "../../src/stories/scenarioFormat";
 import { costRows as swedish } from "../../src/locales/sv/costRows";
 import { rows } from "../../src/locales/sv/rows";
 import { costEdits } from "../../src/taskpane/inputs/costs/costEdits";
@@ -36,7 +37,7 @@ describe("a row of costs in the pane", () => {
       const found = readTypedCost(typedCost(line, language), [], language);
       assert.ok("cost" in found);
       for (const inSheet of languages satisfies readonly Language[]) {
-        assert.deepEqual(costEdits(line, found.cost, inSheet), []);
+        assert.deepEqual(costEdits(line, found.cost, costTableWidth, inSheet), []);
       }
     });
   }
@@ -46,10 +47,10 @@ describe("a row of costs in the pane", () => {
     assert.ok("cost" in found);
     const label = { at: line.at, text: "Kommunen" };
     const at = (address: string) => ({ sheetId: "one", address });
-    assert.deepEqual(costEdits(line, found.cost, "sv"), [
+    assert.deepEqual(costEdits(line, found.cost, costTableWidth, "sv"), [
       { at: at("B13"), value: 1200000, was: 1000000, label },
       { at: at("F13"), value: 0.6, was: 1, label },
-      { at: at("M13"), value: "Boksluten 2024", was: "", label },
+      { at: at("O13"), value: "Boksluten 2024", was: "", label },
     ]);
   });
 
@@ -57,10 +58,10 @@ describe("a row of costs in the pane", () => {
     const found = read({ source: "=1+1", isTransfer: true });
     assert.ok("cost" in found);
     assert.deepEqual(
-      costEdits(line, found.cost, "en").map(({ at, value }) => [at.address, value]),
+      costEdits(line, found.cost, costTableWidth, "en").map(({ at, value }) => [at.address, value]),
       [
         ["I13", "Transfer"],
-        ["M13", "=1+1"],
+        ["O13", "=1+1"],
       ],
     );
   });

@@ -5,7 +5,7 @@ import type { SheetContent } from "../../src/workbook/sheetContent";
 const blocks: Record<BlockName | "Decision", string> = {
   Choices: "A1:B2",
   Programme: "A4:E10",
-  Costs: "A12:J13",
+  Costs: "A12:L13",
   Books: "A15:G18",
   Terms: "A20:B21",
   Results: "A23:B23",

@@ -15,12 +15,14 @@ import { sheetContent } from "./sheetContent";
 const cost = (code: string) => costWithCode(code, [])!.cost;
 const line = (code: string, priceYear: number | string = 2025, amount = 100): CostLine => ({
   actor: "Kommunen",
+  group: "",
+  factor: "",
   code,
   grade: "",
   source: "",
   isChanged: false,
   at: { sheetId: "one", address: "A13" },
-  cells: ["Kommunen", amount, 20, 64, 1, 0, "", "", "Resurs", priceYear, code, "", ""],
+  cells: ["Kommunen", amount, 20, 64, 1, 0, "", "", "Resurs", priceYear, "", "", code, "", ""],
 });
 
 describe("finding unit costs", () => {

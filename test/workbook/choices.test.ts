@@ -41,14 +41,14 @@ describe("the choices that everything hangs on", () => {
       await workbook.calculate();
       const before = await theScenario();
       assert.equal(before.plan?.terms.target ?? null, null);
-      const npv = workbook.cell("Scenario", "P9");
+      const npv = workbook.cell("Scenario", "R9");
       assert.deepEqual(await answer(targetChange(before, 0.02)), { outcome: "written" });
       await workbook.calculate();
       const after = await theScenario();
       assert.deepEqual([after.missing, inputOf(after, "target").value], [[], 0.02]);
       assert.deepEqual(after.fund, before.fund);
       assert.equal(after.answers.length, before.answers.length);
-      assert.equal(workbook.cell("Scenario", "P9"), npv);
+      assert.equal(workbook.cell("Scenario", "R9"), npv);
       assert.notEqual(after.answers[0]!.at.address, before.answers[0]!.at.address);
       // somebody who still sees the sheet as it was writes no second target
       assert.deepEqual(await answer(targetChange(before, 0.03)), { outcome: "moved" });

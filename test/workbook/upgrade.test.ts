@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { scenarioVersion } from "../../src/stories/scenarioFormat";
+import { isOlder } from "../../src/taskpane/states/Upgrade";
 import { readScenarios } from "../../src/workbook/readScenarios";
 import type { Scenario } from "../../src/workbook/scenario";
 import { upgradeScenario } from "../../src/workbook/upgrade";
 import { allNear } from "../model/near";
 import { inWorkbook } from "./inWorkbook";
 import { refuse } from "./refusing";
-import { savedWorkbook } from "./savedWorkbook";
+import { savedFormats, savedWorkbook, type SavedFormat } from "./savedWorkbook";
 import { inputOf } from "./smallTown";
 
 async function scenarioNamed(name: string): Promise<Scenario> {
@@ -23,7 +24,7 @@ interface Upgraded {
   elsewhere: unknown;
 }
 
-async function upgraded(format: 1 | 2): Promise<Upgraded> {
+async function upgraded(format: SavedFormat): Promise<Upgraded> {
   let found: Upgraded | undefined;
   await inWorkbook(savedWorkbook(format), async (workbook) => {
     const before = await scenarioNamed("Scenario");
@@ -44,7 +45,7 @@ async function upgraded(format: 1 | 2): Promise<Upgraded> {
   return found!;
 }
 
-for (const format of [1, 2] as const) {
+for (const format of savedFormats) {
   describe(`a workbook that was saved in format ${format}`, () => {
     let was: Scenario;
     let now: Scenario;
@@ -56,20 +57,21 @@ for (const format of [1, 2] as const) {
     });
 
     it("is read: its version, its measure and its books, without a problem", () => {
-      assert.deepEqual([was.version, was.problems], [format, []]);
+      assert.deepEqual([was.version, was.problems, isOlder(was)], [format, [], true]);
       assert.equal(was.measure!.programme.effect, 0.25);
       assert.deepEqual([was.plan!.results[1], was.plan!.terms.target], [15e6, 0.01]);
     });
 
     it("is brought up to the present format, with the same measure and the same books", () => {
-      assert.deepEqual([now.version, now.missing, now.problems], [scenarioVersion, [], []]);
+      assert.deepEqual([now.version, now.missing, now.problems, isOlder(now)], [scenarioVersion, [], [], false]);
       assert.deepEqual(now.measure!.programme, was.measure!.programme);
       assert.deepEqual(now.measure!.costs, was.measure!.costs);
       assert.deepEqual({ ...now.plan, costs: [], savings: [] }, { ...was.plan, costs: [], savings: [] });
       allNear(now.plan!.costs, was.plan!.costs);
       allNear(now.plan!.savings, was.plan!.savings);
       assert.equal(now.books.ownSavings!.amounts[2], 1234567); // typed in year 2
-      assert.deepEqual([now.priceYear, now.yearZero], [2025, null]); // the year of the decision is yet to be said
+      // the first two had no year of the decision: it is yet to be said
+      assert.deepEqual([now.priceYear, now.yearZero, now.termYears], [2025, format === 3 ? 2025 : null, 4]);
     });
 
     it("keeps the formulas that were typed: they point at the same input on the new sheet, or at another sheet as before", () => {
@@ -83,6 +85,13 @@ for (const format of [1, 2] as const) {
       assert.deepEqual([rest.kept.version, rest.kept.sheetId], [format, was.sheetId]);
       assert.deepEqual(rest.kept.plan, was.plan);
       assert.equal(rest.elsewhere, 0.25);
+    });
+
+    it("has room for a group and a factor on each row of costs, and what stood right of the rows stands there still", () => {
+      assert.deepEqual([was.costTableWidth, now.costTableWidth], [10, 12]);
+      const told = ({ costs }: Scenario) => costs.map(({ actor, grade, source }) => [actor, grade, source]);
+      assert.deepEqual(told(now), told(was));
+      assert.equal(told(now)[0]![2], "Exempelvärde, byt ut det");
     });
 
     it("keeps an actor whose name holds signs that Excel takes for others", () => {

@@ -39,7 +39,7 @@ describe("writing rows of costs", () => {
   it("more than there are free rows: five rows into three free ones, the name grows and the results stay", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {
       const before = await theScenario();
-      const npv = workbook.cell("Scenario", "P9");
+      const npv = workbook.cell("Scenario", "R9");
       const five = new Array(5).fill(row) as (typeof row)[];
       assert.equal((await writeRows({ ...into(before), rows: five, replaces: false })).outcome, "written");
       await workbook.calculate();
@@ -48,7 +48,7 @@ describe("writing rows of costs", () => {
       assert.equal(after.costs.length, 3 + 5);
       assert.equal(after.measure!.costs.rows.length, 3 + 5);
       assert.deepEqual(after.plan!.costs, before.plan!.costs);
-      assert.equal(workbook.cell("Scenario", "P9"), npv); // the municipality's own: prison is another payer's
+      assert.equal(workbook.cell("Scenario", "R9"), npv); // the municipality's own: prison is another payer's
     }));
 
   it("in place of those that stand there, leaving no row of the old", () =>

@@ -10,6 +10,8 @@ export const costRows = {
     cashable: (share: string) => `${share} cashable`,
     spread: (low: string, high: string) => `spread ${low}–${high}`,
     year: (year: string) => `${year} prices`,
+    group: (group: string) => `varies with ${group}`,
+    factor: (factor: string) => `effect factor ${factor}`,
     grade: (grade: string) => `grade ${grade}`,
     noSource: "source missing",
     changed: "changed since it was fetched, while the source is the same",
@@ -27,10 +29,14 @@ export const costRows = {
     high: "High",
     kind: "Kind",
     priceYear: "Price year",
+    group: "Varies with (group)",
+    factor: "Effect factor",
     grade: "Grade",
     source: "Source",
   },
   cashableMeans: "The share of the reduction that the actor can really take home within the horizon.",
+  effectMeans:
+    "Rows and inputs of the same group move together in the simulation. The factor says how strongly the measure lowers this cost: 1 as the effect says, 0.5 half as strongly, 2 twice; empty is 1.",
   must: {
     actor: "Write who bears the cost, for example the municipality.",
     bothOrNone: "Give both low and high, or neither.",

@@ -45,6 +45,7 @@ export const inputs = {
     effectBasis: ["How is the effect measured?"],
     priceYear: ["Price year of the measure"],
     yearZero: ["Year of the decision (year 0)"],
+    termYears: ["Years left of the term of office"],
   },
   /** Rows of what a scenario's sheet is. */
   identity: { version: ["Format of the sheet"], draws: ["Simulated cases"], seed: ["Seed of the simulation"] },

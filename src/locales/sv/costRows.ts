@@ -12,6 +12,8 @@ export const costRows: typeof english = {
     cashable: (share) => `${share} hemtagbart`,
     spread: (low, high) => `spridning ${low}–${high}`,
     year: (year) => `${year} års priser`,
+    group: (group) => `samvarierar med ${group}`,
+    factor: (factor) => `effektfaktor ${factor}`,
     grade: (grade) => `grad ${grade}`,
     noSource: "källa saknas",
     changed: "ändrad sedan den hämtades, men källan är densamma",
@@ -29,10 +31,14 @@ export const costRows: typeof english = {
     high: "Högt",
     kind: "Typ",
     priceYear: "Prisår",
+    group: "Samvarierar (grupp)",
+    factor: "Effektfaktor",
     grade: "Grad",
     source: "Källa",
   },
   cashableMeans: "Den del av minskningen som aktören verkligen kan ta hem under kalkylperioden.",
+  effectMeans:
+    "Rader och förutsättningar i samma grupp varierar tillsammans i simuleringen. Faktorn säger hur starkt insatsen minskar just den här kostnaden: 1 som effekten anger, 0,5 hälften så starkt, 2 dubbelt; tomt är 1.",
   must: {
     actor: "Skriv vem som bär kostnaden, till exempel kommunen.",
     bothOrNone: "Ange både lågt och högt, eller ingetdera.",

@@ -44,6 +44,7 @@ export const inputs: typeof english = {
     effectBasis: ["Hur är effekten mätt?"],
     priceYear: ["Insatsens prisår"],
     yearZero: ["Beslutsår (år 0)"],
+    termYears: ["År kvar av mandatperioden"],
   },
   identity: { version: ["Bladets format"], draws: ["Simulerade fall"], seed: ["Simuleringens frö"] },
   cohort: {

@@ -83,6 +83,7 @@ export const scenario: typeof english = {
     effectBasis: "Mot en jämförelsegrupp är effekten netto: ingen dödvikt. Före och efter behöver den en.",
     priceYear: "Det år vars priser kostnaderna är uttryckta i",
     yearZero: "Kalenderåret för beslutet; år 0 i alla tabeller",
+    termYears: "1 till 4, år 0 inräknat; 4 under mandatperiodens första år",
     cohort: "Hela årskullen, inte bara insatsens deltagare",
     equalised: "0 för hela den offentliga sektorn; för en enskild kommun ungefär 90 %",
     earnings: "Skillnaden mellan lönen och de skattepliktiga ersättningar som betalas i stället",

@@ -1,6 +1,6 @@
 import { appraise } from "../../model/appraisal";
 import { averted } from "../../model/averted";
-import { breakEvenWithin, termOfOffice, type BreakEvenWithin } from "../../model/breakEvenWithin";
+import { breakEvenWithin, type BreakEvenWithin } from "../../model/breakEvenWithin";
 import type { Perspective } from "../../model/perspective";
 import { countedYears } from "../../model/programme";
 import { verdictOfPersons, type Verdict } from "../../model/verdict";
@@ -40,7 +40,7 @@ export function cardOf(scenario: Scenario, counting: Counting): Card | null {
   const years = countedYears(measure.programme);
   const ask = (purse: Perspective, within: number) => answered(scenario, measure, purse, within);
   return {
-    term: ask(counting, Math.min(termOfOffice, years)),
+    term: ask(counting, Math.min(scenario.termYears, years)),
     horizon: ask(counting, years),
     all: ask("all", years),
     payback: appraise(measure.programme, measure.costs)[counting].payback,

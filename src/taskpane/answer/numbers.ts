@@ -1,5 +1,5 @@
 import { averted } from "../../model/averted";
-import { breakEvenWithin, termOfOffice, type BreakEvenWithin } from "../../model/breakEvenWithin";
+import { breakEvenWithin, type BreakEvenWithin } from "../../model/breakEvenWithin";
 import { countedYears } from "../../model/programme";
 import type { Programme } from "../../model/programmeInputs";
 import type { Measure, Scenario } from "../../workbook/scenario";
@@ -35,7 +35,7 @@ function explain(row: RowId, scenario: Scenario, measure: Measure, speech: Speec
     };
   }
   const { own } = programme;
-  const years = row === "all" ? countedYears(programme) : termOfOffice;
+  const years = row === "all" ? countedYears(programme) : scenario.termYears;
   const within = withinYears(programme, years);
   return {
     formula,

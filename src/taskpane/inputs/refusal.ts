@@ -1,11 +1,12 @@
 import { Refusal, type Fact } from "../../model/refusal";
 import { cohortKinds } from "../../ranges/cohort";
-import { calendarYear } from "../../ranges/domains";
+import { calendarYear, type Domain } from "../../ranges/domains";
 import { downturnKinds } from "../../ranges/downturn";
 import { fundKinds } from "../../ranges/fundRules";
 import { valueOf, type InputKind } from "../../ranges/namedInputs";
 import { programmeKinds } from "../../ranges/programme";
 import { termKinds } from "../../ranges/terms";
+import { termYears } from "../../ranges/termYears";
 import type { InputBlock } from "../../stories/scenarioFormat";
 import type { CellContent, Input } from "../../workbook/scenario";
 
@@ -20,11 +21,19 @@ const kinds: Record<Exclude<InputBlock, "Choices">, Record<string, InputKind>> =
   Cohort: cohortKinds,
 };
 
+/** What the choices that are numbers may be. */
+const choiceDomains: Readonly<Record<string, Domain>> = {
+  priceYear: calendarYear,
+  yearZero: calendarYear,
+  termYears,
+};
+
 /** What an input may be, as the worksheet functions read it; null where its word is not known. */
 export function kindOf({ block, id }: Pick<Input, "block" | "id">): InputKind | null {
   if (id === null) return null;
   if (block === "Choices") {
-    return id === "priceYear" || id === "yearZero" ? { domain: calendarYear, hasRange: false } : null;
+    const domain = choiceDomains[id];
+    return domain ? { domain, hasRange: false } : null;
   }
   return kinds[block][id] ?? null;
 }

@@ -27,7 +27,7 @@ function costRows(values: Selected["values"], source: string): ScenarioCost[] {
   const { actors, rows } = readCostTable(values, "");
   const years = values.map((row) => row[costColumns.priceYear]).filter((year) => typeof year === "number" && year > 0);
   const priceYear = (years[0] ?? 0) as number; // the reader has seen that they agree
-  return rows.map(({ actor, amount, fromAge, toAge, share, cashable, transfer, low, high }) => ({
+  return rows.map(({ actor, amount, fromAge, toAge, share, cashable, transfer, low, high, group, factor }) => ({
     actor: actors[actor]!,
     amount,
     fromAge,
@@ -38,5 +38,7 @@ function costRows(values: Selected["values"], source: string): ScenarioCost[] {
     priceYear,
     source,
     ...(low !== 0 || high !== 0 ? { low, high } : {}),
+    ...(group === "" ? {} : { group }),
+    ...(factor === 1 ? {} : { factor }),
   }));
 }

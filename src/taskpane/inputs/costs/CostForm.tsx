@@ -3,6 +3,7 @@ import { useId, useState, type ReactElement } from "react";
 import { costRowWords } from "../../../locales/costRowWords";
 import { sentence } from "../../../locales/sentence";
 import { sheetWords } from "../../../locales/sheetWords";
+import { costTableWidth } from "../../../stories/scenarioFormat";
 import { costCells } from "../../../stories/costCells";
 import type { CostLine, Scenario } from "../../../workbook/scenario";
 import { sheetLanguage } from "../../../workbook/sheetLanguage";
@@ -81,7 +82,7 @@ export function CostForm({ line, scenario, editing }: CostFormProps) {
     const { cost } = read;
     const done = () => editing.finish(says.written(cost.actor));
     const inSheet = sheetLanguage(inputs);
-    if (first) return put(costEdits(first, cost, inSheet), done);
+    if (first) return put(costEdits(first, cost, scenario.costTableWidth, inSheet), done);
     const rows = [costCells(cost, sheetWords[inSheet])];
     return run(
       () => writeRows({ sheetId, block: "Costs", rows, replaces: false, seen: costs.map(({ actor }) => actor) }),
@@ -120,6 +121,15 @@ export function CostForm({ line, scenario, editing }: CostFormProps) {
         )}
         {text("priceYear")}
       </Pairs>
+      {scenario.costTableWidth === costTableWidth && (
+        <>
+          <Pairs>
+            {text("group")}
+            {text("factor")}
+          </Pairs>
+          <Text size={200}>{says.effectMeans}</Text>
+        </>
+      )}
       {around("grade", undefined, <GradeSelect grade={typed.grade} change={(grade) => change({ grade })} />)}
       {text("source")}
     </RowForm>

@@ -34,6 +34,8 @@ export function CostRow({ line, scenario, editing }: CostRowProps) {
     ...(low !== "" && high !== "" ? [says.told.spread(low, high)] : []),
     ...(hasKind ? [tables.kinds[typed.isTransfer ? "transfer" : "real"]] : []),
     ...(priceYear !== "" && Number(priceYear) !== scenario.priceYear ? [says.told.year(priceYear)] : []),
+    ...(typed.group !== "" ? [says.told.group(typed.group)] : []),
+    ...(typed.factor !== "" ? [says.told.factor(typed.factor)] : []),
     ...(line.grade ? [says.told.grade(line.grade)] : []),
     ...(line.isChanged ? [says.told.changed] : []),
     source || says.told.noSource,

@@ -1,16 +1,23 @@
 import type { Language } from "../../../locales/language";
 import { plainWord, understood } from "../../../locales/understood";
 import type { ScenarioCost } from "../../../stories/scenarioContent";
-import { costColumns } from "../../../stories/scenarioFormat";
+import { costColumnOn, costColumns } from "../../../stories/scenarioFormat";
 import { addressWithin } from "../../../workbook/address";
 import type { CellContent, CostLine } from "../../../workbook/scenario";
 import type { Edit } from "../../../workbook/writeCells";
 import { cellsOf } from "./typedCost";
 
-/** The cells to write so that a row of costs says something else; those that say the same already are left alone. */
-export function costEdits(line: CostLine, cost: ScenarioCost, language: Language): Edit[] {
+/**
+ * The cells to write so that a row of costs says something else; those that say the same already are left alone.
+ *
+ * @param tableWidth how many columns the sheet's table of costs has
+ */
+export function costEdits(line: CostLine, cost: ScenarioCost, tableWidth: number, language: Language): Edit[] {
   const { at, actor, cells } = line;
-  return cellsOf({ ...cost, code: line.code }, language).flatMap((value, column) => {
+  const all = cellsOf({ ...cost, code: line.code }, language);
+  return (Object.keys(costColumns) as (keyof typeof costColumns)[]).flatMap((id) => {
+    const [column, value] = [costColumnOn(tableWidth, id), all[costColumns[id]]!];
+    if (column === null) return [];
     const was = cells[column]!;
     if (isSame(column, was, value)) return [];
     const place = { ...at, address: addressWithin(at.address, 0, column) };

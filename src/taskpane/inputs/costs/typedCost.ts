@@ -20,11 +20,12 @@ export const numberKinds = {
   low: "kronor",
   high: "kronor",
   priceYear: "year",
+  factor: "number",
 } as const satisfies Partial<Record<keyof typeof costColumns, Kind>>;
 export type NumberField = keyof typeof numberKinds;
 export const numberFields = Object.keys(numberKinds) as NumberField[];
 
-export type TypedCost = Record<NumberField | "actor" | "grade" | "source", string> & { isTransfer: boolean };
+export type TypedCost = Record<NumberField | "actor" | "group" | "grade" | "source", string> & { isTransfer: boolean };
 
 /** A fact about a cell, which the pane names by its field instead of its place. */
 type Refused = Extract<Fact, { at: Place }>;
@@ -36,11 +37,13 @@ export interface Wrong {
 }
 
 /** A row as it stands, to be typed over. */
-export function typedCost({ cells, actor, grade, source }: CostLine, language: Language): TypedCost {
-  const shown = (field: NumberField) => typedText(cells[costColumns[field]]!, numberKinds[field], language);
+export function typedCost(line: CostLine, language: Language): TypedCost {
+  const { cells, actor, group, factor, grade, source } = line;
+  const cellOf = (field: NumberField) => (field === "factor" ? factor : cells[costColumns[field]]!);
+  const shown = (field: NumberField) => typedText(cellOf(field), numberKinds[field], language);
   const numbers = Object.fromEntries(numberFields.map((field) => [field, shown(field)]));
   const kind = understood.kinds.get(plainWord(String(cells[costColumns.kind])));
-  return { ...(numbers as Record<NumberField, string>), actor, grade, source, isTransfer: kind === "transfer" };
+  return { ...(numbers as Record<NumberField, string>), actor, group, grade, source, isTransfer: kind === "transfer" };
 }
 
 /** An empty row, with what rows mostly have in common; how much can be taken home is for the person to say. */
@@ -52,6 +55,8 @@ export function freshCost({ costs, priceYear }: Pick<Scenario, "costs" | "priceY
     cashable: "",
     low: "",
     high: "",
+    group: "",
+    factor: "",
     grade: "",
     source: "",
     isTransfer: false,
@@ -81,23 +86,25 @@ export function readTypedCost(
     if (typeof value !== "number") return { wrong: { field, because: "unreadable" } };
     numbers[field] = value;
   }
-  const { low, high, priceYear = 0, ...needed } = numbers;
+  const { low, high, factor, priceYear = 0, ...needed } = numbers;
   if ((low === undefined) !== (high === undefined)) return { wrong: { field: "low", because: "bothOrNone" } };
-  const { actor, grade, source, isTransfer } = typed;
+  const { actor, group, grade, source, isTransfer } = typed;
   const cost: ScenarioCost = {
-    ...(needed as Record<Exclude<NumberField, "low" | "high" | "priceYear">, number>),
+    ...(needed as Record<Exclude<NumberField, "low" | "high" | "priceYear" | "factor">, number>),
     actor: actor.trim(),
     grade,
     source: source.trim(),
     isTransfer,
     priceYear,
     ...(low === undefined ? {} : { low, high: high! }),
+    ...(group.trim() === "" ? {} : { group: group.trim() }),
+    ...(factor === undefined ? {} : { factor }),
   };
   const wrong = refusedField(cost, language) ?? otherYear(priceYear, others);
   return wrong ? { wrong } : { cost };
 }
 
-const optional: ReadonlySet<NumberField> = new Set(["low", "high", "priceYear"]);
+const optional: ReadonlySet<NumberField> = new Set(["low", "high", "priceYear", "factor"]);
 
 /** The cells of a row, in the words of a language. */
 export function cellsOf(cost: ScenarioCost, language: Language): CellContent[] {
