@@ -1,4 +1,4 @@
-import { situationIds } from "../stories/situationIds";
+import { situationIds, type SituationId } from "../stories/situationIds";
 import { useHands } from "./hands";
 import { exampleSheet, newScenarioSheet } from "./newSheets";
 import { useWords } from "./words";
@@ -9,13 +9,14 @@ interface Way {
 }
 
 /** The ways to begin a scenario: from the template, or from an example. */
-export function useNewScenario(): { choices: Way[]; examples: Way[] } {
+export function useNewScenario(): { fresh: Way; examples: (Way & { id: SituationId })[] } {
   const { language, pane } = useWords();
   const { writeSheet } = useHands();
   const fresh = { label: pane.bar.fresh, make: async () => writeSheet(await newScenarioSheet(language)) };
   const examples = situationIds.map((id) => ({
+    id,
     label: pane.bar.example(pane.bar.examples[id]),
     make: async () => writeSheet(await exampleSheet(id, language)),
   }));
-  return { choices: [fresh, ...examples], examples };
+  return { fresh, examples };
 }

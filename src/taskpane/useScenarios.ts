@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Scenarios } from "../workbook/readScenarios";
 import { reasonOf } from "../workbook/reason";
-import { withNews } from "./states/unseen";
+import { stillNews, withNews } from "./states/unseen";
 import { watchScenarios, type News } from "../workbook/watchScenarios";
 
 /** What the pane knows of the workbook: what was read last, and why a later reading failed. */
@@ -24,7 +24,10 @@ export function useScenarios(): Seen & { again: () => void; know: () => void } {
     };
     // what was read is drawn at once: put off, it would wait for the next reading, which often says the same
     const watching = watchScenarios({
-      onScenarios: (read) => flushSync(() => setSeen((seen) => ({ ...seen, read, failure: null }))),
+      onScenarios: (read) => {
+        const there = read.scenarios.map(({ sheetId }) => sheetId);
+        flushSync(() => setSeen(({ news }) => ({ read, failure: null, news: stillNews(news, there) })));
+      },
       onNews: (news) => setSeen((seen) => ({ ...seen, news: withNews(seen.news, news) })),
       onFailure,
     });

@@ -12,6 +12,8 @@ export interface Referred {
   /** With the sheet's name, as Excel says it. */
   address: string;
   values: CellContent[][];
+  /** Whether the first cell shows its number as a percentage. */
+  isPercent: boolean;
 }
 
 /** More cells than an argument can mean are not read. */
@@ -48,12 +50,14 @@ export async function readReferences(sheetId: string, calls: readonly Call[]): P
     await context.sync();
     const read = found.filter(({ cells }) => !cells.isNullObject && cells.cellCount > 0 && cells.cellCount <= most);
     for (const { cells } of read) cells.load("values");
+    const formats = read.map(({ cells }) => cells.getCell(0, 0).load("numberFormat"));
     await context.sync();
     return new Map(
-      read.map(({ text, cells, of }) => {
+      read.map(({ text, cells, of }, place) => {
         const within = cells.address.replace(/^.*!/, "");
         const at = { sheetId: of.id, address: addressWithin(within, 0, 0) };
-        return [text, { at, address: cells.address, values: cells.values as CellContent[][] }];
+        const isPercent = String(formats[place]!.numberFormat[0]![0]).includes("%");
+        return [text, { at, address: cells.address, values: cells.values as CellContent[][], isPercent }];
       }),
     );
   });

@@ -17,9 +17,8 @@ export function reasonOf(error: unknown, language: Language = spoken()): string 
   const says = doorWords[language];
   if (error instanceof Unanswered) return says.unanswered(String(error.seconds));
   const code = codeOf(error);
-  if (code === "ItemNotFound") return says.gone;
+  if (Object.hasOwn(says.codes, code)) return says.codes[code as keyof typeof says.codes];
   if (code.endsWith("PayloadSizeLimitExceeded")) return says.tooLarge;
-  if (code === "InvalidOperationInCellEditMode") return says.editing;
   if (wayOf(error) !== "tell") return says.busy;
   return error instanceof Error ? error.message : String(error);
 }

@@ -51,6 +51,11 @@ describe("the task pane in the workbench", () => {
           const wide = await pane.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
           assert.deepEqual(wide, [width, width], view);
         }
+        const [high, cutOff] = await pane.evaluate(() => {
+          const line = document.querySelector("#sentence")!;
+          return [document.querySelector("header")!.offsetHeight, line.scrollWidth > line.clientWidth];
+        });
+        assert.ok(high <= 96 && !cutOff, `${view}: the header is ${high} px high`);
       }
       assert.equal(await pane.evaluate(() => document.documentElement.lang), language);
       await page.close();

@@ -77,7 +77,7 @@ describe("the whole way once: from a cell to a compared decision", () => {
 
   it("switches to Luleå: 100 of 776 at 1 575 000 000 SEK", async () => {
     const bench = await openWorkbench(here.browser, `${here.served.address}?language=en`);
-    await bench.page.getByLabel("Example").selectOption("lulea2012");
+    await bench.choose("Example", "Luleå 2012");
     await bench.page.waitForFunction(() => window.workbench?.book.unitId === "book2");
     await bench.paneIsReady();
     assert.equal(await bench.read("Cohort", "B8"), 100);

@@ -14,6 +14,8 @@ export interface OpenWorkbench {
   paneIsReady(): Promise<void>;
   /** Waits until the status line says something that matches. */
   says(sentence: RegExp): Promise<void>;
+  /** Chooses a line of one of the menus of the bar. */
+  choose(menu: string, line: string): Promise<void>;
 }
 
 const excelIsReady = () => "Excel" in window && document.querySelector("#root")?.childElementCount;
@@ -41,10 +43,17 @@ async function takeKeyboard(page: Page): Promise<void> {
   throw new Error("the grid does not take the keyboard");
 }
 
-/** Opens the workbench and waits until grid and task pane are there. */
+/** The page's address with a story to open at once: Stockholm, unless the address says another. */
+function withStory(address: string, story = "stockholm2012"): string {
+  const asked = new URL(address);
+  if (!asked.searchParams.has("story")) asked.searchParams.set("story", story);
+  return asked.href;
+}
+
+/** Opens the workbench with a story and waits until grid and task pane are there. */
 export async function openWorkbench(browser: BrowserContext, address: string): Promise<OpenWorkbench> {
   const page = await browser.newPage();
-  await page.goto(address);
+  await page.goto(withStory(address));
   await page.waitForSelector("#starting", { state: "detached" });
   let pane = await paneOf(page);
   await takeKeyboard(page);
@@ -104,6 +113,10 @@ export async function openWorkbench(browser: BrowserContext, address: string): P
         book,
       );
       pane = await paneOf(page);
+    },
+    choose: async (menu, line) => {
+      await page.getByRole("button", { name: menu, exact: true }).click();
+      await page.getByRole("menu").getByText(line, { exact: true }).click();
     },
     says: (sentence) => page.locator(".status").filter({ hasText: sentence }).waitFor({ timeout: 5000 }),
   };

@@ -27,7 +27,7 @@ describe("what is taken from the selection", () => {
   it("with a word among the numbers is refused, with the row and the column", () => {
     const wrong = taken(["Regionen", 60000, 20, 64], ["Kommunen", "mycket", 20, 64]);
     assert.ok(wrong.kind === "refused");
-    assert.equal(sentence(wrong.fact, "en"), "row 2, column 2: must be a number; got “mycket”.");
+    assert.equal(sentence(wrong.fact, "en"), "Budget!B2, row 2, column 2: must be a number; got “mycket”.");
   });
 
   it("goes to the first years of a column, and the others are left: 2 + 2 + 2 million become 1 + 2 + 2", () => {
@@ -41,7 +41,8 @@ describe("what is taken from the selection", () => {
   });
 
   it("may be negative as a result and not as a disposition", () => {
-    assert.equal(refusedFlow("result", [-1]), null);
-    assert.equal(refusedFlow("dispositions", [-1])?.code, "negative");
+    assert.equal(refusedFlow("result", [-1], "Budget!B2"), null);
+    const refused = refusedFlow("dispositions", [-1], "Budget!B2");
+    assert.match(sentence(refused!, "sv"), /^Budget!B2: /);
   });
 });

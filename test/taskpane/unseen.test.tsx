@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { renderToStaticMarkup } from "react-dom/server";
 import { pane as swedish } from "../../src/locales/sv/pane";
 import { HappenedElsewhere } from "../../src/taskpane/states/HappenedElsewhere";
-import { withNews } from "../../src/taskpane/states/unseen";
+import { stillNews, withNews } from "../../src/taskpane/states/unseen";
 import { Speaking } from "../../src/taskpane/words";
 import type { News } from "../../src/workbook/watchScenarios";
 
@@ -39,5 +39,11 @@ describe("what others changed before the person has looked", () => {
     const text = told(change("B7"), change("C3", "2", "Äldre"), gone);
     assert.ok(text.includes(says.deleted("Ungdomar")));
     assert.ok(text.includes(says.changed("Äldre", "C3")));
+  });
+
+  it("is no longer that a sheet is gone where undo has fetched it back; what was changed is still told", () => {
+    const news = [change("C3", "2", "Äldre"), gone];
+    assert.deepEqual(stillNews(news, ["2"]), news);
+    assert.deepEqual(stillNews(news, ["1", "2"]), [news[0]]);
   });
 });

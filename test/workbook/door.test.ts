@@ -152,10 +152,27 @@ describe("the door to Excel", () => {
       { profile: "web" },
     ));
 
-  it("says what a person can do in the language of the page", () => {
+  it("says what a person can do in the language of the page", () =>
+    inWorkbook(smallTown("sv"), async ({ Excel }) => {
+      const said = async (act: (context: Excel.RequestContext) => void) =>
+        Excel.run(async (context) => {
+          act(context);
+          await context.sync();
+        }).then(
+          () => "",
+          (error: unknown) => reasonOf(error, "sv"),
+        );
+      const sheets = (context: Excel.RequestContext) => context.workbook.worksheets;
+      assert.match(await said((context) => sheets(context).add("The town")), /upptaget/);
+      assert.match(await said((context) => sheets(context).getItem("nobody's").activate()), /finns inte/);
+      assert.match(await said((context) => sheets(context).add("a/b")), /tar inte emot/);
+    }));
+
+  it("knows what Excel refuses by its code, and else says what it was told", () => {
     const refused = (code: string) => Object.assign(new Error("RichApi.Error"), { code });
     assert.match(reasonOf(refused("InvalidOperationInCellEditMode"), "sv"), /^En cell redigeras\./);
     assert.match(reasonOf(refused("RequestPayloadSizeLimitExceeded"), "en"), /more than Excel takes/);
+    assert.match(reasonOf(refused("AccessDenied"), "sv"), /skyddad/);
     assert.equal(reasonOf(new Error("no more"), "sv"), "no more");
   });
 });

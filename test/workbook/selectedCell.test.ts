@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { cellSteps } from "../../src/locales/en/cellSteps";
 import { reached } from "../../src/locales/en/reached";
+import { reached as swedish } from "../../src/locales/sv/reached";
 import { sentence } from "../../src/locales/sentence";
+import { argumentGrounds } from "../../src/taskpane/reached/argumentGrounds";
 import { tellCall, type Told } from "../../src/taskpane/reached/cells/tellCall";
 import { whyNot, type Why } from "../../src/taskpane/reached/whyNot";
 import { wordsOf } from "../../src/taskpane/words";
@@ -10,7 +12,7 @@ import { callsIn, isOneCall } from "../../src/ranges/calls";
 import { readReferences } from "../../src/workbook/readReferences";
 import { readSelectedCell, type SelectedCell } from "../../src/workbook/watchSelection";
 import { inWorkbook } from "./inWorkbook";
-import { smallTown } from "./smallTown";
+import { smallTown, theScenario } from "./smallTown";
 
 const parameters = (...names: string[]) => names.map((name) => ({ name }));
 const words = [
@@ -130,6 +132,24 @@ describe("the selected cell", () => {
       assert.deepEqual([inError.name, inError.at.address], ["cohortSize", "D1"]);
       const calculated = await why(await select(workbook, { D1: 5, D4: "=SOCIAL.EXCLUDED(D1*2,12)" }, "D4"));
       assert.deepEqual(calculated, { kind: "notAsked", name: "cohortSize" });
+    }));
+
+  it("says what a call was given as the language writes it: percentages, decimal commas and semicolons", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const { sheetId } = await theScenario();
+      await workbook.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        sheet.getRange("AZ1:AZ2").values = [[0.1284], [0.5]];
+        sheet.getRange("AZ1").numberFormat = [["0.0%"]];
+        await context.sync();
+      });
+      const calls = callsIn("=SOCIAL.SAVINGS(AZ1,AZ2,{1.5,2},12.8%,MAX(0.5,1))");
+      const referred = await readReferences(sheetId, calls);
+      const given = argumentGrounds(calls[0]!, [], referred, null, { say: swedish, words: wordsOf("sv") });
+      assert.deepEqual(
+        given.map(({ text }) => text.replace(/\u00a0/g, " ")),
+        ["AZ1 = 12,84 %", "AZ2 = 0,5", "{1,5\\2}", "12,8%", "MAX(0,5;1) (räknas av Excel)"],
+      );
     }));
 
   it("leaves out what refers to nothing, and asks no further", () =>

@@ -4,8 +4,16 @@ export const pane = {
   waiting: "Reading the workbook …",
   again: "Look again",
   empty: {
-    title: "The workbook has no scenario",
-    says: "A scenario is a sheet with a measure, what exclusion costs and the municipality's books. Begin with a new one, or with an example:",
+    title: "What would you like to do?",
+    says: "A scenario is a sheet with a measure, what exclusion costs and the municipality's finances. The workbook has none yet.",
+    own: {
+      title: "A new scenario for your municipality",
+      says: "Everything is filled in from a source or marked as an assumption. You replace it with your own.",
+    },
+    look: {
+      title: "Look at an example",
+      says: "Published figures where there are any; what is invented is marked so.",
+    },
   },
   viewsLabel: "Places",
   views: {

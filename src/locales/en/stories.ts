@@ -113,6 +113,7 @@ export const stories = {
   measureSays:
     "An invented measure in invented books: only what has a source is published. The effect is measured against a comparison group.",
   yearZero: (year: number) => `Year 0 is ${year}.`,
+  empty: { title: "Empty workbook", says: "Nothing has been done in it.", sheet: "Sheet1" },
   stockholm2012: {
     title: "Stockholm 2012",
     place: "Stockholm's six-year-olds 2012",

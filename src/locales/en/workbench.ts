@@ -4,6 +4,13 @@ export const workbench = {
   purpose: "For trying, developing and testing. Production is Excel.",
   starting: "The workbench is starting …",
   failed: (why: string) => `The workbench could not start: ${why}`,
+  file: { menu: "File", fresh: "New workbook" },
+  leave: {
+    title: "Leave this workbook?",
+    says: "What you have done in it is not kept.",
+    yes: "Leave it",
+    no: "Stay",
+  },
   story: "Example",
   language: "Language",
   platform: "Plays",

@@ -4,9 +4,17 @@ import type { door as english } from "../en/door";
 export const door: typeof english = {
   unanswered: (seconds) =>
     `Excel svarade inte inom ${seconds} sekunder. Kanske redigeras en cell, eller så räknar Excel. Det som begärdes kan ändå bli gjort: se efter innan du försöker igen.`,
-  editing: "En cell redigeras. Avsluta med Retur och försök igen.",
+  codes: {
+    InvalidOperationInCellEditMode: "En cell redigeras. Avsluta med Retur och försök igen.",
+    ItemNotFound: "Bladet eller cellerna finns inte längre.",
+    AccessDenied: "Bladet eller arbetsboken är skyddad. Ta bort skyddet (Granska) och försök igen.",
+    ItemAlreadyExists: "Namnet är redan upptaget.",
+    InvalidSelection: "Det som är markerat är inget cellområde. Markera celler och försök igen.",
+    InvalidArgument: "Excel tar inte emot det som skulle skrivas.",
+    InvalidOperation: "Excel tillåter inte det här.",
+    ApiNotFound: "Den här versionen av Excel kan inte det.",
+  },
   busy: "Excel är upptaget. Försök igen om en stund.",
   tooLarge: "Det är mer än vad Excel tar emot på en gång.",
   changed: "Någon ändrade samma celler samtidigt.",
-  gone: "Bladet eller cellerna finns inte längre.",
 };

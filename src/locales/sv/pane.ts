@@ -6,8 +6,16 @@ export const pane: typeof english = {
   waiting: "Läser arbetsboken …",
   again: "Läs igen",
   empty: {
-    title: "Arbetsboken har inget scenario",
-    says: "Ett scenario är ett blad med en insats, vad utanförskap kostar och kommunens ekonomi. Börja med ett nytt, eller med ett exempel:",
+    title: "Vad vill du göra?",
+    says: "Ett scenario är ett blad med en insats, vad utanförskap kostar och kommunens ekonomi. Arbetsboken har inget än.",
+    own: {
+      title: "Nytt scenario för din kommun",
+      says: "Allt är ifyllt från en källa eller märkt som antagande. Du byter ut det mot ert eget.",
+    },
+    look: {
+      title: "Titta på ett exempel",
+      says: "Publicerade siffror där de finns; det som är påhittat är märkt så.",
+    },
   },
   viewsLabel: "Platser",
   views: {

@@ -114,6 +114,7 @@ export const stories: typeof english = {
   measureSays:
     "En påhittad insats i påhittade böcker: bara det som har en källa är publicerat. Effekten är mätt mot en jämförelsegrupp.",
   yearZero: (year) => `År 0 är ${year}.`,
+  empty: { title: "Tom arbetsbok", says: "Inget är gjort i den.", sheet: "Blad1" },
   stockholm2012: {
     title: "Stockholm 2012",
     place: "Stockholms sexåringar 2012",

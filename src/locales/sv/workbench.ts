@@ -6,6 +6,13 @@ export const workbench: Workbench = {
   purpose: "För att prova, utveckla och testa. Skarpt arbete görs i Excel.",
   starting: "Arbetsbänken startar …",
   failed: (why) => `Arbetsbänken kunde inte starta: ${why}`,
+  file: { menu: "Arkiv", fresh: "Ny arbetsbok" },
+  leave: {
+    title: "Lämna arbetsboken?",
+    says: "Det du har gjort i den sparas inte.",
+    yes: "Lämna den",
+    no: "Stanna",
+  },
   story: "Exempel",
   language: "Språk",
   platform: "Spelar",

@@ -8,12 +8,9 @@ import { useSaying, useWords } from "../words";
 import { cardOf } from "./card";
 
 const useStyles = makeStyles({
-  line: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "18px",
-    // one line where there is room, so that the header stays low
-    "@media (min-width: 380px)": { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
-  },
+  line: { fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
+  // goes to a line of its own where one is too short, so that nothing of the answer is cut off or torn apart
+  count: { display: "inline-block" },
   no: { color: tokens.colorPaletteRedForeground1 },
   likely: { color: tokens.colorPaletteDarkOrangeForeground1 },
   yes: { color: tokens.colorPaletteGreenForeground1 },
@@ -39,9 +36,11 @@ export function AnswerLine({ scenario }: { scenario: Scenario }) {
             {say.verdicts[card.term.verdict].toLocaleLowerCase(words.language)}
           </strong>{" "}
           ·{" "}
-          {persons === null
-            ? say.line.never[counted]
-            : say.line.needed(neededText(persons, words), personsText(card.term.successes.expected, words))}
+          <span className={styles.count}>
+            {persons === null
+              ? say.line.never[counted]
+              : say.line.needed(neededText(persons, words), personsText(card.term.successes.expected, words))}
+          </span>
         </>
       )}
     </div>

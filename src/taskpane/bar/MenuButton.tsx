@@ -8,6 +8,7 @@ export function MenuButton({ ref, ...props }: ButtonProps & { ref?: Ref<HTMLButt
     <Button
       {...props}
       ref={ref}
+      size="small"
       aria-label={useWords().pane.bar.menu}
       style={{ flexShrink: 0 }}
       icon={

@@ -37,7 +37,7 @@ export function ScenarioBar({
   const { bar, sides } = pane;
   const styles = useStyles();
   const hands = useHands();
-  const fresh = useNewScenario();
+  const { fresh, examples } = useNewScenario();
   const [isMenuWanted, setMenuWanted] = useState(false);
   const [asking, setAsking] = useState<Asking>(null);
   const [failure, setFailure] = useState("");
@@ -59,7 +59,7 @@ export function ScenarioBar({
     { label: bar.delete, act: () => setAsking("delete") },
   ];
   const groups: Choice[][] = [
-    fresh.choices.map(({ label, make }) => ({ label, act: () => doing(make) })),
+    [fresh, ...examples].map(({ label, make }) => ({ label, act: () => doing(make) })),
     scenario ? ofScenario(scenario) : [],
     [
       { label: sides.reached, act: explainSelected },
@@ -74,7 +74,12 @@ export function ScenarioBar({
       <div className={styles.bar}>
         <div className={styles.picker}>
           {scenario ? (
-            <Select aria-label={bar.scenario} value={scenario.sheetId} onChange={(_, { value }) => show(value)}>
+            <Select
+              size="small"
+              aria-label={bar.scenario}
+              value={scenario.sheetId}
+              onChange={(_, { value }) => show(value)}
+            >
               {scenarios.map((one) => (
                 <option key={one.sheetId} value={one.sheetId}>
                   {one.name}

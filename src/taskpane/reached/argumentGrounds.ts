@@ -1,5 +1,6 @@
-import { exactNumber } from "../../locales/numbers";
+import { exactNumber, signs } from "../../locales/numbers";
 import type { Call, Written } from "../../ranges/calls";
+import { shownFormula } from "../../ranges/formulaText";
 import type { Referred } from "../../workbook/readReferences";
 import type { CellContent, Scenario } from "../../workbook/scenario";
 import { nameOf } from "./argumentValues";
@@ -38,7 +39,7 @@ function inputAt(scenario: Scenario, { at, values }: Referred, speech: Speech): 
 }
 
 function textOf(written: Written, cells: Referred | undefined, { say, words }: Speech): string {
-  const { text } = written;
+  const text = shownFormula(written.text, words.language);
   switch (written.kind) {
     case "leftOut":
       return say.leftOut;
@@ -53,11 +54,14 @@ function textOf(written: Written, cells: Referred | undefined, { say, words }: S
       const { values } = cells;
       const [row] = values;
       if (values.length > 1 || row!.length > 1) return `${text} (${say.table(values.length, row!.length)})`;
-      return `${text} = ${shown(row![0]!, words.language)}`;
+      return `${text} = ${shown(row![0]!, cells.isPercent, words.language)}`;
     }
   }
 }
 
-function shown(value: CellContent, language: Speech["words"]["language"]): string {
-  return typeof value === "number" ? exactNumber(value, language) : String(value);
+/** A cell's value with all its digits, as a percentage where the cell shows one. */
+function shown(value: CellContent, isPercent: boolean, language: Speech["words"]["language"]): string {
+  if (typeof value !== "number") return String(value);
+  if (!isPercent) return exactNumber(value, language);
+  return `${exactNumber(Number((value * 100).toPrecision(15)), language)}${signs[language].percent}`;
 }

@@ -35,7 +35,7 @@ export function TakeFlow({ scenario, address, amounts, close }: TakeFlowProps) {
   const kronor = (amount: number) => number(amount, "kronor");
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
   const years = place?.amounts.length ?? 0;
-  const refused = refusedFlow(column, amounts);
+  const refused = refusedFlow(column, amounts, address);
   const isTooLong = amounts.length > years;
   const change = place && sums(place, amounts);
   const take = async () => {

@@ -51,7 +51,7 @@ export function TakeSelection({ scenario }: { scenario: Scenario }) {
         </Button>
       </div>
       <div role="status">
-        {is?.kind === "refused" && <Text>{says.refused(`${address}: ${sentence(is.fact, language)}`)}</Text>}
+        {is?.kind === "refused" && <Text>{says.refused(sentence(is.fact, language))}</Text>}
         {came && <Text>{came}</Text>}
       </div>
       {is?.kind === "flow" && <TakeFlow scenario={scenario} address={address!} amounts={is.amounts} close={close} />}

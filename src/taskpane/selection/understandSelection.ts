@@ -12,19 +12,19 @@ export type Understood =
   { kind: "flow"; amounts: number[] } | { kind: "costs"; rows: ScenarioCost[] } | { kind: "refused"; fact: Fact };
 
 /** One row or column is a flow, and so are amounts by calendar year; otherwise it is a cost table. Read as the worksheet functions read them. */
-export function understandSelection({ values }: Selected, source: string): Understood {
+export function understandSelection({ address, values }: Selected, source: string): Understood {
   const isFlow = values.length === 1 || values[0]!.length === 1 || isByCalendarYear(values);
   try {
-    if (isFlow) return { kind: "flow", amounts: [...readFlow(values, "", anyNumber).amounts] };
-    return { kind: "costs", rows: costRows(values, source) };
+    if (isFlow) return { kind: "flow", amounts: [...readFlow(values, address, anyNumber).amounts] };
+    return { kind: "costs", rows: costRows({ address, values }, source) };
   } catch (error) {
     if (error instanceof Refusal) return { kind: "refused", fact: error.fact };
     throw error;
   }
 }
 
-function costRows(values: Selected["values"], source: string): ScenarioCost[] {
-  const { actors, rows } = readCostTable(values, "");
+function costRows({ address, values }: Selected, source: string): ScenarioCost[] {
+  const { actors, rows } = readCostTable(values, address);
   const years = values.map((row) => row[costColumns.priceYear]).filter((year) => typeof year === "number" && year > 0);
   const priceYear = (years[0] ?? 0) as number; // the reader has seen that they agree
   return rows.map(({ actor, amount, fromAge, toAge, share, cashable, transfer, low, high, group, factor }) => ({

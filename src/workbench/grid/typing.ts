@@ -90,6 +90,8 @@ export function typeIn(univer: Univer, language: Language, refused: (typing: Ref
     effect: InterceptorEffectEnum.Value,
     priority: afterFormats,
     handler: (cell, { workbook, rawData }, next) => {
+      if (cell?.t === CellValueType.BOOLEAN)
+        return next({ ...cell, v: truthWord(cell.v === 1 || cell.v === true, language) });
       if (cell?.t !== CellValueType.NUMBER) return next(cell);
       if (typeof cell.v === "string") return next({ ...cell, v: cell.v.replace(/(\d)%$/, "$1\u00a0%") });
       const plain = typeof cell.v === "number" && general(workbook.getStyles().getStyleByCell(rawData));

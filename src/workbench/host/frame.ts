@@ -11,6 +11,8 @@ declare global {
   interface Window {
     /** Set by the workbench's page; the frame asks its parent for the Excel it is to be in. */
     enterExcel?: () => Excel;
+    /** Gives the keyboard to the grid; the frame asks for it when a key leaves the pane. */
+    enterGrid?: () => void;
     /** The open workbook's host, for the browser's console and for tests. */
     workbench?: Host;
   }

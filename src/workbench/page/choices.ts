@@ -2,7 +2,7 @@ import { languageOf, type Language } from "../../locales/language";
 import type { Platform } from "../grid/call";
 import type { OfficeTheme } from "../host/external";
 
-/** What the page's address says: language, the Excel that is played, the story, Office's theme. */
+/** What the page's address says: language, the Excel that is played, the story (none: an empty workbook), Office's theme. */
 export interface Choices {
   language: Language;
   platform: Platform;

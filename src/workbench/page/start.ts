@@ -1,7 +1,12 @@
-import { ICommandService, RedoCommand, UndoCommand, type Univer } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, RedoCommand, UndoCommand, type Univer } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
 import { workbenchWords } from "../../locales/workbenchWords";
 import { stories } from "../../stories";
+import { emptyStory } from "../../stories/emptyStory";
 import type { Story } from "../../stories/story";
+import { Told } from "../../taskpane/told";
 import { openStory } from "../grid/open";
 import { Refusals } from "../grid/refusals";
 import type { FunctionLibrary } from "../grid/register";
@@ -9,10 +14,11 @@ import { Streams } from "../grid/streams";
 import { typeIn, type RefusedTyping } from "../grid/typing";
 import { Host } from "../host/host";
 import { restingGrid } from "./drawing";
-import { fillBar } from "./bar";
+import { Bar, type BarActions, type Shown } from "./Bar";
 import { showCharts } from "./charts";
-import type { Choices } from "./choices";
+import { addressWith, type Choices } from "./choices";
 import { loadFunctions } from "./functions";
+import { between, enterPane } from "./keys";
 import { openPane } from "./pane";
 import { pasteAsTyped } from "./pasting";
 import { gridSelection, onSelection } from "./selection";
@@ -26,8 +32,9 @@ const element = (id: string) => document.getElementById(id)!;
 class Page {
   private host: Host | null = null;
   private stop: () => void = () => undefined;
-  /** Shows or hides the pane, as the bar's button does. */
-  showPane: (shown: boolean) => void = () => undefined;
+  readonly shown = new Told<Shown>({ story: null, isPaneShown: true, canUndo: false, canRedo: false, asked: null });
+  /** Whether something was done to the open workbook that would be lost with it. */
+  private isChanged = false;
   private refused: RefusedTyping | null = null;
   private line: HTMLElement | null = null;
   private readonly frame = document.querySelector("iframe")!;
@@ -40,6 +47,52 @@ class Page {
     this.frame.title = workbenchWords[choices.language].pane;
     for (const act of ["keydown", "pointerdown"])
       element("grid").addEventListener(act, () => (this.refused = null), true);
+    window.addEventListener("keydown", (event) => {
+      if (event.key !== between) return;
+      event.preventDefault();
+      this.showPane(true);
+      enterPane(this.frame);
+    });
+    window.addEventListener("beforeunload", (event) => {
+      if (this.isChanged) event.preventDefault();
+    });
+    window.enterGrid = () => univer.__getInjector().get(ILayoutService).focus();
+    univer
+      .__getInjector()
+      .get(IUndoRedoService)
+      .undoRedoStatus$.subscribe(({ undos, redos }) => {
+        this.isChanged ||= undos > 0;
+        this.tell({ canUndo: undos > 0, canRedo: redos > 0 });
+      });
+  }
+
+  private tell(change: Partial<Shown>): void {
+    this.shown.tell({ ...this.shown.get(), ...change });
+  }
+
+  showPane(isPaneShown: boolean): void {
+    element("pane").hidden = !isPaneShown;
+    this.tell({ isPaneShown });
+  }
+
+  /** Does what throws the open workbook away, after the person has said so where it holds something new. */
+  leave(go: () => void): void {
+    const leaving = () => {
+      this.isChanged = false;
+      this.tell({ asked: null });
+      go();
+    };
+    if (this.isChanged) this.tell({ asked: leaving });
+    else leaving();
+  }
+
+  stay(): void {
+    this.tell({ asked: null });
+  }
+
+  change(changed: Partial<Choices>): void {
+    const { story } = this.shown.get();
+    this.leave(() => window.location.assign(addressWith({ ...this.choices, story, ...changed })));
   }
 
   async open(story: Story): Promise<void> {
@@ -71,11 +124,15 @@ class Page {
     host.ground.showPane = (shown) => this.showPane(shown);
     openPane(this.frame, host, choices.theme);
     this.host = host;
+    this.isChanged = false;
+    this.tell({ story: story.id, canUndo: false, canRedo: false });
     this.showCharts();
   }
 
   press(id: string): void {
-    this.host?.commands.press(id);
+    if (id !== "openPane") return void this.host?.commands.press(id);
+    this.showPane(true);
+    enterPane(this.frame);
   }
 
   private showCharts(): void {
@@ -116,10 +173,11 @@ export async function start(choices: Choices): Promise<void> {
   const say = workbenchWords[choices.language];
   document.documentElement.lang = choices.language;
   document.title = say.title;
-  element("starting").querySelector("span")!.textContent = say.starting;
+  element("starting").querySelector("p")!.textContent = `${say.starting} ${say.purpose}`;
   try {
     const all = stories(choices.language);
-    const chosen = all.find((story) => story.id === choices.story) ?? all[0]!;
+    const empty = emptyStory(choices.language);
+    const withId = (id: string | null) => all.find((story) => story.id === id) ?? empty;
     const library: FunctionLibrary = {
       ...(await loadFunctions(choices.language, (name): unknown => library.settings?.get(name) ?? null)),
       platform: choices.platform,
@@ -127,14 +185,21 @@ export async function start(choices: Choices): Promise<void> {
       streams: new Streams(),
     };
     const page = new Page(spreadsheet("grid", choices.language), library, choices);
-    page.showPane = fillBar(element("bar"), say, { ...choices, story: chosen.id }, all, {
-      openStory: (id) => void page.open(all.find((story) => story.id === id)!),
+    const open = (story: Story) => page.leave(() => void page.open(story));
+    const actions: BarActions = {
+      file: [[{ label: say.file.fresh, act: () => open(empty) }]],
+      openStory: (id) => open(withId(id)),
+      change: (changed) => page.change(changed),
       undo: () => page.undo(UndoCommand),
       redo: () => page.undo(RedoCommand),
       press: (id) => page.press(id),
-      showPane: (shown) => (element("pane").hidden = !shown),
-    });
-    await page.open(chosen);
+      showPane: (isShown) => page.showPane(isShown),
+      stay: () => page.stay(),
+    };
+    createRoot(element("bar")).render(
+      createElement(Bar, { words: say, choices, stories: all, shown: page.shown, actions }),
+    );
+    await page.open(withId(choices.story));
     element("starting").remove();
   } catch (error) {
     element("starting").textContent = say.failed(error instanceof Error ? error.message : String(error));

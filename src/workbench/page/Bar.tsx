@@ -1,0 +1,231 @@
+import {
+  Button,
+  FluentProvider,
+  Link,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
+import { Fragment } from "react";
+import { languageOf } from "../../locales/language";
+import type { workbenchWords } from "../../locales/workbenchWords";
+import { Ask } from "../../taskpane/states/Ask";
+import { schemeOf, themeOf } from "../../taskpane/theme";
+import type { Told } from "../../taskpane/told";
+import type { Choices } from "./choices";
+
+export type WorkbenchWords = typeof workbenchWords.en;
+
+/** A line of a menu, and what it does. */
+export interface Deed {
+  label: string;
+  act: () => void;
+}
+
+/** What the bar shows that changes while the page is open. */
+export interface Shown {
+  /** The example that is open; null for a workbook of one's own. */
+  story: string | null;
+  isPaneShown: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** What was asked for that would throw away the open workbook; null for nothing. */
+  asked: (() => void) | null;
+}
+
+/** What the bar's controls do. */
+export interface BarActions {
+  /** The menu of the file, in groups. */
+  file: readonly (readonly Deed[])[];
+  openStory(id: string): void;
+  change(choices: Partial<Choices>): void;
+  undo(): void;
+  redo(): void;
+  showPane(isShown: boolean): void;
+  /** A button of the ribbon was pressed. */
+  press(id: keyof WorkbenchWords["ribbon"]): void;
+  /** The person does not want to throw the workbook away. */
+  stay(): void;
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "& button": { flexShrink: 0, minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  },
+  title: { margin: `0 ${tokens.spacingHorizontalXS}`, fontSize: tokens.fontSizeBase300 },
+  ribbon: {
+    display: "flex",
+    flexWrap: "wrap",
+    marginInline: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalXS,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  space: { flexGrow: 1 },
+  help: { paddingInline: tokens.spacingHorizontalS, lineHeight: "24px", fontSize: tokens.fontSizeBase200 },
+});
+
+/** One quiet line above the grid: file, undo, example, the add-in's group of the ribbon, language, which Excel, the pane. */
+export function Bar({
+  words,
+  choices,
+  stories,
+  shown,
+  actions,
+}: {
+  words: WorkbenchWords;
+  choices: Choices;
+  stories: readonly { id: string; title: string }[];
+  shown: Told<Shown>;
+  actions: BarActions;
+}) {
+  const styles = useStyles();
+  const { story, isPaneShown, canUndo, canRedo, asked } = shown.use();
+  const theme = themeOf(
+    choices.theme === "dark" ? "#000000" : "#ffffff",
+    matchMedia("(forced-colors: active)").matches,
+  );
+  const ribbon = Object.entries(words.ribbon) as [keyof WorkbenchWords["ribbon"], string][];
+  return (
+    <FluentProvider theme={theme} style={{ colorScheme: schemeOf(theme) }}>
+      <div className={styles.bar}>
+        <h1 className={styles.title} title={words.purpose}>
+          {words.title}
+        </h1>
+        <Deeds label={words.file.menu} groups={actions.file} />
+        <Plain label={words.undo} act={actions.undo} isOff={!canUndo} />
+        <Plain label={words.redo} act={actions.redo} isOff={!canRedo} />
+        <OneOf
+          label={words.story}
+          chosen={story}
+          options={stories.map(({ id, title }) => [id, title])}
+          choose={actions.openStory}
+        />
+        <div className={styles.ribbon} role="group" aria-label={words.ribbonGroup}>
+          {ribbon.map(([id, label]) => (
+            <Plain key={id} label={label} act={() => actions.press(id)} />
+          ))}
+        </div>
+        <span className={styles.space} />
+        <OneOf
+          label={words.language}
+          chosen={choices.language}
+          options={[
+            ["sv", "Svenska"],
+            ["en", "English"],
+          ]}
+          choose={(language) => actions.change({ language: languageOf(language) })}
+        />
+        <OneOf
+          label={words.platform}
+          chosen={choices.platform}
+          options={Object.entries(words.platforms)}
+          choose={(platform) => actions.change({ platform: platform === "OfficeOnline" ? platform : "Win32" })}
+        />
+        <Link className={styles.help} href={`help/${choices.language}/index.html`} target="_blank">
+          {words.help}
+        </Link>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={isPaneShown}
+          aria-controls="pane"
+          onClick={() => actions.showPane(!isPaneShown)}
+        >
+          {isPaneShown ? words.hidePane : words.showPane}
+        </Button>
+      </div>
+      {asked && (
+        <Ask
+          title={words.leave.title}
+          says={words.leave.says}
+          yes={words.leave.yes}
+          no={words.leave.no}
+          go={asked}
+          leave={actions.stay}
+        />
+      )}
+    </FluentProvider>
+  );
+}
+
+function Plain({ label, act, isOff = false }: { label: string; act: () => void; isOff?: boolean }) {
+  return (
+    <Button size="small" appearance="subtle" disabledFocusable={isOff} onClick={act}>
+      {label}
+    </Button>
+  );
+}
+
+/** A menu of what can be done. */
+function Deeds({ label, groups }: { label: string; groups: readonly (readonly Deed[])[] }) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton size="small" appearance="subtle">
+          {label}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {groups.map((deeds, place) => (
+            <Fragment key={deeds[0]?.label}>
+              {place > 0 && <MenuDivider />}
+              {deeds.map((deed) => (
+                <MenuItem key={deed.label} onClick={deed.act}>
+                  {deed.label}
+                </MenuItem>
+              ))}
+            </Fragment>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** A menu in which one of several is chosen. */
+function OneOf({
+  label,
+  chosen,
+  options,
+  choose,
+}: {
+  label: string;
+  chosen: string | null;
+  options: readonly [value: string, text: string][];
+  choose: (value: string) => void;
+}) {
+  return (
+    <Menu checkedValues={{ chosen: chosen === null ? [] : [chosen] }}>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton size="small" appearance="subtle">
+          {label}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {options.map(([value, text]) => (
+            <MenuItemRadio key={value} name="chosen" value={value} onClick={() => choose(value)}>
+              {text}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
