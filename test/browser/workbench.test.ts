@@ -103,6 +103,16 @@ describe("the workbench in a browser", () => {
     assert.equal(await bench.read("Årskullen", "B9"), 18963000001.5);
   });
 
+  it("ends a formula as it is typed, though functions are suggested from what was typed before", async () => {
+    await bench.select("Årskullen", "F28");
+    await bench.page.keyboard.type("=SUM");
+    await bench.page.getByText("SUMIFS", { exact: true }).waitFor();
+    await bench.page.keyboard.type("(1;2)");
+    await bench.page.keyboard.press("Enter");
+    await bench.page.waitForFunction(() => window.workbench!.ground.selection.get().area.top === 28);
+    assert.equal(await bench.read("Årskullen", "F28"), 3);
+  });
+
   it("says why a cell refuses, and why a table does not fit", async () => {
     await bench.type("Årskullen", "F30", "=SOCIAL.DISCOUNTFACTOR(4; 1)");
     assert.equal(await bench.read("Årskullen", "F30"), "#VALUE!");

@@ -100,11 +100,7 @@ export async function openWorkbench(browser: BrowserContext, address: string): P
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
       const row = Number(/\d+/.exec(cell)?.[0]);
-      const isBelow = (below: number) => window.workbench?.ground.selection.get().area.top === below;
-      // the grid's list of suggestions, where it comes late, takes the first Enter for itself
-      await page
-        .waitForFunction(isBelow, row, { timeout: 5000 })
-        .catch(() => page.keyboard.press("Enter").then(() => page.waitForFunction(isBelow, row)));
+      await page.waitForFunction((below) => window.workbench?.ground.selection.get().area.top === below, row);
     },
     paneIsReady: async () => {
       const book = await page.evaluate(() => window.workbench!.book.unitId);

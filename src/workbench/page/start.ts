@@ -25,6 +25,7 @@ import { gridSelection, onSelection } from "./selection";
 import { showNumbersIn, spreadsheet } from "./spreadsheet";
 import { refusedTyping, statusOf } from "./status";
 import { statusLine } from "./statusLine";
+import { leaveEnter } from "./suggestions";
 
 const element = (id: string) => document.getElementById(id)!;
 
@@ -145,6 +146,7 @@ class Page {
     const { univer, choices } = this;
     this.line = statusLine(univer, workbenchWords[choices.language].status);
     showNumbersIn(univer, choices.language);
+    leaveEnter(univer);
     const refused = (typing: RefusedTyping | null) => {
       this.refused = typing;
       this.showStatus();

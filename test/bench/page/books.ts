@@ -34,7 +34,7 @@ const quick: Size = { edits: 2, manyEdits: 5, cells: [20], scenarios: [2] };
 export async function raceBooks(here: InBrowser, isQuick: boolean): Promise<void> {
   const size = isQuick ? quick : full;
   const tell = section("Workbooks in the browser, through Microsoft's client, by the clock");
-  for (const story of situationIds) {
+  for (const story of isQuick ? situationIds.slice(0, 1) : situationIds) {
     const start = performance.now();
     const { page } = await openPane(here, "sv", { story });
     tell({ what: `${story} opened, until the pane answers`, figures: `${short(performance.now() - start)} ms` });

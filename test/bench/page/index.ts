@@ -16,11 +16,11 @@ export async function racePage(isQuick: boolean): Promise<void> {
   }
   const here = { served: await serve(built), browser: await openBrowser() };
   try {
-    await raceStart(here, isQuick ? 1 : 7);
+    await raceStart(here, isQuick);
     await raceFirstAnswer(here, isQuick ? 1 : 10);
     await raceBooks(here, isQuick);
     await raceStrict(here, isQuick);
-    await racePane(here, isQuick ? 1 : 5);
+    await racePane(here, isQuick);
   } finally {
     await here.browser.close();
     await here.served.stop();

@@ -5,27 +5,29 @@ import { formatNumber } from "../../../src/locales/numbers";
 import { inputName } from "../../../src/locales/sentence";
 import type { InBrowser } from "../../browser/browser";
 import { openPane, showView } from "../../browser/panePage";
-import { section, told } from "../report";
+import { section, short, told } from "../report";
 import { costs, inputs, uncertainCount } from "./manyInputs";
 import { longestTask } from "./tasks";
 
-const million = 1_000_000;
 const sheet = scenario.measure;
 
 /** Milliseconds of each thing that is done in the view, by what it is. */
 type Times = Map<string, number[]>;
 
 /** How soon the pane's view of uncertainty says something, and how long its page cannot answer a press meanwhile. */
-export async function racePane(here: InBrowser, rounds: number): Promise<void> {
+export async function racePane(here: InBrowser, isQuick: boolean): Promise<void> {
+  const [rounds, draws] = isQuick ? [1, 100_000] : [5, 1_000_000];
   const shown: Times = new Map();
   const inWorkers: Times = new Map();
   const inSlices: Times = new Map();
   for (let round = 0; round < rounds; round++) {
-    await useView(here, { shown, tasks: inWorkers });
-    await useView(here, { shown: new Map(), tasks: inSlices, forbidden: true });
+    await useView(here, draws, { shown, tasks: inWorkers });
+    await useView(here, draws, { shown: new Map(), tasks: inSlices, forbidden: true });
   }
   const part = (title: string, whatOf: (act: string) => string, all: Times) => {
-    const tell = section(`The view of uncertainty, ${uncertainCount} uncertain inputs, a million outcomes: ${title}`);
+    const tell = section(
+      `The view of uncertainty, ${uncertainCount} uncertain inputs, ${short(draws)} outcomes: ${title}`,
+    );
     for (const [act, times] of all) tell({ what: whatOf(act), figures: told(times, "ms") });
   };
   part("by the clock", (act) => `from ${act} to its first outcomes on the screen`, shown);
@@ -35,6 +37,7 @@ export async function racePane(here: InBrowser, rounds: number): Promise<void> {
 
 async function useView(
   here: InBrowser,
+  draws: number,
   { shown, tasks, forbidden = false }: { shown: Times; tasks: Times; forbidden?: boolean },
 ): Promise<void> {
   const { page, pane } = await openPane(here, "en");
@@ -63,25 +66,25 @@ async function useView(
     await firstShown("the press that opens the view", "seed 1", () => showView(pane, "uncertainty", "en"));
     await finished(pane, 10_000);
   });
-  await time("a million outcomes", async () => {
-    await pane.getByRole("combobox", { name: say.run.draws }).selectOption(String(million));
-    await finished(pane, million);
+  await time("many outcomes", async () => {
+    await pane.getByRole("combobox", { name: say.run.draws }).selectOption(String(draws));
+    await finished(pane, draws);
   });
   await time("another seed", async () => {
     await firstShown("another seed", "seed 2", () => change("2"));
-    await finished(pane, million);
+    await finished(pane, draws);
   });
   await time("stopped, and gone on", async () => {
     await change("3");
     await pane.getByRole("button", { name: say.run.stop }).click();
     await pane.getByRole("button", { name: say.run.goOn }).click();
-    await finished(pane, million);
+    await finished(pane, draws);
   });
   await time("everyone's money", () => pane.getByRole("radio", { name: say.perspectives.all }).check());
   await time("another value of an input", async () => {
     await pane.evaluate(write, { sheet, measure: [[inputName("effect", "en"), 0.21, 0.05, 0.4]], costs: [] });
     await pane.getByText(/^Calculating/).waitFor();
-    await finished(pane, million);
+    await finished(pane, draws);
   });
   await page.close();
 }
