@@ -40,6 +40,7 @@ export const understood = {
   choices: vocabulary(inputWords.en.choices, inputWords.sv.choices),
   identity: vocabulary(inputWords.en.identity, inputWords.sv.identity),
   cohort: vocabulary(inputWords.en.cohort, inputWords.sv.cohort),
+  wording: vocabulary(inputWords.en.brief, inputWords.sv.brief),
   decision: vocabulary(inputWords.en.decision, inputWords.sv.decision),
   books: vocabulary(inputWords.en.books, inputWords.sv.books),
   fund: vocabulary(inputWords.en.fund, inputWords.sv.fund),

@@ -19,6 +19,7 @@ function later<Given extends unknown[], Answer>(load: () => Promise<(...given: G
 
 const seldom = {
   addInput: later(async () => (await import("../workbook/addInput")).addInput),
+  addWording: later(async () => (await import("../workbook/addWording")).addWording),
   addOptimism: later(async () => (await import("../workbook/addOptimism")).addOptimism),
   insertChart: later(async () => (await import("../workbook/insertChart")).insertChart),
   makeFollowUp: later(async () => (await import("../workbook/makeFollowUp")).makeFollowUp),

@@ -1,9 +1,14 @@
 import { comparisonWords } from "../locales/comparisonWords";
+import type { Language } from "../locales/language";
 import type { Scenario } from "../workbook/scenario";
-import { useSaying } from "./words";
+import { useWords } from "./words";
 
 /** The prices of a scenario in words: of its price year, or fixed where that is not said. */
-export function usePrices({ priceYear }: Pick<Scenario, "priceYear">): string {
-  const says = useSaying(comparisonWords);
+export function pricesText({ priceYear }: Pick<Scenario, "priceYear">, language: Language): string {
+  const says = comparisonWords[language];
   return priceYear === null ? says.fixedPrices : says.priceYear(priceYear);
+}
+
+export function usePrices(scenario: Pick<Scenario, "priceYear">): string {
+  return pricesText(scenario, useWords().language);
 }

@@ -12,6 +12,7 @@ import type { BlockName, BooksColumn, InputBlock, SimulationSettings } from "../
 import type { BookedOtherwise } from "./bookedOtherwise";
 import type { Fund } from "./fund";
 import type { OptimismRow } from "./optimism";
+import type { Worded } from "./wording";
 
 export type CellContent = string | number | boolean;
 
@@ -109,6 +110,8 @@ export interface Scenario {
   bookedOtherwise: BookedOtherwise | null;
   /** The questions for the decision, answered or not. */
   answers: Answer[];
+  /** What the decider has worded in the brief; none where the sheet has no such block. */
+  wording: Worded[];
   /** How the effect was measured; null where it is not said. */
   effectBasis: "comparison" | "beforeAfter" | null;
   /** The year whose prices costs and savings are in; null where it is not said. */

@@ -32,6 +32,7 @@ import { inputId } from "./inputWords";
 import { attempt, firstError } from "./problems";
 import type { CellContent, CostLine, Input, Measure, Problem, Scenario } from "./scenario";
 import { Block, type SheetContent } from "./sheetContent";
+import { wordingOf } from "./wording";
 
 /** What a scenario's sheet says, as far as it can be understood; what cannot be is told as a problem with its cell. */
 export function understand(sheet: SheetContent): Scenario {
@@ -57,6 +58,7 @@ export function understand(sheet: SheetContent): Scenario {
     books: places,
     bookedOtherwise: measure && found ? bookedOtherwise(measure, places) : null,
     answers: answersOf(blocks.get("Decision") ?? null),
+    wording: wordingOf(blocks.get("Brief") ?? null),
     effectBasis: understood.effectBases.get(plainWord(String(valueOf("effectBasis") ?? ""))) ?? null,
     priceYear: yearIn(valueOf("priceYear")),
     yearZero: yearIn(valueOf("yearZero")),

@@ -81,6 +81,7 @@ export const inputs = {
     coFinancing: ["Who co-finances (region, state, others)?"],
     humanGains: ["What we do not count in money"],
   },
+  brief: { question: ["Question of the brief"], proposal: ["Proposal of the brief"] },
   books: {
     year: ["Year"],
     ownCost: ["The measure's cost, own part"],

@@ -26,6 +26,7 @@ export const pane = {
   sides: {
     reached: "How reached",
     sources: "Sources",
+    brief: "To the meeting",
     languages: "Languages",
     about: "About",
     open: (title: string) => `${title} …`,

@@ -9,6 +9,7 @@ export const scenario = {
   example: "Example value, replace it",
   invented: "Invented example",
   titles: {
+    Brief: "Wording of the brief",
     Choices: "Three choices that everything hangs on",
     Programme: "The measure (SEK in fixed prices of one year)",
     Costs: "What exclusion costs, and whom",
@@ -106,6 +107,7 @@ export const scenario = {
     noTarget:
       "A row “Result target” with a share makes the result reach a target; without it the budgeted result is kept.",
   },
+  wordingNote: "What the decider has written instead of the sentences that the numbers say. An empty cell has theirs.",
   decisionNote:
     "The municipality's own answers. They can also be written in the pane, beside what the numbers already show.",
   booksNote: "SEK. Cost and reduction are in fixed prices, the others in current prices.",

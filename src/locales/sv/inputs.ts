@@ -77,6 +77,7 @@ export const inputs: typeof english = {
     coFinancing: ["Vilka medfinansierar (region, stat, andra)?"],
     humanGains: ["Det vi inte räknar i kronor"],
   },
+  brief: { question: ["Underlagets fråga"], proposal: ["Underlagets förslag"] },
   books: {
     year: ["År"],
     ownCost: ["Insatsens kostnad, kommunens del"],

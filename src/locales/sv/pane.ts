@@ -28,6 +28,7 @@ export const pane: typeof english = {
   sides: {
     reached: "Så räknades det",
     sources: "Källor",
+    brief: "Till mötet",
     languages: "Språk",
     about: "Om",
     open: (title) => `${title} …`,

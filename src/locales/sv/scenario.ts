@@ -11,6 +11,7 @@ export const scenario: typeof english = {
   example: "Exempelvärde, byt ut det",
   invented: "Påhittat exempel",
   titles: {
+    Brief: "Beslutsunderlagets formuleringar",
     Choices: "Val som allt hänger på",
     Programme: "Insatsen (kronor i ett och samma års priser)",
     Costs: "Vad utanförskap kostar och vem som betalar",
@@ -108,6 +109,7 @@ export const scenario: typeof english = {
     noTarget:
       "En rad ”Resultatmål” med en andel gör att resultatet ska nå ett mål; utan den behålls det budgeterade resultatet.",
   },
+  wordingNote: "Vad beslutsfattaren har skrivit i stället för de meningar som siffrorna säger. En tom cell har deras.",
   decisionNote: "Kommunens egna svar. De kan också skrivas i panelen, där det som siffrorna redan visar står bredvid.",
   booksNote: "Kronor. Kostnad och minskning i fasta priser, det övriga i löpande priser.",
   ownCosts: {

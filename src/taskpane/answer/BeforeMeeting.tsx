@@ -4,7 +4,8 @@ import { answerWords } from "../../locales/answerWords";
 import type { Scenario } from "../../workbook/scenario";
 import { originsOf } from "../inputs/assumptions/origins";
 import { showView } from "../shownView";
-import { useSaying } from "../words";
+import { openSide } from "../shownSide";
+import { useSaying, useWords } from "../words";
 import { originsText } from "./originsText";
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
 export function BeforeMeeting({ scenario }: { scenario: Scenario }) {
   const say = useSaying(answerWords);
   const { meeting } = say;
+  const { pane } = useWords();
   const styles = useStyles();
   const thisYear = new Date().getFullYear();
   const found = useMemo(() => originsOf(scenario, thisYear), [scenario, thisYear]);
@@ -48,6 +50,11 @@ export function BeforeMeeting({ scenario }: { scenario: Scenario }) {
         {sentences.length > 0 && <Text>{sentences.join(" ")}</Text>}
         <Button size="small" onClick={() => showView("inputs")}>
           {meeting.show}
+        </Button>
+      </div>
+      <div>
+        <Button appearance="primary" disabled={!scenario.measure} onClick={() => openSide("brief")}>
+          {pane.sides.brief}
         </Button>
       </div>
     </section>

@@ -5,7 +5,7 @@ import { verdictOfChance } from "../../model/verdict";
 import type { Scenario } from "../../workbook/scenario";
 import { counting } from "../counting";
 import { ExplainLink } from "../explained/ExplainLink";
-import { frequencyOf } from "../uncertainty/chance";
+import { oftenText } from "../uncertainty/chance";
 import { useRequest } from "../uncertainty/useRequest";
 import { useSettings } from "../uncertainty/useSettings";
 import { useSimulation } from "../uncertainty/useSimulation";
@@ -15,7 +15,7 @@ import { Question } from "./Question";
 /** How sure it is that there is a surplus for the municipality, as people count. */
 export default function HowSure({ scenario }: { scenario: Scenario }) {
   const say = useSaying(answerWords);
-  const { outcomes } = useSaying(uncertaintyWords);
+  const chances = useSaying(uncertaintyWords);
   const { settings } = useSettings(scenario);
   const { npv } = outcomesOf[counting.use()];
   const { answer } = useSimulation(useRequest(scenario, settings));
@@ -27,15 +27,14 @@ export default function HowSure({ scenario }: { scenario: Scenario }) {
       </Question>
     );
   }
-  const { spread, error } = answer.findings.measures[npv];
+  const finding = answer.findings.measures[npv];
+  const { spread } = finding;
   const isDrawn = spread.sd !== 0;
-  const frequency = frequencyOf(spread.probability, error.probability);
-  const counted = typeof frequency === "string" ? outcomes[frequency] : outcomes.of(frequency.count, frequency.of);
   return (
     <Question title={title} verdict={verdictOfChance(isDrawn ? spread.probability : null)}>
       {isDrawn ? (
         <ExplainLink number={{ group: "uncertainty", row: npv, variant: "probability" }}>
-          {say.sure.says(counted)}
+          {say.sure.says(oftenText(finding, chances))}
         </ExplainLink>
       ) : (
         say.sure.noRanges

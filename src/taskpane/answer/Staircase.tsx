@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { answerWords } from "../../locales/answerWords";
-import { breakEvenWithin } from "../../model/breakEvenWithin";
 import { countedYears } from "../../model/programme";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { million } from "../chart/units";
@@ -9,6 +8,7 @@ import { usePrices } from "../prices";
 import { ExplainLink } from "../explained/ExplainLink";
 import type { Asked } from "../explained/shownNumber";
 import { useSaying, useWords } from "../words";
+import { stairsOf, type Stair } from "./stairs";
 
 const forced = "@media (forced-colors: active)";
 const useStyles = makeStyles({
@@ -55,14 +55,15 @@ const useStyles = makeStyles({
   amount: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
 
-/** One step: a bar between two amounts, and the amount it stands for. */
-interface Step {
-  id: "own" | "cashable" | "cost" | "net";
-  from: number;
-  to: number;
-  amount: number;
-  number: Asked;
-}
+const of = (row: string, variant: "own" | "cashable"): Asked => ({ group: "measure", row, variant });
+
+/** The number that each step is. */
+const numberOf: Record<Stair["id"], Asked> = {
+  own: of("savings", "own"),
+  cashable: of("savings", "cashable"),
+  cost: of("cost", "cashable"),
+  net: of("npv", "cashable"),
+};
 
 /** From what falls for the municipality, over what can be taken home of it and what the measure costs, to what is left. */
 export function Staircase({ scenario, measure }: { scenario: Scenario; measure: Measure }) {
@@ -70,33 +71,22 @@ export function Staircase({ scenario, measure }: { scenario: Scenario; measure: 
   const { staircase } = useSaying(answerWords);
   const styles = useStyles();
   const prices = usePrices(scenario);
-  const { programme, costs } = measure;
+  const { programme } = measure;
   const years = countedYears(programme);
-  const [own, cashable] = useMemo(
-    () => (["own", "cashable"] as const).map((purse) => breakEvenWithin(programme, costs, purse, years)),
-    [programme, costs, years],
-  );
-  const { saved, cost } = cashable!;
-  const net = saved - cost;
-  const of = (row: string, variant: "own" | "cashable"): Asked => ({ group: "measure", row, variant });
-  const steps: Step[] = [
-    { id: "own", from: 0, to: own!.saved, amount: own!.saved, number: of("savings", "own") },
-    { id: "cashable", from: 0, to: saved, amount: saved, number: of("savings", "cashable") },
-    { id: "cost", from: net, to: saved, amount: -cost, number: of("cost", "cashable") },
-    { id: "net", from: Math.min(0, net), to: Math.max(0, net), amount: net, number: of("npv", "cashable") },
-  ];
+  const steps = useMemo(() => stairsOf(measure), [measure]);
+  const net = steps[3]!.amount;
   const lowest = Math.min(0, net);
-  const width = Math.max(own!.saved, saved, 0) - lowest || 1;
+  const width = Math.max(0, ...steps.map(({ to }) => to)) - lowest || 1;
   const share = (amount: number) => `${(100 * amount) / width}%`;
   const shown = (amount: number) => words.number(amount / million, "years");
-  const look = (id: Step["id"]) => (id === "net" ? (net < 0 ? styles.deficit : styles.surplus) : styles[id]);
+  const look = (id: Stair["id"]) => (id === "net" ? (net < 0 ? styles.deficit : styles.surplus) : styles[id]);
   return (
     <section className={styles.section} aria-labelledby="staircase">
       <Subtitle2 as="h2" id="staircase">
         {staircase.title}
       </Subtitle2>
       <dl className={styles.stairs}>
-        {steps.map(({ id, from, to, amount, number }) => (
+        {steps.map(({ id, from, to, amount }) => (
           <div key={id} style={{ display: "contents" }}>
             <dt>{staircase.rows[id]}</dt>
             <div className={styles.room} aria-hidden="true">
@@ -107,7 +97,7 @@ export function Staircase({ scenario, measure }: { scenario: Scenario; measure: 
               <div className={styles.zero} style={{ left: share(-lowest) }} />
             </div>
             <dd className={styles.amount}>
-              <ExplainLink number={number}>{shown(amount)}</ExplainLink>
+              <ExplainLink number={numberOf[id]}>{shown(amount)}</ExplainLink>
             </dd>
           </div>
         ))}

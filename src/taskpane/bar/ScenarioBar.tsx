@@ -63,7 +63,9 @@ export function ScenarioBar({
     scenario ? ofScenario(scenario) : [],
     [
       { label: sides.reached, act: explainSelected },
-      ...(scenario ? [{ label: sides.sources, act: () => openSide("sources") }] : []),
+      ...(scenario
+        ? (["brief", "sources"] as const).map((side) => ({ label: sides[side], act: () => openSide(side) }))
+        : []),
       { label: sides.languages, act: () => openSide("languages") },
       { label: bar.help, act: () => doing(() => hands.openPage(`help/${language}/index.html`)) },
       { label: sides.about, act: () => openSide("about") },

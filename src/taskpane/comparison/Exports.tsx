@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { comparisonWords } from "../../locales/comparisonWords";
 import { useHands } from "../hands";
+import { openSide } from "../shownSide";
 import { useSaying, useWords } from "../words";
 import { copyTable } from "./clipboard";
 import type { Column } from "./columns";
@@ -33,6 +34,7 @@ export function Exports({ columns }: { columns: readonly Column[] }) {
       <div className={styles.bar}>
         <Button onClick={() => void copy()}>{says.copy}</Button>
         <Button onClick={() => void put()}>{says.toSheet}</Button>
+        <Button onClick={() => openSide("brief")}>{words.pane.sides.brief}</Button>
       </div>
       <Text size={200} role="status" id="comparison-came">
         {came}

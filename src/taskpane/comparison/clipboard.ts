@@ -5,13 +5,18 @@ import { tableHtml, tableText } from "./tableText";
 /**
  * Puts a table on the clipboard, as a table for Excel and Word and as text for others.
  *
- * Where the page may not use the clipboard itself (Office's frames differ), the copying is asked of the browser.
- *
  * @returns whether it is there
  */
-export async function copyTable(table: ResultTable, words: Words): Promise<boolean> {
-  const html = tableHtml(table, words);
-  const text = tableText(table, words);
+export function copyTable(table: ResultTable, words: Words): Promise<boolean> {
+  return copyHtml(tableHtml(table, words), tableText(table, words));
+}
+
+/**
+ * The same with a page, and the text that others take of it.
+ *
+ * Where the page may not use the clipboard itself (Office's frames differ), the copying is asked of the browser.
+ */
+export async function copyHtml(html: string, text: string): Promise<boolean> {
   try {
     const item = new ClipboardItem({
       "text/html": new Blob([html], { type: "text/html" }),

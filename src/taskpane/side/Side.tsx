@@ -7,6 +7,7 @@ import type { SideId } from "../shownSide";
 const Reached = lazily(() => import("../reached/Reached"));
 const Selected = lazily(() => import("../reached/SelectedAlone"));
 const Sources = lazily(() => import("../sources/Sources"));
+const ToMeeting = lazily(() => import("../brief/ToMeeting"));
 const Languages = lazily(() => import("../language/Languages"));
 const About = lazily(() => import("./About"));
 
@@ -32,6 +33,7 @@ export function Side({ id, scenario, scenarios, from, speaks }: SideProps) {
       {id === "languages" && <Languages {...speaks} />}
       {id === "about" && <About />}
       {id === "reached" && (scenario ? <Reached scenario={scenario} scenarios={scenarios} /> : <Selected />)}
+      {id === "brief" && scenario && <ToMeeting scenario={scenario} scenarios={scenarios} />}
       {id === "sources" && scenario && <Sources scenario={scenario} scenarios={scenarios} />}
     </SideSheet>
   );

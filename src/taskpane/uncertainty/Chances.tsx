@@ -7,7 +7,7 @@ import type { Findings } from "../../simulation/findings";
 import type { Counting } from "../../workbook/counting";
 import { ExplainLink } from "../explained/ExplainLink";
 import { useSaying, useWords } from "../words";
-import { frequencyOf } from "./chance";
+import { oftenText } from "./chance";
 import { percent } from "./figures";
 import type { ShownPurse } from "./shownPurses";
 
@@ -41,9 +41,6 @@ function Chance({ findings, purse }: { findings: Findings; purse: ShownPurse }) 
   const { npv } = outcomesOf[purse];
   const { spread, error } = findings.measures[npv];
   const share = spread.probability;
-  const frequency = frequencyOf(share, error.probability);
-  const counted =
-    typeof frequency === "string" ? say.outcomes[frequency] : say.outcomes.of(frequency.count, frequency.of);
   const word = say.likelihood[likelihoodOf(share)];
   const sure = share === 0 || share === 1 ? word : `${percent(share, error.probability, words)}, ${word}`;
   return (
@@ -51,7 +48,7 @@ function Chance({ findings, purse }: { findings: Findings; purse: ShownPurse }) 
       <Text size={300}>
         {say.pays[purse]}{" "}
         <ExplainLink number={{ group: "uncertainty", row: npv, variant: "probability" }}>
-          <strong>{counted}</strong>
+          <strong>{oftenText(findings.measures[npv], say)}</strong>
         </ExplainLink>{" "}
         ({sure}).
       </Text>

@@ -1,3 +1,5 @@
+import type { uncertaintyWords } from "../../locales/uncertaintyWords";
+import type { Finding } from "../../simulation/findings";
 import { lastPlace } from "./digits";
 
 /** A chance as a natural frequency: so many of ten, or of a hundred where ten are too coarse. */
@@ -23,4 +25,10 @@ export function frequencyOf(share: number, error: number | null): Frequency {
     return { count: Math.min(100 - step, Math.max(step, step * Math.round((share * 100) / step))), of: 100 };
   }
   return { count: Math.round(share * 10), of: 10 };
+}
+
+/** How often a finding's success comes about, as people count. */
+export function oftenText({ spread, error }: Finding, { outcomes }: typeof uncertaintyWords.en): string {
+  const frequency = frequencyOf(spread.probability, error.probability);
+  return typeof frequency === "string" ? outcomes[frequency] : outcomes.of(frequency.count, frequency.of);
 }
