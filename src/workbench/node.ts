@@ -5,7 +5,9 @@ import type { Story } from "../stories/story";
 import { areaOf, type Area } from "./grid/address";
 import type { Shown } from "./grid/book";
 import type { Platform } from "./grid/call";
-import { openStory } from "./grid/open";
+import type { BookContent } from "./file/content";
+import { contentOf } from "./file/fromBook";
+import { openBook } from "./grid/open";
 import { Refusals } from "./grid/refusals";
 import { Streams } from "./grid/streams";
 import type { FunctionLibrary } from "./grid/register";
@@ -37,6 +39,8 @@ export interface NodeWorkbook extends Client {
   sentence(sheet: string, address: string): string | undefined;
   /** Takes back the last step, as Undo does. */
   undo(): Promise<void>;
+  /** All that it holds, as it is kept in a file. */
+  content(): BookContent;
   close(): void;
 }
 
@@ -55,11 +59,11 @@ function place(address: string): { row: number; column: number } {
   return { row: area.top, column: area.left };
 }
 
-/** Opens a story in a workbook without a screen, behind Microsoft's own client library. */
-export async function openWorkbook(story: Story, choices: Choices = {}): Promise<NodeWorkbook> {
+/** Opens an example or a kept workbook without a screen, behind Microsoft's own client library. */
+export async function openWorkbook(from: Story | BookContent, choices: Choices = {}): Promise<NodeWorkbook> {
   const { habits, sets: usual } = profileOf(choices.profile ?? "windows");
   const blanks = habits.includes("blanksAreNull") ? "OfficeOnline" : "Win32";
-  const { platform = blanks, language = story.language } = choices;
+  const { platform = blanks, language = "language" in from ? from.language : "sv" } = choices;
   const univer = spreadsheet();
   const refusals = new Refusals();
   const streams = new Streams();
@@ -68,7 +72,7 @@ export async function openWorkbook(story: Story, choices: Choices = {}): Promise
     associated: associatedFunctions(language, (name): unknown => library.settings?.get(name) ?? null),
   };
   const library: FunctionLibrary = { ...functions, platform, refusals, streams };
-  const { book, calculation, settings } = await openStory(univer, story, library, habits);
+  const { book, calculation, settings } = await openBook(univer, from, library, habits);
   let selected: { sheetId: string; area: Area } = {
     sheetId: book.sheets()[0]!.getSheetId(),
     area: { top: 0, left: 0, bottom: 0, right: 0 },
@@ -108,6 +112,7 @@ export async function openWorkbook(story: Story, choices: Choices = {}): Promise
       await univer.__getInjector().get(ICommandService).executeCommand(UndoCommand.id);
       await calculation.settle();
     },
+    content: () => contentOf(book, settings),
     close: () => {
       streams.leave(book);
       const words = univer.__getInjector().get(LocaleService);

@@ -1,5 +1,13 @@
-import { IUniverInstanceService, UniverInstanceType, type Univer, type Workbook } from "@univerjs/core";
+import {
+  IUniverInstanceService,
+  UniverInstanceType,
+  type IWorkbookData,
+  type Univer,
+  type Workbook,
+} from "@univerjs/core";
 import type { Habit } from "../excel/switches";
+import type { BookContent } from "../file/content";
+import { addCharts, contentBook } from "../file/toBook";
 import type { Story } from "../../stories/story";
 import { Book } from "./book";
 import { Calculation } from "./calculation";
@@ -10,7 +18,7 @@ import { calculateSheetNames } from "./sheetNames";
 import { storyBook } from "./storyBook";
 import { addStoryChart } from "./storyChart";
 
-export interface OpenStory {
+export interface OpenBook {
   book: Book;
   calculation: Calculation;
   settings: Settings;
@@ -18,21 +26,50 @@ export interface OpenStory {
   close(): void;
 }
 
+/** What a workbook is opened from. */
+interface Origin {
+  data(unitId: string): IWorkbookData;
+  settings(settings: Settings): void;
+  addCharts(book: Book): void;
+}
+
+/** Whether it is a workbook that was kept, and not an example. */
+function isKept(one: Story | BookContent): one is BookContent {
+  return "settings" in one;
+}
+
+function originOf(one: Story | BookContent): Origin {
+  if (isKept(one))
+    return {
+      data: (unitId) => contentBook(one, unitId),
+      settings: (settings) => settings.replace(Object.keys(one.settings), Object.values(one.settings)),
+      addCharts: (book) => addCharts(book, one),
+    };
+  return {
+    data: (unitId) => storyBook(one, unitId),
+    settings: (settings) => settings.set("language", one.language),
+    addCharts: (book) => {
+      for (const sheet of one.sheets) for (const chart of sheet.charts ?? []) addStoryChart(book, sheet.name, chart);
+    },
+  };
+}
+
 let opened = 0;
 
-/** Opens a story as a workbook of the spreadsheet, with our functions in it, and calculates it. */
-export async function openStory(
+/** Opens an example or a kept workbook in the spreadsheet, with our functions in it, and calculates it. */
+export async function openBook(
   univer: Univer,
-  story: Story,
+  from: Story | BookContent,
   library: FunctionLibrary,
   habits: readonly Habit[] = [],
-): Promise<OpenStory> {
+): Promise<OpenBook> {
+  const origin = originOf(from);
   const unitId = `book${++opened}`;
-  univer.createUnit<ReturnType<typeof storyBook>, Workbook>(UniverInstanceType.UNIVER_SHEET, storyBook(story, unitId));
+  univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, origin.data(unitId));
   registerFunctions(univer, library);
   calculateSheetNames(univer.__getInjector());
   const settings = new Settings();
-  settings.set("language", story.language);
+  origin.settings(settings);
   library.settings = settings;
   const injector = univer.__getInjector();
   injector.get(IUniverInstanceService).focusUnit(unitId); // undo and redo are the focused workbook's
@@ -41,7 +78,7 @@ export async function openStory(
   library.streams.attend(book, calculation);
   const copying = copyTabsAsExcel(book);
   await calculation.everything();
-  for (const sheet of story.sheets) for (const chart of sheet.charts ?? []) addStoryChart(book, sheet.name, chart);
+  origin.addCharts(book);
   const close = () => {
     library.streams.leave(book);
     copying.dispose();

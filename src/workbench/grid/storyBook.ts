@@ -5,6 +5,7 @@ import {
   type ICellData,
   type IStyleData,
   type IWorkbookData,
+  type IWorksheetData,
 } from "@univerjs/core";
 import { formats } from "../../locales/numbers";
 import { looks } from "../../stories/looks";
@@ -60,7 +61,7 @@ function lines(row: StorySheet["rows"][number], widths: number[]): number {
 }
 
 /** Rows and columns for what comes below and grows to the right; in Excel there are thousands. */
-const room = { below: 500, right: 120 };
+export const room = { below: 500, right: 120 };
 
 function storedSheet(sheet: StorySheet, id: string) {
   const cellData: Record<number, Record<number, ICellData>> = {};
@@ -97,9 +98,19 @@ export function storyBook(story: Story, unitId: string): IWorkbookData {
     for (const [name, address] of Object.entries(sheet.names ?? {}))
       names.push(storedName(name, sheets[place]!.id, address));
   });
+  return workbookData(unitId, story.title, sheets, names);
+}
+
+/** Sheets in order and names, as Univer opens them. */
+export function workbookData(
+  unitId: string,
+  name: string,
+  sheets: (Partial<IWorksheetData> & { id: string })[],
+  names: ReturnType<typeof storedName>[],
+): IWorkbookData {
   return {
     id: unitId,
-    name: story.title,
+    name,
     appVersion: "",
     locale: "enUS" as IWorkbookData["locale"],
     styles: {},
@@ -108,7 +119,7 @@ export function storyBook(story: Story, unitId: string): IWorkbookData {
     resources: [
       {
         name: "SHEET_DEFINED_NAME_PLUGIN",
-        data: JSON.stringify(Object.fromEntries(names.map((name) => [name.id, name]))),
+        data: JSON.stringify(Object.fromEntries(names.map((one) => [one.id, one]))),
       },
     ],
   };

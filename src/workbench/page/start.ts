@@ -7,7 +7,7 @@ import { stories } from "../../stories";
 import { emptyStory } from "../../stories/emptyStory";
 import type { Story } from "../../stories/story";
 import { Told } from "../../taskpane/told";
-import { openStory } from "../grid/open";
+import { openBook } from "../grid/open";
 import { Refusals } from "../grid/refusals";
 import type { FunctionLibrary } from "../grid/register";
 import { Streams } from "../grid/streams";
@@ -98,7 +98,7 @@ class Page {
 
   async open(story: Story): Promise<void> {
     const { univer, library, choices } = this;
-    const { book, calculation, settings, close } = await openStory(univer, story, library);
+    const { book, calculation, settings, close } = await openBook(univer, story, library);
     if (!this.host) this.speak();
     this.stop();
     const host = new Host(book, calculation, settings, choices.language, choices.platform, gridSelection(univer, book));
