@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { files as swedishFiles } from "../../src/locales/sv/files";
 import { pane as swedishPane } from "../../src/locales/sv/pane";
 import { workbench as swedish } from "../../src/locales/sv/workbench";
 import { inBrowser } from "./browser";
@@ -25,6 +27,36 @@ describe("the workbench in a browser", () => {
     await pane.getByText(/1\s019 krävs/).waitFor();
     await page.close();
     assert.equal(await bench.read("Årskullen", "B9"), 18963000000);
+  });
+
+  it("saves a file that it opens again, and keeps a draft over a reload where the person has said so", async () => {
+    const { page } = bench;
+    await bench.write("Årskullen", "B5", 9000);
+    await page.getByRole("button", { name: swedishFiles.draft.yes }).click();
+    await page.waitForFunction(() => localStorage.getItem("social-workbench-draft")?.includes("9000"));
+    await page.reload();
+    await page.getByText(swedishFiles.draft.opened).waitFor();
+    await page.waitForSelector("#starting", { state: "detached" });
+    await bench.paneIsReady();
+    assert.equal(await bench.read("Årskullen", "B5"), 9000);
+
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      bench.choose(swedish.file.menu, swedishFiles.save),
+    ]);
+    const file = await download.path();
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      bench.choose(swedish.file.menu, swedishFiles.open),
+    ]);
+    const before = await page.evaluate(() => window.workbench!.book.unitId);
+    await chooser.setFiles({ name: "a.xlsx", mimeType: "", buffer: readFileSync(file) });
+    await page.waitForFunction((id) => window.workbench!.book.unitId !== id, before);
+    await bench.paneIsReady();
+    assert.equal(await bench.read("Årskullen", "B5"), 9000);
+    assert.match(String(await bench.read(swedishFiles.readMe.sheet, "A1")), /först/);
+    await bench.choose(swedish.file.menu, swedishFiles.draft.clear);
+    assert.equal(await page.evaluate(() => localStorage.getItem("social-workbench-draft")), null);
   });
 
   it("asks before what was done is thrown away, and a key goes from the grid to the pane and back", async () => {

@@ -2,12 +2,12 @@ import { lazy, Suspense, type ReactNode } from "react";
 
 const AskDialog = lazy(() => import("./AskDialog"));
 
-/** What is asked, the two answers, and what each of them does. */
+/** What is asked, the two answers, and what each of them does; where there is nothing to choose, the one answer. */
 export interface Asked {
   title: string;
   says: ReactNode;
   yes: string;
-  no: string;
+  no?: string;
   go: () => void;
   leave: () => void;
   /** A question of words is an alert; one that is answered in a field is not. */

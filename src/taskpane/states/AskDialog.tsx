@@ -21,7 +21,7 @@ export default function AskDialog({ title, says, yes, no, go, leave, modalType =
             <Button appearance="primary" disabled={!isReady} onClick={go}>
               {yes}
             </Button>
-            <Button onClick={leave}>{no}</Button>
+            {no !== undefined && <Button onClick={leave}>{no}</Button>}
           </DialogActions>
         </DialogBody>
       </DialogSurface>

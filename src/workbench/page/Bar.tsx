@@ -14,12 +14,15 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Fragment } from "react";
+import { filesWords } from "../../locales/filesWords";
 import { languageOf } from "../../locales/language";
 import type { workbenchWords } from "../../locales/workbenchWords";
 import { Ask } from "../../taskpane/states/Ask";
 import { schemeOf, themeOf } from "../../taskpane/theme";
 import type { Told } from "../../taskpane/told";
 import type { Choices } from "./choices";
+import type { Files } from "./files";
+import { Notices } from "./Notices";
 
 export type WorkbenchWords = typeof workbenchWords.en;
 
@@ -86,12 +89,14 @@ export function Bar({
   stories,
   shown,
   actions,
+  files,
 }: {
   words: WorkbenchWords;
   choices: Choices;
   stories: readonly { id: string; title: string }[];
   shown: Told<Shown>;
   actions: BarActions;
+  files: Files;
 }) {
   const styles = useStyles();
   const { story, isPaneShown, canUndo, canRedo, asked } = shown.use();
@@ -159,6 +164,7 @@ export function Bar({
           leave={actions.stay}
         />
       )}
+      <Notices files={files} say={filesWords[choices.language]} />
     </FluentProvider>
   );
 }

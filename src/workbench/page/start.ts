@@ -2,11 +2,14 @@ import { ICommandService, IUndoRedoService, RedoCommand, UndoCommand, type Unive
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
+import { filesWords } from "../../locales/filesWords";
 import { workbenchWords } from "../../locales/workbenchWords";
 import { stories } from "../../stories";
 import { emptyStory } from "../../stories/emptyStory";
 import type { Story } from "../../stories/story";
 import { Told } from "../../taskpane/told";
+import type { BookContent } from "../file/content";
+import { contentOf } from "../file/fromBook";
 import { openBook } from "../grid/open";
 import { Refusals } from "../grid/refusals";
 import type { FunctionLibrary } from "../grid/register";
@@ -17,6 +20,8 @@ import { restingGrid } from "./drawing";
 import { Bar, type BarActions, type Shown } from "./Bar";
 import { showCharts } from "./charts";
 import { addressWith, type Choices } from "./choices";
+import { Drafts } from "./drafts";
+import { Files } from "./files";
 import { loadFunctions } from "./functions";
 import { between, enterPane } from "./keys";
 import { openPane } from "./pane";
@@ -38,6 +43,8 @@ class Page {
   private isChanged = false;
   private refused: RefusedTyping | null = null;
   private line: HTMLElement | null = null;
+  /** The workbook's way to files and drafts. */
+  files: Files | null = null;
   private readonly frame = document.querySelector("iframe")!;
 
   constructor(
@@ -55,7 +62,7 @@ class Page {
       enterPane(this.frame);
     });
     window.addEventListener("beforeunload", (event) => {
-      if (this.isChanged) event.preventDefault();
+      if (this.isChanged && !this.files?.isSafe) event.preventDefault();
     });
     window.enterGrid = () => univer.__getInjector().get(ILayoutService).focus();
     univer
@@ -63,6 +70,7 @@ class Page {
       .get(IUndoRedoService)
       .undoRedoStatus$.subscribe(({ undos, redos }) => {
         this.isChanged ||= undos > 0;
+        if (undos > 0) this.files?.changed();
         this.tell({ canUndo: undos > 0, canRedo: redos > 0 });
       });
   }
@@ -96,9 +104,15 @@ class Page {
     this.leave(() => window.location.assign(addressWith({ ...this.choices, story, ...changed })));
   }
 
-  async open(story: Story): Promise<void> {
+  /** What the open workbook holds. */
+  content(): BookContent {
+    const { book, settings } = this.host!;
+    return contentOf(book, settings);
+  }
+
+  async open(from: Story | BookContent): Promise<void> {
     const { univer, library, choices } = this;
-    const { book, calculation, settings, close } = await openBook(univer, story, library);
+    const { book, calculation, settings, close } = await openBook(univer, from, library);
     if (!this.host) this.speak();
     this.stop();
     const host = new Host(book, calculation, settings, choices.language, choices.platform, gridSelection(univer, book));
@@ -126,7 +140,7 @@ class Page {
     openPane(this.frame, host, choices.theme);
     this.host = host;
     this.isChanged = false;
-    this.tell({ story: story.id, canUndo: false, canRedo: false });
+    this.tell({ story: "id" in from ? from.id : null, canUndo: false, canRedo: false });
     this.showCharts();
   }
 
@@ -187,9 +201,14 @@ export async function start(choices: Choices): Promise<void> {
       streams: new Streams(),
     };
     const page = new Page(spreadsheet("grid", choices.language), library, choices);
-    const open = (story: Story) => page.leave(() => void page.open(story));
+    const open = (from: Story | BookContent) => page.leave(() => void page.open(from));
+    const workbook = { content: () => page.content(), open };
+    const functions = library.declared.map(({ name }) => name);
+    const drafts = new Drafts(window.localStorage);
+    const files = new Files(workbook, drafts, functions, filesWords[choices.language], choices.story);
+    page.files = files;
     const actions: BarActions = {
-      file: [[{ label: say.file.fresh, act: () => open(empty) }]],
+      file: [[{ label: say.file.fresh, act: () => open(empty) }], ...files.deeds()],
       openStory: (id) => open(withId(id)),
       change: (changed) => page.change(changed),
       undo: () => page.undo(UndoCommand),
@@ -199,9 +218,9 @@ export async function start(choices: Choices): Promise<void> {
       stay: () => page.stay(),
     };
     createRoot(element("bar")).render(
-      createElement(Bar, { words: say, choices, stories: all, shown: page.shown, actions }),
+      createElement(Bar, { words: say, choices, stories: all, shown: page.shown, actions, files }),
     );
-    await page.open(withId(choices.story));
+    await page.open(files.draft() ?? withId(choices.story));
     element("starting").remove();
   } catch (error) {
     element("starting").textContent = say.failed(error instanceof Error ? error.message : String(error));
