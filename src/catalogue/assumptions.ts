@@ -33,12 +33,13 @@ function strength({ source, grade, isChanged }: Basis): number {
   }
 }
 
-/** Where a value comes from: a source, the municipality itself, somebody's invention, or nobody has said. */
-export const origins = ["source", "own", "invented", "none"] as const;
+/** Where a value comes from: a source, the municipality itself, what is usual or suggested, an invention, or nobody has said. */
+export const origins = ["source", "own", "assumed", "invented", "none"] as const;
 export type Origin = (typeof origins)[number];
 
-/** What the source of an invented and of one's own value begins with, in either language. */
-const inventedWord = /^\s*(påhitta|invented)/i;
+/** What the source of an invented, an assumed and of one's own value begins with, in either language. */
+const inventedWord = /^\s*(påhitta|invented|exempelvärde|example value)/i;
+const assumedWord = /^\s*(antagande|assumption)/i;
 const ownWord = /^\s*(egen|eget|egna|own|our)(?!\p{L})/iu;
 
 /**
@@ -46,10 +47,12 @@ const ownWord = /^\s*(egen|eget|egna|own|our)(?!\p{L})/iu;
  *
  * @example originOf({ source: "Påhittat exempel", isChanged: false }) // "invented"
  * @example originOf({ source: "Egen uppgift 2025", isChanged: false }) // "own"
+ * @example originOf({ source: "Antagande: som det brukar vara", isChanged: false }) // "assumed"
  * @example originOf({ source: "Skolverket 2024", isChanged: true }) // "none"
  */
 export function originOf({ source, isChanged }: Pick<Basis, "source" | "isChanged">): Origin {
   if (source.trim() === "" || isChanged) return "none";
   if (inventedWord.test(source)) return "invented";
+  if (assumedWord.test(source)) return "assumed";
   return ownWord.test(source) ? "own" : "source";
 }

@@ -53,19 +53,39 @@ export function costAtAge(costs: CostTable, age: number, cashableOnly: boolean):
   return amounts;
 }
 
+/** Rows of costs, of which only the ages matter, whoever the actors are. */
+interface AgesOfCosts extends Partial<Pick<CostTable, "actors">> {
+  readonly rows: readonly Readonly<Pick<CostRow, "fromAge" | "toAge">>[];
+}
+
 /**
  * The ages that a cost table covers: from its lowest from-age to its highest to-age, or null when nothing in it costs.
  *
  * @example agesCovered({ actors: ["All"], rows: [] }) // null
  */
-export function agesCovered(costs: CostTable): { lowest: number; highest: number } | null {
+export function agesCovered({ rows }: AgesOfCosts): { lowest: number; highest: number } | null {
   let lowest = Infinity;
   let highest = -Infinity;
-  for (const row of costs.rows) {
+  for (const row of rows) {
     if (row.fromAge < lowest) lowest = row.fromAge;
     if (row.toAge > highest) highest = row.toAge;
   }
-  return costs.rows.length > 0 ? { lowest, highest } : null;
+  return rows.length > 0 ? { lowest, highest } : null;
+}
+
+/**
+ * The shortest horizon within which a measure can lower a cost: those who take part have reached the lowest age that costs,
+ * and the effect has begun.
+ *
+ * @param costs the cost table
+ * @param programme the age at the start, and the years until the effect begins
+ * @returns years; null where nothing costs, or those who take part are past every age that does
+ * @example leastHorizon({ actors: ["City"], rows: [{ actor: 0, amount: 1, fromAge: 16, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, { startAge: 6, lag: 1 }) // 11
+ */
+export function leastHorizon(costs: AgesOfCosts, { startAge, lag }: { startAge: number; lag: number }): number | null {
+  const ages = agesCovered(costs);
+  if (!ages || startAge > ages.highest) return null;
+  return Math.max(ages.lowest - startAge, lag) + 1;
 }
 
 /**

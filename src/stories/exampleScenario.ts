@@ -79,24 +79,30 @@ export function exampleScenario(
 }
 
 /** Pay less benefits and tax of the examples, invented and labelled so. */
-const exampleTax = { earnings: 150_000, taxRate: 0.32, employmentGap: 0.7, equalised: 0 };
+export const exampleTax = { earnings: 150_000, taxRate: 0.32, employmentGap: 0.7, equalised: 0 };
+
+/** A printed figure with where it was read. */
+function printed(figure: Figure, remark = ""): ScenarioInput {
+  return { value: figure.value, grade: figure.grade, source: [remark, sourceOf(figure)].filter(Boolean).join(" ") };
+}
+
+/** The share and the lifetime cost that reproduce the printed figures, in the prices of `calculator`. */
+export function publishedExclusion({
+  cohort: say,
+}: StoryWords): Record<"cohortShare" | "lifetimeCost", ScenarioInput & { value: number }> {
+  const { exclusionShare, lifetimeCost } = calculator;
+  return {
+    cohortShare: { ...printed(exclusionShare, `${say.reconstruction} ${say.shareNote}`), value: exclusionShare.value },
+    lifetimeCost: { ...printed(lifetimeCost, `${say.reconstruction} ${say.lifetimeNote}`), value: lifetimeCost.value },
+  };
+}
 
 /** A cohort as published, or one of a thousand; its share and lifetime cost are those that reproduce the printed figures. */
-function cohortContent(
-  cohort: Cohort | undefined,
-  source: string,
-  { cohort: say }: StoryWords,
-): ScenarioContent["cohort"] {
+function cohortContent(cohort: Cohort | undefined, source: string, words: StoryWords): ScenarioContent["cohort"] {
   const invented = (value: number): ScenarioInput => ({ value, source });
-  const printed = (figure: Figure, remark = ""): ScenarioInput => ({
-    value: figure.value,
-    grade: figure.grade,
-    source: [remark, sourceOf(figure)].filter(Boolean).join(" "),
-  });
   return {
     cohortSize: cohort ? printed(cohort.cohortSize) : invented(1000),
-    cohortShare: printed(calculator.exclusionShare, `${say.reconstruction} ${say.shareNote}`),
-    lifetimeCost: printed(calculator.lifetimeCost, `${say.reconstruction} ${say.lifetimeNote}`),
+    ...publishedExclusion(words),
     cohortAge: invented(ages.cohort),
     earnings: invented(exampleTax.earnings),
     taxRate: invented(exampleTax.taxRate),

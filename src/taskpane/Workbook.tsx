@@ -1,8 +1,10 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { ChooseExample } from "./bar/ChooseExample";
+import { isBeginning } from "./beginning";
 import { Header } from "./bar/Header";
 import { useKeptCounting } from "./counting";
+import { lazily } from "./lazily";
 import { ScenarioView } from "./ScenarioView";
 import { commandFailure, isChoosingExample } from "./commands";
 import { Beside } from "./side/Beside";
@@ -14,6 +16,8 @@ import { Message } from "./states/Message";
 import { NoScenario } from "./states/NoScenario";
 import { useScenarios } from "./useScenarios";
 import { useWords } from "./words";
+
+const Begin = lazily(() => import("./begin/Begin"));
 
 const useStyles = makeStyles({
   main: {
@@ -38,6 +42,7 @@ export function Workbook({ speaks }: { speaks: Speaks }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const refused = commandFailure.use();
   const isChoosing = isChoosingExample.use();
+  const isAsked = isBeginning.use();
   const side = shownSide.use();
   const place = shownView.use();
   useKeptCounting();
@@ -68,8 +73,13 @@ export function Workbook({ speaks }: { speaks: Speaks }) {
         <Beside
           place={
             <>
-              {read && !current && <NoScenario />}
-              {current && (
+              {isAsked && (
+                <Suspense fallback={<Spinner label={pane.waiting} />}>
+                  <Begin />
+                </Suspense>
+              )}
+              {read && !current && !isAsked && <NoScenario />}
+              {current && !isAsked && (
                 <ScenarioView key={current.sheetId} scenario={current} scenarios={scenarios} isElsewhere={!active} />
               )}
             </>

@@ -1,18 +1,19 @@
 import { situationIds, type SituationId } from "../stories/situationIds";
 import { useHands } from "./hands";
-import { exampleSheet, newScenarioSheet } from "./newSheets";
+import { isBeginning } from "./beginning";
+import { exampleSheet } from "./newSheets";
 import { useWords } from "./words";
 
 interface Way {
   label: string;
-  make: () => Promise<string>;
+  make: () => Promise<unknown>;
 }
 
-/** The ways to begin a scenario: from the template, or from an example. */
+/** The ways to begin a scenario: for one's own municipality, which is asked for, or from an example. */
 export function useNewScenario(): { fresh: Way; examples: (Way & { id: SituationId })[] } {
   const { language, pane } = useWords();
   const { writeSheet } = useHands();
-  const fresh = { label: pane.bar.fresh, make: async () => writeSheet(await newScenarioSheet(language)) };
+  const fresh = { label: pane.bar.fresh, make: () => Promise.resolve(isBeginning.tell(true)) };
   const examples = situationIds.map((id) => ({
     id,
     label: pane.bar.example(pane.bar.examples[id]),

@@ -62,6 +62,7 @@ export const answer = {
     counts: {
       invented: (count: number) => `${count} invented`,
       none: (count: number) => `${count} without a source`,
+      assumed: (count: number) => `${count} assumed`,
       own: (count: number) => `${count} of one's own`,
       source: (count: number) => `${count} from a source`,
     },

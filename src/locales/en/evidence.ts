@@ -43,6 +43,20 @@ export const evidence = {
     review: "several studies, certainty not graded",
     comparison: "comparison without a lottery, certainty not graded",
   },
+  /** A figure as a person reads it. */
+  read: {
+    shares: (treated: string, control: string) => `${treated} of 100 against ${control} of 100`,
+    points: (points: string, isMore: boolean) => `${points} percentage points ${isMore ? "more" : "fewer"}`,
+    relative: (share: string, isMore: boolean) => `${share} ${isMore ? "higher" : "lower"}`,
+    odds: (ratio: string) => `odds ratio ${ratio}`,
+    deviations: (deviations: string) => `${deviations} standard deviations`,
+    sek: (kronor: string) => `SEK ${kronor} per year`,
+    displaced: (share: string) => `${share} taken from others`,
+    harm: (figure: string, harm: string) => `${figure}: ${harm}`,
+  },
+  /** What is written as the source of an effect that is taken from a finding. */
+  cited: (source: string, outcome: string, figure: string, address: string, day: string) =>
+    `${source}: ${outcome}, ${figure}. ${address}, read ${day}`,
   /** A source whose page is to be read again. */
   unchecked: (source: string) => `Unchecked: ${source}`,
   /** Why a finding gives no relative reduction. */

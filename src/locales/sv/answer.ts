@@ -62,6 +62,7 @@ export const answer: typeof english = {
     counts: {
       invented: (count) => (count === 1 ? "1 påhittad" : `${count} påhittade`),
       none: (count) => `${count} utan källa`,
+      assumed: (count) => (count === 1 ? "1 antagen" : `${count} antagna`),
       own: (count) => (count === 1 ? "1 egen" : `${count} egna`),
       source: (count) => `${count} från källa`,
     },

@@ -40,6 +40,17 @@ export const evidence: typeof english = {
     review: "flera studier, tillförlitligheten är inte bedömd",
     comparison: "jämförelse utan lottning, tillförlitligheten är inte bedömd",
   },
+  read: {
+    shares: (treated, control) => `${treated} av 100 mot ${control} av 100`,
+    points: (points, isMore) => `${points} procentenheter ${isMore ? "fler" : "färre"}`,
+    relative: (share, isMore) => `${share} ${isMore ? "högre" : "lägre"}`,
+    odds: (ratio) => `oddskvot ${ratio}`,
+    deviations: (deviations) => `${deviations} standardavvikelser`,
+    sek: (kronor) => `${kronor} kr per år`,
+    displaced: (share) => `${share} tas från andra`,
+    harm: (figure, harm) => `${figure}: ${harm}`,
+  },
+  cited: (source, outcome, figure, address, day) => `${source}: ${outcome}, ${figure}. ${address}, läst ${day}`,
   unchecked: (source) => `Inte kontrollerad: ${source}`,
   noReduction: {
     none: "ingen säkerställd skillnad, vilket inte är ett bevis för att effekt saknas. Utelämna effekten, eller skriv 0 med de orden",

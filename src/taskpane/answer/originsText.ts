@@ -2,7 +2,7 @@ import type { answerWords } from "../../locales/answerWords";
 import type { Origins } from "../inputs/assumptions/origins";
 
 /** The counts in the order of what has to be done first; what there is none of is not said. */
-const order = ["invented", "none", "own", "source"] as const;
+const order = ["invented", "none", "assumed", "own", "source"] as const;
 
 /** Where the inputs come from, in a line. */
 export function originsText({ counts }: Pick<Origins, "counts">, { meeting }: typeof answerWords.en): string {

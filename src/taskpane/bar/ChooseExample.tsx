@@ -26,7 +26,7 @@ export function ChooseExample() {
   const [failure, setFailure] = useState("");
   useEffect(() => heading.current?.focus(), []);
   const leave = () => isChoosingExample.tell(false);
-  const insert = (make: () => Promise<string>) => {
+  const insert = (make: () => Promise<unknown>) => {
     setFailure("");
     make()
       .then(leave)

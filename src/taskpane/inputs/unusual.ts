@@ -1,4 +1,4 @@
-import { agesCovered } from "../../model/costTable";
+import { agesCovered, leastHorizon } from "../../model/costTable";
 import type { Input, Measure, Scenario } from "../../workbook/scenario";
 
 /** Why an input deserves a second look; it may be right all the same. */
@@ -41,10 +41,8 @@ function isPastAllCosts(measure: Measure | null, startAge: number): boolean {
 
 /** Whether the horizon ends before anybody has reached an age that costs, or before the effect has begun. */
 function endsBeforeCosts(measure: Measure | null): boolean {
-  const ages = measure && agesCovered(measure.costs);
-  if (!ages) return false;
-  const { startAge, horizon, lag } = measure.programme;
-  return startAge <= ages.highest && horizon <= Math.max(ages.lowest - startAge, lag);
+  const least = measure && leastHorizon(measure.costs, measure.programme);
+  return least !== null && measure!.programme.horizon < least;
 }
 
 /** The same for every usual input, so that its field sees that nothing changed. */

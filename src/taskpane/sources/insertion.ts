@@ -36,7 +36,7 @@ export function understood(
   const times = readNumber(typed.times, language);
   if (times === null || times <= 0) return { wrong: "times" };
   const [fromAge, toAge] = [readNumber(typed.fromAge, language), readNumber(typed.toAge, language)];
-  if (fromAge === null || toAge === null || !isAge(fromAge) || !isAge(toAge) || fromAge > toAge) {
+  if (!isAge(fromAge) || !isAge(toAge) || fromAge > toAge) {
     return { wrong: "ages" };
   }
   return { insertion: { timesAYear: times, fromAge, toAge, priceYear } };
@@ -44,6 +44,7 @@ export function understood(
 
 const oldest = 130;
 
-function isAge(age: number): boolean {
-  return Number.isInteger(age) && age >= 0 && age <= oldest;
+/** Whether a number that was read is an age. */
+export function isAge(age: number | null): age is number {
+  return age !== null && Number.isInteger(age) && age >= 0 && age <= oldest;
 }

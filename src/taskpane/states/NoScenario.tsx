@@ -25,7 +25,7 @@ export function NoScenario() {
   const styles = useStyles();
   const { fresh, examples } = useNewScenario();
   const [failure, setFailure] = useState("");
-  const begin = (make: () => Promise<string>) => {
+  const begin = (make: () => Promise<unknown>) => {
     setFailure("");
     make().catch((error: unknown) => {
       setFailure(pane.bar.failed(reasonOf(error)));

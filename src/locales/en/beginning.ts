@@ -1,0 +1,112 @@
+/** Words of a new scenario for one's own municipality: what the pane asks, and what the sheet says of what nobody was asked. */
+export const beginning = {
+  title: "New scenario for your municipality",
+  says: "Four questions, about two minutes. What you do not know may stay as suggested: the sheet says what is assumed.",
+  place: {
+    title: "Municipality",
+    label: "Which municipality?",
+    hint: "Type the beginning of its name, or its code.",
+    known: (name: string, county: string, inhabitants: string, year: number) =>
+      `${name} (${county}): ${inhabitants} inhabitants at the end of ${year}.`,
+    unknown: "No municipality has that name.",
+    did: (name: string) => `Take ${name}`,
+    other: (name: string) => `Go on with “${name}” all the same`,
+    isOther: (name: string) => `“${name}” is none of the 290 municipalities: type the size of the cohort yourself.`,
+  },
+  cohort: {
+    title: "The cohort",
+    size: "Persons in the cohort",
+    age: "Age",
+    share: "Share that becomes excluded without the measure",
+    lifetime: "What exclusion costs per person, all payers, SEK in all",
+    suggestion: (persons: string, share: string, inhabitants: string) =>
+      `Suggestion, about ${persons}: the nation’s share of six-year-olds (${share}) of ${inhabitants} inhabitants. Single municipalities differ by a third either way: write your own count over it.`,
+    own: (source: string) => `From your own figures: ${source}.`,
+    unknown: "Not known: type your own count.",
+    shareHint: "Suggestion: the share that reproduces the published figures of 2012. No document read states it.",
+    lifetimeHint: (amount: string, year: number, prices: number) =>
+      `Suggestion: SEK ${amount} in the prices of ${year}, moved to those of ${prices}. It reproduces published figures and is uncertain.`,
+    excluded: (persons: string, money: string) =>
+      `Without the measure: ${persons} persons, SEK ${money} million over their lives, all payers, gross and undiscounted.`,
+  },
+  measure: {
+    title: "The measure",
+    name: "What is it called?",
+    find: "Choose from the evidence",
+    hide: "Hide the evidence",
+    taken: (name: string) => `The effect is taken from: ${name}.`,
+    nothing: (name: string, why: string) => `${name}: the finding is ${why}. Type an effect of your own, or go back.`,
+    drop: "Take it away",
+    effect: "Effect: how much fewer become excluded",
+    effectHint: "Of those who would have become so. Without a source it stands as your own figure.",
+    participants: "Participants",
+    participantsHint: "Suggestion: the whole cohort.",
+    risk: "Share of the participants that becomes excluded without the measure",
+    riskHint: "Suggestion: as in the cohort. A measure for a group at risk meets a higher share.",
+    cost: "Cost per participant, SEK",
+    costHint: "What the measure costs you for one participant, in all.",
+    known: "Known costs, for comparison:",
+    startAge: "The participants’ age at the start",
+    horizon: "Years that are counted",
+    years: (years: string) => `Suggestion: ${years} years.`,
+    tooShort: (last: number, first: number) =>
+      `The participants are ${last} when the period ends; the costs begin at ${first}.`,
+    tooEarly: "The period ends before the effect begins.",
+    set: (years: number) => `Set at least ${years} years`,
+    tooOld: "The participants are older than every age that costs: nothing can be saved.",
+  },
+  costs: {
+    title: "Who bears the cost",
+    label: "How is the cost of exclusion divided among the payers?",
+    profile: (title: string) => `As in the profile “${title}”`,
+    own: "Our own figures",
+    later: "Later",
+    laterMeans:
+      "The whole cost stands on one row that nobody pays yet. The municipality’s part is 0 until you divide it.",
+    actors: { municipality: "The municipality", region: "The region", state: "The state" },
+    amount: (actor: string) => `${actor}, SEK per person and year`,
+    from: "From age",
+    to: "To age (inclusive)",
+    cashable: "How much of the municipality’s part can be taken home?",
+    cashableHint:
+      "Left empty it is 0%: then the municipality gets nothing back in the calculation until you have judged it.",
+    must: "Type an amount for the municipality.",
+    share: "Type a share between 0% and 100%, for example 50%.",
+    amountMust: "Type an amount in SEK, 0 or more.",
+    ages: "Type two ages, 0–130, the first not above the second.",
+  },
+  must: "Fill this in.",
+  suggestion: "Suggestion",
+  prices: (prices: number, year: number) =>
+    `SEK are in the prices of ${prices}, the last year of the price index, and the year of the decision is ${year}. Both can be changed in the inputs.`,
+  booksOwn: "The municipality’s books are filled from your own figures.",
+  booksLater:
+    "The municipality’s books are 0 until you fill them in or bring an export: until then the ways of financing say little.",
+  make: "Make the scenario",
+  making: "Writing the sheet …",
+  wrong: (count: number) =>
+    count === 1 ? "One answer is missing or wrong." : `${count} answers are missing or wrong.`,
+  cancel: "Cancel",
+  template: "Begin with a sheet of example values instead",
+  /** What the sheet says. */
+  story: {
+    says: (place: string) => `${place}. What has no source is an assumption, and says so.`,
+    own: "Own figure",
+    chosen: "Own choice",
+    usual: "Assumption: the usual value",
+    example: "Assumption: an example value, replace it",
+    notFilled: "Assumption: not filled in, counts as 0",
+    suggested: (persons: string, aged: string, inhabitants: string, population: string, source: string) =>
+      `Assumption: suggestion, the nation’s share of six-year-olds (${persons} of ${aged}, ${source}) × ${inhabitants} inhabitants (${population})`,
+    whole: "Assumption: the whole cohort takes part",
+    sameShare: "Assumption: the same share as in the cohort",
+    sameAge: "Assumption: the cohort’s age",
+    horizon: "Assumption: ten years",
+    scaled: (title: string, amount: string) =>
+      `Assumption: divided as in “${title}”, of SEK ${amount} per person in all`,
+    undivided: "Not divided among payers",
+    notDivided: "Assumption: to be divided among payers later",
+    carried: "Years without a figure of their own have that of the latest year (assumption)",
+    rates: (source: string, year: number) => `${source}, ${year}`,
+  },
+};
