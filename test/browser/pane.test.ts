@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Frame } from "playwright-core";
 import type { Language } from "../../src/locales/language";
+import { beginning } from "../../src/locales/sv/beginning";
 import { comparison } from "../../src/locales/sv/comparison";
 import { readNumber } from "../../src/locales/numbers";
 import { viewIds, type ViewId } from "../../src/taskpane/views";
@@ -118,10 +119,11 @@ describe("the task pane in the workbench", () => {
     await page.close();
   });
 
-  it("in a workbook without a scenario makes one from the template", async () => {
+  it("in a workbook without a scenario asks for one of one's own, or makes one from the template", async () => {
     const { page, pane } = await open("sv", "refusals", "#no-scenario");
     assert.deepEqual(await axeFinds(pane), []);
     await pane.getByRole("button", { name: words.sv.bar.fresh }).click();
+    await pane.getByRole("button", { name: beginning.template }).click();
     await pane.waitForSelector("#card");
     assert.equal(await pane.getByLabel("Scenario").locator("option:checked").innerText(), "Scenario");
     assert.equal(await pane.getByText(words.sv.problem.title).count(), 0);

@@ -27,6 +27,7 @@ export const pane = {
     reached: "How reached",
     sources: "Sources",
     brief: "To the meeting",
+    evidence: "Evidence",
     languages: "Languages",
     about: "About",
     open: (title: string) => `${title} …`,

@@ -29,6 +29,7 @@ export const pane: typeof english = {
     reached: "Så räknades det",
     sources: "Källor",
     brief: "Till mötet",
+    evidence: "Evidens",
     languages: "Språk",
     about: "Om",
     open: (title) => `${title} …`,

@@ -2,6 +2,7 @@ import { Button, Field, Input as TextInput, makeStyles, Slider, tokens } from "@
 import { memo, useState } from "react";
 import { inputFormWords } from "../../locales/inputFormWords";
 import type { Input } from "../../workbook/scenario";
+import { openSide } from "../shownSide";
 import { useSaying, useWords } from "../words";
 import { Basis } from "./Basis";
 import { BasisForm } from "./BasisForm";
@@ -31,7 +32,7 @@ interface InputFieldProps {
  * another: a change of one input leaves the rest of the form as it is.
  */
 export const InputField = memo(function InputField({ input, isLocked, unusual, decided }: InputFieldProps) {
-  const says = useWords().pane.inputs;
+  const { inputs: says, sides } = useWords().pane;
   const form = useSaying(inputFormWords);
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
@@ -92,6 +93,11 @@ export const InputField = memo(function InputField({ input, isLocked, unusual, d
           </>
         )}
       </Field>
+      {input.id === "effect" && (
+        <Button size="small" onClick={() => openSide("evidence")}>
+          {sides.open(sides.evidence)}
+        </Button>
+      )}
       <Basis input={input} isOpen={isOpen} isLocked={isLocked} toggle={() => setOpen(!isOpen)} />
       {isOpen && <BasisForm input={input} close={() => setOpen(false)} />}
     </div>

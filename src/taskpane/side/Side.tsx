@@ -8,6 +8,7 @@ const Reached = lazily(() => import("../reached/Reached"));
 const Selected = lazily(() => import("../reached/SelectedAlone"));
 const Sources = lazily(() => import("../sources/Sources"));
 const ToMeeting = lazily(() => import("../brief/ToMeeting"));
+const Evidence = lazily(() => import("../evidence/Evidence"));
 const Languages = lazily(() => import("../language/Languages"));
 const About = lazily(() => import("./About"));
 
@@ -34,6 +35,7 @@ export function Side({ id, scenario, scenarios, from, speaks }: SideProps) {
       {id === "about" && <About />}
       {id === "reached" && (scenario ? <Reached scenario={scenario} scenarios={scenarios} /> : <Selected />)}
       {id === "brief" && scenario && <ToMeeting scenario={scenario} scenarios={scenarios} />}
+      {id === "evidence" && scenario && <Evidence scenario={scenario} scenarios={scenarios} />}
       {id === "sources" && scenario && <Sources scenario={scenario} scenarios={scenarios} />}
     </SideSheet>
   );
