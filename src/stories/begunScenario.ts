@@ -95,7 +95,7 @@ function contentOf(
 /** The terms of which something is usual, besides the money that a municipality has. */
 function ruled(assumed: (value: number) => ScenarioInput): ScenarioContent["terms"] {
   const ids = ["frameCut", "savingsReturned", "returnFrom", "outcomeShare", "outcomePremium", "priceGrowth"] as const;
-  return Object.fromEntries(ids.map((id: keyof Terms) => [id, assumed(usualTerms[id]!)])) as ScenarioContent["terms"];
+  return Object.fromEntries(ids.map((id: keyof Terms) => [id, assumed(usualTerms[id]!)]));
 }
 
 /**

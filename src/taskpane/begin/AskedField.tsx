@@ -18,11 +18,14 @@ export function AskedField({
   id,
   label,
   hint,
+  because,
   asking,
 }: {
   id: AskedNumber;
   label: string;
   hint?: string;
+  /** Where the suggestion comes from, for as long as it stands. */
+  because?: string;
   asking: Asking;
 }) {
   const { language, number } = useWords();
@@ -42,7 +45,7 @@ export function AskedField({
     <Field
       className={styles.field}
       label={label}
-      hint={hint}
+      hint={suggested ? (because ?? hint) : hint}
       validationState={complaint ? "error" : "none"}
       validationMessage={complaint}
     >

@@ -31,11 +31,11 @@ export function CohortQuestions({ asking }: { asking: Asking }) {
         <AskedField id="cohortAge" label={say.age} asking={asking} />
       </Pairs>
       <SizeHint asking={asking} />
-      <AskedField id="cohortShare" label={say.share} hint={say.shareHint} asking={asking} />
+      <AskedField id="cohortShare" label={say.share} because={say.shareHint} asking={asking} />
       <AskedField
         id="lifetimeCost"
         label={say.lifetime}
-        hint={say.lifetimeHint(words.number(value, "kronor"), priceYear, priceYearOf(known))}
+        because={say.lifetimeHint(words.number(value, "kronor"), priceYear, priceYearOf(known))}
         asking={asking}
       />
       {persons !== null && typeof lifetime === "number" && (

@@ -68,8 +68,8 @@ export function MeasureQuestion({ asking, short }: { asking: Asking; short: TooS
         asking={asking}
       />
       <Pairs>
-        <AskedField id="participants" label={say.participants} hint={say.participantsHint} asking={asking} />
-        <AskedField id="exclusionShare" label={say.risk} hint={say.riskHint} asking={asking} />
+        <AskedField id="participants" label={say.participants} because={say.participantsHint} asking={asking} />
+        <AskedField id="exclusionShare" label={say.risk} because={say.riskHint} asking={asking} />
       </Pairs>
       <AskedField id="costPerParticipant" label={say.cost} hint={say.costHint} asking={asking} />
       <Pairs>
@@ -77,7 +77,7 @@ export function MeasureQuestion({ asking, short }: { asking: Asking; short: TooS
         <AskedField
           id="horizon"
           label={say.horizon}
-          hint={horizon ? say.years(words.number(horizon.value, "whole")) : undefined}
+          because={horizon ? say.years(words.number(horizon.value, "whole")) : undefined}
           asking={asking}
         />
       </Pairs>

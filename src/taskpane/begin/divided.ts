@@ -55,7 +55,7 @@ function scaled(rows: readonly ScenarioCost[], title: string, lifetime: number, 
   if (Math.abs(lifetime - published) < 1) return [...rows];
   const { story } = beginningWords[known.language];
   const source = story.scaled(title, exactNumber(lifetime, known.language));
-  return rows.map(({ code: _code, ...row }) => ({ ...row, amount: (row.amount * lifetime) / published, source }));
+  return rows.map((row) => ({ ...row, code: "", amount: (row.amount * lifetime) / published, source }));
 }
 
 /** The whole cost as one that no payer has yet, and a row of nothing for the municipality. */
