@@ -1,16 +1,13 @@
 import { answerWords } from "../../../locales/answerWords";
 import { assumptionWords } from "../../../locales/assumptionWords";
 import { originOf, type Origin } from "../../../catalogue/assumptions";
-import { originsText } from "../../answer/originsText";
+import { originOrder, originsText } from "../../answer/originsText";
 import { assumptionsOf, type Assumption } from "../../inputs/assumptions/assumptions";
 import { nameOf, pricesOf, unitOf } from "../../inputs/assumptions/names";
 import { originsOf } from "../../inputs/assumptions/origins";
 import { typedText } from "../../kinds";
 import type { About } from "../about";
 import { row, text, type Row, type Section } from "../document";
-
-/** Those that must be replaced before anybody decides come first. */
-const order: Record<Origin, number> = { invented: 0, none: 1, own: 2, source: 3 };
 
 /** How many of the assumptions come from where; red as long as one is invented. */
 export function origins({ scenario, words, say, thisYear }: About): Section {
@@ -24,7 +21,7 @@ export function origins({ scenario, words, say, thisYear }: About): Section {
 export function assumptions(about: About): Section {
   const { scenario, say } = about;
   const all = assumptionsOf(scenario).map((one) => ({ one, origin: originOf(one) }));
-  all.sort((first, other) => order[first.origin] - order[other.origin]);
+  all.sort((first, other) => originOrder.indexOf(first.origin) - originOrder.indexOf(other.origin));
   const counted = origins(about);
   return {
     ...counted,
