@@ -17,5 +17,7 @@ export const looks: Record<Look, Drawn> = {
   result: { bold: true },
   text: { wraps: true },
   answer: { ink: "#0B3F8A", paper: "#FFF8DC", wraps: true },
+  alarm: { bold: true, ink: "#A4262C" },
+  warning: { ink: "#A4262C", wraps: true },
   note: { italic: true, ink: "#505050" },
 };

@@ -26,8 +26,22 @@ export interface StorySheet {
   names?: Record<string, string>;
   /** Charts of Excel's own, drawn from cells of this sheet. */
   charts?: SheetChart[];
+  /** How it is printed. */
+  print?: Print;
   /** Custom properties, which Excel keeps with the sheet and shows to nobody. */
   properties?: Record<string, string>;
+}
+
+/** How a sheet is printed: on A4, one page wide. */
+export interface Print {
+  isLandscape: boolean;
+  /** As many pages as it takes where it is null. */
+  pagesTall: number | null;
+  /** So many rows from the first stand at the top of every page. */
+  titleRows: number;
+  header: { left: string; right: string };
+  /** To the right stand the words around the number of the page and how many there are. */
+  footer: { left: string; right: { before: string; of: string } };
 }
 
 /** A chart of a sheet, drawn from its cells. */
@@ -53,5 +67,5 @@ export interface SheetChart {
 export type Cell =
   string | number | boolean | { value: string | number | boolean | null; format?: Format; look?: Look };
 
-/** How a cell looks: a sheet's title, a table's header, a cell for the user to change, a result, a note, text that wraps. */
-export type Look = "title" | "header" | "input" | "result" | "note" | "text" | "answer";
+/** How a cell looks: a sheet's title, a table's header, a cell for the user to change, a result, a note, text that wraps, what has to be put right. */
+export type Look = "title" | "header" | "input" | "result" | "note" | "text" | "answer" | "alarm" | "warning";

@@ -1,3 +1,4 @@
+import type { Format } from "../locales/numbers";
 import type { Words } from "./words";
 
 /** Fewer persons than this are told with one decimal: that one of three more succeeds is then worth saying. */
@@ -17,7 +18,12 @@ export function roundedUp(persons: number): number {
 
 /** A number of persons, as far as it can be counted on. */
 export function personsText(persons: number, { number }: Words): string {
-  return number(persons, persons > 0 && persons < few ? "years" : "persons");
+  return number(persons, personsFormat(persons));
+}
+
+/** How a number of persons is shown. */
+export function personsFormat(persons: number): Format {
+  return persons > 0 && persons < few ? "years" : "persons";
 }
 
 /** Those who must succeed. */

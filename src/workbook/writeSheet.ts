@@ -2,6 +2,7 @@ import type { StorySheet } from "../stories/story";
 import { writing } from "./door";
 import { drawChart } from "./drawChart";
 import { freeName } from "./freeName";
+import { setPrint } from "./setPrint";
 import { writeStoryCells } from "./storyCells";
 
 /** About this many points to a character of a column's width. */
@@ -63,4 +64,5 @@ function fill(sheet: Excel.Worksheet, story: StorySheet): void {
   }
   for (const [key, value] of Object.entries(story.properties ?? {})) sheet.customProperties.add(key, value);
   for (const chart of story.charts ?? []) drawChart(sheet, chart);
+  if (story.print) setPrint(sheet, whole, story.print);
 }

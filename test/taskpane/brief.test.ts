@@ -1,44 +1,21 @@
 import assert from "node:assert/strict";
-import { briefWords } from "../../src/locales/briefWords";
 import type { Language } from "../../src/locales/language";
-import { columnsOf, usualChoice } from "../../src/taskpane/comparison/columns";
-import { isTold, type About, type Told } from "../../src/taskpane/brief/about";
+import type { About } from "../../src/taskpane/brief/about";
 import { briefOf, fileNameOf } from "../../src/taskpane/brief/brief";
 import { briefKinds, type Brief, type Part, type Table } from "../../src/taskpane/brief/document";
 import { briefHtml } from "../../src/taskpane/brief/html";
 import { briefText } from "../../src/taskpane/brief/plain";
-import { wordsOf } from "../../src/taskpane/words";
-import type { Scenario } from "../../src/workbook/scenario";
 import { understand } from "../../src/workbook/understand";
+import { aboutOf, told } from "./aboutBrief";
 import { sheetContent } from "./sheetContent";
 
 const day = "30 november 2026";
-const nothingWorded = { question: "", proposal: "" };
-
-function told(scenario: Scenario): Told {
-  assert.ok(isTold(scenario));
-  return scenario;
-}
-
 /** 100 young people, 30 of them at risk, at 100 000 each; one who succeeds saves the municipality a million a year. */
-function about(given: Partial<About> & { language?: Language; effect?: number } = {}): About {
-  const { language = "sv", effect, ...rest } = given;
-  const scenario = told(rest.scenario ?? understand(sheetContent({ effect })));
-  return {
-    scenario,
-    others: [],
-    columns: columnsOf(scenario, [scenario, ...(rest.others ?? [])], usualChoice).shown,
-    simulated: null,
-    settings: { draws: 1000, seed: 1 },
-    wording: nothingWorded,
-    words: wordsOf(language),
-    say: briefWords[language],
-    thisYear: 2026,
-    version: "1.2.3",
-    ...rest,
-  };
+function about({ language = "sv", effect, ...given }: Partial<About> & { language?: Language; effect?: number } = {}) {
+  return aboutOf(given.scenario ?? told(understand(sheetContent({ effect }))), language, given);
 }
 
+const persons = (amount: number) => ({ amount, format: "persons" });
 const plain = (said: string) => said.replace(/[\u00a0\u202f]/g, " ");
 const partsOf = (brief: Brief, id: string): Part[] => brief.sections.find((section) => section.id === id)!.parts;
 const textsOf = (brief: Brief, id: string) =>
@@ -67,7 +44,7 @@ describe("the brief for a decision", () => {
   it("has no measure as a column: 30 become excluded without it, 24 with it", () => {
     const { head, rows } = tableOf(briefOf("full", about(), day), "measure");
     assert.deepEqual(head, ["Utfall", "Ingen insats", "Insats"]);
-    assert.deepEqual(rows[0]!.cells, ["Personer som hamnar i utanförskap", "30", "24"]);
+    assert.deepEqual(rows[0]!.cells, ["Personer som hamnar i utanförskap", persons(30), persons(24)]);
     assert.deepEqual(rows[1]!.cells.slice(1), [
       { amount: 0, format: "years" },
       { amount: 10, format: "years" },
@@ -92,7 +69,7 @@ describe("the brief for a decision", () => {
     const other = told({ ...understand(sheetContent({ effect: 0.4 })), sheetId: "two", name: "Dubbel" });
     const { head, rows } = tableOf(briefOf("full", about({ others: [other] }), day), "measure");
     assert.deepEqual(head.slice(2), ["Insats", "Dubbel"]);
-    assert.deepEqual(rows[0]!.cells.slice(1), ["30", "24", "18"]);
+    assert.deepEqual(rows[0]!.cells.slice(1), [persons(30), persons(24), persons(18)]);
   });
 
   it("puts invented assumptions first, in red", () => {

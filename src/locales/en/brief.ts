@@ -3,7 +3,7 @@ export const brief = {
   titles: { summary: "Summary for decision", full: "Brief for decision" },
   page: { before: "Page ", of: " of " },
   madeOn: (day: string, version: string) => `Made ${day} with SOCIAL ${version}`,
-  millions: "SEK million",
+  sheetName: (day: string) => `Brief ${day}`,
   amount: (millions: string) => `SEK ${millions} million`,
   none: "–",
   question: {
@@ -181,7 +181,7 @@ export const brief = {
       copied: "The brief is copied with its tables and pictures. Paste it into Word.",
       notOpened: "This Office does not let the pane open a page. Copy it instead.",
       notCopied: "It cannot be copied here. Save it as a file, or put it on a sheet.",
-      written: (sheet: string) => `The brief is on the sheet ${sheet}.`,
+      written: "The brief stands on a sheet of its own, as it was shown today.",
       failed: (reason: string) => `It failed: ${reason}`,
     },
     preview: "The brief as it will look",

@@ -5,7 +5,7 @@ export const brief: typeof english = {
   titles: { summary: "Sammanfattning inför beslut", full: "Beslutsunderlag" },
   page: { before: "Sida ", of: " av " },
   madeOn: (day, version) => `Gjort ${day} med SOCIAL ${version}`,
-  millions: "mkr",
+  sheetName: (day) => `Underlag ${day}`,
   amount: (millions) => `${millions} mkr`,
   none: "–",
   question: {
@@ -177,7 +177,7 @@ export const brief: typeof english = {
       copied: "Underlaget är kopierat med tabeller och bilder. Klistra in det i Word.",
       notOpened: "Din Office låter inte panelen öppna en sida. Kopiera i stället.",
       notCopied: "Här går det inte att kopiera. Spara som fil eller lägg underlaget på ett blad.",
-      written: (sheet) => `Underlaget står på bladet ${sheet}.`,
+      written: "Underlaget står på ett eget blad, så som det visades i dag.",
       failed: (reason) => `Det gick inte: ${reason}`,
     },
     preview: "Så ser underlaget ut",

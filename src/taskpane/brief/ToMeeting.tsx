@@ -8,6 +8,7 @@ import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { columnsOf } from "../comparison/columns";
 import { useChoice } from "../comparison/useChoice";
+import { useHands } from "../hands";
 import { useRequest } from "../uncertainty/useRequest";
 import { useSettings } from "../uncertainty/useSettings";
 import { useSimulation } from "../uncertainty/useSimulation";
@@ -18,6 +19,7 @@ import { briefOf, fileNameOf } from "./brief";
 import { copyBrief, openAsPage, saveFile } from "./deliver";
 import { briefKinds, type BriefKind } from "./document";
 import { briefHtml } from "./html";
+import { briefSheet } from "./sheet";
 import { sentencesOf } from "./sections/question";
 import { Sentence } from "./Sentence";
 
@@ -43,6 +45,7 @@ function Briefing({ scenario, scenarios }: { scenario: Told; scenarios: readonly
   const own = useWords();
   const { pane: say } = useSaying(briefWords);
   const styles = useStyles();
+  const { writeSheet } = useHands();
   const [kind, setKind] = useState<BriefKind>("summary");
   const [language, setLanguage] = useState<Language>(own.language);
   const [came, setCame] = useState("");
@@ -78,6 +81,9 @@ function Briefing({ scenario, scenarios }: { scenario: Told; scenarios: readonly
         <Button onClick={() => setCame(openAsPage(html) ? say.came.opened : say.came.notOpened)}>{say.open}</Button>
         <Button onClick={() => attempt(async () => ((await copyBrief(brief)) ? say.came.copied : say.came.notCopied))}>
           {say.copy}
+        </Button>
+        <Button onClick={() => attempt(async () => (await writeSheet(briefSheet(brief)), say.came.written))}>
+          {say.toSheet}
         </Button>
       </div>
       <Text size={200} role="status" id="brief-came">

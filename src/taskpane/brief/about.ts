@@ -3,6 +3,7 @@ import type { SimulationSettings } from "../../stories/scenarioFormat";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { million } from "../chart/units";
 import type { Column } from "../comparison/columns";
+import { personsFormat } from "../persons";
 import { pricesText } from "../prices";
 import type { Answer } from "../uncertainty/useSimulation";
 import type { Words } from "../words";
@@ -49,6 +50,11 @@ const many = 1000;
 export function millions(amount: number) {
   const inMillions = amount / million;
   return { amount: inMillions, format: Math.abs(inMillions) < many ? "years" : "kronor" } as const satisfies Cell;
+}
+
+/** A number of persons, as a cell. */
+export function persons(amount: number): Cell {
+  return { amount, format: personsFormat(amount) };
 }
 
 /** An amount in millions, in a sentence. */

@@ -55,12 +55,14 @@ export interface Kept {
   protected: boolean;
   validations: Validation[];
   charts: Chart[];
+  /** How it is printed, by the names that Excel has for it; the workbench prints nothing. */
+  print: Record<string, unknown>;
 }
 
 /** What a sheet keeps when it is new. */
 export function keptFromStart(properties: Record<string, string> = {}): Kept {
   const listed = Object.entries(properties).map(([key, value]) => ({ key, value }));
-  return { properties: listed, protected: false, validations: [], charts: [] };
+  return { properties: listed, protected: false, validations: [], charts: [], print: {} };
 }
 
 /** What this sheet keeps, to read and to change. */

@@ -6,6 +6,7 @@ import { rangeBorder, rangeBorderCollection } from "./members/borders";
 import { dataValidation } from "./members/dataValidation";
 import { range } from "./members/range";
 import { addinInternalService, appRuntimeService, customFunctionsService } from "./members/runtime";
+import { headerFooter, headerFooterGroup, pageLayout } from "./members/pageLayout";
 import { setting, settingCollection } from "./members/settings";
 import { application, workbook } from "./members/workbook";
 import { freezePanes, worksheetProtection } from "./members/sheetState";
@@ -21,6 +22,9 @@ export const members: { [K in Kind]: MembersOf<K> } = {
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: freezePanes,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
   Range: range,
   RangeFormat: rangeFormat,
   RangeFont: rangeFont,

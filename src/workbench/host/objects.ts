@@ -59,6 +59,9 @@ interface Identities {
   Worksheet: { sheetId: string };
   WorksheetProtection: { sheetId: string };
   WorksheetFreezePanes: { sheetId: string };
+  PageLayout: { sheetId: string };
+  HeaderFooterGroup: { sheetId: string };
+  HeaderFooter: { sheetId: string };
   Range: Cells;
   RangeFormat: Cells;
   RangeFont: Cells;

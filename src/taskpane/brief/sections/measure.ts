@@ -7,7 +7,7 @@ import { stairsOf } from "../../answer/stairs";
 import { known } from "../../decision/known";
 import { million } from "../../chart/units";
 import { personsText } from "../../persons";
-import { millions, pricesOf, rateOf, spoken, type About, type Told } from "../about";
+import { millions, persons, pricesOf, rateOf, spoken, type About, type Told } from "../about";
 import { row, text, type Cell, type Chart, type Section } from "../document";
 
 /** What is done, on which evidence, and what happens without it, beside those it is compared with. */
@@ -48,20 +48,20 @@ function nothing(about: About): Section["parts"][number] {
   const { scenario, others, say } = about;
   const told = [scenario, ...others];
   const { rows, ...says } = say.measure;
-  const without = (id: keyof typeof rows): Cell => (id === "excluded" ? excluded(scenario, false, about) : millions(0));
+  const without = (id: keyof typeof rows): Cell => (id === "excluded" ? excluded(scenario, false) : millions(0));
   return {
     kind: "table",
     caption: says.caption(countedYears(scenario.measure.programme), rateOf(about), pricesOf(about)),
     head: [says.outcome, says.nothing, ...told.map(({ name }) => name)],
     rows: (Object.keys(rows) as (keyof typeof rows)[]).map((id) =>
-      row([rows[id], without(id), ...told.map((one) => outcome(id, one, about))], id === "net" ? "sum" : "plain"),
+      row([rows[id], without(id), ...told.map((one) => outcome(id, one))], id === "net" ? "sum" : "plain"),
     ),
     widths: [46, 18, ...told.map(() => 36 / told.length)],
   };
 }
 
-function outcome(id: keyof About["say"]["measure"]["rows"], told: Told, about: About): Cell {
-  if (id === "excluded") return excluded(told, true, about);
+function outcome(id: keyof About["say"]["measure"]["rows"], told: Told): Cell {
+  if (id === "excluded") return excluded(told, true);
   const { cashable, own, all } = appraise(told.measure.programme, told.measure.costs);
   switch (id) {
     case "cost":
@@ -78,10 +78,10 @@ function outcome(id: keyof About["say"]["measure"]["rows"], told: Told, about: A
 }
 
 /** How many of those whom the measure reaches become excluded, without and with it. */
-function excluded({ measure: { programme } }: Told, isDone: boolean, { words }: About): Cell {
+function excluded({ measure: { programme } }: Told, isDone: boolean): Cell {
   const { participants, exclusionShare, intakes } = programme;
   const one = participants * exclusionShare - (isDone ? averted(programme) : 0);
-  return personsText(one * intakes, words);
+  return persons(one * intakes);
 }
 
 /** From what falls to what is left, as bars. */

@@ -6,9 +6,9 @@ import type { Perspective } from "../../../model/perspective";
 import { countedYears } from "../../../model/programme";
 import type { Counting } from "../../../workbook/counting";
 import { cardOf, type Answered } from "../../answer/card";
-import { neededText, personsText } from "../../persons";
+import { personsText, roundedUp } from "../../persons";
 import { million } from "../../chart/units";
-import { millions, pricesOf, rateOf, spoken, type About, type Wording } from "../about";
+import { millions, persons, pricesOf, rateOf, spoken, type About, type Wording } from "../about";
 import { row, text, type Part, type Row, type Section } from "../document";
 
 /** The two sentences as the numbers say them. */
@@ -68,7 +68,7 @@ export function answers(about: About, areAll: boolean): Section {
 
 function answerRow(name: string, whose: Perspective, asked: Answered, about: About): Row {
   const { words, say } = about;
-  const { persons, successes, verdict, saved, cost, years } = asked;
+  const { persons: needed, successes, verdict, saved, cost, years } = asked;
   const shown = (count: number) => personsText(count, words);
   const { expected, low, high } = successes;
   const spread =
@@ -79,7 +79,7 @@ function answerRow(name: string, whose: Perspective, asked: Answered, about: Abo
   return row([
     name,
     answerWords[words.language].verdicts[verdict],
-    persons === null ? say.answers.never : neededText(persons, words),
+    needed === null ? say.answers.never : persons(roundedUp(needed)),
     spread,
     millions(saved - cost),
     back === null ? say.answers.never : { amount: back, format: "years" },

@@ -39,6 +39,7 @@ export const worksheet: MembersOf<"Worksheet"> = {
   CustomProperties: { get: ({ sheetId }) => ({ kind: "WorksheetCustomPropertyCollection", sheetId }) },
   Protection: { get: ({ sheetId }) => ({ kind: "WorksheetProtection", sheetId }) },
   Charts: { get: ({ sheetId }) => ({ kind: "ChartCollection", sheetId }) },
+  PageLayout: { get: ({ sheetId }) => ({ kind: "PageLayout", sheetId }) },
   FreezePanes: { get: ({ sheetId }) => ({ kind: "WorksheetFreezePanes", sheetId }) },
   GetRange: { call: ({ sheetId }, [address], ground) => rangeAt(sheetId, address, ground) },
   GetCell: {
