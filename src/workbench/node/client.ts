@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createContext, runInContext } from "node:vm";
+import { createContext, Script } from "node:vm";
 import type { Settings } from "../grid/settings";
 import type { RequirementSets } from "../excel/profiles";
 import { external, hostInfo } from "../host/external";
@@ -86,6 +86,15 @@ function page(language: Language, load: (file: string) => boolean) {
   return window;
 }
 
+/** Microsoft's scripts, each compiled once for all the contexts that it is run in. */
+const scripts = new Map<string, Script>();
+
+function scriptOf(at: string): Script {
+  const script = scripts.get(at) ?? new Script(readFileSync(at, "utf8"), { filename: at });
+  scripts.set(at, script);
+  return script;
+}
+
 /** The globals that a page of an add-in has in Excel, once Microsoft's client is ready. */
 export interface Client {
   Excel: typeof Excel;
@@ -110,7 +119,7 @@ export async function loadClient(
   window.external = external(language, settings, sets, commands);
   window._richApiNativeBridge = bridge;
   const context = createContext(window);
-  const run = (at: string) => runInContext(readFileSync(at, "utf8"), context, { filename: at });
+  const run = (at: string) => void scriptOf(at).runInContext(context);
   run(join(dist, "office.js"));
   const client = window as unknown as Client;
   while (!client.Office?.onReady) await new Promise((resolve) => setTimeout(resolve, 5));
