@@ -27,6 +27,18 @@ export interface BreakEvenWithin {
 }
 
 /**
+ * What of a measure falls within some years: its intakes and its horizon are cut.
+ *
+ * @param programme the measure
+ * @param years whole years from year 0
+ * @example withinYears({ horizon: 9, intakes: 3 }, 4) // { "horizon": 4, "intakes": 3 }
+ */
+export function withinYears<Cut extends Pick<Programme, "horizon" | "intakes">>(programme: Cut, years: number): Cut {
+  const { horizon, intakes } = programme;
+  return { ...programme, horizon: Math.min(years, horizon), intakes: Math.min(years, intakes) };
+}
+
+/**
  * Break-even within some years (brytpunkt inom en tid), such as a term of office: what is paid and what is saved after them
  * counts as little as if it were not. An intake that begins later neither costs nor saves.
  *
@@ -44,7 +56,7 @@ export function breakEvenWithin(
 ): BreakEvenWithin {
   const { discountRate } = programme;
   const value = (flow: readonly number[]) => presentValue(flow.slice(0, years), discountRate, 0);
-  const intakes = Math.min(programme.intakes, years);
+  const { intakes } = withinYears(programme, years);
   const purse = purseByYear(programme, costsByAge(costs, programme.own), purses[whose]);
   const perPerson = value(purse.perPerson) / intakes;
   const cost = value(purse.cost);

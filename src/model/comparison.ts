@@ -93,8 +93,7 @@ function summary(alternative: Alternative, plan: Plan, factors: readonly number[
     investorReturn: null,
   };
   for (const year of years) {
-    const prices = pricesIn(plan.terms, year.year);
-    sum.npv += (factors[year.year]! * (year.savings - year.cost)) / prices;
+    sum.npv += (factors[year.year]! * (year.savings - year.cost)) / year.prices;
     sum.squeezed += year.squeezed;
     sum.worstSqueezed = Math.max(sum.worstSqueezed, year.squeezed);
     sum.kept += year.kept;
@@ -107,7 +106,7 @@ function summary(alternative: Alternative, plan: Plan, factors: readonly number[
     }
     sum.toRestore += year.toRestore;
     sum.exceptional += year.exceptional;
-    sum.leftToRestore = Math.max(0, sum.leftToRestore - Math.max(0, year.balance)) + year.toRestore;
+    sum.leftToRestore = year.left;
     if (year.result < year.need - none) sum.belowTarget++;
     sum.earmarked = year.earmarked;
     sum.equity = year.equity;

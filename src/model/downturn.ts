@@ -79,3 +79,29 @@ function safetyOf({ squeezed, protected: share }: Comparison, none: number): Saf
   if (squeezed > none) return "squeezed";
   return share === null || share > 1 - 1e-9 ? "ownMoney" : "room";
 }
+
+/** Less than this many SEK apart is the same to whoever restores. */
+const alike = 0.5;
+
+/**
+ * The ways of financing that leave the most to restore in a downturn.
+ *
+ * @param tried as `tryDownturn` gives it
+ * @example dearest({ appropriation: { down: { toRestore: 0 } }, disposition: { down: { toRestore: 9 } }, fund: { down: { toRestore: 9.2 } }, reserve: { down: { toRestore: 0 } }, outcomes: { down: { toRestore: 0 } } }) // ["disposition","fund"]
+ */
+export function dearest(tried: Readonly<Record<Alternative, { down: Pick<Comparison, "toRestore"> }>>): Alternative[] {
+  const most = Math.max(...alternatives.map((name) => tried[name].down.toRestore));
+  return alternatives.filter((name) => most - tried[name].down.toRestore < alike);
+}
+
+/**
+ * What results below zero leave to restore by themselves, whatever the measure.
+ *
+ * @param results SEK by year
+ * @example deficitsOf([5, -3, -4]) // 7
+ */
+export function deficitsOf(results: readonly number[]): number {
+  let sum = 0;
+  for (const result of results) sum += Math.max(0, -result);
+  return sum;
+}

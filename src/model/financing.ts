@@ -77,6 +77,9 @@ export interface FinancingWorking extends FinancingYear {
   due: number;
   drawn: number;
   equityBefore: number;
+  /** What earlier years left to restore, and what is left at the closing; a surplus restores the oldest first. */
+  leftBefore: number;
+  left: number;
 }
 
 /**
@@ -99,6 +102,7 @@ export function financing(alternative: Alternative, plan: Plan): FinancingWorkin
   let mark = isMarked ? terms.disposed : 0;
   let drawn = 0;
   let equity = terms.openingEquity;
+  let left = 0;
   return plan.costs.map((realCost, year) => {
     const prices = pricesIn(terms, year);
     const realSavings = plan.savings[year]!;
@@ -164,12 +168,15 @@ export function financing(alternative: Alternative, plan: Plan): FinancingWorkin
       exceptional,
       equityBefore: equity,
       equity: equity + result,
+      leftBefore: left,
+      left: Math.max(0, left - balance),
     };
     capLeft -= cost;
     reserve -= fromReserve;
     mark = earmarked;
     if (isMarked) drawn += cover - returned;
     equity += result;
+    left = working.left;
     return working;
   });
 }

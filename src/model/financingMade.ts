@@ -16,6 +16,7 @@ const always = {
   balance: { is: "sum", of: [plus("result"), plus("fromReserve")] },
   toRestore: { is: "sum", of: [minus("balance")], atLeastZero: true },
   equity: { is: "sum", of: [plus("equityBefore"), plus("result")] },
+  left: { is: "sum", of: [plus("leftBefore"), minus("balance")], atLeastZero: true },
 } as const satisfies MadeOf<FinancingId>;
 
 const paidAsItComes = { cost: { is: "same", of: "programmeCost" } } as const;

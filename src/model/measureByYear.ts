@@ -1,6 +1,7 @@
 import { averted } from "./averted";
 import { costsByAge, countedIn, sumByAge, type CostsByAge } from "./costsByAge";
 import { rowsByActor, type CostTable } from "./costTable";
+import { discountFactors } from "./discounting";
 import { perspectives, purses, type Perspective, type Purse } from "./perspective";
 import { countedYears, ownCosts, ownsActor, programmeCosts, savedPerPerson } from "./programme";
 import type { Programme } from "./programmeInputs";
@@ -30,6 +31,26 @@ export function purseByYear(programme: Programme, byAge: CostsByAge, purse: Purs
   while (cost.length < years) cost.push(0);
   while (perPerson.length < years) perPerson.push(0);
   return { cost, saved: times(perPerson, averted(programme)), perPerson };
+}
+
+/** The same with what is saved less what is paid, and what a krona of each year is worth in year 0. */
+export interface PurseFlows extends PurseByYear {
+  net: number[];
+  factors: number[];
+}
+
+/**
+ * A measure in one perspective year by year, undiscounted, with what it is discounted by.
+ *
+ * @param programme the measure
+ * @param costs what exclusion costs whom
+ * @param whose the perspective
+ * @example purseFlows({ participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0.5, coFinancedYears: 2, programmeYears: 1, intakes: 1, startAge: 20, horizon: 2, lag: 1, cashableLag: 0, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "own").net // [-50, 75]
+ */
+export function purseFlows(programme: Programme, costs: CostTable, whose: Perspective): PurseFlows {
+  const flows = purseByYear(programme, costsByAge(costs, programme.own), purses[whose]);
+  const net = flows.saved.map((saved, year) => saved - flows.cost[year]!);
+  return { ...flows, net, factors: discountFactors(programme.discountRate, net.length) };
 }
 
 /** A measure year by year, undiscounted, SEK in real prices; every flow has the same length. */

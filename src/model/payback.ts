@@ -82,6 +82,16 @@ export function paybackByYear(flows: readonly number[], rate: Rate): PaybackYear
   });
 }
 
+/**
+ * Running sums.
+ *
+ * @example cumulative([1, 2, -4]) // [1, 3, -1]
+ */
+export function cumulative(flow: readonly number[]): number[] {
+  let sum = 0;
+  return flow.map((amount) => (sum += amount));
+}
+
 /** The number alone, for what asks thousands of times. Sums down to −none count as 0; where none is 0, binary noise does. */
 function paybackBeyond(flows: readonly number[], yearly: number, none: number): number | null {
   let factor = 1;

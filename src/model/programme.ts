@@ -115,3 +115,30 @@ export function ownCosts(
 export function reached(programme: Parameters<typeof averted>[0] & Pick<Programme, "intakes">): number {
   return averted({ ...programme, effect: 1 }) * programme.intakes;
 }
+
+/** Who begins and who avoids exclusion in a year, persons. */
+export interface PeopleByYear {
+  reached: number[];
+  averted: number[];
+}
+
+/**
+ * Persons by year: each intake's participants when they begin, and those who avoid exclusion when the effect begins.
+ *
+ * @param programme the measure
+ * @param years how many
+ * @example peopleByYear({ participants: 10, exclusionShare: 0.5, effect: 0.4, retention: 1, deadweight: 0, displacement: 0, intakes: 2, lag: 1 }, 4) // { "reached": [10, 10, 0, 0], "averted": [0, 2, 2, 0] }
+ */
+export function peopleByYear(
+  programme: Parameters<typeof averted>[0] & Pick<Programme, "intakes" | "lag">,
+  years: number,
+): PeopleByYear {
+  const { intakes, participants, lag } = programme;
+  const persons = averted(programme);
+  const people: PeopleByYear = { reached: [], averted: [] };
+  for (let year = 0; year < years; year++) {
+    people.reached.push(year < intakes ? participants : 0);
+    people.averted.push(year >= lag && year - lag < intakes ? persons : 0);
+  }
+  return people;
+}

@@ -1,10 +1,10 @@
 import { ages, stockholm } from "../catalogue/cohorts";
+import { termOfOffice } from "../model/breakEvenWithin";
 import type { StoryWords } from "../locales/storyWords";
 import type { CohortAddresses } from "./cohortSheet";
 import { header, input, note, result, title, type GrowingSheet } from "./sheet";
 import { sourceOf } from "./sourceOf";
 
-const termOfOffice = 4;
 /** The support is for parents of children aged 3–12. */
 const oldestChild = 12;
 

@@ -23,6 +23,10 @@ const missing: Record<string, string> = {
   "src/functions/appraisalMade.ts": "what a cell of APPRAISE is made of is told in the pane",
   "src/functions/made.ts": "how the tables of what is made of what are written",
   "test/model/made.test.ts": "its examples run, and the nouns that have such tables have the cases",
+  "src/functions/ownPayback.ts":
+    "the pane shows it beside what FINANCING.COMPARE has; in the sheet PAYBACK takes the flow",
+  "src/functions/enough.ts": "the pane's first question; in the sheet the reader compares the numbers",
+  "src/functions/followedMeasure.ts": "the pane reads a follow-up's sheet; in the sheet FOLLOWUP has the columns",
   "src/functions/checksum.ts": "the pane shows that equity at the end is what it is made of",
   "src/functions/fundCourses.ts": "the pane shows who asks, size by size; in the sheet FUND.SCENARIOS has the sums",
   "src/functions/law.ts": "what the law says is the ground of RESERVE.MAX, BALANCE and FINANCING.COMPARE",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { downturn, tryDownturn, type Downturn } from "../../src/model/downturn";
+import { dearest, deficitsOf, downturn, tryDownturn, type Downturn } from "../../src/model/downturn";
 import { alternatives, type Plan } from "../../src/model/financing";
 import { usualTerms } from "../../src/model/terms";
 
@@ -60,5 +60,25 @@ describe("a downturn", () => {
   it("of no depth changes nothing", () => {
     const tried = tryDownturn(plan, { ...times, lowerResult: 0, needUp: 0, costUp: 0 }, 0.03);
     for (const name of alternatives) assert.deepEqual(tried[name].down, tried[name].base);
+  });
+
+  it("is dearest in the balance requirement where own money keeps others from giving way: disposition and fund", () => {
+    const tried = tryDownturn(plan, times, 0);
+    assert.deepEqual(dearest(tried), ["disposition", "fund"]);
+    const down = (toRestore: number) => ({ down: { toRestore } });
+    const five = {
+      appropriation: down(7),
+      disposition: down(7.4),
+      fund: down(6.8),
+      reserve: down(0),
+      outcomes: down(7.1),
+    };
+    // half a krona less than the most is not the most any longer
+    assert.deepEqual(dearest(five), ["appropriation", "disposition", "outcomes"]);
+  });
+
+  it("leaves to restore of itself what the results are below zero", () => {
+    assert.equal(deficitsOf([20, -5, 0, -2]), 5 + 2);
+    assert.equal(deficitsOf(downturn(plan, { ...times, lowerResult: 25 }).results), 2 * 5);
   });
 });

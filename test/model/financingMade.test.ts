@@ -45,6 +45,7 @@ describe("what the amounts of a way of financing are made of", () => {
             if (before === undefined) return;
             assert.equal(year.equityBefore, before.equity);
             assert.equal(year.markBefore, before.earmarked);
+            assert.equal(year.leftBefore, before.left);
             near(year.reserveBefore, before.reserveBefore - before.fromReserve, 1000);
             if (alternative === "outcomes") near(year.capLeft, before.capLeft - before.cost, 1000);
             if (alternative === "fund") near(year.drawn, before.drawn + before.cover - before.returned, 1000);

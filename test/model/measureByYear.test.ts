@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { appraise } from "../../src/model/appraisal";
-import { actorsByYear, measureByYear } from "../../src/model/measureByYear";
+import { actorsByYear, measureByYear, purseFlows } from "../../src/model/measureByYear";
 import { perspectives } from "../../src/model/perspective";
 import { completeProgramme } from "../../src/model/programmeInputs";
 import { worthOf } from "./flows";
@@ -88,6 +88,26 @@ describe("a measure year by year", () => {
         allNear(sum(own(whole.actors)), savings.own);
         allNear(sum(own(cashable.actors)), savings.cashable);
         if (programme.moveOut === 0) assert.ok(whole.others.every((amount) => amount === 0));
+      }),
+    );
+  });
+
+  it("in one perspective is what it is in all, and its present value that of the appraisal", () => {
+    fc.assert(
+      fc.property(anyProgramme, anyCosts, (programme, costs) => {
+        const { cost, ownCost, savings } = measureByYear(programme, costs);
+        const appraised = appraise(programme, costs);
+        for (const whose of perspectives) {
+          const flows = purseFlows(programme, costs, whose);
+          assert.deepEqual(flows.saved, savings[whose]);
+          assert.deepEqual(flows.cost, whose === "all" || whose === "real" ? cost : ownCost);
+          near(worthOf(flows.net, programme.discountRate), appraised[whose].npv, 1000);
+          near(
+            flows.net.reduce((sum, net, year) => sum + net * flows.factors[year]!, 0),
+            appraised[whose].npv,
+            1000,
+          );
+        }
       }),
     );
   });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ownCosts, ownsActor, programmeCosts, reached, savedPerPerson } from "../../src/model/programme";
+import { ownCosts, ownsActor, peopleByYear, programmeCosts, reached, savedPerPerson } from "../../src/model/programme";
 import type { Programme } from "../../src/model/programmeInputs";
 
 const measure: Programme = {
@@ -67,5 +67,11 @@ describe("programme: what a measure costs and saves year by year", () => {
   });
   it("all who could be helped: participants at risk in every intake, whatever the effect", () => {
     assert.equal(reached({ ...measure, intakes: 3, deadweight: 0.5 }), 3 * 100 * 0.5 * 0.5);
+  });
+
+  it("people begin with their intake, and avoid exclusion when the effect begins", () => {
+    const people = peopleByYear({ ...measure, intakes: 2, lag: 2 }, 5);
+    assert.deepEqual(people, { reached: [100, 100, 0, 0, 0], averted: [0, 0, 25, 25, 0] });
+    assert.deepEqual(peopleByYear({ ...measure, intakes: 2, lag: 2 }, 1), { reached: [100], averted: [0] });
   });
 });

@@ -5,7 +5,7 @@ import { actorsByYear, measureByYear } from "../../src/model/measureByYear";
 import { exclusionCostByAge } from "../../src/model/exclusionCost";
 import { presentValue } from "../../src/model/discounting";
 import { type LiveChartId } from "../../src/stories/chartTables";
-import { cumulative } from "../../src/taskpane/chart/figures";
+import { cumulative } from "../../src/model/payback";
 import { liveChart } from "../../src/taskpane/chart/liveChart";
 import { seriesOf } from "../../src/taskpane/chart/series";
 import { drawnSeries } from "../../src/workbench/grid/charts";

@@ -1,4 +1,5 @@
 import { calculator, stockholm } from "../../catalogue/cohorts";
+import { termOfOffice } from "../../model/breakEvenWithin";
 import {
   actor,
   argument,
@@ -12,8 +13,6 @@ import {
   type ExampleCell,
 } from "../entry";
 import { sources } from "../sources";
-
-const termOfOffice = 4;
 
 const costRows: ExampleCell[][] = [
   [0, 1, 2, 3, 4, 5].map(column),

@@ -9,7 +9,8 @@ import { lazily } from "../lazily";
 import { neededText, personsText } from "../persons";
 import { ExplainLink } from "../explained/ExplainLink";
 import { useSaying, useWords } from "../words";
-import { cardOf, type Answered } from "./card";
+import type { Enough } from "../../model/enough";
+import { cardOf } from "./card";
 import { Question } from "./Question";
 
 const HowSure = lazily(() => import("./HowSure"));
@@ -64,7 +65,7 @@ export function CardView({ scenario }: { scenario: Scenario }) {
 }
 
 /** How many must succeed, and how many are expected to. */
-function Must({ asked, row, never }: { asked: Answered; row: "cashable" | "own" | "all"; never: string }) {
+function Must({ asked, row, never }: { asked: Enough; row: "cashable" | "own" | "all"; never: string }) {
   const words = useWords();
   const say = useSaying(answerWords);
   const { persons, reached, successes } = asked;

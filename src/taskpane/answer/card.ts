@@ -1,33 +1,17 @@
 import { appraise } from "../../model/appraisal";
-import { averted } from "../../model/averted";
-import { breakEvenWithin, type BreakEvenWithin } from "../../model/breakEvenWithin";
+import { enough, type Enough } from "../../model/enough";
 import type { Perspective } from "../../model/perspective";
 import { countedYears } from "../../model/programme";
-import { verdictOfPersons, type Verdict } from "../../model/verdict";
+import { effectRange } from "../explained/remarks";
 import type { Counting } from "../../workbook/counting";
-import type { Measure, Scenario } from "../../workbook/scenario";
-
-/** How many are expected to succeed; low and high at the low and the high effect, null without a spread. */
-export interface Successes {
-  expected: number;
-  low: number | null;
-  high: number | null;
-}
-
-/** One question of whether the measure bears its cost, with what decides the answer. */
-export interface Answered extends BreakEvenWithin {
-  verdict: Verdict;
-  successes: Successes;
-  /** The most who could succeed: everyone at risk who completes, after deadweight and displacement. */
-  reached: number;
-}
+import type { Scenario } from "../../workbook/scenario";
 
 /** The questions that the pane answers first. */
 export interface Card {
   /** The municipality within a term of office, and over all years that are counted. */
-  term: Answered;
-  horizon: Answered;
-  all: Answered;
+  term: Enough;
+  horizon: Enough;
+  all: Enough;
   /** Years until the municipality's lower costs are as large as the cost, undiscounted; null where they never are. */
   payback: number | null;
   counting: Counting;
@@ -37,25 +21,15 @@ export interface Card {
 export function cardOf(scenario: Scenario, counting: Counting): Card | null {
   const { measure } = scenario;
   if (!measure) return null;
-  const years = countedYears(measure.programme);
-  const ask = (purse: Perspective, within: number) => answered(scenario, measure, purse, within);
+  const { programme, costs } = measure;
+  const years = countedYears(programme);
+  const range = effectRange(scenario);
+  const ask = (purse: Perspective, within: number) => enough(programme, costs, purse, within, range);
   return {
     term: ask(counting, Math.min(scenario.termYears, years)),
     horizon: ask(counting, years),
     all: ask("all", years),
-    payback: appraise(measure.programme, measure.costs)[counting].payback,
+    payback: appraise(programme, costs)[counting].payback,
     counting,
   };
-}
-
-function answered({ inputs }: Scenario, { programme, costs }: Measure, purse: Perspective, years: number): Answered {
-  const within = breakEvenWithin(programme, costs, purse, years);
-  const { low, high } = inputs.find(({ id }) => id === "effect") ?? { low: null, high: null };
-  const succeed = (effect: number) => averted({ ...programme, effect }) * within.intakes;
-  const successes = {
-    expected: succeed(programme.effect),
-    low: low === null ? null : succeed(low),
-    high: high === null ? null : succeed(high),
-  };
-  return { ...within, successes, reached: succeed(1), verdict: verdictOfPersons(within.persons, successes) };
 }

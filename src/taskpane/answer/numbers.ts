@@ -1,5 +1,6 @@
 import { averted } from "../../model/averted";
-import { breakEvenWithin, type BreakEvenWithin } from "../../model/breakEvenWithin";
+import { breakEvenWithin, withinYears, type BreakEvenWithin } from "../../model/breakEvenWithin";
+import { successes } from "../../model/enough";
 import { countedYears } from "../../model/programme";
 import type { Programme } from "../../model/programmeInputs";
 import type { Measure, Scenario } from "../../workbook/scenario";
@@ -7,7 +8,7 @@ import { personsText, roundedUp } from "../persons";
 import type { Explanation, Numbers, Speech, Step } from "../explained/explanation";
 import { costGrounds, inputGrounds } from "../explained/grounds";
 import { ageTable, kronor, personSteps, reach } from "../explained/steps/measureParts";
-import { deadweightText, measurePrices, sureness } from "../explained/remarks";
+import { deadweightText, effectRange, measurePrices, sureness } from "../explained/remarks";
 
 const rows = ["cashable", "own", "all", "expected"] as const;
 type RowId = (typeof rows)[number];
@@ -30,7 +31,7 @@ function explain(row: RowId, scenario: Scenario, measure: Measure, speech: Speec
       tables: [],
       steps: personSteps(programme, speech),
       notes: [deadweightText(scenario, speech)],
-      ...sureness(scenario, (effect) => succeeding(programme, effect)),
+      ...sureness(scenario, (effect) => averted({ ...programme, effect }) * programme.intakes),
       restsOn: inputGrounds(scenario, "Programme", speech, [...reach, "intakes"]),
     };
   }
@@ -54,24 +55,12 @@ function explain(row: RowId, scenario: Scenario, measure: Measure, speech: Speec
   };
 }
 
-/** The ages and the intakes that fall within some years. */
-function withinYears(programme: Programme, years: number): Programme {
-  const { horizon, intakes } = programme;
-  return { ...programme, horizon: Math.min(years, horizon), intakes: Math.min(years, intakes) };
-}
-
-/** How many who succeed at an effect, in all intakes. */
-function succeeding(programme: Programme, effect: number): number {
-  return averted({ ...programme, effect }) * programme.intakes;
-}
-
 /** How many are expected to succeed, and at the low and the high effect: what those who must are to be read beside. */
 function expectedText(scenario: Scenario, programme: Programme, { say, words }: Speech): string {
-  const persons = (effect: number) => personsText(succeeding(programme, effect), words);
-  const expected = persons(programme.effect);
-  const { low, high } = scenario.inputs.find(({ id }) => id === "effect") ?? { low: null, high: null };
-  if (low === null || high === null) return `${say.notes.expected(expected)} ${say.spread.none}`;
-  return say.notes.expectedBetween(expected, persons(low), persons(high));
+  const { expected, low, high } = successes(programme, programme.intakes, effectRange(scenario));
+  const persons = (count: number) => personsText(count, words);
+  if (low === null || high === null) return `${say.notes.expected(persons(expected))} ${say.spread.none}`;
+  return say.notes.expectedBetween(persons(expected), persons(low), persons(high));
 }
 
 function neededSteps({ cost, perPerson, persons }: BreakEvenWithin, { say, words }: Speech): Step[] {

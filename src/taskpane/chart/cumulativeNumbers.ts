@@ -1,9 +1,10 @@
 import { chartWords } from "../../locales/chartWords";
+import { purseFlows } from "../../model/measureByYear";
+import { cumulative } from "../../model/payback";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { inSentence, summed, type Explanation, type Numbers, type Speech, type Step } from "../explained/explanation";
 import { costGrounds, inputGrounds } from "../explained/grounds";
-import { ageTable, flowsOf, kronor } from "../explained/steps/measureParts";
-import { cumulativeOf } from "../explained/steps/paybackSteps";
+import { ageTable, kronor } from "../explained/steps/measureParts";
 import { deadweightText, measurePrices, sureness } from "../explained/remarks";
 
 const purses = ["cashable", "own", "all"] as const;
@@ -12,7 +13,7 @@ type Purse = (typeof purses)[number];
 /** How the net so far is reached each year, undiscounted, for the municipality and for all payers. */
 export function cumulativeNumbers(scenario: Scenario, measure: Measure, speech: Speech): Numbers {
   const { cumulative: says } = chartWords[speech.words.language];
-  const { cost } = flowsOf(measure.programme, measure.costs, "all");
+  const { cost } = purseFlows(measure.programme, measure.costs, "all");
   return {
     rows: purses.map((id) => ({ id, name: speech.say.named.cumulative(inSentence(says[id], speech)) })),
     variants: cost.map((_, year) => ({ id: String(year), name: speech.say.sums.count(String(year)) })),
@@ -25,9 +26,8 @@ function explain(purse: Purse, year: number, scenario: Scenario, measure: Measur
   const { programme, costs } = measure;
   const { columns: names } = say;
   const sumsAt = (effect: number) => {
-    const { cost, saved } = flowsOf({ ...programme, effect }, costs, purse);
-    const net = cost.map((paid, at) => saved[at]! - paid);
-    return { cost, saved, net, sums: cumulativeOf(net) };
+    const { cost, saved, net } = purseFlows({ ...programme, effect }, costs, purse);
+    return { cost, saved, net, sums: cumulative(net) };
   };
   const { cost, saved, net, sums } = sumsAt(programme.effect);
   const inYear = (name: string) => say.sums.inYear(name, String(year));

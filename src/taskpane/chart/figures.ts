@@ -13,13 +13,3 @@ export const allActors = "";
 
 /** The dashes by which lines are told apart without colour. */
 export const dashes = ["", "6 3", "2 3", "8 3 2 3", "1 4", "12 3"];
-
-/**
- * Running sums.
- *
- * @example cumulative([1, 2, -4]) // [1, 3, -1]
- */
-export function cumulative(flow: readonly number[]): number[] {
-  let sum = 0;
-  return flow.map((amount) => (sum += amount));
-}

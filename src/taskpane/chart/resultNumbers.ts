@@ -9,7 +9,7 @@ import {
   type Books,
   type ColumnId,
 } from "../explained/steps/financingColumns";
-import { markSteps, resultSteps } from "../explained/steps/financingSteps";
+import { yearSteps } from "../explained/steps/financingSteps";
 import { kronor } from "../explained/steps/measureParts";
 
 const shown = ["budgeted", "cost", "harvested", "squeezed", "result"] as const satisfies readonly ColumnId[];
@@ -53,7 +53,10 @@ function result(alternative: Alternative, year: number, plan: Plan, scenario: Sc
     formula: speech.say.charts.formulas.result,
     partsIn: (books) => {
       const all = financingColumns(alternative, books);
-      return { columns: columnsOf(shown, alternative, books, speech), steps: resultSteps(year, all, speech) };
+      return {
+        columns: columnsOf(shown, alternative, books, speech),
+        steps: yearSteps("result", year, alternative, books, all, speech),
+      };
     },
     columns: resultBooks,
     terms: [...commonTerms, ...termsOf[alternative]],
@@ -107,7 +110,7 @@ function mark(
       const all = financingColumns(alternative, books);
       return {
         columns: columnsOf(["dispositions", "cover", "returned", "earmarked"], alternative, books, speech),
-        steps: markSteps(year, books.plan, all, speech),
+        steps: yearSteps("earmarked", year, alternative, books, all, speech),
       };
     },
     columns: ["ownCost", "ownSavings", "dispositions"],

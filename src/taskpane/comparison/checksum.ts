@@ -1,7 +1,7 @@
+import { closes } from "../../model/checksum";
 import type { Words } from "../words";
 import type { Column } from "./columns";
 import { areOneScenario, columnName, type Saying } from "./names";
-import { closes } from "./results";
 
 /** The terms in the order of the sum, and what they come to. */
 export const checksumRows = ["opening", "budgeted", "net", "kept", "squeezed", "closing"] as const;

@@ -1,20 +1,22 @@
 import { comparisonWords } from "../../locales/comparisonWords";
-import { alternatives, type Alternative, type Plan } from "../../model/financing";
+import { checksum, checksumMade, type Checksum } from "../../model/checksum";
+import { alternatives, financing, type Alternative, type Plan } from "../../model/financing";
 import type { Scenario } from "../../workbook/scenario";
 import { checksumRows } from "./checksum";
 import { commonTerms, explainInBooks, resultBooks, termsOf, type BooksNumber } from "../explained/steps/books";
-import { totalStep, type Column, type Numbers, type Sign, type Speech, type Step } from "../explained/explanation";
+import type { Column, Numbers, Speech, Step } from "../explained/explanation";
 import { financingColumn, financingColumns, type Books, type ColumnId } from "../explained/steps/financingColumns";
-import { financingParts, summedUp } from "../explained/steps/financingSteps";
+import { financingParts } from "../explained/steps/financingSteps";
+import { madeSteps } from "../explained/steps/madeSteps";
 import { kronor } from "../explained/steps/measureParts";
 
 type RowId = (typeof checksumRows)[number];
 
 /** How each term of the checksum is reached, with each way of financing. */
 export function checksumNumbers(scenario: Scenario, plan: Plan, speech: Speech): Numbers {
-  const { checksum } = comparisonWords[speech.words.language];
+  const { checksum: says } = comparisonWords[speech.words.language];
   return {
-    rows: checksumRows.map((id) => ({ id, name: unsigned(checksum.rows[id]) })),
+    rows: checksumRows.map((id) => ({ id, name: unsigned(says.rows[id]) })),
     variants: alternatives.map((id) => ({ id, name: speech.words.tables.alternatives[id] })),
     explain: (row, alternative) =>
       explainInBooks(numberOf(row as RowId, alternative as Alternative, speech), plan, scenario, speech),
@@ -46,33 +48,35 @@ function numberOf(row: RowId, alternative: Alternative, speech: Speech): BooksNu
   };
 }
 
+/** The columns that a term is added up of; of the closing, those of all the others. */
+const columnsBehind = {
+  opening: [],
+  budgeted: ["budgeted"],
+  net: ["savings", "cost"],
+  closing: ["budgeted", "savings", "cost", "kept", "squeezed", "result"],
+} as const satisfies Partial<Record<RowId, readonly ColumnId[]>>;
+
 /** The columns and steps of the terms that the comparison has no row of. */
 function partsIn(
-  row: Exclude<RowId, "kept" | "squeezed">,
+  row: keyof typeof columnsBehind,
   alternative: Alternative,
   books: Books,
   speech: Speech,
 ): { columns: Column[]; steps: Step[] } {
-  const { sums, checksum } = speech.say;
+  const { sums, checksum: says } = speech.say;
   const all = financingColumns(alternative, books);
-  const column = (id: ColumnId) => financingColumn(id, all[id], speech);
-  const total = (sign: Sign, id: ColumnId) => totalStep(sign, column(id), speech);
-  const opening = kronor("", sums.openingEquity, books.plan.terms.openingEquity);
-  const net = [total("+", "savings"), total("−", "cost")];
-  switch (row) {
-    case "opening":
-      return { columns: [], steps: [{ ...opening, sign: "=" }] };
-    case "budgeted":
-      return { columns: [column("budgeted")], steps: [total("=", "budgeted")] };
-    case "net":
-      return { columns: [column("savings"), column("cost")], steps: summedUp(net, checksum.netSum) };
-    case "closing":
-      return {
-        columns: (["budgeted", "savings", "cost", "kept", "squeezed", "result"] as const).map(column),
-        steps: summedUp(
-          [opening, total("+", "budgeted"), ...net, total("−", "kept"), total("+", "squeezed")],
-          sums.equity,
-        ),
-      };
-  }
+  const amounts = checksum(financing(alternative, books.plan), books.plan.terms.openingEquity);
+  const names = { opening: sums.openingEquity, net: says.netSum, closing: sums.equity };
+  const nameOf = (id: keyof Checksum) =>
+    id === "opening" || id === "net" || id === "closing"
+      ? names[id]
+      : sums.total(financingColumn(id, all[id], speech).name);
+  return {
+    columns: columnsBehind[row].map((id) => financingColumn(id, all[id], speech)),
+    steps: madeSteps<keyof Checksum>(row, {
+      made: checksumMade,
+      term: (sign, id) => kronor(sign, nameOf(id), amounts[id]),
+      isShown: () => false,
+    }),
+  };
 }

@@ -1,12 +1,12 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { downturnWords } from "../../locales/downturnWords";
-import { tryDownturn } from "../../model/downturn";
+import { dearest, tryDownturn } from "../../model/downturn";
 import { BlockForm } from "../inputs/BlockForm";
 import type { ViewProps } from "../views";
 import { ReachedLink } from "../explained/ReachedLink";
 import { useSaying, useWords } from "../words";
-import { answers, dearest, price } from "./answer";
+import { answers, price } from "./answer";
 import { SideBySide } from "./SideBySide";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import type { downturnWords } from "../../locales/downturnWords";
-import { downturn, type Downturn, type Safety, type Tried } from "../../model/downturn";
+import { dearest, deficitsOf, downturn, type Downturn, type Safety, type Tried } from "../../model/downturn";
 import { alternatives, type Alternative, type Plan } from "../../model/financing";
 import { listedAlternatives } from "../listedAlternatives";
 import type { Words } from "../words";
@@ -28,14 +28,7 @@ export function price(
   const names = dearest(tried);
   const most = tried[names[0]!].down.toRestore;
   if (most < 0.5) return says.noPrice;
-  let alone = 0;
-  for (const result of downturn(plan, times).results) alone += Math.max(0, -result);
+  const alone = deficitsOf(downturn(plan, times).results);
   const millions = (amount: number) => words.number(amount / 1e6, "years");
   return says.price(listedAlternatives(names, words), millions(most), millions(alone));
-}
-
-/** The ways that leave the most to restore in the downturn; less than half a krona apart is the same. */
-export function dearest(tried: Record<Alternative, Tried>): Alternative[] {
-  const most = Math.max(...alternatives.map((name) => tried[name].down.toRestore));
-  return alternatives.filter((name) => most - tried[name].down.toRestore < 0.5);
 }

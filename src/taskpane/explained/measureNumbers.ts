@@ -6,7 +6,7 @@ import type { Explanation, Numbers, Speech } from "./explanation";
 import { costGrounds, inputGrounds } from "./grounds";
 import { deadweightText, measurePrices, sureness } from "./remarks";
 import { reach } from "./steps/measureParts";
-import { isPerPerson, measureRows, measureSums, valueOf, type MeasureRow } from "./steps/measureSums";
+import { isPerPerson, measureRows, measureSums, type MeasureRow } from "./steps/measureSums";
 
 /** How each number of the measure is reached, in whoever's purse. */
 export function measureNumbers(scenario: Scenario, measure: Measure, speech: Speech): Numbers {
@@ -31,7 +31,7 @@ export function measureNumber(
 ): Explanation {
   const { programme, costs } = measure;
   const isPeople = row === "averted";
-  const valueAt = (effect: number) => valueOf(row, appraise({ ...programme, effect }, costs)[whose]);
+  const valueAt = (effect: number) => appraise({ ...programme, effect }, costs)[whose][row];
   const inputs = isPeople ? [...reach, "intakes"] : row === "cost" ? ofCost : undefined;
   const { formula, tables, steps, notes } = measureSums(row, whose, measure, speech);
   return {

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { followUpWords } from "../../locales/followUpWords";
 import type { FollowUpContent, OutcomeFault } from "../../workbook/followUp";
 import type { Scenario } from "../../workbook/scenario";
-import { cumulative } from "../chart/figures";
+import { cumulative } from "../../model/payback";
 import { LineLegend } from "../chart/LineLegend";
 import { Lines } from "../chart/Lines";
 import { million } from "../chart/units";
@@ -10,7 +10,8 @@ import { useHands } from "../hands";
 import { ReachedLink } from "../explained/ReachedLink";
 import { Message } from "../states/Message";
 import { useSaying, useWords } from "../words";
-import { assess, type Assessment } from "./assess";
+import type { FollowedMeasure } from "../../model/followedMeasure";
+import { assess } from "./assess";
 import { Lessons } from "./Lessons";
 import { Years } from "./Years";
 
@@ -70,7 +71,7 @@ function Faults({ faults }: { faults: readonly OutcomeFault[] }) {
   );
 }
 
-function Found({ found, scenario }: { found: Assessment; scenario: Scenario }) {
+function Found({ found, scenario }: { found: FollowedMeasure; scenario: Scenario }) {
   const say = useSaying(followUpWords);
   const { number } = useWords();
   const { years, known, returned, smallYears } = found;

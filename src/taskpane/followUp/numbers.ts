@@ -3,7 +3,9 @@ import { discountFactors } from "../../model/discounting";
 import { paybackCourse } from "../../model/payback";
 import type { FollowUpContent } from "../../workbook/followUp";
 import type { Scenario } from "../../workbook/scenario";
-import { assess, returnsOf, type Assessment } from "./assess";
+import { comparedYears } from "../../model/followUp";
+import { fundReturns, type FollowedMeasure } from "../../model/followedMeasure";
+import { assess } from "./assess";
 import {
   summed,
   totalStep,
@@ -45,7 +47,7 @@ interface Parts {
 
 function explain(
   row: RowId,
-  found: Assessment,
+  found: FollowedMeasure,
   content: FollowUpContent,
   scenario: Scenario,
   speech: Speech,
@@ -77,7 +79,7 @@ function explain(
 
 function partsOf(
   row: RowId,
-  { years, net, known, realisation, returned: sums }: Assessment,
+  { years, net, known, realisation, returned: sums }: FollowedMeasure,
   content: FollowUpContent,
   { plan, discountRate }: Scenario,
   speech: Speech,
@@ -106,10 +108,11 @@ function partsOf(
         isKnown.map(({ planned }) => planned),
       );
     case "realisation": {
-      const counted = content.years.slice(0, known).map(({ ownPlanned, ownActual }) => ({
-        planned: Math.max(0, ownPlanned),
-        actual: ownPlanned > 0 ? ownActual : 0,
-      }));
+      const counted = comparedYears(
+        content.years.map(({ ownPlanned }) => ownPlanned),
+        content.years.map(({ ownActual }) => ownActual),
+        known,
+      );
       const came = summed(
         heads.actual,
         counted.map(({ actual }) => actual),
@@ -142,7 +145,7 @@ function partsOf(
     case "returnedPlanned": {
       const isActual = row === "returnedActual";
       const saved = content.years.map(({ ownPlanned, ownActual }) => (isActual ? ownActual : ownPlanned));
-      const back = returnsOf(plan!, saved).slice(0, known);
+      const back = fundReturns(plan!, saved).slice(0, known);
       const column = summed(words.tables.financing.returned, back);
       const amount = isActual ? sums!.actual : sums!.planned;
       return {

@@ -1,13 +1,15 @@
 import { followUpWords } from "../../locales/followUpWords";
-import { discountFactors } from "../../model/discounting";
-import { realisation } from "../../model/followUp";
+import type { FollowUpWorking } from "../../model/followUp";
+import { followUpMade, type FollowUpId } from "../../model/followUpMade";
 import type { FollowUpContent } from "../../workbook/followUp";
 import type { Scenario } from "../../workbook/scenario";
-import { assess, type Assessment } from "./assess";
+import type { FollowedMeasure } from "../../model/followedMeasure";
+import { assess } from "./assess";
 import { followedColumns, type FollowedColumn } from "./columns";
 import { inSentence, type Column, type Explanation, type Ground, type Numbers } from "../explained/explanation";
 import type { Speech, Step } from "../explained/explanation";
 import { inputGrounds } from "../explained/grounds";
+import { madeSteps } from "../explained/steps/madeSteps";
 import { kronor } from "../explained/steps/measureParts";
 import { measurePrices } from "../explained/remarks";
 
@@ -26,7 +28,7 @@ export function followUpYearNumbers(scenario: Scenario, content: FollowUpContent
 function explain(
   column: FollowedColumn,
   year: number,
-  found: Assessment,
+  found: FollowedMeasure,
   content: FollowUpContent,
   scenario: Scenario,
   speech: Speech,
@@ -34,7 +36,7 @@ function explain(
   const { say, words } = speech;
   const says = followUpWords[words.language];
   const isToDate = column === "plannedToDate" || column === "actualToDate";
-  const { steps, columns } = partsOf(column, year, found, content, scenario, speech);
+  const { steps, columns } = partsOf(column, year, found, content, speech);
   const known: Ground = {
     label: says.known,
     text: String(found.known),
@@ -57,9 +59,8 @@ function explain(
 function partsOf(
   column: FollowedColumn,
   year: number,
-  { years, known }: Assessment,
+  { years, known }: FollowedMeasure,
   content: FollowUpContent,
-  { discountRate }: Scenario,
   speech: Speech,
 ): { steps: Step[]; columns: Column[] } {
   const { say, words } = speech;
@@ -79,6 +80,7 @@ function partsOf(
   );
   const inYear = (name: string) => say.sums.inYear(name, String(year));
   const answer = kronor("=", inYear(heads[column]), here[column]);
+  const made = () => madeYear(column, here, speech);
   if (answer.amount === null) return { steps: [{ ...answer, name: say.followUp.notKnown }], columns: [planned] };
   switch (column) {
     case "planned":
@@ -94,53 +96,46 @@ function partsOf(
       return { steps: isSum ? [...terms, answer] : [answer], columns: [isActual ? actual : planned] };
     }
     case "deviation":
-      return {
-        steps: [
-          kronor("", inYear(heads.actual), here.actual),
-          kronor("−", inYear(heads.planned), here.planned),
-          answer,
-        ],
-        columns: [actual, planned],
-      };
+      return { steps: made(), columns: [actual, planned] };
     case "plannedToDate":
     case "actualToDate": {
-      const factors = discountFactors(discountRate, years.length);
-      const net = isActual ? here.actual! : here.planned;
-      const before = years[year - 1];
-      const factor: Column = { name: say.columns.factor, unit: "factor", amounts: factors.slice(0, counted.length) };
+      const factor: Column = { name: say.columns.factor, unit: "factor", amounts: counted.map((row) => row.factor) };
       const sums = of(
         heads[column],
         counted.map((row) => row[column]!),
       );
-      const sum: Step[] =
-        before === undefined ? [] : [kronor("+", say.charts.before(heads[column], String(year - 1)), before[column])];
-      return {
-        steps: [
-          kronor("", inYear(isActual ? heads.actual : heads.planned), net),
-          { sign: "×", name: inYear(say.columns.factor), amount: factors[year]!, unit: "factor" },
-          ...sum,
-          answer,
-        ],
-        columns: [isActual ? actual : planned, factor, sums],
-      };
+      return { steps: made(), columns: [isActual ? actual : planned, factor, sums] };
     }
     case "forecast": {
       const forecast = of(
         heads.forecast,
         years.map((row) => row.forecast),
       );
-      const isScaled = year >= known && here.planned > 0;
-      const share = realisation(
-        content.years.map(({ ownPlanned }) => ownPlanned),
-        content.years.map(({ ownActual }) => ownActual),
-        known,
-      );
-      const plan = kronor("", inYear(heads.planned), here.planned);
-      const name = say.followUp.realisedNet;
-      return {
-        steps: isScaled ? [plan, { sign: "×", name, amount: share, unit: "share" }, answer] : [answer],
-        columns: [planned, forecast],
-      };
+      return { steps: made(), columns: [planned, forecast] };
     }
   }
+}
+
+/** The steps to a number of a year, from those it is made of. */
+function madeYear(column: FollowedColumn, here: FollowUpWorking, { say, words }: Speech): Step[] {
+  const heads = words.tables.followUp;
+  const inYear = (name: string) => say.sums.inYear(name, String(here.year));
+  const before = (name: string) => say.charts.before(name, String(here.year - 1));
+  const names: Partial<Record<FollowUpId, string>> = {
+    factor: inYear(say.columns.factor),
+    realisation: say.followUp.realisedNet,
+    plannedBefore: before(heads.plannedToDate),
+    actualBefore: before(heads.actualToDate),
+  };
+  return madeSteps<FollowUpId>(column, {
+    made: followUpMade(here),
+    term: (sign, id) => ({
+      sign,
+      name: names[id] ?? inYear(heads[id as FollowedColumn]),
+      amount: here[id],
+      unit: id === "factor" ? "factor" : id === "realisation" ? "share" : "kronor",
+    }),
+    isShown: (id) => id in heads,
+    isNone: (id) => here.year === 0 && (id === "plannedBefore" || id === "actualBefore"),
+  });
 }

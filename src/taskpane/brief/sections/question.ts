@@ -5,7 +5,8 @@ import { payback } from "../../../model/payback";
 import type { Perspective } from "../../../model/perspective";
 import { countedYears } from "../../../model/programme";
 import type { Counting } from "../../../workbook/counting";
-import { cardOf, type Answered } from "../../answer/card";
+import type { Enough } from "../../../model/enough";
+import { cardOf } from "../../answer/card";
 import { personsText, roundedUp } from "../../persons";
 import { million } from "../../chart/units";
 import { millions, persons, pricesOf, rateOf, spoken, type About, type Wording } from "../about";
@@ -66,7 +67,7 @@ export function answers(about: About, areAll: boolean): Section {
   };
 }
 
-function answerRow(name: string, whose: Perspective, asked: Answered, about: About): Row {
+function answerRow(name: string, whose: Perspective, asked: Enough, about: About): Row {
   const { words, say } = about;
   const { persons: needed, successes, verdict, saved, cost, years } = asked;
   const shown = (count: number) => personsText(count, words);

@@ -1,8 +1,10 @@
 import { discountFactors, type Rate } from "../../../model/discounting";
-import { financing, type Alternative, type Plan } from "../../../model/financing";
+import { financing, type Alternative, type FinancingWorking, type Plan } from "../../../model/financing";
+import type { FinancingId } from "../../../model/financingMade";
+import { ownFlow } from "../../../model/ownPayback";
+import { cumulative } from "../../../model/payback";
 import { taxOre } from "../../../model/taxOre";
 import { summed, type Column, type Sign, type Speech, type Step, type Unit } from "../explanation";
-import { cumulativeOf } from "./paybackSteps";
 
 /** The books that a way of financing is counted in. */
 export interface Books {
@@ -18,8 +20,8 @@ export function financingColumns(alternative: Alternative, { plan, discountRate,
   const factors = discountFactors(discountRate, years.length);
   const presentSavings = of(({ realSavings, year }) => realSavings * factors[year]!);
   const presentCost = of(({ cost, prices, year }) => (cost / prices) * factors[year]!);
-  const presentNet = of(({ savings, cost, prices, year }) => ((savings - cost) / prices) * factors[year]!);
-  let owed = 0;
+  const realNet = ownFlow(years);
+  const presentNet = realNet.map((net, year) => net * factors[year]!);
   return {
     budgeted: of(({ budgeted }) => budgeted),
     need: of(({ need }) => need),
@@ -36,7 +38,7 @@ export function financingColumns(alternative: Alternative, { plan, discountRate,
     balance: of(({ balance }) => balance),
     toRestore: of(({ toRestore }) => toRestore),
     exceptional: of(({ exceptional }) => exceptional),
-    left: of(({ balance, toRestore }) => (owed = Math.max(0, owed - Math.max(0, balance)) + toRestore)),
+    left: of(({ left }) => left),
     dispositions: [...plan.dispositions],
     returned: of(({ returned }) => returned),
     earmarked: of(({ earmarked }) => earmarked),
@@ -45,11 +47,11 @@ export function financingColumns(alternative: Alternative, { plan, discountRate,
     factor: factors,
     realSavings: of(({ realSavings }) => realSavings),
     realCost: of(({ cost, prices }) => cost / prices),
-    realNet: of(({ savings, cost, prices }) => (savings - cost) / prices),
+    realNet,
     presentSavings,
     presentCost,
     presentNet,
-    cumulative: cumulativeOf(presentNet),
+    cumulative: cumulative(presentNet),
   };
 }
 
@@ -80,4 +82,20 @@ export function financingColumn(id: ColumnId, amounts: readonly number[], { say,
 export function stepInYear(sign: Sign, id: ColumnId, year: number, all: FinancingColumns, speech: Speech): Step {
   const { name, unit } = financingColumn(id, all[id], speech);
   return { sign, name: speech.say.sums.inYear(name, String(year)), amount: all[id][year]!, unit };
+}
+
+/** An amount of a year of the books, as a step; what is marked before the first year is what was disposed. */
+export function bookStep(
+  sign: Sign,
+  id: FinancingId,
+  here: FinancingWorking,
+  all: FinancingColumns,
+  speech: Speech,
+): Step {
+  const { year } = here;
+  if (id === "markBefore") {
+    const disposed: Step = { sign, name: speech.say.sums.disposed, amount: here.markBefore, unit: "kronor" };
+    return year === 0 ? disposed : stepInYear(sign, "earmarked", year - 1, all, speech);
+  }
+  return stepInYear(sign, id === "disposition" ? "dispositions" : (id as ColumnId), year, all, speech);
 }

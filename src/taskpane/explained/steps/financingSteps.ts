@@ -1,9 +1,12 @@
 import { needsExceptionalGrounds, noneOf, yearsToRestore } from "../../../model/comparison";
-import type { Alternative, Plan } from "../../../model/financing";
+import { financing, type Alternative } from "../../../model/financing";
+import { financingMade, type FinancingId } from "../../../model/financingMade";
 import type { rowGroups } from "../../comparison/rows";
 import { paybackCourse } from "../../../model/payback";
+import { worstOre } from "../../../model/taxOre";
 import { totalStep, type Column, type Sign, type Speech, type Step } from "../explanation";
 import {
+  bookStep,
   financingColumn,
   financingColumns,
   stepInYear,
@@ -11,6 +14,7 @@ import {
   type ColumnId,
   type FinancingColumns,
 } from "./financingColumns";
+import { madeSteps } from "./madeSteps";
 import { kronor } from "./measureParts";
 import { paybackSteps } from "./paybackSteps";
 
@@ -78,8 +82,8 @@ function stepsOf(
       return [kronor("=", sums.largest(column("squeezed").name, String(year)), all.squeezed[year]!)];
     }
     case "worstOre": {
-      const year = largestAt(all.ore);
-      if (!all.taxBase.some((base) => base !== 0)) return [{ ...kronor("=", sums.noTaxBase, null), unit: "ore" }];
+      const year = worstOre(all.squeezed, books.taxBase)?.year;
+      if (year === undefined) return [{ ...kronor("=", sums.noTaxBase, null), unit: "ore" }];
       return [
         inYear("", "squeezed", year),
         inYear("÷", "taxBase", year),
@@ -104,7 +108,7 @@ function stepsOf(
         speech.words.tables.comparison.equityAllIn,
       );
     case "lowestResult":
-      return resultSteps(largestAt(all.result.map((result) => -result)), all, speech);
+      return yearSteps("result", largestAt(all.result.map((result) => -result)), alternative, books, all, speech);
     case "budgetYears":
       return [
         count((year) => {
@@ -140,11 +144,21 @@ function stepsOf(
   }
 }
 
-/** The result of one year. */
-export function resultSteps(year: number, all: FinancingColumns, speech: Speech): Step[] {
-  const inYear = (sign: Sign, id: ColumnId) => stepInYear(sign, id, year, all, speech);
-  const terms = [inYear("", "budgeted"), inYear("−", "cost"), inYear("+", "harvested"), inYear("+", "squeezed")];
-  return [...terms, inYear("=", "result")];
+/** The steps to an amount of a year, from the columns that it is made of. */
+export function yearSteps(
+  id: "result" | "balance" | "earmarked",
+  year: number,
+  alternative: Alternative,
+  { plan }: Books,
+  all: FinancingColumns,
+  speech: Speech,
+): Step[] {
+  const here = financing(alternative, plan)[year]!;
+  return madeSteps<FinancingId>(id, {
+    made: financingMade(alternative),
+    term: (sign, part) => bookStep(sign, part, here, all, speech),
+    isShown: () => true,
+  });
 }
 
 /** Steps of plus and minus, and what they come to. */
@@ -168,12 +182,4 @@ function lastWhere(amounts: readonly number[], isMeant: (amount: number) => bool
     if (isMeant(amount)) at = year;
   });
   return at;
-}
-
-/** The mark at a closing: what was marked before, what is added and returned, less what is drawn. */
-export function markSteps(year: number, { terms }: Plan, all: FinancingColumns, speech: Speech): Step[] {
-  const at = (sign: Sign, id: ColumnId, when = year) => stepInYear(sign, id, when, all, speech);
-  const before = year === 0 ? kronor("", speech.say.sums.disposed, terms.disposed) : at("", "earmarked", year - 1);
-  const moved = [at("+", "dispositions"), at("−", "cover"), at("+", "returned")];
-  return summedUp([before, ...moved], at("=", "earmarked").name);
 }

@@ -26,7 +26,7 @@ export function madeSteps<Id extends string>(id: Id, saying: Saying<Id>): Step[]
     case "product":
       return [...made.of.map((part, index) => term(index === 0 ? "" : "×", part)), term("=", id)];
     case "quotient":
-      return [term("", made.of[0]), term("÷", made.of[1]), term("=", id)];
+      return [...divided(made.of, saying), term("=", id)];
     case "sum": {
       const there = made.of.filter(([, part]) => !saying.isNone?.(part));
       const terms = there.flatMap(([sign, part], index) => inSum(index === 0 ? "" : sign, part, saying));
@@ -40,6 +40,15 @@ export function madeSteps<Id extends string>(id: Id, saying: Saying<Id>): Step[]
       return [...compared, { ...term("→", id), ...(name !== undefined && { name }) }];
     }
   }
+}
+
+/** One amount by another; what of them stands nowhere is reached before. */
+function divided<Id extends string>([one, by]: readonly [Id, Id], saying: Saying<Id>): Step[] {
+  const isReached = (id: Id) => saying.made[id] !== undefined && !saying.isShown(id);
+  const before = isReached(by) ? madeSteps(by, saying) : [];
+  const divisor = saying.term("÷", by);
+  if (isReached(one)) return [...before, ...madeSteps(one, saying), divisor];
+  return [...before, saying.term(before.length === 0 ? "" : "→", one), divisor];
 }
 
 /** An amount in a sum: itself, or what it is made of where it stands nowhere and can be said in the sum's own line. */

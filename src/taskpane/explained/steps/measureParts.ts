@@ -1,9 +1,6 @@
 import { averted } from "../../../model/averted";
-import { costsByAge } from "../../../model/costsByAge";
 import { costAtAge, type CostRow, type CostTable } from "../../../model/costTable";
-import { discountFactors, presentValue } from "../../../model/discounting";
 import { appraise } from "../../../model/appraisal";
-import { purseByYear, type PurseByYear } from "../../../model/measureByYear";
 import { purses, type Perspective } from "../../../model/perspective";
 import { ownsActor } from "../../../model/programme";
 import type { Programme } from "../../../model/programmeInputs";
@@ -107,25 +104,4 @@ export function ageTable(programme: Programme, costs: CostTable, whose: Perspect
     marks,
     columns: columns.length > 1 ? [...columns, total] : [total],
   };
-}
-
-/** What the measure costs and reduces in a purse, year by year, SEK in fixed prices. */
-export interface PurseFlows {
-  cost: number[];
-  saved: number[];
-  factors: number[];
-}
-
-export function flowsOf(programme: Programme, costs: CostTable, whose: Perspective): PurseFlows {
-  const { cost, saved } = purseOf(programme, costs, whose);
-  return { cost, saved, factors: discountFactors(programme.discountRate, cost.length) };
-}
-
-/** What one person who succeeds reduces the costs of a purse by, SEK in present value. */
-export function savingPerPerson(programme: Programme, costs: CostTable, whose: Perspective): number {
-  return presentValue(purseOf(programme, costs, whose).perPerson, programme.discountRate, 0) / programme.intakes;
-}
-
-function purseOf(programme: Programme, costs: CostTable, whose: Perspective): PurseByYear {
-  return purseByYear(programme, costsByAge(costs, programme.own), purses[whose]);
 }

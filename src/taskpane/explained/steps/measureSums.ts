@@ -1,12 +1,13 @@
-import { paybackCourse, type PaybackCourse } from "../../../model/payback";
-import { appraise, yieldYears, type Appraisal, type Measure as Row } from "../../../model/appraisal";
+import { appraise, yieldYears, type AppraisalWorking } from "../../../model/appraisal";
+import { appraisalMade, type AppraisalId } from "../../../model/appraisalMade";
+import { purseFlows } from "../../../model/measureByYear";
+import { cumulative, paybackCourse, type PaybackCourse } from "../../../model/payback";
 import { purses, type Perspective } from "../../../model/perspective";
-import { averted } from "../../../model/averted";
-import type { Programme } from "../../../model/programmeInputs";
 import type { Measure } from "../../../workbook/scenario";
-import { summed, type Explanation, type Speech, type Step, type Table } from "../explanation";
-import { ageTable, flowsOf, kronor, personSteps, savingPerPerson, savingSteps } from "./measureParts";
-import { cumulativeOf, paybackSteps } from "./paybackSteps";
+import { summed, type Explanation, type Speech, type Step, type Table, type Unit } from "../explanation";
+import { madeSteps } from "./madeSteps";
+import { ageTable, personSteps, savingSteps } from "./measureParts";
+import { paybackSteps } from "./paybackSteps";
 import { yieldSteps, type Placement } from "./yieldSteps";
 
 /** The numbers of a measure: those of APPRAISE, and what it comes to for one person. */
@@ -54,96 +55,73 @@ export function measureSums(
   };
 }
 
-/** The number itself. */
-export function valueOf(row: MeasureRow, appraised: Appraisal): number | null {
-  if (row === "savingsPerPerson") return perPerson(appraised.savings, appraised.averted);
-  if (row === "netPerPerson") return perPerson(appraised.npv, appraised.averted);
-  return appraised[row satisfies Row];
-}
-
-function perPerson(amount: number, persons: number): number | null {
-  return persons === 0 ? null : amount / persons;
-}
-
 function stepsOf(row: MeasureRow, whose: Perspective, { programme, costs }: CountedMeasure, speech: Speech): Step[] {
-  const { stairs, people } = speech.say;
+  const { stairs } = speech.say;
   const appraised = appraise(programme, costs)[whose];
-  const value = valueOf(row, appraised);
-  const savings = savingSteps(programme, costs, whose, speech);
-  const cost = kronor("−", stairs.cost, appraised.cost);
-  const npv = [...savings, cost, kronor("=", stairs.npv, appraised.npv)];
-  const persons: Step = { sign: "÷", name: people.averted, amount: appraised.averted, unit: "persons" };
-  const answer = (name: string, unit: Step["unit"]): Step => ({
-    sign: "=",
-    name: value === null ? stairs.noAnswer : name,
-    amount: value,
-    unit,
-  });
-  switch (row) {
-    case "averted":
-      return personSteps(programme, speech);
-    case "cost":
-      return [kronor("=", stairs.cost, appraised.cost)];
-    case "savings":
-      return savings;
-    case "cashable":
-      return [
-        ...savings,
-        kronor("−", stairs.notCashable, appraised.savings - appraised.cashable),
-        kronor("=", stairs.cashable, appraised.cashable),
-      ];
-    case "npv":
-      return npv;
-    case "savingsPerPerson":
-      return [...savings, persons, answer(stairs.perAverted, "kronor")];
-    case "netPerPerson":
-      return [...npv, persons, answer(stairs.perAverted, "kronor")];
-    case "ratio":
-      return [...savings, { ...cost, sign: "÷" }, answer(stairs.ratio, "times")];
-    case "payback":
-    case "discountedPayback":
-      return paybackSteps(paybackOf(row, whose, { programme, costs }), speech);
-    case "breakEvenPersons":
-      return [...needed(programme, costs, whose, speech), answer(stairs.needed, "persons")];
-    case "breakEvenEffect": {
-      const most = averted({ ...programme, effect: 1 }) * programme.intakes;
-      return [
-        { sign: "", name: stairs.needed, amount: appraised.breakEvenPersons, unit: "persons" },
-        { sign: "÷", name: people.reachable, amount: most, unit: "persons" },
-        answer(stairs.effect, "share"),
-      ];
-    }
-    case "yield": {
-      const placement = placementOf(whose, { programme, costs });
-      if (placement && value !== null) return yieldSteps(placement, value, stairs);
-      return [{ ...answer(stairs.noYield, "share"), name: placement ? stairs.noAnswer : stairs.noYield }];
-    }
+  if (row === "averted") return personSteps(programme, speech);
+  if (row === "payback" || row === "discountedPayback") {
+    return paybackSteps(paybackOf(row, whose, { programme, costs }), speech);
   }
+  const savings = savingSteps(programme, costs, whose, speech);
+  if (row === "savings") return savings;
+  if (row !== "yield") return amountSteps(row, appraised, savings, speech);
+  const placement = placementOf(whose, { programme, costs });
+  const value = appraised.yield;
+  if (placement && value !== null) return yieldSteps(placement, value, stairs);
+  return [{ sign: "=", name: placement ? stairs.noAnswer : stairs.noYield, amount: value, unit: "share" }];
 }
 
-/** The cost by what one person who succeeds reduces. */
-function needed(programme: Programme, costs: Measure["costs"], whose: Perspective, { say }: Speech): Step[] {
-  return [
-    kronor("", say.stairs.cost, appraise(programme, costs)[whose].cost),
-    kronor("÷", say.stairs.savingPerPerson, savingPerPerson(programme, costs, whose)),
-  ];
+/** The steps to what is made of other amounts of the appraisal; the savings are reached in steps of their own. */
+function amountSteps(
+  row: Exclude<AppraisalId, "yield">,
+  appraised: AppraisalWorking,
+  savings: readonly Step[],
+  { say: { stairs, people } }: Speech,
+): Step[] {
+  const names: Partial<Record<AppraisalId, string>> = {
+    averted: people.averted,
+    cost: stairs.cost,
+    savings: stairs.savings,
+    notCashable: stairs.notCashable,
+    cashable: stairs.cashable,
+    npv: stairs.npv,
+    savingsPerPerson: stairs.perAverted,
+    netPerPerson: stairs.perAverted,
+    ratio: stairs.ratio,
+    savingPerPerson: stairs.savingPerPerson,
+    breakEvenPersons: stairs.needed,
+    reached: people.reachable,
+    breakEvenEffect: stairs.effect,
+  };
+  const made = madeSteps<AppraisalId>(row, {
+    made: appraisalMade,
+    term: (sign, id) => ({
+      sign,
+      name: id === row && appraised[id] === null ? stairs.noAnswer : names[id]!,
+      amount: appraised[id],
+      unit: unitOf(id),
+    }),
+    isShown: (id) => id === "breakEvenPersons",
+  });
+  return made[0]!.name === names.savings ? [...savings, ...made.slice(1)] : made;
 }
 
-/** What is saved less what is paid, a year. */
-function netOf(whose: Perspective, { programme, costs }: CountedMeasure): number[] {
-  const { cost, saved } = flowsOf(programme, costs, whose);
-  return cost.map((paid, year) => saved[year]! - paid);
+function unitOf(id: AppraisalId): Unit {
+  if (id === "averted" || id === "breakEvenPersons" || id === "reached") return "persons";
+  if (id === "breakEvenEffect") return "share";
+  return id === "ratio" ? "times" : "kronor";
 }
 
 function paybackOf(row: MeasureRow, whose: Perspective, measure: CountedMeasure): PaybackCourse {
-  return paybackCourse(netOf(whose, measure), row === "payback" ? 0 : measure.programme.discountRate);
+  const { net } = purseFlows(measure.programme, measure.costs, whose);
+  return paybackCourse(net, row === "payback" ? 0 : measure.programme.discountRate);
 }
 
 /** What the measure reduces and costs, as a placement of the years that the yield counts. */
 function placementOf(whose: Perspective, { programme, costs }: CountedMeasure): Placement | null {
   const { capitalReturn } = programme;
   if (capitalReturn === null) return null;
-  const { cost, saved } = flowsOf(programme, costs, whose);
+  const { cost, saved } = purseFlows(programme, costs, whose);
   return { back: saved, outlay: cost, capitalReturn, years: yieldYears };
 }
 
@@ -151,7 +129,7 @@ function tablesOf(row: MeasureRow, whose: Perspective, measure: CountedMeasure, 
   if (row === "averted" || row === "breakEvenEffect") return [];
   const { programme, costs } = measure;
   const { columns: names } = speech.say;
-  const { cost, saved, factors } = flowsOf(programme, costs, whose);
+  const { cost, saved, net: plain, factors } = purseFlows(programme, costs, whose);
   const present = (flow: readonly number[]) => flow.map((amount, year) => amount * factors[year]!);
   const discount = { name: names.factor, unit: "factor" as const, amounts: factors };
   const paid = [summed(names.cost, cost), discount, summed(names.presentCost, present(cost))];
@@ -163,7 +141,6 @@ function tablesOf(row: MeasureRow, whose: Perspective, measure: CountedMeasure, 
   });
   if (row === "cost") return [years(paid)];
   const isNet = row === "payback" || row === "discountedPayback";
-  const plain = netOf(whose, measure);
   const net = row === "payback" ? plain : present(plain);
   const counted = [summed(names.cost, cost), summed(names.saved, saved)];
   const discounted = [discount, summed(names.presentSavings, present(saved)), summed(names.presentCost, present(cost))];
@@ -172,7 +149,7 @@ function tablesOf(row: MeasureRow, whose: Perspective, measure: CountedMeasure, 
         ...counted,
         ...(row === "payback" ? [] : [discount]),
         summed(row === "payback" ? names.net : names.presentNet, net),
-        { name: names.cumulative, unit: "kronor", amounts: cumulativeOf(net) },
+        { name: names.cumulative, unit: "kronor", amounts: cumulative(net) },
       ])
     : years([...counted, ...discounted]);
   return isNet ? [byYear] : [ageTable(programme, costs, whose, speech), byYear];

@@ -1,12 +1,6 @@
 import type { PaybackCourse } from "../../../model/payback";
 import type { Speech, Step } from "../explanation";
 
-/** A flow added up year by year. */
-export function cumulativeOf(flow: readonly number[]): number[] {
-  let sum = 0;
-  return flow.map((amount) => (sum += amount));
-}
-
 /** How a payback is read from the course of its sums: from the last year below zero. */
 export function paybackSteps({ years, lastShort, left, next }: PaybackCourse, { say }: Speech): Step[] {
   const { payback: names } = say;

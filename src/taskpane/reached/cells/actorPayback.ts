@@ -1,13 +1,13 @@
 import { paybackByActor } from "../../../model/actorPayback";
 import type { ActorTable } from "../../../model/costTable";
 import { discountFactors } from "../../../model/discounting";
-import { paybackCourse } from "../../../model/payback";
+import { cumulative, paybackCourse } from "../../../model/payback";
 import { isCalendarYear } from "../../../ranges/domains";
 import { readPurses } from "../../../ranges/investments";
 import { readRate } from "../../../ranges/rate";
 import { summed, totalStep, type Column } from "../../explained/explanation";
 import { kronor } from "../../explained/steps/measureParts";
-import { cumulativeOf, paybackSteps } from "../../explained/steps/paybackSteps";
+import { paybackSteps } from "../../explained/steps/paybackSteps";
 import { byYear, explained, factorColumn, step, type ExplainCell } from "./cell";
 
 const columns = ["actor", "invests", "saves", "net", "payback"] as const;
@@ -36,7 +36,7 @@ export const actorPaybackCell: ExplainCell = ([savings, investments, rates], { r
     summed(say.columns.presentSavings, present(gains)),
     summed(say.columns.presentCost, present(outlays)),
   ];
-  const sums: Column = { name: say.columns.cumulative, unit: "kronor", amounts: cumulativeOf(present(net)) };
+  const sums: Column = { name: say.columns.cumulative, unit: "kronor", amounts: cumulative(present(net)) };
   const flows: Column[] = [
     { name: cells.columns.invests, unit: "kronor", amounts: outlays },
     { name: cells.columns.saves, unit: "kronor", amounts: gains },

@@ -1,4 +1,5 @@
-import { balance, type BalanceYear } from "../../../model/balance";
+import { balance } from "../../../model/balance";
+import { balanceMade, type BalanceId } from "../../../model/balanceMade";
 import { disposable } from "../../../model/disposable";
 import { reserveLaw } from "../../../model/law";
 import { reserveMax } from "../../../model/reserveMax";
@@ -8,7 +9,8 @@ import { readDisposable } from "../../../ranges/disposable";
 import { anyNumber, notNegative } from "../../../ranges/domains";
 import { readReservation } from "../../../ranges/reservation";
 import { readNumberArgument } from "../../../ranges/scalars";
-import type { Sign, Step } from "../../explained/explanation";
+import type { Step } from "../../explained/explanation";
+import { madeSteps } from "../../explained/steps/madeSteps";
 import { kronor } from "../../explained/steps/measureParts";
 import { explained, step, type ExplainCell } from "./cell";
 
@@ -18,50 +20,26 @@ const balanceCell: ExplainCell = (given, { row, column }, { cells, formulas, say
   if (column === 0 || what === undefined || what === "line") return null;
   const { entries } = readBalanceEntries(given);
   const year = column - 1;
-  const years = balance(entries);
-  const here = years[year]!;
-  const at = (sign: Sign, id: keyof BalanceYear) => kronor(sign, names[id], here[id]);
-  const told = (formula: string, steps: Step[]) => explained(formula, steps, { notes: [say.prices(say.current)] });
-  const deficit = Math.max(0, -here.balance);
-  switch (what) {
-    case "result":
-    case "exempted":
-    case "fromReserve":
-      return told(formulas.given, [at("=", what)]);
-    case "realisedGains":
-    case "unrealised":
-    case "toReserve":
-      return told(formulas.balance.deducted, [kronor("=", names[what], 0 - here[what])]);
-    case "adjusted": {
-      const kept = [at("", "result"), at("−", "realisedGains"), at("+", "exempted"), at("−", "unrealised")];
-      return told(formulas.balance.adjusted, [...kept, at("=", "adjusted")]);
-    }
-    case "balance": {
-      const steps = [at("", "adjusted"), at("−", "toReserve"), at("+", "fromReserve"), at("=", "balance")];
-      return told(formulas.balance.balance, steps);
-    }
-    case "excused": {
-      const limits = [kronor("", cells.decided, entries.exceptional[year]!), kronor("", cells.deficitInYear, deficit)];
-      return told(formulas.balance.excused, [...limits, kronor("→", cells.smaller, here.excused)]);
-    }
-    case "openingDeficit":
-      return told(year === 0 ? formulas.given : formulas.balance.openingDeficit, [at("=", "openingDeficit")]);
-    case "restored": {
-      const limits = [kronor("", cells.surplusOfYear, Math.max(0, here.balance)), at("", "openingDeficit")];
-      return told(formulas.balance.restored, [...limits, kronor("→", cells.smaller, here.restored)]);
-    }
-    case "afterRestoring": {
-      const steps = [at("", "balance"), at("−", "restored"), at("=", "afterRestoring")];
-      return told(formulas.balance.afterRestoring, steps);
-    }
-    case "closingDeficit": {
-      const added = kronor("+", cells.deficitOfYear, deficit - here.excused);
-      const steps = [at("", "openingDeficit"), at("−", "restored"), added, at("=", "closingDeficit")];
-      return told(formulas.balance.closingDeficit, steps);
-    }
-    case "overdue":
-      return told(formulas.balance.overdue, [at("=", "overdue")]);
+  const here = balance(entries)[year]!;
+  const working: Partial<Record<BalanceId, string>> = {
+    exceptional: cells.decided,
+    deficit: cells.deficitInYear,
+    surplus: cells.surplusOfYear,
+    added: cells.deficitOfYear,
+  };
+  const steps = madeSteps<BalanceId>(what, {
+    made: balanceMade,
+    term: (sign, id) => kronor(sign, working[id] ?? names[id as keyof typeof names], here[id]),
+    isShown: () => true,
+    smaller: cells.smaller,
+  });
+  const told = (formula: string, how: Step[] = steps) => explained(formula, how, { notes: [say.prices(say.current)] });
+  if (what === "result" || what === "exempted" || what === "fromReserve") return told(formulas.given);
+  if (what === "realisedGains" || what === "unrealised" || what === "toReserve") {
+    return told(formulas.balance.deducted, [kronor("=", names[what], 0 - here[what])]);
   }
+  if (what === "openingDeficit" && year === 0) return told(formulas.given);
+  return told(formulas.balance[what]);
 };
 
 const reserveCell: ExplainCell = (given, _, { cells, formulas, say, words }) => {

@@ -8,14 +8,20 @@ import { readRate } from "../../../ranges/rate";
 import { readOption } from "../../../ranges/scalars";
 import { totalStep, type Sign, type Step, type Unit } from "../../explained/explanation";
 import {
+  bookStep,
   financingColumn,
   financingColumns,
-  stepInYear,
   type Books,
   type ColumnId,
   type FinancingColumns,
 } from "../../explained/steps/financingColumns";
-import { financingParts, largestAt, summedUp, type FinancingRow } from "../../explained/steps/financingSteps";
+import {
+  financingParts,
+  largestAt,
+  summedUp,
+  yearSteps,
+  type FinancingRow,
+} from "../../explained/steps/financingSteps";
 import { madeSteps } from "../../explained/steps/madeSteps";
 import { kronor } from "../../explained/steps/measureParts";
 import { byYear, explained, step, type CellSpeech, type ExplainCell } from "./cell";
@@ -40,14 +46,9 @@ function ledgerCell(what: Row, alternative: Alternative, year: number, plan: Pla
   const made = financingMade(alternative);
   const term = (sign: Sign, id: FinancingId): Step => {
     const amount = here[id];
-    if (id === "markBefore")
-      return year === 0
-        ? kronor(sign, say.sums.disposed, amount)
-        : stepInYear(sign, "earmarked", year - 1, columns, speech);
-    if (id === "disposition") return stepInYear(sign, "dispositions", year, columns, speech);
     if (id === "equity") return kronor(sign, say.sums.inYear(words.tables.financing.equity, String(year)), amount);
     if (id in working) return step(sign, cells[working[id as keyof typeof working]], amount, unitOf(id));
-    return stepInYear(sign, id as ColumnId, year, columns, speech);
+    return bookStep(sign, id, here, columns, speech);
   };
   const steps = madeSteps(what, {
     made,
@@ -133,10 +134,9 @@ function furtherParts(what: FurtherRow, alternative: Alternative, books: Books, 
   switch (what) {
     case "lowestBalance": {
       const year = largestAt(all.balance.map((amount) => -amount));
-      const at = (sign: Sign, id: ColumnId) => stepInYear(sign, id, year, all, speech);
       return {
         columns: shown(["result", "fromReserve", "balance"]),
-        steps: [at("", "result"), at("+", "fromReserve"), at("=", "balance")],
+        steps: yearSteps("balance", year, alternative, books, all, speech),
       };
     }
     case "investorPaid":

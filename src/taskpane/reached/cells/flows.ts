@@ -4,7 +4,7 @@ import { discountFactor, discountFactors, presentValue, rateInYear } from "../..
 import { capitalYield } from "../../../model/capitalYield";
 import { guard } from "../../../model/guard";
 import { internalRates } from "../../../model/irr";
-import { paybackByYear, paybackCourse, type PaybackYear } from "../../../model/payback";
+import { cumulative, paybackByYear, paybackCourse, type PaybackYear } from "../../../model/payback";
 import { readAnnuity } from "../../../ranges/annuity";
 import { anyNumber, between, yearNumber } from "../../../ranges/domains";
 import { readFlow } from "../../../ranges/flow";
@@ -15,7 +15,7 @@ import { readNumberArgument } from "../../../ranges/scalars";
 import { readYieldTest } from "../../../ranges/yieldTest";
 import { summed, totalStep, type Column, type Step } from "../../explained/explanation";
 import { kronor } from "../../explained/steps/measureParts";
-import { cumulativeOf, paybackSteps } from "../../explained/steps/paybackSteps";
+import { paybackSteps } from "../../explained/steps/paybackSteps";
 import { worthOf, yieldSteps, type Placement } from "../../explained/steps/yieldSteps";
 import { byYear, explained, factorColumn, step, type CellSpeech, type ExplainCell } from "./cell";
 
@@ -80,7 +80,7 @@ const paybackCell: ExplainCell = ([flows, rates], _, speech) => {
   const rate = readRate(rates, "discountRate", 0);
   const factors = discountFactors(rate, flow.length);
   const present = flow.map((amount, year) => amount * factors[year]!);
-  const sums: Column = { name: say.columns.cumulative, unit: "kronor", amounts: cumulativeOf(present) };
+  const sums: Column = { name: say.columns.cumulative, unit: "kronor", amounts: cumulative(present) };
   const columns = isZeroRate(rate) ? [summed(cells.columns.flow, flow)] : presentColumns(flow, factors, speech);
   const { payback, discountedPayback } = say.formulas.measure;
   return explained(isZeroRate(rate) ? payback : discountedPayback, paybackSteps(paybackCourse(flow, rate), speech), {

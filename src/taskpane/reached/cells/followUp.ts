@@ -1,8 +1,9 @@
 import { discountFactors } from "../../../model/discounting";
-import { followUp, realisation, type FollowUpYear } from "../../../model/followUp";
+import { followUp, type FollowUpYear } from "../../../model/followUp";
+import { followUpMade, type FollowUpId } from "../../../model/followUpMade";
 import { readFollowUp } from "../../../ranges/followUp";
 import { summed, totalStep, type Column } from "../../explained/explanation";
-import { kronor } from "../../explained/steps/measureParts";
+import { madeSteps } from "../../explained/steps/madeSteps";
 import { byYear, explained, factorColumn, step, type CellSpeech, type ExplainCell } from "./cell";
 
 export const followUpCell: ExplainCell = (given, { row, column }, speech) => {
@@ -12,31 +13,35 @@ export const followUpCell: ExplainCell = (given, { row, column }, speech) => {
   const { planned, actual, known, rate, first } = readFollowUp(given);
   const factors = discountFactors(rate, planned.length);
   const year = row - 1;
-  const here = followUp(planned, actual, known, 0)[year]!;
+  const here = followUp(planned, actual, known, rate)[year]!;
   const until = (flow: readonly number[], name: string) =>
     toDate(flow.slice(0, year + 1), factors, first, name, speech);
-  const notes = [cells.prices];
+  const names: Partial<Record<FollowUpId, string>> = {
+    planned: cells.plan,
+    actual: cells.outcome,
+    deviation: cells.deviation,
+    realisation: cells.realisation,
+    forecast: cells.forecast,
+  };
+  const steps = madeSteps<FollowUpId>(what, {
+    made: followUpMade(here),
+    term: (sign, id) => step(sign, names[id]!, here[id], id === "realisation" ? "share" : "kronor"),
+    isShown: () => true,
+  });
+  const told = (formula: string) => explained(formula, steps, { notes: [cells.prices] });
   switch (what) {
     case "planned":
-      return explained(formulas.given, [kronor("=", cells.plan, here.planned)], { notes });
     case "actual":
-      return explained(formulas.given, [kronor("=", cells.outcome, here.actual)], { notes });
-    case "deviation": {
-      const steps = [kronor("", cells.outcome, here.actual), kronor("−", cells.plan, here.planned)];
-      return explained(formulas.followUp.deviation, [...steps, kronor("=", cells.deviation, here.deviation)], {
-        notes,
-      });
-    }
+      return told(formulas.given);
+    case "deviation":
+      return told(formulas.followUp.deviation);
     case "plannedToDate":
       return explained(formulas.followUp.plannedToDate, ...until(planned, cells.columns.planned));
     case "actualToDate":
       return explained(formulas.followUp.actualToDate, ...until(actual, cells.columns.actual));
     case "forecast": {
-      const answer = kronor("=", cells.forecast, here.forecast);
-      if (year < known) return explained(formulas.followUp.known, [answer], { notes });
-      if (here.planned <= 0) return explained(formulas.followUp.cost, [answer], { notes });
-      const share = step("×", cells.realisation, realisation(planned, actual, known), "share");
-      return explained(formulas.followUp.saving, [kronor("", cells.plan, here.planned), share, answer], { notes });
+      const { known: isKnown, cost, saving } = formulas.followUp;
+      return told(year < known ? isKnown : here.planned <= 0 ? cost : saving);
     }
   }
 };

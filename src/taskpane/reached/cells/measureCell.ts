@@ -1,8 +1,8 @@
 import { appraise, yieldYears, type Measure } from "../../../model/appraisal";
+import { purseFlows } from "../../../model/measureByYear";
 import type { Perspective } from "../../../model/perspective";
 import type { CostTable } from "../../../model/costTable";
 import type { Programme } from "../../../model/programmeInputs";
-import { flowsOf } from "../../explained/steps/measureParts";
 import { measureSums } from "../../explained/steps/measureSums";
 import { explained, step, type CellExplanation, type CellSpeech } from "./cell";
 import { testSteps } from "./flows";
@@ -36,7 +36,7 @@ function passesCell(whose: Perspective, programme: Programme, costs: CostTable, 
     const name = capitalReturn === null ? say.stairs.noYield : cells.noOutlay;
     return explained(formulas.passes, [step("=", name, null, "kronor")]);
   }
-  const { cost, saved } = flowsOf(programme, costs, whose);
+  const { cost, saved } = purseFlows(programme, costs, whose);
   const placement = { back: saved, outlay: cost, capitalReturn, years: yieldYears };
   return explained(formulas.passes, testSteps(placement, passes, speech));
 }
