@@ -11,6 +11,7 @@ import { Beside } from "./side/Beside";
 import { Side, type Speaks } from "./side/Side";
 import { shownSide } from "./shownSide";
 import { shownView } from "./shownView";
+import { Calculating } from "./states/Calculating";
 import { HappenedElsewhere } from "./states/HappenedElsewhere";
 import { Message } from "./states/Message";
 import { NoScenario } from "./states/NoScenario";
@@ -80,7 +81,9 @@ export function Workbook({ speaks }: { speaks: Speaks }) {
               )}
               {read && !current && !isAsked && <NoScenario />}
               {current && !isAsked && (
-                <ScenarioView key={current.sheetId} scenario={current} scenarios={scenarios} isElsewhere={!active} />
+                <Calculating state={read?.calculating ?? null}>
+                  <ScenarioView key={current.sheetId} scenario={current} scenarios={scenarios} isElsewhere={!active} />
+                </Calculating>
               )}
             </>
           }

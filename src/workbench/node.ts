@@ -8,6 +8,7 @@ import type { Platform } from "./grid/call";
 import type { BookContent } from "./file/content";
 import { contentOf } from "./file/fromBook";
 import { openBook } from "./grid/open";
+import { Levels } from "./grid/levels";
 import { Refusals } from "./grid/refusals";
 import { Streams } from "./grid/streams";
 import type { FunctionLibrary } from "./grid/register";
@@ -31,6 +32,8 @@ interface Choices {
 
 export interface NodeWorkbook extends Client {
   host: Host;
+  /** How functions answer, in an Excel where they do so level by level. */
+  levels: Levels;
   /** Waits until everything written has been calculated. */
   calculate(): Promise<void>;
   /** The value that a cell shows. */
@@ -67,11 +70,12 @@ export async function openWorkbook(from: Story | BookContent, choices: Choices =
   const univer = spreadsheet();
   const refusals = new Refusals();
   const streams = new Streams();
+  const levels = new Levels();
   const functions = choices.functions ?? {
     declared: await declaredFunctions(),
     associated: associatedFunctions(language, (name): unknown => library.settings?.get(name) ?? null),
   };
-  const library: FunctionLibrary = { ...functions, platform, refusals, streams };
+  const library: FunctionLibrary = { ...functions, platform, refusals, streams, levels };
   const { book, calculation, settings } = await openBook(univer, from, library, habits);
   let selected: { sheetId: string; area: Area } = {
     sheetId: book.sheets()[0]!.getSheetId(),
@@ -84,7 +88,7 @@ export async function openWorkbook(from: Story | BookContent, choices: Choices =
       host.selectionChanged();
     },
   };
-  const host = new Host(book, calculation, settings, language, platform, selection);
+  const host = new Host(book, calculation, settings, language, platform, selection, levels);
   host.ground.readOnly = choices.readOnly ?? false;
   const sets = { ...usual, ...choices.requirementSets };
   const client = await loadClient(host.connect(), settings, language, sets, host.commands);
@@ -98,7 +102,8 @@ export async function openWorkbook(from: Story | BookContent, choices: Choices =
     Office: client.Office,
     OfficeExtension: client.OfficeExtension,
     host,
-    calculate: () => calculation.settle(),
+    levels,
+    calculate: () => levels.rest(),
     cell: (sheet, address) => {
       const { sheetId, row, column } = at(sheet, address);
       return book.value(sheetId, row, column);

@@ -21,7 +21,8 @@ export interface Deed {
 
 /** Who wants to know what happens in the workbook. */
 export interface Follower {
-  read: (happened: Happened) => Promise<void>;
+  /** Reads; where it answers "calculating" it is asked again in a moment, also where nothing happens. */
+  read: (happened: Happened) => Promise<"calculating" | void>;
   onFailure: (error: unknown) => void;
   /** Whether cells of a sheet matter; all do unless something else is said. */
   concerns?: (sheetId: string) => boolean;
@@ -33,6 +34,9 @@ export interface Follower {
 
 /** After a reading that failed the next is tried after so many ms, and after twice as many each time until the longest. */
 const rest = { first: 2000, longest: 30_000 };
+
+/** While Excel calculates it is read every so many ms, however many results come. */
+const whileCalculating = 250;
 
 /** Whether this Excel has what came with a version of its interface. */
 function isSupported(version: string): boolean {
@@ -46,6 +50,7 @@ class Following {
   private happened: { sheets: boolean; shown: string | null; cells: Set<string> } | null = null;
   private pause = rest.first;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private wake: () => void = () => undefined;
 
   constructor(readonly follower: Follower) {
     void this.again({ sheets: true });
@@ -56,20 +61,32 @@ class Following {
     this.happened.sheets ||= sheets;
     this.happened.shown = shown ?? this.happened.shown;
     if (cell !== undefined) this.happened.cells.add(cell);
+    if (sheets || shown !== null) this.wake();
     if (this.isReading) return;
     this.isReading = true;
     try {
       while (this.happened && !this.isStopped) {
         const { happened } = this;
         this.happened = null;
-        await this.follower.read(happened);
+        const state = await this.follower.read(happened);
         this.pause = rest.first;
+        if (state === "calculating") await this.moment();
       }
     } catch (error) {
       if (!this.isStopped) this.failed(error);
     } finally {
       this.isReading = false;
     }
+  }
+
+  /** Lets Excel calculate; what happens to the sheets themselves is not waited with. */
+  private async moment(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.wake = resolve;
+      this.timer = setTimeout(resolve, whileCalculating);
+    });
+    clearTimeout(this.timer);
+    this.happened ??= { sheets: false, shown: null, cells: new Set() };
   }
 
   /** What could not be read is told, and read again by and by: it goes away by itself when it can be. */
@@ -82,6 +99,7 @@ class Following {
 
   stop(): void {
     this.isStopped = true;
+    this.wake();
     clearTimeout(this.timer);
   }
 }

@@ -1,3 +1,4 @@
+import { busyIn, whileCalculating, type Calculating } from "./calculating";
 import { askCells, askHead, cellsIn, contentOf, marksOn, type Head, type Marks, type SheetCells } from "./askSheet";
 import { reading } from "./door";
 import type { Happened } from "./following";
@@ -12,6 +13,8 @@ export interface Scenarios {
   scenarios: Scenario[];
   /** Empty where Excel does not say: a chart sheet may be shown, or another workbook. */
   activeSheetId: string;
+  /** Null where all that the scenarios say has been calculated. */
+  calculating: Calculating | null;
 }
 
 /** Reads the workbook's scenarios: the sheets that say they are one. */
@@ -24,6 +27,8 @@ interface Known {
   cells: SheetCells;
   marks: Marks;
   scenario: Scenario;
+  /** Whether Excel had calculated when it was understood. */
+  isAtRest: boolean;
 }
 
 /** What is asked of a sheet; its cells are left out where they are known. */
@@ -40,13 +45,14 @@ interface Asked {
 export class ScenarioReader {
   private sheetIds = "";
   private activeSheetId = "";
+  private calculating: Calculating | null = null;
   private known = new Map<string, Known>();
 
   /** Reads as little as what has happened asks for. */
   async read({ sheets, shown, cells }: Happened): Promise<Scenarios> {
     if (shown !== null) this.activeSheetId = shown;
     if (sheets || (shown !== null && (await this.isOther(shown)))) return this.readAll();
-    if (cells.size === 0) return this.told();
+    if (cells.size === 0 && !this.calculating) return this.told();
     return (await reading((context) => this.readKnown(context, cells)).catch(() => null)) ?? this.readAll();
   }
 
@@ -81,20 +87,33 @@ export class ScenarioReader {
     const workbook = askWorkbook(context);
     const asked = await inParts(context, [...this.known.keys()], (id) => {
       const sheet = context.workbook.worksheets.getItem(id);
-      return { head: askHead(sheet), cells: changed.has(id) ? askCells(sheet) : null };
+      return { head: askHead(sheet), cells: changed.has(id) || this.isBusy(id) ? askCells(sheet) : null };
     });
     if (asked.length === 0) await context.sync();
     const isRenamed = asked.some(({ head: { sheet } }) => sheet.name !== this.known.get(sheet.id)?.marks.name);
     return isRenamed || idsOf(workbook.sheets) !== this.sheetIds ? null : this.understood(workbook, asked);
   }
 
-  private understood({ workbook }: AskedWorkbook, asked: Asked[]): Scenarios {
-    const known = asked.map(({ head, cells: read }): Known => {
+  /** Whether cells of a sheet waited for an answer when they were read. */
+  private isBusy(sheetId: string): boolean {
+    return busyIn(this.known.get(sheetId)?.cells.values ?? []) > 0;
+  }
+
+  private understood({ workbook, application }: AskedWorkbook, asked: Asked[]): Scenarios {
+    const read = asked.map(({ head, cells }) => {
       const before = this.known.get(head.sheet.id);
       const marks = marksOn(head, workbook.readOnly);
-      if (before && !read && JSON.stringify(marks) === JSON.stringify(before.marks)) return before;
-      const cells = read ? cellsIn(read) : before!.cells;
-      return { cells, marks, scenario: sharing(before?.scenario, understand(contentOf(cells, marks))) };
+      const isSame = before && !cells && JSON.stringify(marks) === JSON.stringify(before.marks);
+      return { before, marks, isSame, cells: cells ? cellsIn(cells) : before!.cells };
+    });
+    const left = read.reduce((count, { cells }) => count + busyIn(cells.values), 0);
+    const isAtRest = left === 0 && application.calculationState === "Done";
+    this.calculating = isAtRest ? null : { left: left === 0 ? null : left };
+    const known = read.map(({ before, marks, isSame, cells }): Known => {
+      if (before && isSame && before.isAtRest === isAtRest) return before;
+      const now = understand(contentOf(cells, marks));
+      const shown = isAtRest ? now : whileCalculating(before?.scenario ?? null, now);
+      return { cells, marks, isAtRest, scenario: sharing(before?.scenario, shown) };
     });
     this.known = new Map(known.map((each) => [each.marks.sheetId, each]));
     return this.told();
@@ -102,7 +121,7 @@ export class ScenarioReader {
 
   private told(): Scenarios {
     const scenarios = Array.from(this.known.values(), ({ scenario }) => scenario);
-    return { scenarios, activeSheetId: this.activeSheetId };
+    return { scenarios, activeSheetId: this.activeSheetId, calculating: this.calculating };
   }
 }
 
@@ -118,7 +137,11 @@ async function activeSheet(context: Excel.RequestContext): Promise<string> {
 }
 
 function askWorkbook({ workbook }: Excel.RequestContext) {
-  return { sheets: workbook.worksheets.load("items/id"), workbook: workbook.load("readOnly") };
+  return {
+    sheets: workbook.worksheets.load("items/id"),
+    workbook: workbook.load("readOnly"),
+    application: workbook.application.load("calculationState"),
+  };
 }
 type AskedWorkbook = ReturnType<typeof askWorkbook>;
 

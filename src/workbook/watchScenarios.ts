@@ -29,10 +29,12 @@ export async function watchScenarios({ onScenarios, onNews, onFailure }: Watcher
   const reader = new ScenarioReader();
   const read: Follower["read"] = async (happened) => {
     const scenarios = await reader.read(happened);
-    if (told && isSame(told, scenarios)) return;
-    told = scenarios;
-    for (const { sheetId, name } of scenarios.scenarios) names.set(sheetId, name);
-    onScenarios(scenarios);
+    if (!told || !isSame(told, scenarios)) {
+      told = scenarios;
+      for (const { sheetId, name } of scenarios.scenarios) names.set(sheetId, name);
+      onScenarios(scenarios);
+    }
+    return scenarios.calculating ? "calculating" : undefined;
   };
   const fail = (error: unknown) => {
     told = null; // what is read when it can be is told, also where it says the same
@@ -41,7 +43,8 @@ export async function watchScenarios({ onScenarios, onNews, onFailure }: Watcher
   const onDeed = ({ sheetId, address, byOther }: Deed) => {
     const name = names.get(sheetId);
     if (name === undefined || (address !== null && !byOther)) return;
-    onNews({ sheetId, name, at: address === null ? null : { sheetId, address }, byOther });
+    const first = address?.replace(/,.*/, ""); // cells that are apart are told as several areas
+    onNews({ sheetId, name, at: first === undefined ? null : { sheetId, address: first }, byOther });
   };
   return following({ read, onFailure: fail, followsShown: true, onDeed });
 }
@@ -49,6 +52,7 @@ export async function watchScenarios({ onScenarios, onNews, onFailure }: Watcher
 function isSame(told: Scenarios, read: Scenarios): boolean {
   return (
     told.activeSheetId === read.activeSheetId &&
+    JSON.stringify(told.calculating) === JSON.stringify(read.calculating) &&
     told.scenarios.length === read.scenarios.length &&
     told.scenarios.every((scenario, index) => scenario === read.scenarios[index])
   );

@@ -3,6 +3,15 @@ export const pane = {
   title: "Social investments",
   waiting: "Reading the workbook …",
   again: "Look again",
+  calculating: {
+    now: "Calculating …",
+    since: (seconds: number) =>
+      `Excel has been calculating for ${seconds} seconds. The last answer stands until the new one is ready.`,
+    left: (cells: number) =>
+      cells === 1
+        ? "One cell is left. The last answer stands until the new one is ready."
+        : `${cells} cells are left. The last answer stands until the new one is ready.`,
+  },
   empty: {
     title: "What would you like to do?",
     says: "A scenario is a sheet with a measure, what exclusion costs and the municipality's finances. The workbook has none yet.",

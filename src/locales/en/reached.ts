@@ -302,6 +302,7 @@ export const reached = {
     argumentError: (name: string, error: string) => `The argument ${name} holds ${error}: put that right first.`,
     notAsked: (name: string) =>
       `The argument ${name} is calculated by Excel, so it cannot be told here why. Excel tells it at the cell's mark.`,
+    calculating: "Excel is still calculating. The answer is shown in the cell when it is ready.",
     agrees: "With the values that are in the cells now the function has an answer: calculate the workbook anew (F9).",
   },
 };

@@ -5,6 +5,14 @@ export const pane: typeof english = {
   title: "Sociala investeringar",
   waiting: "Läser arbetsboken …",
   again: "Läs igen",
+  calculating: {
+    now: "Räknar …",
+    since: (seconds) => `Excel har räknat i ${seconds} sekunder. Det senaste svaret står kvar tills det nya är klart.`,
+    left: (cells) =>
+      cells === 1
+        ? "En cell återstår. Det senaste svaret står kvar tills det nya är klart."
+        : `${cells} celler återstår. Det senaste svaret står kvar tills det nya är klart.`,
+  },
   empty: {
     title: "Vad vill du göra?",
     says: "Ett scenario är ett blad med en insats, vad utanförskap kostar och kommunens ekonomi. Arbetsboken har inget än.",

@@ -298,6 +298,7 @@ export const reached: typeof english = {
     argumentError: (name, error) => `Argumentet ${name} innehåller ${error}: rätta det först.`,
     notAsked: (name) =>
       `Argumentet ${name} räknas av Excel, så här går det inte att säga varför. Excel visar det vid cellens märke.`,
+    calculating: "Excel räknar fortfarande. Svaret visas i cellen när det är klart.",
     agrees: "Med de värden som står i cellerna nu ger funktionen ett svar: räkna om arbetsboken (F9).",
   },
 };

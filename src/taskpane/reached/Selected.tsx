@@ -83,7 +83,8 @@ function reasonText(why: Why, say: (typeof reachedWords.en)["refusal"], language
     case "notAsked":
       return say.notAsked(why.name);
     case "agrees":
-      return say.agrees;
+    case "calculating":
+      return say[why.kind];
     case "unknown":
       return say.unknown(why.error);
   }

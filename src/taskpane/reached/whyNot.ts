@@ -3,6 +3,7 @@ import type { Language } from "../../locales/language";
 import type { Fact } from "../../model/refusal";
 import { isOneCall, type Call } from "../../ranges/calls";
 import type { Place } from "../../workbook/scenario";
+import { busy } from "../../workbook/calculating";
 import { isError } from "../../workbook/sheetContent";
 import type { SelectedCell } from "../../workbook/watchSelection";
 import { answerOf, nameOf, placeWithin, type Known, type NoValue } from "./argumentValues";
@@ -13,6 +14,7 @@ export type Why =
   | { kind: "argumentError"; name: string; error: string; at: Place }
   | { kind: "notAsked"; name: string }
   | { kind: "agrees" }
+  | { kind: "calculating" }
   | { kind: "unknown"; error: string };
 
 interface Found extends Known {
@@ -22,6 +24,7 @@ interface Found extends Known {
 /** Asks the functions of a cell in error again, with what its formula refers to, and tells the first that refuses. */
 export function whyNot(cell: SelectedCell, calls: readonly Call[], found: Found): Why | null {
   if (!isError(cell.value)) return null;
+  if (cell.value === busy) return { kind: "calculating" };
   const isWhole = isOneCall(cell.formula);
   const place = isWhole ? cell.from : { row: 0, column: 0 };
   let agreed = false;

@@ -13,6 +13,9 @@ export interface Profile {
 const everywhere = { SharedRuntime: "1.1", DelayForCellEdit: "1.1" };
 const newest = { ...everywhere, ExcelApi: "1.20", CustomFunctionsRuntime: "1.5", CustomFunctions: "1.5" };
 
+const all = ["propertiesStay", "areasInEvents", "undoEnds"] as const;
+const newer = [...all, "staleWhileCalculating"] as const;
+
 /**
  * The Excels that are played: what one of them does, another may not do.
  *
@@ -21,22 +24,22 @@ const newest = { ...everywhere, ExcelApi: "1.20", CustomFunctionsRuntime: "1.5",
 export const profiles = {
   windows: {
     name: "Microsoft 365 on Windows",
-    habits: ["propertiesStay", "undoEnds", "undoEndsAtNames"],
+    habits: [...newer, "undoEndsAtNames"],
     sets: newest,
   },
   web: {
     name: "Excel on the web",
-    habits: ["propertiesStay", "workbookNamesAmongSheets", "blanksAreNull", "undoEnds", "fiveMegabytes"],
+    habits: [...newer, "workbookNamesAmongSheets", "blanksAreNull", "fiveMegabytes"],
     sets: { ...newest, ExcelApiOnline: "1.1" },
   },
   mac: {
     name: "Excel on Mac",
-    habits: ["propertiesStay", "undoEnds", "undoEndsAtNames", "sentencesHidden"],
+    habits: [...newer, "undoEndsAtNames", "sentencesHidden"],
     sets: newest,
   },
   office2021: {
     name: "Office 2021",
-    habits: ["propertiesStay", "undoEnds", "undoEndsAtNames"],
+    habits: [...all, "busyWhileCalculating", "undoEndsAtNames"],
     sets: { ...everywhere, ExcelApi: "1.14", CustomFunctionsRuntime: "1.3", CustomFunctions: "1.3" },
   },
   /** For whoever only wants to look: nothing is taken from them that they could have kept. */

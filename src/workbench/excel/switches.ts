@@ -20,6 +20,18 @@ export const habits = {
     does: "A function is handed null for a blank cell of a range, and not 0.",
     source: "OfficeDev/office-js#5262",
   },
+  staleWhileCalculating: {
+    does: "A function's cell shows what it showed before until it has answered; its answer comes after the calculation, level by level.",
+    source: "OfficeDev/office-js#6930",
+  },
+  busyWhileCalculating: {
+    does: "A function's cell shows #BUSY! until it has answered; its answer comes after the calculation, level by level.",
+    source: "OfficeDev/office-js#4152",
+  },
+  areasInEvents: {
+    does: "The address of a change of cells that are apart has several areas: A1,C3.",
+    source: "OfficeDev/office-js#2268",
+  },
   undoEnds: {
     does: "A sheet that is copied or deleted clears what can be undone.",
     source: "learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities",
@@ -78,6 +90,14 @@ export const faults = {
   eventsAreLate: {
     does: "Events come later than what they tell of, and out of order.",
     source: "learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins",
+  },
+  paneIsHidden: {
+    does: "The pane is hidden while its page goes on, or has not been shown yet: what is seen there costs nothing.",
+    source: "learn.microsoft.com/office/dev/add-ins/develop/show-hide-add-in",
+  },
+  functionsAreSlow: {
+    does: "Functions may take long to answer, and results come while others are still waited for.",
+    source: "OfficeDev/office-js#6936",
   },
   firstPressIsLost: { does: "The first press of a ribbon's button can be lost.", source: "OfficeDev/office-js#5176" },
   olderSets: {

@@ -1,4 +1,5 @@
 import {
+  ERROR_TYPE_SET,
   ArrayValueObject,
   BaseFunction,
   BooleanValueObject,
@@ -18,10 +19,12 @@ import {
   type DeclaredFunction,
   type WorksheetFunction,
 } from "./customFunctions";
+import type { Levels } from "./levels";
 import type { Refusals } from "./refusals";
 import type { Streams, Telling } from "./streams";
 
-const codes: string[] = Object.values(errorCodes);
+const codes: string[] = [...Object.values(errorCodes), "#BUSY!"];
+ERROR_TYPE_SET.add("#BUSY!" as never); // Univer has no such error, and would take it for a text
 
 function isErrorCode(text: string): text is CellErrorCode {
   return codes.includes(text);
@@ -89,6 +92,7 @@ export class SocialFunction extends BaseFunction {
     private readonly platform: Platform,
     private readonly refusals: Refusals,
     private readonly streams: Streams,
+    private readonly levels: Levels,
   ) {
     super(name);
   }
@@ -109,8 +113,11 @@ export class SocialFunction extends BaseFunction {
   private call(given: Argument[]): Result {
     const { run, declared, platform } = this;
     const address = addressOf({ top: this.row, left: this.column, bottom: this.row, right: this.column });
-    if (!declared.options?.stream) return callAsExcel(run, declared, given, platform, address);
     const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+    if (!declared.options?.stream)
+      return this.levels.value(place, String(this.name), given, () =>
+        callAsExcel(run, declared, given, platform, address),
+      );
     const start = (telling: Telling) => callAsExcel(run, declared, given, platform, address, telling);
     return this.streams.value(place, String(this.name), given, start, asResult);
   }

@@ -27,7 +27,8 @@ export const errorCodes = {
   invalidReference: "#REF!",
 } as const;
 
-export type CellErrorCode = (typeof errorCodes)[keyof typeof errorCodes];
+/** An error that a cell can show; #BUSY! is Excel's own, for a function that has not answered yet. */
+export type CellErrorCode = (typeof errorCodes)[keyof typeof errorCodes] | "#BUSY!";
 
 /** What a function throws or returns to refuse: an Excel error with, for two of them, a sentence. */
 export class CellError extends Error {

@@ -76,8 +76,10 @@ export async function openBook(
   const calculation = new Calculation(injector);
   const book = new Book(univer, unitId, new Set(habits));
   library.streams.attend(book, calculation);
+  library.levels.attend(book, calculation);
   const copying = copyTabsAsExcel(book);
   await calculation.everything();
+  await library.levels.rest();
   origin.addCharts(book);
   const close = () => {
     library.streams.leave(book);

@@ -4,6 +4,7 @@ import type { Univer } from "@univerjs/core";
 import { SocialFunction } from "./adapter";
 import type { Platform } from "./call";
 import type { DeclaredFunction, WorksheetFunction } from "./customFunctions";
+import type { Levels } from "./levels";
 import type { Refusals } from "./refusals";
 import type { Streams } from "./streams";
 import type { Settings } from "./settings";
@@ -18,6 +19,7 @@ export interface FunctionLibrary {
   platform: Platform;
   refusals: Refusals;
   streams: Streams;
+  levels: Levels;
   /** Those of the open workbook, where the functions read the language of their headers. */
   settings?: Settings;
 }
@@ -49,7 +51,15 @@ export function registerFunctions(univer: Univer, library: FunctionLibrary): voi
     const run = library.associated.get(one.id.toUpperCase());
     if (!run) throw new Error(`functions.json declares ${one.id}, but functions.js does not associate it`);
     service.registerExecutors(
-      new SocialFunction(nameInCells(one), one, run, library.platform, library.refusals, library.streams),
+      new SocialFunction(
+        nameInCells(one),
+        one,
+        run,
+        library.platform,
+        library.refusals,
+        library.streams,
+        library.levels,
+      ),
     );
   }
   injector.get(IDescriptionService).registerDescriptions(library.declared.map(described));

@@ -34,6 +34,7 @@ const eventType = {
   nameChanged: 25,
 };
 const richApiMessage = 65536;
+const visibilityChanged = 65539;
 
 /** Who changed the workbook: the person before it, or somebody else who has it open. */
 export type Source = "Local" | "Remote";
@@ -51,16 +52,39 @@ function entries(type: number, sheetId: string, told: object): EventEntry[] {
   ];
 }
 
-function changedArea(cells: ISetRangeValuesMutationParams["cellValue"]): Area | null {
-  const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-  for (const [row, columns] of Object.entries(cells ?? {}))
-    for (const column of Object.keys(columns ?? {})) {
-      area.top = Math.min(area.top, Number(row));
-      area.bottom = Math.max(area.bottom, Number(row));
-      area.left = Math.min(area.left, Number(column));
-      area.right = Math.max(area.right, Number(column));
-    }
-  return area.bottom < 0 ? null : area;
+/** The cells that were changed: rows of cells beside one another, those that stand below one another as one area. */
+function changedAreas(cells: ISetRangeValuesMutationParams["cellValue"]): Area[] {
+  const areas: Area[] = [];
+  const add = (row: number, left: number, right: number) => {
+    const above = areas.find((one) => one.bottom === row - 1 && one.left === left && one.right === right);
+    if (above) above.bottom = row;
+    else areas.push({ top: row, left, bottom: row, right });
+  };
+  for (const [row, columns] of Object.entries(cells ?? {})) {
+    const at = Object.keys(columns ?? {}).map(Number);
+    at.sort((one, other) => one - other);
+    let left = at[0];
+    at.forEach((column, index) => {
+      if (at[index + 1] === column + 1) return;
+      add(Number(row), left!, column);
+      left = at[index + 1];
+    });
+  }
+  return areas;
+}
+
+/** The smallest area that holds them all. */
+function around(areas: readonly Area[]): Area {
+  const [first, ...others] = areas;
+  return others.reduce(
+    (whole, { top, left, bottom, right }) => ({
+      top: Math.min(whole.top, top),
+      left: Math.min(whole.left, left),
+      bottom: Math.max(whole.bottom, bottom),
+      right: Math.max(whole.right, right),
+    }),
+    first!,
+  );
 }
 
 /** Rows or columns that came or went. */
@@ -95,6 +119,10 @@ class Before {
     return this.sourceOf();
   }
 
+  get tellsAreas(): boolean {
+    return this.book.habits.has("areasInEvents");
+  }
+
   readNames(): void {
     for (const sheet of this.book.sheets()) this.names.set(sheet.getSheetId(), sheet.getName());
   }
@@ -102,10 +130,11 @@ class Before {
 
 /** The events of the client that a change of the spreadsheet is, by the change that Univer made. */
 const happenings: Record<string, (params: never, before: Before) => EventEntry[]> = {
-  [SetRangeValuesMutation.id]: ({ subUnitId, cellValue }: ISetRangeValuesMutationParams, { source }) => {
-    const area = changedArea(cellValue);
-    if (!area) return [];
-    const told = { address: addressOf(area), changeType: "RangeEdited", source, type: "WorksheetChanged" };
+  [SetRangeValuesMutation.id]: ({ subUnitId, cellValue }: ISetRangeValuesMutationParams, { source, tellsAreas }) => {
+    const areas = changedAreas(cellValue);
+    if (areas.length === 0) return [];
+    const address = (tellsAreas ? areas : [around(areas)]).map(addressOf).join(",");
+    const told = { address, changeType: "RangeEdited", source, type: "WorksheetChanged" };
     return entries(eventType.changed, subUnitId, told);
   },
   [InsertRowMutation.id]: shifted("RowInserted"),
@@ -155,6 +184,11 @@ export function watchBook(book: Book, calculation: Calculation, sourceOf: () => 
 /** Tells the client that a sheet was protected, or is no longer. */
 export function tellProtection(sheetId: string, isProtected: boolean, source: Source, deliver: Deliver): void {
   deliver(entries(eventType.protectionChanged, sheetId, { isProtected, source, type: "WorksheetProtectionChanged" }));
+}
+
+/** Tells the client that the pane is shown, or is no longer. */
+export function tellVisibility(isShown: boolean, deliver: Deliver): void {
+  deliver([[richApiMessage, visibilityChanged, "", JSON.stringify({ visibility: isShown ? "Visible" : "Hidden" })]]);
 }
 
 /** Tells the client that something else was selected. */

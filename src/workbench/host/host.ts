@@ -3,10 +3,11 @@ import type { Book } from "../grid/book";
 import type { Calculation } from "../grid/calculation";
 import type { Platform } from "../grid/call";
 import { addressOf } from "../grid/address";
+import type { Levels } from "../grid/levels";
 import type { Settings } from "../grid/settings";
 import type { Language } from "../../locales/language";
 import { Commands } from "./commands";
-import { tellProtection, tellSelection, watchBook, type EventEntry, type Source } from "./events";
+import { tellProtection, tellSelection, tellVisibility, watchBook, type EventEntry, type Source } from "./events";
 import type { InvocationResult } from "./members/runtime";
 import type { Ground, Selection } from "./objects";
 import { Conversation, refusal } from "./protocol";
@@ -53,6 +54,7 @@ export class Host {
   private invocation = 0;
   private source: Source = "Local";
   private delayed = 0;
+  private isPaneShown = true;
   private readonly watching: IDisposable;
 
   constructor(
@@ -62,6 +64,7 @@ export class Host {
     readonly language: Language,
     readonly platform: Platform,
     selection: Selection,
+    levels: Levels,
   ) {
     const recalculate = () => void calculation.everything();
     const showPane = () => undefined;
@@ -76,7 +79,9 @@ export class Host {
       protectionChanged: (sheetId, isProtected) =>
         tellProtection(sheetId, isProtected, this.source, (entries) => this.deliver(entries)),
       invocations: new Map(),
+      isPaneShown: () => this.isPaneShown,
       showPane,
+      isCalculating: () => !levels.isAtRest,
       recalculate,
     };
     this.watching = watchBook(
@@ -108,6 +113,12 @@ export class Host {
     } finally {
       this.source = "Local";
     }
+  }
+
+  /** The pane is shown or hidden: its page goes on, and is told. */
+  paneChanged(isShown: boolean): void {
+    this.isPaneShown = isShown;
+    tellVisibility(isShown, (entries) => this.deliver(entries));
   }
 
   selectionChanged(): void {

@@ -24,8 +24,12 @@ export interface Ground {
   protectionChanged(sheetId: string, isProtected: boolean): void;
   /** Results of custom functions called through Microsoft's runtime, by invocation. */
   invocations: Map<number, (result: InvocationResult) => void>;
+  /** Whether the pane is on the screen. */
+  isPaneShown(): boolean;
   /** Shows or hides the pane, where there is one on the screen. */
   showPane(shown: boolean): void;
+  /** Whether functions are left to answer. */
+  isCalculating(): boolean;
   /** Calculates every cell of the book, changed or not. */
   recalculate(): void;
 }

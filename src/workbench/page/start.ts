@@ -12,6 +12,7 @@ import type { BookContent } from "../file/content";
 import { contentOf } from "../file/fromBook";
 import { openBook } from "../grid/open";
 import { Refusals } from "../grid/refusals";
+import { Levels } from "../grid/levels";
 import type { FunctionLibrary } from "../grid/register";
 import { Streams } from "../grid/streams";
 import { typeIn, type RefusedTyping } from "../grid/typing";
@@ -81,6 +82,7 @@ class Page {
 
   showPane(isPaneShown: boolean): void {
     element("pane").hidden = !isPaneShown;
+    this.host?.paneChanged(isPaneShown);
     this.tell({ isPaneShown });
   }
 
@@ -115,7 +117,9 @@ class Page {
     const { book, calculation, settings, close } = await openBook(univer, from, library);
     if (!this.host) this.speak();
     this.stop();
-    const host = new Host(book, calculation, settings, choices.language, choices.platform, gridSelection(univer, book));
+    const selection = gridSelection(univer, book);
+    const { language, platform } = choices;
+    const host = new Host(book, calculation, settings, language, platform, selection, library.levels);
     const stopListening = onSelection(univer, () => {
       this.showStatus();
       this.showCharts();
@@ -199,6 +203,7 @@ export async function start(choices: Choices): Promise<void> {
       platform: choices.platform,
       refusals: new Refusals(),
       streams: new Streams(),
+      levels: new Levels(),
     };
     const page = new Page(spreadsheet("grid", choices.language), library, choices);
     const open = (from: Story | BookContent) => page.leave(() => void page.open(from));

@@ -23,6 +23,7 @@ export const addinInternalService: MembersOf<"AddinInternalService"> = {
 
 /** How a page of the shared runtime shows and hides itself as the task pane. */
 export const appRuntimeService: MembersOf<"AppRuntimeService"> = {
+  GetAppRuntimeState: { call: (_target, _given, { isPaneShown }) => (isPaneShown() ? "Visible" : "Background") },
   SetAppRuntimeState: { call: (_target, [state], { showPane }) => showPane(state === "Visible") },
 };
 

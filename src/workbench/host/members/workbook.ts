@@ -28,6 +28,7 @@ export const workbook: MembersOf<"Workbook"> = {
 
 export const application: MembersOf<"Application"> = {
   CalculationMode: { get: () => "Automatic" },
+  CalculationState: { get: (_target, { isCalculating }) => (isCalculating() ? "Calculating" : "Done") },
   Calculate: { call: (_target, [type], { recalculate }) => (type === "Recalculate" ? null : recalculate()) },
   SuspendScreenUpdatingUntilNextSync: { call: () => null },
   SuspendApiCalculationUntilNextSync: { call: () => null },
