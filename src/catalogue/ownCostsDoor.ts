@@ -6,11 +6,16 @@ import type { UnitCost } from "./unitCost";
  *
  * A custom function cannot read the workbook, and functions.js is a script of its own. Both run in one context (the shared
  * runtime), where they meet at `globalThis.socialInvestments`. The page reads the sheet table, calls `shareOwnCosts` and
- * has the workbook calculated anew; the functions call `sharedOwnCosts` at each call. Where nobody has shared anything
- * there are none, and the catalogue answers.
+ * has the cells calculated anew that ask for them; the functions call `sharedOwnCosts` at each call. Where nobody has
+ * shared anything there are none, and the catalogue answers; in a workbook the functions wait until somebody has.
  */
 export interface Door {
-  socialInvestments?: { ownCosts?: readonly UnitCost[]; ownFigures?: readonly OwnFigure[] };
+  socialInvestments?: {
+    ownCosts?: readonly UnitCost[];
+    ownFigures?: readonly OwnFigure[];
+    /** A function was asked for something of the own tables before they had been read. */
+    isAskedEarly?: boolean;
+  };
 }
 const door = globalThis as Door;
 
@@ -40,4 +45,22 @@ export function shareOwnFigures(figures: readonly OwnFigure[]): void {
 /** The figures that the municipality has brought itself, as last shared. */
 export function sharedOwnFigures(): readonly OwnFigure[] {
   return door.socialInvestments?.ownFigures ?? [];
+}
+
+/** Whether somebody has read the own tables and given what they hold, were it nothing. */
+export function areOwnTablesRead(): boolean {
+  const { ownCosts, ownFigures } = door.socialInvestments ?? {};
+  return ownCosts !== undefined && ownFigures !== undefined;
+}
+
+/** A function tells that it could not answer, since the own tables have not been read. */
+export function tellAskedEarly(): void {
+  (door.socialInvestments ??= {}).isAskedEarly = true;
+}
+
+/** Whether a function has told so since the last time that this was asked. */
+export function wasAskedEarly(): boolean {
+  const was = door.socialInvestments?.isAskedEarly ?? false;
+  if (was) door.socialInvestments!.isAskedEarly = false;
+  return was;
 }

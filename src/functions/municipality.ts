@@ -7,6 +7,7 @@ import { isLeftOut } from "../ranges/cells";
 import { readText } from "../ranges/texts";
 import { inCell, type Shown, type Table } from "./inCell";
 import { headerLanguage } from "./languages";
+import { refuseBeforeOwnTables } from "./ownTables";
 
 /**
  * Population, county and tax rates of a municipality, with year and source; the municipality's own figures come first.
@@ -22,6 +23,7 @@ import { headerLanguage } from "./languages";
 export function MUNICIPALITY(name: any, figure?: any): any {
   return inCell<Shown | Table>("MUNICIPALITY", () => {
     const language = headerLanguage();
+    refuseBeforeOwnTables();
     const figures = figuresOf(readMunicipality(name));
     if (!isLeftOut(figure)) return readFigure(figure, figures, language).value;
     return [Object.values(municipalityWords[language].columns), ...figures.map((one) => shownRow(one, language))];

@@ -14,6 +14,7 @@ import { readNumberArgument } from "../ranges/scalars";
 import { readText } from "../ranges/texts";
 import { inCell, type Shown } from "./inCell";
 import { headerLanguage } from "./languages";
+import { refuseBeforeOwnTables } from "./ownTables";
 import { refuseOutside } from "./priceIndex";
 
 /**
@@ -45,6 +46,7 @@ export function UNITCOST(code: any, priceYear?: any, series?: any[][]): any {
 
 function readCost(given: unknown): UnitCost {
   const code = readText(given, "code");
+  refuseBeforeOwnTables();
   const found = costWithCode(code);
   const at = { argument: "code" };
   if (found?.cost.currency !== undefined) {
@@ -80,6 +82,7 @@ function nearestCodes(code: string): string[] {
 export function UNITCOSTS(search?: any): any[][] {
   return inCell("UNITCOSTS", () => {
     const wanted = readText(search, "search", "");
+    refuseBeforeOwnTables();
     const found = searchCosts(wanted);
     const at = { argument: "search" };
     if (found.length === 0) throw new Refusal({ code: "nothing-found", at, got: wanted, among: "costs" });

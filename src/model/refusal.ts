@@ -122,6 +122,7 @@ export type Fact =
   | { code: "not-an-investment" }
   | { code: "unknown-code"; at: Place; got: Given; nearest: readonly string[]; among: Catalogue; successor?: string }
   | { code: "foreign-currency"; at: Place; got: string; amount: number; currency: string; year: number }
+  | { code: "own-tables-unread" }
   | { code: "nothing-found"; at: Place; got: Given; among: "costs" | "findings" }
   | { code: "no-reduction"; at: Place; got: string; says: NoReduction }
   | { code: "year-outside-index"; at: Place; got: number; series: string | null; first: number; last: number };
@@ -149,6 +150,7 @@ const withoutAnswer: ReadonlySet<Code> = new Set<Code>([
   "not-an-investment",
   "unknown-code",
   "foreign-currency",
+  "own-tables-unread",
   "nothing-found",
   "no-reduction",
   "year-outside-index",

@@ -1,7 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../locales/language";
 import { usePaneLanguage } from "./language/usePaneLanguage";
-import { WithOwnTable } from "./ownTable";
 import { Message } from "./states/Message";
 import { NotShown } from "./states/NotShown";
 import { schemeOf } from "./theme";
@@ -26,9 +25,7 @@ export function Pane({ language, canRun }: { language: Language; canRun: boolean
         <Speaking language={spoken}>
           {canRun ? (
             <NotShown again={() => window.location.reload()}>
-              <WithOwnTable>
-                <Workbook speaks={{ chosen, choose }} />
-              </WithOwnTable>
+              <Workbook speaks={{ chosen, choose }} />
             </NotShown>
           ) : (
             <main className={styles.main}>

@@ -6,7 +6,9 @@ import { pageWorker } from "../simulation/pageWorker";
 import { offerWorkers } from "../simulation/workers";
 import { associateCommands, commandsIn } from "./commands";
 import { isPageReadAnew, meeting, readAnew } from "./otherBuild";
+import { followOwnTables } from "./ownTable";
 import { Pane } from "./Pane";
+import { whenShown } from "./shownPane";
 import { OtherBuild } from "./states/OtherBuild";
 
 /** The sheets' custom properties, by which scenarios are found, came with this set of Excel's interface. */
@@ -23,9 +25,15 @@ void Office.onReady(({ host }) => {
   associateCommands(commandsIn(language));
   document.body.style.margin = "0";
   document.documentElement.style.scrollPaddingTop = "104px"; // what takes the focus is not hidden by the header
-  const root = createRoot(document.getElementById("root")!);
-  if (met !== "same")
-    return root.render(<OtherBuild language={language} met={met} page={build} functions={functions ?? ""} />);
   const canRun = host === Office.HostType.Excel && requirements.isSetSupported("ExcelApi", neededSet);
-  return root.render(<Pane language={language} canRun={canRun} />);
+  followOwnTables(canRun && met === "same");
+  whenShown(() =>
+    createRoot(document.getElementById("root")!).render(
+      met === "same" ? (
+        <Pane language={language} canRun={canRun} />
+      ) : (
+        <OtherBuild language={language} met={met} page={build} functions={functions ?? ""} />
+      ),
+    ),
+  );
 });

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Scenarios } from "../workbook/readScenarios";
 import { reasonOf } from "../workbook/reason";
+import { startWithWorkbook } from "./startWithWorkbook";
 import { stillNews, withNews } from "./states/unseen";
 import { watchScenarios, type News } from "../workbook/watchScenarios";
 
@@ -25,6 +26,7 @@ export function useScenarios(): Seen & { again: () => void; know: () => void } {
     // what was read is drawn at once: put off, it would wait for the next reading, which often says the same
     const watching = watchScenarios({
       onScenarios: (read) => {
+        if (read.scenarios.length > 0) void startWithWorkbook();
         const there = read.scenarios.map(({ sheetId }) => sheetId);
         flushSync(() => setSeen(({ news }) => ({ read, failure: null, news: stillNews(news, there) })));
       },

@@ -28,6 +28,8 @@ interface Choices {
   /** Another Excel than the one that is played, for tests of what is not there: `{ ExcelApi: "1.9" }`. */
   requirementSets?: RequirementSets;
   readOnly?: boolean;
+  /** Whether the functions stand in the pane's page, which reads the municipality's own tables; else in a bare context. */
+  isPage?: boolean;
 }
 
 export interface NodeWorkbook extends Client {
@@ -73,7 +75,11 @@ export async function openWorkbook(from: Story | BookContent, choices: Choices =
   const levels = new Levels();
   const functions = choices.functions ?? {
     declared: await declaredFunctions(),
-    associated: associatedFunctions(language, (name): unknown => library.settings?.get(name) ?? null),
+    associated: associatedFunctions(
+      language,
+      (name): unknown => library.settings?.get(name) ?? null,
+      choices.isPage ? "Excel" : undefined,
+    ),
   };
   const library: FunctionLibrary = { ...functions, platform, refusals, streams, levels };
   const { book, calculation, settings } = await openBook(univer, from, library, habits);

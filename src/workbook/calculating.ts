@@ -26,7 +26,8 @@ export function busyIn(cells: readonly (readonly unknown[])[]): number {
 export function whileCalculating(before: Scenario | null, now: Scenario): Scenario {
   if (!before) return { ...now, problems: [], bookedOtherwise: null };
   const inputOf = (input: Input): Input => {
-    const last = input.value === busy && before.inputs.find(({ valueAt: { address } }) => address === input.valueAt.address);
+    const last =
+      input.value === busy && before.inputs.find(({ valueAt: { address } }) => address === input.valueAt.address);
     return last ? { ...input, value: last.value } : input;
   };
   return {
@@ -34,7 +35,9 @@ export function whileCalculating(before: Scenario | null, now: Scenario): Scenar
     inputs: now.inputs.map(inputOf),
     costs: now.costs.map((line, row) => ({
       ...line,
-      cells: line.cells.map((cell, column): CellContent => (cell === busy ? (before.costs[row]?.cells[column] ?? "") : cell)),
+      cells: line.cells.map((cell, column): CellContent =>
+        cell === busy ? (before.costs[row]?.cells[column] ?? "") : cell,
+      ),
     })),
     measure: now.measure ?? before.measure,
     plan: now.plan ?? before.plan,

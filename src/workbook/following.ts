@@ -28,6 +28,8 @@ export interface Follower {
   concerns?: (sheetId: string) => boolean;
   /** Whether it matters which sheet is in front. */
   followsShown?: boolean;
+  /** Whether it is read also while the pane is hidden. */
+  isUnseen?: boolean;
   /** Is told of each change of cells and each sheet that goes. */
   onDeed?: (deed: Deed) => void;
 }
@@ -43,6 +45,16 @@ function isSupported(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
+/** Whether nobody sees the pane. */
+let isHidden = false;
+const followings = new Set<Following>();
+
+/** While the pane is hidden nothing is read for it; what happens then is read when it is shown. */
+export function readOnlyUnseen(hidden: boolean): void {
+  isHidden = hidden;
+  if (!hidden) for (const each of followings) each.resume();
+}
+
 /** Reads for one follower: what happens during a reading is answered by one more after it, however much it was. */
 class Following {
   private isReading = false;
@@ -53,7 +65,13 @@ class Following {
   private wake: () => void = () => undefined;
 
   constructor(readonly follower: Follower) {
+    followings.add(this);
     void this.again({ sheets: true });
+  }
+
+  /** Reads what happened while it was not read. */
+  resume(): void {
+    if (this.happened) void this.again({});
   }
 
   async again({ sheets = false, shown = null, cell }: { sheets?: boolean; shown?: string | null; cell?: string }) {
@@ -62,10 +80,10 @@ class Following {
     this.happened.shown = shown ?? this.happened.shown;
     if (cell !== undefined) this.happened.cells.add(cell);
     if (sheets || shown !== null) this.wake();
-    if (this.isReading) return;
+    if (this.isReading || (isHidden && !this.follower.isUnseen)) return;
     this.isReading = true;
     try {
-      while (this.happened && !this.isStopped) {
+      while (this.happened && !this.isStopped && !(isHidden && !this.follower.isUnseen)) {
         const { happened } = this;
         this.happened = null;
         const state = await this.follower.read(happened);
@@ -99,6 +117,7 @@ class Following {
 
   stop(): void {
     this.isStopped = true;
+    followings.delete(this);
     this.wake();
     clearTimeout(this.timer);
   }

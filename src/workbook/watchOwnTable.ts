@@ -1,6 +1,12 @@
-import { sharedOwnCosts, sharedOwnFigures, shareOwnCosts, shareOwnFigures } from "../catalogue/ownCostsDoor";
-import { writing } from "./door";
+import {
+  sharedOwnCosts,
+  sharedOwnFigures,
+  shareOwnCosts,
+  shareOwnFigures,
+  wasAskedEarly,
+} from "../catalogue/ownCostsDoor";
 import { following } from "./following";
+import { recalculateCalls } from "./recalculate";
 import { readOwnFigureTable, readOwnTable, type OwnFigureTable, type OwnTable } from "./ownTable";
 
 /** The tables of the municipality's own; null where the workbook has none. */
@@ -10,8 +16,9 @@ export interface OwnTables {
 }
 
 /**
- * Reads the municipality's own unit costs and figures now and whenever their sheets change, come, go or are renamed; gives them
- * to the worksheet functions, and has the workbook calculated anew where they are others than before.
+ * Reads the municipality's own unit costs and figures now and whenever their sheets change, come, go or are renamed, also
+ * where nobody sees the pane; gives them to the worksheet functions, and has the cells that ask for them calculated anew where
+ * they are others than before.
  *
  * @returns what stops it
  */
@@ -30,19 +37,18 @@ export async function watchOwnTables(
     await share(tables);
     onTables(tables);
   };
-  return following({ read, onFailure, concerns: (changed) => sheets.includes(changed) });
+  return following({ read, onFailure, concerns: (changed) => sheets.includes(changed), isUnseen: true });
 }
 
-/** Custom functions do not know that what they were given has changed: the workbook is calculated in full. */
+/** The functions that answer from the own tables before the catalogue. */
+const asking = ["UNITCOST", "MUNICIPALITY"];
+
+/** Gives the functions what was read. */
 async function share(tables: OwnTables): Promise<void> {
   const costs = tables.costs?.accepted ?? [];
   const figures = tables.figures?.accepted ?? [];
-  const before = JSON.stringify([sharedOwnCosts(), sharedOwnFigures()]);
-  if (JSON.stringify([costs, figures]) === before) return;
+  const isOther = JSON.stringify([costs, figures]) !== JSON.stringify([sharedOwnCosts(), sharedOwnFigures()]);
   shareOwnCosts(costs);
   shareOwnFigures(figures);
-  await writing(async (context) => {
-    context.workbook.application.calculate("Full");
-    await context.sync();
-  });
+  if (wasAskedEarly() || isOther) await recalculateCalls(asking);
 }

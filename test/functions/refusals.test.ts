@@ -20,6 +20,7 @@ const ofOwnCosts = [
   "doubled-figure",
   "one-sex-only",
   "shares-not-summed",
+  "own-tables-unread",
 ];
 
 /** A call with constants, as the story of refusals writes it, and what Excel hands over for its arguments. */

@@ -19,6 +19,7 @@ const kinds: { noAnswer: Code[]; mustChange: Code[] } = {
     "nobody-reached",
     "nothing-to-show",
     "nothing-found",
+    "own-tables-unread",
     "no-ranges",
     "no-capital-return",
     "unknown-code",

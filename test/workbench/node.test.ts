@@ -44,17 +44,25 @@ describe("the workbook behind Microsoft's client, without a browser", () => {
     older.close();
   });
 
-  it("a read after a write is never stale", async () => {
-    const total = await open.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Barn");
-      sheet.getRange("B1").values = [[1000]];
-      const range = sheet.getRange("B3:B8");
-      range.load("values, address");
-      await context.sync();
-      assert.equal(range.address, "Barn!B3:B8");
-      return range.values;
-    });
-    assert.deepEqual(total, [[128], [256], [128], [129], [130], [387]]);
+  it("a read after a write is never stale in a kind Excel, and in others tells functions' last answers", async () => {
+    const kind = await openWorkbook(smallStory, { functions: smallFunctions(), profile: "kind" });
+    const written = ({ Excel }: NodeWorkbook) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Barn");
+        sheet.getRange("B1").values = [[1000]];
+        const range = sheet.getRange("B3:B8");
+        range.load("values, address");
+        await context.sync();
+        assert.equal(range.address, "Barn!B3:B8");
+        return range.values;
+      });
+    const now = [[128], [256], [128], [129], [130], [387]];
+    assert.deepEqual(await written(kind), now);
+    assert.notDeepEqual(await written(open), now);
+    await open.calculate();
+    const shown = ["B3", "B4", "B5", "B6", "B7", "B8"].map((address) => [open.cell("Barn", address)]);
+    assert.deepEqual(shown, now);
+    kind.close();
   });
 
   it("reads a name's range, formulas and number formats", async () => {

@@ -213,6 +213,8 @@ export const refusals: Refusals = {
       : `${say.at(fact.at)}: the code ${say.given(fact.got)} is no longer used. Use ${fact.successor} and look at its amount.`,
   "foreign-currency": (fact, say) =>
     `${say.at(fact.at)}: must be a cost in kronor; ${fact.got} is ${say.number(fact.amount)} ${fact.currency} (${say.year(fact.year)}), which is not converted. UNITCOSTS shows it for comparison.`,
+  "own-tables-unread": () =>
+    "The municipality's own tables are being read. The answer is shown when it is known whether they have a figure of its own.",
   "nothing-found": (fact, say) =>
     `There is no ${fact.among === "costs" ? "unit cost" : "finding"} with ${say.given(fact.got)}. Search for fewer words or for a part of a word, in Swedish or English.`,
   "no-reduction": (fact, say) =>

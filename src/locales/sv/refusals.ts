@@ -214,6 +214,8 @@ export const refusals: Refusals = {
       : `${say.at(fact.at)}: koden ${say.given(fact.got)} används inte längre. Använd ${fact.successor} och se efter vilket belopp den har.`,
   "foreign-currency": (fact, say) =>
     `${say.at(fact.at)}: ska vara en kostnad i kronor, men ${fact.got} är ${say.number(fact.amount)} ${fact.currency} (${say.year(fact.year)}), som inte räknas om. UNITCOSTS visar den som jämförelse.`,
+  "own-tables-unread": () =>
+    "Läser kommunens egna tabeller. Svaret visas när det är känt om kommunen har en egen uppgift.",
   "nothing-found": (fact, say) =>
     `Det finns ${fact.among === "costs" ? "ingen enhetskostnad" : "inget fynd"} med ${say.given(fact.got)}. Sök på färre ord eller på en del av ett ord, på svenska eller engelska.`,
   "no-reduction": (fact, say) =>

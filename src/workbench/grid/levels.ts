@@ -90,8 +90,7 @@ export class Levels {
   /** A calculation has ended: what cells do not call any more is forgotten, and what they have called is answered. */
   private ended(): void {
     for (const [cell, wanted] of this.wanted)
-      for (const key of this.answers.get(cell)?.keys() ?? [])
-        if (!wanted.has(key)) this.answers.get(cell)!.delete(key);
+      for (const key of this.answers.get(cell)?.keys() ?? []) if (!wanted.has(key)) this.answers.get(cell)!.delete(key);
     for (const [id, { place, key }] of this.asked)
       if (this.wanted.has(cellOf(place)) && !this.wanted.get(cellOf(place))!.has(key)) this.asked.delete(id);
     this.wanted.clear();

@@ -2,7 +2,8 @@ import type { IDisposable } from "@univerjs/core";
 import type { Book } from "../grid/book";
 import type { Calculation } from "../grid/calculation";
 import type { Platform } from "../grid/call";
-import { addressOf } from "../grid/address";
+import { addressOf, type Area } from "../grid/address";
+import type { Place } from "../grid/streams";
 import type { Levels } from "../grid/levels";
 import type { Settings } from "../grid/settings";
 import type { Language } from "../../locales/language";
@@ -66,7 +67,17 @@ export class Host {
     selection: Selection,
     levels: Levels,
   ) {
-    const recalculate = () => void calculation.everything();
+    let dirty: Place[] = [];
+    const setDirty = (sheetId: string, { top, left, bottom, right }: Area) => {
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++) dirty.push({ sheetId, row, column });
+    };
+    const recalculate = (isEverything: boolean) => {
+      levels.forget(dirty);
+      if (isEverything) void calculation.everything();
+      else if (dirty.length > 0) calculation.calculateCells(book.unitId, dirty);
+      dirty = [];
+    };
     const showPane = () => undefined;
     this.ground = {
       book,
@@ -79,9 +90,11 @@ export class Host {
       protectionChanged: (sheetId, isProtected) =>
         tellProtection(sheetId, isProtected, this.source, (entries) => this.deliver(entries)),
       invocations: new Map(),
+      startState: "Inactive",
       isPaneShown: () => this.isPaneShown,
       showPane,
       isCalculating: () => !levels.isAtRest,
+      setDirty,
       recalculate,
     };
     this.watching = watchBook(

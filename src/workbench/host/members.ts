@@ -5,8 +5,13 @@ import { chartMembers } from "./members/charts";
 import { rangeBorder, rangeBorderCollection } from "./members/borders";
 import { dataValidation } from "./members/dataValidation";
 import { range } from "./members/range";
-import { addinInternalService, appRuntimeService, customFunctionsService } from "./members/runtime";
 import { headerFooter, headerFooterGroup, pageLayout } from "./members/pageLayout";
+import {
+  addinInternalService,
+  appRuntimePersistenceService,
+  appRuntimeService,
+  customFunctionsService,
+} from "./members/runtime";
 import { setting, settingCollection } from "./members/settings";
 import { application, workbook } from "./members/workbook";
 import { freezePanes, worksheetProtection } from "./members/sheetState";
@@ -41,5 +46,6 @@ export const members: { [K in Kind]: MembersOf<K> } = {
   Setting: setting,
   AddinInternalService: addinInternalService,
   AppRuntimeService: appRuntimeService,
+  AppRuntimePersistenceService: appRuntimePersistenceService,
   CustomFunctions: customFunctionsService,
 };

@@ -24,14 +24,18 @@ export interface Ground {
   protectionChanged(sheetId: string, isProtected: boolean): void;
   /** Results of custom functions called through Microsoft's runtime, by invocation. */
   invocations: Map<number, (result: InvocationResult) => void>;
+  /** How the page starts with the workbook, which keeps it: Inactive, Background or Visible. */
+  startState: string;
   /** Whether the pane is on the screen. */
   isPaneShown(): boolean;
   /** Shows or hides the pane, where there is one on the screen. */
   showPane(shown: boolean): void;
   /** Whether functions are left to answer. */
   isCalculating(): boolean;
-  /** Calculates every cell of the book, changed or not. */
-  recalculate(): void;
+  /** These cells are calculated with the next calculation, changed or not. */
+  setDirty(sheetId: string, area: Area): void;
+  /** Calculates every cell of the book, or those that were set dirty. */
+  recalculate(isEverything: boolean): void;
 }
 
 export interface Selection {
@@ -93,6 +97,7 @@ interface Identities {
   Setting: { key: string };
   AddinInternalService: object;
   AppRuntimeService: object;
+  AppRuntimePersistenceService: object;
   CustomFunctions: object;
 }
 

@@ -7,6 +7,7 @@ const path = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, refere
 const newObjects: Record<string, HostObject> = {
   "Microsoft.InternalService.AddinInternalService": { kind: "AddinInternalService" },
   "Microsoft.AppRuntime.AppRuntimeService": { kind: "AppRuntimeService" },
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": { kind: "AppRuntimePersistenceService" },
   "Microsoft.ExcelServices.CustomFunctions": { kind: "CustomFunctions" },
 };
 

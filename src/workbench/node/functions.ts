@@ -23,14 +23,15 @@ export function declaredFunctions(): Promise<DeclaredFunction[]> {
 /**
  * Our worksheet functions, loaded afresh as functions.js is in a page.
  *
- * They read the language when they load, so everything of theirs is taken out of the module cache first.
+ * They are in a bare context unless it says which application it is of. They read the language when they load, so everything of theirs is taken out of the module cache first.
  */
 export function associatedFunctions(
   language: Language,
   setting: (name: string) => unknown,
+  host?: "Excel",
 ): Map<string, WorksheetFunction> {
   const associated = new Map<string, WorksheetFunction>();
-  const context = { displayLanguage: languageTag(language), document: { settings: { get: setting } } };
+  const context = { displayLanguage: languageTag(language), document: { settings: { get: setting } }, host };
   Object.assign(globalThis, { CustomFunctions: customFunctions(associated), Office: { context } });
   for (const file of Object.keys(require.cache)) if (file.startsWith(room + sep)) delete require.cache[file];
   require(join(room, "index.ts"));

@@ -101,6 +101,7 @@ export const range: MembersOf<"Range"> = {
   Delete: { call: (target, [shift], ground) => remove(target, shift, ground) },
   CopyFrom: { call: (target, [source, type], ground) => copyFormats(target, source, type, ground) },
   Clear: { call: (target, [applyTo], ground) => clear(target, applyTo, ground) },
+  SetDirty: { call: ({ sheetId, area }, _given, { setDirty }) => setDirty(sheetId, area) },
   Select: { call: ({ sheetId, area }, _given, { selection }) => selection.set(sheetId, area) },
   _KeepReference: { call: () => null },
 };

@@ -27,6 +27,12 @@ export const appRuntimeService: MembersOf<"AppRuntimeService"> = {
   SetAppRuntimeState: { call: (_target, [state], { showPane }) => showPane(state === "Visible") },
 };
 
+/** Whether the page starts with the workbook, which keeps it. */
+export const appRuntimePersistenceService: MembersOf<"AppRuntimePersistenceService"> = {
+  GetAppRuntimeStartState: { call: (_target, _given, { startState }) => startState },
+  SetAppRuntimeStartState: { call: (_target, [state], ground) => void (ground.startState = String(state)) },
+};
+
 /** Where Microsoft's custom-function runtime hands in its results. */
 export const customFunctionsService: MembersOf<"CustomFunctions"> = {
   SetInvocationResults: { call: (_target, given, ground) => take(given, ground) },

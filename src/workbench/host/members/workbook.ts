@@ -29,7 +29,7 @@ export const workbook: MembersOf<"Workbook"> = {
 export const application: MembersOf<"Application"> = {
   CalculationMode: { get: () => "Automatic" },
   CalculationState: { get: (_target, { isCalculating }) => (isCalculating() ? "Calculating" : "Done") },
-  Calculate: { call: (_target, [type], { recalculate }) => (type === "Recalculate" ? null : recalculate()) },
+  Calculate: { call: (_target, [type], { recalculate }) => recalculate(type !== "Recalculate") },
   SuspendScreenUpdatingUntilNextSync: { call: () => null },
   SuspendApiCalculationUntilNextSync: { call: () => null },
 };
