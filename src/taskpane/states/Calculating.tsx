@@ -24,9 +24,7 @@ export function Calculating({ state, children }: { state: State | null; children
   const told = [says.now, ...(seconds >= long ? [left === null ? says.since(seconds) : says.left(left)] : [])];
   return (
     <>
-      <div role="status">
-        {isNoticed && <Spinner size="tiny" className={styles.spinner} label={told.join(" ")} />}
-      </div>
+      <div role="status">{isNoticed && <Spinner size="tiny" className={styles.spinner} label={told.join(" ")} />}</div>
       <div className={isNoticed ? styles.last : undefined} aria-busy={isNoticed}>
         {children}
       </div>
