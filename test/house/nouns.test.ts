@@ -67,6 +67,7 @@ const missing: Record<string, string> = {
   "src/model/asked.ts": "the door through which the pane asks the functions why a cell has no answer",
   "src/model/inCell.ts": "the door between functions and Excel",
   "src/model/languages.ts": "who reads the sentences and the headers",
+  "src/model/ownTables.ts": "whether the municipality's own tables have been read, which the functions wait for",
   "src/model/index.ts": "the list of functions",
 };
 
