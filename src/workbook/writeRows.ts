@@ -7,7 +7,7 @@ import { formatCodes } from "./storyCells";
 import { plainCells } from "../stories/plainContent";
 import { writing } from "./door";
 import type { CellContent } from "./scenario";
-import { putContents } from "./put";
+import { putContents, putStory } from "./put";
 import { movedMeanwhile } from "./movedMeanwhile";
 import { restored, type Written } from "./writeCells";
 
@@ -22,6 +22,8 @@ export interface RowWriting {
   /** The names that were read in the first column: where others stand now, somebody has changed the table meanwhile. */
   seen: readonly string[];
   overFormula?: boolean;
+  /** The rows hold formulas that we have made; what a person has written in them was made plain before. */
+  hasFormulas?: boolean;
 }
 
 /** Nothing was written unless it says so; narrow: the block has not the columns that a row needs. */
@@ -68,7 +70,7 @@ async function write(context: Excel.RequestContext, writing: RowWriting): Promis
     if (free.includes(last)) places.push(last + more);
     places.forEach((row, index) => {
       const cells = rows[index];
-      if (cells) put(block.at(row, 1).getResizedRange(0, cells.length - width), cells);
+      if (cells) put(block.at(row, 1).getResizedRange(0, cells.length - width), cells, writing.hasFormulas);
       else if (writing.replaces) putContents(block.at(row, 1), [new Array<string>(width).fill("")]);
     });
     await context.sync();
@@ -87,7 +89,8 @@ function isBlank(row: readonly CellContent[]): boolean {
   return row.every((cell) => cell === "");
 }
 
-function put(range: Excel.Range, cells: readonly (Cell | null)[]): void {
+function put(range: Excel.Range, cells: readonly (Cell | null)[], hasFormulas = false): void {
   range.numberFormat = [formatCodes(cells)];
-  putContents(range, [plainCells(cells)]);
+  if (hasFormulas) putStory(range, [cells]);
+  else putContents(range, [plainCells(cells)]);
 }

@@ -4,6 +4,7 @@ import { Results } from "../chart/Results";
 import { Compare } from "../comparison/Compare";
 import { DownturnView } from "../downturn/DownturnView";
 import { FundView } from "../fund/FundView";
+import { Portfolio } from "../portfolio/Portfolio";
 import type { ViewProps } from "../views";
 import { useWords } from "../words";
 
@@ -20,6 +21,7 @@ export default function Financing(props: ViewProps) {
       {plan && <Mark plan={plan} scenario={scenario} />}
       <DownturnView {...props} />
       <FundView {...props} />
+      <Portfolio {...props} />
     </>
   );
 }

@@ -1,0 +1,37 @@
+import type { portfolio as english } from "../en/portfolio";
+
+export const portfolio: typeof english = {
+  title: "Portföljen: vilka insatser ryms i en budget?",
+  says: "Varje scenario i arbetsboken som en ansökan. De beviljas som tillsammans är värda mest inom budgeten; en vars värde inte är över 0 beviljas aldrig.",
+  none: "Inget scenario i arbetsboken går att räkna på ännu.",
+  budget: "Budget, kronor",
+  budgetHint: (opening) => `Fondens ingående saldo är ${opening} kr.`,
+  columns: {
+    measure: "Insats",
+    cost: "Kostnad, mkr",
+    value: (counted) => `Värde (${counted}), mkr`,
+    perKrona: "Värde per krona",
+    granted: "Beviljas",
+    grade: "Evidens",
+    chance: "Chans",
+  },
+  open: (name) => `Öppna ${name}`,
+  yes: "Ja",
+  no: "Nej",
+  ungraded: "inte bedömd",
+  unit: "Nuvärden för kommunen: den egna kostnaden, och de minskade kostnaderna efter att den är avdragen.",
+  prices: (years) => `Scenarierna är i olika års priser (${years}): beloppen går inte att jämföra.`,
+  chance: "Visa chansen för var och en",
+  chanceNot: "ingen spridning",
+  granted: (count, of, cost, value) => `${count} av ${of} beviljas: de kostar ${cost} mkr och är värda ${value} mkr.`,
+  nothing: "Ingen beviljas: ingen som är värd mer än den kostar ryms i budgeten.",
+  larger: (budget, comes, goes) => `Från ${budget} kr ryms ${comes}${goes === "" ? "" : `, i stället för ${goes}`}.`,
+  smaller: (budget, goes, comes) =>
+    `Med ${budget} kr eller mindre faller ${goes} bort${comes === "" ? "" : `, och ${comes} kommer i stället`}.`,
+  noLarger: "En större budget skulle inte ändra något.",
+  add: "Lägg till den här insatsen bland fondens ansökningar",
+  addOther: (name) => `Lägg till ${name} bland fondens ansökningar`,
+  added: (name) => `${name} söker nu pengar ur fonden; raden följer sitt scenario.`,
+  already: (name) => `${name} finns bland ansökningarna.`,
+  source: (name) => `Scenariot ${name}, levande: den egna kostnaden och det hemtagbara, år för år`,
+};
