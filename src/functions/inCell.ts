@@ -1,5 +1,6 @@
 import { hasNoAnswer, Refusal, type Fact } from "../model/refusal";
 import { sentence } from "../locales/sentence";
+import { tellCall } from "../ranges/functionsDoor";
 import { sentenceLanguage } from "./languages";
 
 /** What a cell can show. An error may stand inside a table. */
@@ -68,6 +69,7 @@ type WorksheetFunction = (...given: unknown[]) => unknown;
 export function asCalled(functionName: string, called: WorksheetFunction): WorksheetFunction {
   const highest = called.length;
   const counted: WorksheetFunction = (...given) => {
+    tellCall(functionName, given);
     for (let place = highest; place < given.length; place++) {
       const more = given[place];
       if (more === null || more === undefined || (typeof more === "object" && !Array.isArray(more))) continue;

@@ -18,7 +18,10 @@ export type Ask = (id: string, given: readonly unknown[]) => Answered | null;
  *
  * functions.js is a script of its own; it stands in the pane's page too, where the two meet.
  */
-const door = globalThis as { socialFunctions?: { ask: Ask; build: string } };
+const door = globalThis as { socialFunctions?: { ask: Ask; build: string }; socialFunctionsHeard?: Hearing };
+
+/** Is told of each call of a function: its id, and its arguments as Excel hands them over. */
+type Hearing = (id: string, given: readonly unknown[]) => void;
 
 export function openFunctionsDoor(ask: Ask): void {
   door.socialFunctions = { ask, build };
@@ -32,4 +35,15 @@ export function buildOfFunctions(): string | null {
 /** What a function answers; null where there is no such function, or no functions in this page. */
 export function askFunction(id: string, given: readonly unknown[]): Answered | null {
   return door.socialFunctions?.ask(id, given) ?? null;
+}
+
+/** Tells whoever listens of a call. */
+export function tellCall(id: string, given: readonly unknown[]): void {
+  door.socialFunctionsHeard?.(id, given);
+}
+
+/** Hears the calls of the functions in this page, until it is given null: so the page learns what Excel hands over. */
+export function hearCalls(hearing: Hearing | null): void {
+  if (hearing) door.socialFunctionsHeard = hearing;
+  else delete door.socialFunctionsHeard;
 }

@@ -1,7 +1,7 @@
 import { Told } from "./told";
 
 /** What can stand beside the place one is at, or over it where there is no room beside. */
-export type SideId = "reached" | "sources" | "evidence" | "brief" | "languages" | "about";
+export type SideId = "reached" | "sources" | "evidence" | "brief" | "languages" | "check" | "about";
 
 /** The sheet that is shown beside the place; null for none. */
 export const shownSide = new Told<SideId | null>(null);

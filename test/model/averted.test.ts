@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { averted } from "../../src/model/averted";
-import { published } from "../published/vectors";
+import { published } from "../../src/catalogue/published";
 
 const reach = { participants: 100, exclusionShare: 0.25, effect: 0.5, retention: 1, deadweight: 0, displacement: 0 };
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { balance, type BalanceEntries } from "../../src/model/balance";
-import { published } from "../published/vectors";
+import { published } from "../../src/catalogue/published";
 
 function entries(results: number[], given: Partial<BalanceEntries> = {}): BalanceEntries {
   const none = results.map(() => 0);

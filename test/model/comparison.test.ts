@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { compareFinancing } from "../../src/model/comparison";
 import type { Plan } from "../../src/model/financing";
 import { usualTerms } from "../../src/model/terms";
-import { published } from "../published/vectors";
+import { published } from "../../src/catalogue/published";
 
 const base: Plan = {
   costs: [10, 10, 0, 0],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { excluded } from "../../src/model/excluded";
-import { published } from "../published/vectors";
+import { published } from "../../src/catalogue/published";
 
 describe("excluded: how many of a cohort", () => {
   for (const id of ["V1", "V2", "V3", "V4a", "V4b", "V4c"]) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { exclusionCost, exclusionCostByActor, exclusionCostByAge } from "../../src/model/exclusionCost";
 import { excluded } from "../../src/model/excluded";
-import { published } from "../published/vectors";
+import { published } from "../../src/catalogue/published";
 import { allPayers, costRow } from "./tables";
 
 const today = { startAge: 20, discountRate: 0, growth: 0, exitRate: 0 };

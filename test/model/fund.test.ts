@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { fund, fundBySavings, type FundPlan, type FundYear } from "../../src/model/fund";
-import { published } from "../published/vectors";
+import { published } from "../../src/catalogue/published";
 
 const closings = (years: FundYear[]) => years.map((year) => year.closing);
 const plan = (opening: number, requests: number[], queue = false): FundPlan => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { fundScenarios } from "../../src/model/fundScenarios";
-import { published } from "../published/vectors";
+import { published } from "../../src/catalogue/published";
 
 const never = { share: 0, delay: 1, years: 1 };
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { reserveMax } from "../../src/model/reserveMax";
-import { published } from "../published/vectors";
+import { published } from "../../src/catalogue/published";
 
 const closing = {
   result: 120,

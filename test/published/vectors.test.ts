@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import ts from "typescript";
 import { filesUnder, textOf } from "../house/sources";
-import vectors from "./vectors.json";
+import vectors from "../../src/catalogue/published.json";
 
 /** Published figures that no function of the model calculates. A line that is no longer needed fails too. */
 const notCalculated: Record<string, string> = {

@@ -7,7 +7,7 @@ import { stories } from "../../src/stories";
 import { calledBy, refusedCells } from "../../src/stories/refusals";
 import { columnLetters } from "../../src/stories/sheet";
 import type { Story } from "../../src/stories/story";
-import { published } from "../published/vectors";
+import { published } from "../../src/catalogue/published";
 import { openWorkbook, type NodeWorkbook } from "../../src/workbench/node";
 
 /** The cell that a workbook name points at, on its sheet. */

@@ -38,6 +38,7 @@ export const pane = {
     brief: "To the meeting",
     evidence: "Evidence",
     languages: "Languages",
+    check: "Check this Excel",
     about: "About",
     open: (title: string) => `${title} …`,
     back: (place: string) => `Back to ${place}`,

@@ -39,6 +39,7 @@ export const pane: typeof english = {
     brief: "Till mötet",
     evidence: "Evidens",
     languages: "Språk",
+    check: "Kontrollera",
     about: "Om",
     open: (title) => `${title} …`,
     back: (place) => `Tillbaka till ${place}`,

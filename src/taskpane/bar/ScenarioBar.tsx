@@ -68,6 +68,7 @@ export function ScenarioBar({
         : []),
       { label: sides.languages, act: () => openSide("languages") },
       { label: bar.help, act: () => doing(() => hands.openPage(`help/${language}/index.html`)) },
+      { label: sides.check, act: () => openSide("check") },
       { label: sides.about, act: () => openSide("about") },
     ],
   ];

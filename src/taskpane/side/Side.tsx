@@ -10,6 +10,7 @@ const Sources = lazily(() => import("../sources/Sources"));
 const ToMeeting = lazily(() => import("../brief/ToMeeting"));
 const Evidence = lazily(() => import("../evidence/Evidence"));
 const Languages = lazily(() => import("../language/Languages"));
+const Check = lazily(() => import("../check/Check"));
 const About = lazily(() => import("./About"));
 
 /** The language that was chosen for the pane, null where it follows Office, and a way to choose another. */
@@ -32,6 +33,7 @@ export function Side({ id, scenario, scenarios, from, speaks }: SideProps) {
   return (
     <SideSheet id={id} from={from}>
       {id === "languages" && <Languages {...speaks} />}
+      {id === "check" && <Check scenarios={scenarios} />}
       {id === "about" && <About />}
       {id === "reached" && (scenario ? <Reached scenario={scenario} scenarios={scenarios} /> : <Selected />)}
       {id === "brief" && scenario && <ToMeeting scenario={scenario} scenarios={scenarios} />}

@@ -1,4 +1,4 @@
-import { filesWords } from "../../locales/filesWords";
+import type { filesWords } from "../../locales/filesWords";
 import { Told } from "../../taskpane/told";
 import type { BookContent } from "../file/content";
 import { FileRefusal } from "../file/refusal";

@@ -1,9 +1,11 @@
-import vectors from "./vectors.json";
+import vectors from "./published.json";
 
 /** A result that somebody has published, with its source. */
 export interface Published {
   id: string;
   what: string;
+  /** Whose it is, where it is shown. */
+  place?: string;
   inputs: Record<string, number>;
   expected: Record<string, number>;
   /** How far from the printed figure counts as the same: what its rounding allows. */

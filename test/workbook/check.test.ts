@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { emptyStory } from "../../src/stories/emptyStory";
+import { checkExcel, type Checked } from "../../src/workbook/check/check";
+import type { Answer } from "../../src/workbook/check/answer";
+import type { ProfileName } from "../../src/workbench/excel/profiles";
+import { smallFunctions } from "../workbench/small";
+import { inWorkbook } from "./inWorkbook";
+
+async function checkedIn(profile: ProfileName): Promise<Checked> {
+  let checked: Checked | undefined;
+  await inWorkbook(
+    emptyStory("sv"),
+    async (workbook) => {
+      checked = await checkExcel("Kontroll");
+      assert.deepEqual(
+        workbook.host.book.sheets().map((sheet) => sheet.getName()),
+        [emptyStory("sv").sheets[0]!.name],
+        "the sheets of the check are gone again",
+      );
+    },
+    { profile },
+  );
+  return checked!;
+}
+
+const said = (answer: Answer | undefined) =>
+  answer && (answer.kind === "word" ? answer.word : answer.kind === "refused" ? answer.code : answer.kind);
+
+/** What each Excel that is played answers, by the lines of its habits. */
+const expected: Record<Exclude<ProfileName, "kind">, Record<string, string>> = {
+  windows: { propertiesCopied: "no", workbookNames: "no", blankCell: "zero", payload: "yes", undoGroups: "yes" },
+  mac: { propertiesCopied: "no", workbookNames: "no", blankCell: "zero", payload: "yes", undoGroups: "yes" },
+  web: {
+    propertiesCopied: "no",
+    workbookNames: "yes",
+    blankCell: "null",
+    payload: "RequestPayloadSizeLimitExceeded",
+    undoGroups: "yes",
+  },
+  office2021: { propertiesCopied: "no", workbookNames: "no", blankCell: "zero", payload: "yes", undoGroups: "no" },
+};
+
+describe("the check of an Excel", () => {
+  for (const [profile, answers] of Object.entries(expected))
+    it(`of ${profile}: every published result is right, and each question has this Excel's own answer`, async () => {
+      const { anchors, probes } = await checkedIn(profile as ProfileName);
+      assert.deepEqual(
+        anchors.filter(({ isRight }) => !isRight).map(({ anchor, shown }) => [anchor.formula, shown]),
+        [],
+      );
+      const told = Object.fromEntries(probes.map(({ id, answer }) => [id, said(answer)]));
+      assert.deepEqual(told, {
+        activeSheet: "yes",
+        selectedRange: "yes",
+        namesCopied: "yes",
+        textStays: "yes",
+        levelTime: "milliseconds",
+        spillRange: "text",
+        ...answers,
+      });
+    }).timeout(20_000);
+
+  it("finds a copied property in an Excel that is kinder than there is, and every formula wrong without our functions", async () => {
+    await inWorkbook(
+      emptyStory("sv"),
+      async () => {
+        const { anchors, probes } = await checkExcel("Kontroll");
+        assert.ok(anchors.every(({ isRight, shown }) => !isRight && shown === "#NAME?"));
+        const told = Object.fromEntries(probes.map(({ id, answer }) => [id, said(answer)]));
+        assert.equal(told.propertiesCopied, "yes");
+        assert.equal(told.blankCell, "notSeen");
+      },
+      { profile: "kind", functions: smallFunctions() },
+    );
+  });
+
+  it("says by its code what cannot be read while a chart sheet is in front, and leaves nothing behind", async () => {
+    await inWorkbook(emptyStory("sv"), async ({ host }) => {
+      const sheets = host.book.sheets().length;
+      host.faults.isNoRangeSelected = true;
+      const { probes } = await checkExcel("Kontroll");
+      const selected = probes.find(({ id }) => id === "selectedRange")?.answer;
+      assert.deepEqual(selected, { kind: "refused", code: "InvalidSelection" });
+      assert.equal(host.book.sheets().length, sheets);
+    });
+  }).timeout(20_000);
+});
