@@ -12,7 +12,7 @@ export function escaped(text: string): string {
 /**
  * A text as a style sheet quotes it: what could end the text or the style sheet is written as a number.
  *
- * @example quoted('a"}</style>') // '"a\\22 \\7d \\3c /style\\3e "'
+ * @example quoted('a"}</style>') // "\"a\\22 \\7d \\3c /style\\3e \""
  */
 export function quoted(text: string): string {
   return `"${text.replace(/["\\<>{}\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
