@@ -1,4 +1,4 @@
-import { appraise, whyMissing, type Measure } from "../model/appraisal";
+import { appraise, whyMissing, type AppraisalRow } from "../model/appraisal";
 import { perspectives, type Perspective } from "../model/perspective";
 import type { tableWords } from "../locales/tableWords";
 import { readCostTable } from "../ranges/costTable";
@@ -6,7 +6,7 @@ import { readProgramme } from "../ranges/programme";
 import { headings, perspectiveHeads } from "./headings";
 import { errorFor, inCell } from "./inCell";
 
-const units: Record<Measure, keyof typeof tableWords.en.units> = {
+const units: Record<AppraisalRow, keyof typeof tableWords.en.units> = {
   averted: "persons",
   cost: "sek",
   savings: "sek",
@@ -38,11 +38,11 @@ export function APPRAISE(programme: any[][], costs: any[][]): any[][] {
     const measure = readProgramme(programme, table);
     const appraised = appraise(measure, table);
     const words = headings();
-    const shown = (whose: Perspective, row: Measure) =>
+    const shown = (whose: Perspective, row: AppraisalRow) =>
       appraised[whose][row] ?? errorFor(whyMissing(row, appraised[whose], measure.capitalReturn), name);
     return [
       [words.measure, ...perspectiveHeads(measure.own), words.appraisal.unit],
-      ...(Object.keys(units) as Measure[]).map((row) => [
+      ...(Object.keys(units) as AppraisalRow[]).map((row) => [
         words.appraisalRows[row],
         ...perspectives.map((whose) => shown(whose, row)),
         words.units[units[row]],

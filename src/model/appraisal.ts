@@ -41,7 +41,7 @@ export interface AppraisalWorking extends Appraisal {
 }
 
 /** One of the measures of an appraisal. */
-export type Measure = keyof Appraisal;
+export type AppraisalRow = keyof Appraisal;
 
 /** The founding document's test: as good as ordinary capital placement over five years. */
 export const yieldYears = 5;
@@ -117,7 +117,7 @@ export function appraiseIn(whose: Perspective, programme: Programme, byAge: Cost
  * @param capitalReturn the programme's
  * @example whyMissing("yield", appraise({ participants: 0, exclusionShare: 0, effect: 0, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 0, fixedCost: 0, coFinancing: 0, coFinancedYears: 0, programmeYears: 1, intakes: 1, startAge: 20, horizon: 3, lag: 1, cashableLag: 0, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: [], rows: [] }).own, null) // { "code": "no-capital-return" }
  */
-export function whyMissing(measure: Measure, appraisal: Appraisal, capitalReturn: number | null): Fact {
+export function whyMissing(measure: AppraisalRow, appraisal: Appraisal, capitalReturn: number | null): Fact {
   const { npv, savings, breakEvenPersons } = appraisal;
   if (measure === "payback" || measure === "discountedPayback") return { code: "never-pays-back", left: -npv };
   if (measure === "ratio") return { code: "no-cost" };

@@ -2,7 +2,7 @@ import { averted } from "./averted";
 import { costsByAge, countedIn, sumByAge, type CostsByAge } from "./costsByAge";
 import { rowsByActor, type CostTable } from "./costTable";
 import { discountFactors } from "./discounting";
-import { perspectives, purses, type Perspective, type Purse } from "./perspective";
+import { purses, type Perspective, type Purse } from "./perspective";
 import { countedYears, ownCosts, ownsActor, programmeCosts, savedPerPerson } from "./programme";
 import type { Programme } from "./programmeInputs";
 
@@ -70,17 +70,10 @@ export interface MeasureByYear {
  */
 export function measureByYear(programme: Programme, costs: CostTable): MeasureByYear {
   const byAge = costsByAge(costs, programme.own);
-  const [cashable, own, all, real] = perspectives.map((whose) => purseByYear(programme, byAge, purses[whose])) as [
-    PurseByYear,
-    PurseByYear,
-    PurseByYear,
-    PurseByYear,
-  ];
-  return {
-    cost: all.cost,
-    ownCost: own.cost,
-    savings: { cashable: cashable.saved, own: own.saved, all: all.saved, real: real.saved },
-  };
+  const inPurse = (whose: Perspective) => purseByYear(programme, byAge, purses[whose]);
+  const [own, all] = [inPurse("own"), inPurse("all")];
+  const [cashable, real] = [inPurse("cashable").saved, inPurse("real").saved];
+  return { cost: all.cost, ownCost: own.cost, savings: { cashable, own: own.saved, all: all.saved, real } };
 }
 
 /** The costs avoided actor by actor, in the order of the cost table, and for those who moved away with the people. */

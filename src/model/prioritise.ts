@@ -1,14 +1,14 @@
 import { guard } from "./guard";
 
 /** An application: what it costs, and its net present value with the cost deducted; SEK. */
-export interface Measure {
+export interface Application {
   name: string;
   cost: number;
   value: number;
 }
 
 /** An application in its order, and whether it is granted. */
-export interface Prioritised extends Measure {
+export interface Prioritised extends Application {
   /** Null for one that costs nothing. */
   valuePerKrona: number | null;
   /** 1 is first. */
@@ -30,7 +30,7 @@ export interface Prioritised extends Measure {
  * @returns the applications in their rank
  * @example prioritise([{ name: "A", cost: 6, value: 9 }, { name: "B", cost: 5, value: 5 }, { name: "C", cost: 5, value: 5 }], 10).map((one) => one.granted) // [false, true, true]
  */
-export function prioritise(measures: readonly Measure[], budget: number): Prioritised[] {
+export function prioritise(measures: readonly Application[], budget: number): Prioritised[] {
   const chosen = bestSet(measures, budget);
   const ranks = measures.map((_, index) => index).sort((one, other) => rank(measures[one]!, measures[other]!));
   let costToDate = 0;
@@ -51,14 +51,14 @@ export function prioritise(measures: readonly Measure[], budget: number): Priori
 }
 
 /** Negative where one comes before the other; 0 where the list decides. */
-function rank(one: Measure, other: Measure): number {
+function rank(one: Application, other: Application): number {
   const [first, second] = [perKrona(one), perKrona(other)];
   if (first === second) return 0;
   const noise = 1e-9 * Math.max(Math.abs(first), Math.abs(second));
   return Number.isFinite(noise) && Math.abs(first - second) <= noise ? 0 : second - first;
 }
 
-function perKrona({ cost, value }: Measure): number {
+function perKrona({ cost, value }: Application): number {
   if (cost === 0) return value > 0 ? Infinity : -Infinity;
   return value / cost;
 }
@@ -73,7 +73,7 @@ interface Frontier {
  * The indices of the best set. The applications are parted in two halves, each with at most 2^20 sets: for a set of the
  * one the best of the other is found among those that are worth their cost.
  */
-function bestSet(measures: readonly Measure[], budget: number): Set<number> {
+function bestSet(measures: readonly Application[], budget: number): Set<number> {
   const none = guard([measures.map(({ cost }) => cost), measures.map(({ value }) => value)]);
   const indices = measures.map((_, index) => index);
   const candidates = indices.filter((index) => measures[index]!.value > none && measures[index]!.cost <= budget + none);
@@ -99,14 +99,14 @@ function bestSet(measures: readonly Measure[], budget: number): Set<number> {
   return new Set([...ofEarly.places, ...ofLate.places.map((place) => half + place)].map((place) => candidates[place]!));
 }
 
-function frontierOf(measures: readonly Measure[]): Frontier {
+function frontierOf(measures: readonly Application[]): Frontier {
   let frontier: Frontier = { costs: new Float64Array(1), values: new Float64Array(1) };
   for (const measure of measures) frontier = withOne(frontier, measure);
   return frontier;
 }
 
 /** The frontier of the sets without a measure and of the same sets with it, merged by cost. */
-function withOne({ costs, values }: Frontier, { cost, value }: Measure): Frontier {
+function withOne({ costs, values }: Frontier, { cost, value }: Application): Frontier {
   const sets = costs.length;
   const mergedCosts = new Float64Array(2 * sets);
   const mergedValues = new Float64Array(2 * sets);
@@ -163,7 +163,7 @@ interface Chosen {
 }
 
 /** The first set that will do, where a set with an earlier measure comes before one without it. */
-function firstSet(measures: readonly Measure[], willDo: (cost: number, value: number) => boolean): Chosen | null {
+function firstSet(measures: readonly Application[], willDo: (cost: number, value: number) => boolean): Chosen | null {
   // a set is the bits of a number, the first measure the highest
   const bit = (place: number) => 1 << (measures.length - 1 - place);
   const sets = 1 << measures.length;

@@ -15,6 +15,17 @@ export function ownsActor(own: string, actor: string): boolean {
 }
 
 /**
+ * Whoever owns an actor: what stands before the colon in the name of a board.
+ *
+ * @example ownerOf("Kommunen: Socialnämnden") // "Kommunen"
+ * @example ownerOf("Region") // "Region"
+ */
+export function ownerOf(actor: string): string {
+  const colon = actor.indexOf(":");
+  return (colon < 0 ? actor : actor.slice(0, colon)).trim();
+}
+
+/**
  * The years that a measure is counted over: the horizon, or the years of the programme where they are more.
  *
  * @example countedYears({ horizon: 3, intakes: 4, programmeYears: 2 }) // 5

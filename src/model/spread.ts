@@ -40,8 +40,8 @@ export function spreadOf(values: ArrayLike<number>, success: Success): Spread {
   if (count === 0) return { mean: null, sd: null, p5: null, p50: null, p95: null, probability };
   const mean = sumOf(answered) / count;
   const sd = count < 2 ? null : Math.sqrt(squaresAround(mean, answered) / (count - 1));
-  const [p5, p50, p95] = quantilesOf(answered, [0.05, 0.5, 0.95]) as [number, number, number];
-  return { mean, sd, p5, p50, p95, probability };
+  const [p5, p50, p95] = quantilesOf(answered, [0.05, 0.5, 0.95]);
+  return { mean, sd, p5: p5!, p50: p50!, p95: p95!, probability };
 }
 
 /**

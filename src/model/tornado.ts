@@ -1,4 +1,4 @@
-import { appraiseIn, type Appraisal, type Measure } from "./appraisal";
+import { appraiseIn, type Appraisal, type AppraisalRow } from "./appraisal";
 import { costsByAge, withAmountByAge } from "./costsByAge";
 import type { CostRow, CostTable } from "./costTable";
 import type { Perspective } from "./perspective";
@@ -31,7 +31,7 @@ export interface Swing {
 export function tornado(
   programme: UncertainProgramme,
   costs: CostTable,
-  measure: Measure,
+  measure: AppraisalRow,
   perspective: Perspective,
 ): Swing[] {
   const { given, ranges } = programme;
@@ -55,7 +55,7 @@ function swingBetween(
   low: number,
   high: number,
   at: (value: number) => Appraisal,
-  measure: Measure,
+  measure: AppraisalRow,
 ): Swing {
   const [atLow, atHigh] = [at(low), at(high)];
   const [before, after] = [atLow[measure], atHigh[measure]];

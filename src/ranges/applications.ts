@@ -1,4 +1,4 @@
-import type { Measure } from "../model/prioritise";
+import type { Application } from "../model/prioritise";
 import { Refusal } from "../model/refusal";
 import { cellsOf, isBlank, isLeftOut, isWord, numberIn } from "./cells";
 import { anyNumber, notNegative } from "./domains";
@@ -11,12 +11,12 @@ const most = 40;
  *
  * @example readApplications([["Insats", "Kostnad", "Värde"], ["Skolfam", 10, 4], ["", 0, 0]], "measures") // [{ "name": "Skolfam", "cost": 10, "value": 4 }]
  */
-export function readApplications(given: unknown, argument: string): Measure[] {
+export function readApplications(given: unknown, argument: string): Application[] {
   if (isLeftOut(given)) throw new Refusal({ code: "missing", at: { argument } });
   const cells = cellsOf(given);
   const columns = cells[0]?.length ?? 0;
   if (columns !== 3) throw new Refusal({ code: "applications-columns", at: { argument }, got: columns });
-  const measures: Measure[] = [];
+  const measures: Application[] = [];
   cells.forEach(([name, cost, value], index) => {
     if (isBlank(name) || (typeof name === "string" && name.trim() === "")) return;
     if (index === 0 && isWord(cost) && isWord(value)) return;

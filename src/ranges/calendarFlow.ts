@@ -73,8 +73,8 @@ function pairsOf(cells: Cells, argument: string): Pairs {
 
 function layoutsOf(cells: Cells, argument: string): Pairs[] {
   const layouts: Pairs[] = [];
-  if (cells.length === 2) {
-    const [years, amounts] = cells as [Cells[number], Cells[number]];
+  const [years, amounts] = cells;
+  if (cells.length === 2 && years && amounts) {
     layouts.push({
       count: years.length,
       year: (pair) => years[pair],

@@ -1,4 +1,4 @@
-import type { Measure } from "../model/appraisal";
+import type { AppraisalRow } from "../model/appraisal";
 import { perspectives, type Perspective } from "../model/perspective";
 import type { NumericInput } from "../model/programmeInputs";
 import { Refusal } from "../model/refusal";
@@ -10,7 +10,7 @@ import { programmeKinds } from "./programme";
 import { readNameArgument, readOption } from "./scalars";
 
 /** A row of the appraisal, by its id or label in either language. */
-export function readMeasure(given: unknown, usual?: Measure): Measure {
+export function readMeasure(given: unknown, usual?: AppraisalRow): AppraisalRow {
   if (isLeftOut(given) && usual) return usual;
   return readOption(given, "measure", understood.measures, [...new Set(understood.measures.values())]);
 }

@@ -28,13 +28,8 @@ export function readPlan(ranges: PlanRanges): { plan: Plan; first: number } {
     namedFlow(ranges.taxesAndGrants, "taxesAndGrants", anyNumber, budget),
     namedFlow(ranges.dispositions, "dispositions", notNegative, { usual: 0 }),
   ]);
-  const [costs, savings, results, taxesAndGrants, dispositions] = flows as [
-    number[],
-    number[],
-    number[],
-    number[],
-    number[],
-  ];
+  const [costs, savings, results, taxesAndGrants, dispositions] = flows;
   const terms = readTerms(ranges.terms, "terms");
-  return { plan: { costs, savings, results, taxesAndGrants, dispositions, terms }, first };
+  const books = { results: results!, taxesAndGrants: taxesAndGrants!, dispositions: dispositions! };
+  return { plan: { costs: costs!, savings: savings!, ...books, terms }, first };
 }

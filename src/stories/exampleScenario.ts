@@ -5,13 +5,14 @@ import { usualTerms } from "../model/terms";
 import type { Language } from "../locales/language";
 import { formatNumber } from "../locales/numbers";
 import type { StoryWords } from "../locales/storyWords";
+import { ownerOf } from "../model/programme";
 import { sourceOf } from "./sourceOf";
 import { downturnContent, fundContent, fundOf } from "./exampleFund";
 import type { ScenarioContent, ScenarioInput } from "./scenarioContent";
 import type { Cohort, ExampleBooks, ExampleFund, ExampleMeasure, ExampleProgramme, Spread } from "./situation";
 
 /** What is said of a scenario: its sheet's name and title, and where figures come from that have no other source. */
-interface Told {
+interface ExampleWords {
   name: string;
   title: string;
   says: string;
@@ -23,7 +24,7 @@ interface Told {
 /** An example measure as the content of a scenario's sheet; every invented figure says that it is. */
 export function exampleScenario(
   { priceYear, yearZero, programme, costs, books, cohort }: ExampleMeasure,
-  { name, title, says, source, disposedNote }: Told,
+  { name, title, says, source, disposedNote }: ExampleWords,
   words: StoryWords,
   language: Language,
   fund?: ExampleFund,
@@ -128,7 +129,7 @@ function programmeContent(
   const numbers = Object.entries(spreads).map(([id, spread]) => [id, input(spread)]);
   return {
     ...(Object.fromEntries(numbers) as Record<NumericInput, ScenarioInput>),
-    own: { value: words.actors.socialServices.split(":")[0]! },
+    own: { value: ownerOf(words.actors.socialServices) },
   };
 }
 
@@ -139,7 +140,7 @@ function amountOf(given: Figure | number): number {
 function disposed(
   { disposed }: ExampleBooks,
   source: string,
-  said: Told["disposedNote"],
+  said: ExampleWords["disposedNote"],
   language: Language,
 ): ScenarioInput {
   if (typeof disposed === "number") return { value: disposed, source };

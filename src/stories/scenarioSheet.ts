@@ -4,7 +4,7 @@ import { addOptimism } from "./scenarioOptimism";
 import { addCharts } from "./scenarioCharts";
 import { addDecision } from "./scenarioDecision";
 import { termOfOffice } from "../model/breakEvenWithin";
-import { ownsActor } from "../model/programme";
+import { ownerOf, ownsActor } from "../model/programme";
 import { addBoards, addCohort } from "./scenarioCohort";
 import { addIdentity } from "./scenarioIdentity";
 import { addResults, ofMeasure } from "./scenarioResults";
@@ -98,7 +98,7 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
   addresses.cohort = found("Cohort", () => addCohort(sheet, content, words));
   for (const [name, range] of places) addresses.blocks[name as keyof ScenarioAddresses["blocks"]] = absolute(range);
   const isOwn = (actor: string) =>
-    ownsActor(String(content.programme.own?.value ?? content.costs[0]?.actor.split(":")[0] ?? ""), actor);
+    ownsActor(String(content.programme.own?.value ?? ownerOf(content.costs[0]?.actor ?? "")), actor);
   block("Boards", () => addBoards(sheet, content, isOwn, words.scenario));
   block("Decision", () => addDecision(sheet, content, words));
   const identity = addIdentity(sheet, content, words);

@@ -20,6 +20,6 @@ export function schemeOf(theme: Theme): "light" | "dark" {
 export function isDark(colour: string): boolean {
   const parts = /^#?(..)(..)(..)/.exec(colour);
   if (!parts) return false;
-  const [red, green, blue] = parts.slice(1).map((part) => parseInt(part, 16)) as [number, number, number];
+  const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => parseInt(part, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }

@@ -12,9 +12,8 @@ export async function keepSimulation(sheetId: string, { draws, seed }: Simulatio
     await context.sync();
     if (named.isNullObject) return;
     const rows = named.getRange();
-    for (const [row, value] of Object.entries({ draws, seed }) as ["draws" | "seed", number][]) {
-      putContents(rows.getCell(identityRows.indexOf(row), 1), [[value]]);
-    }
+    putContents(rows.getCell(identityRows.indexOf("draws"), 1), [[draws]]);
+    putContents(rows.getCell(identityRows.indexOf("seed"), 1), [[seed]]);
     await context.sync();
   });
 }

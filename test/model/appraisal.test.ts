@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { appraise, whyMissing, type Measure } from "../../src/model/appraisal";
+import { appraise, whyMissing, type AppraisalRow } from "../../src/model/appraisal";
 import type { Programme } from "../../src/model/programmeInputs";
 import { costRow } from "./tables";
 
@@ -71,7 +71,7 @@ describe("appraisal: everything about a measure", () => {
 
   it("where there is no answer it says why: never paid back, no cost, nobody saves or is reached, no return or outlay", () => {
     const { own } = appraise(measure, costs);
-    const why = (row: Measure, appraisal = own, capitalReturn: number | null = null) =>
+    const why = (row: AppraisalRow, appraisal = own, capitalReturn: number | null = null) =>
       whyMissing(row, appraisal, capitalReturn);
     assert.deepEqual(why("payback"), { code: "never-pays-back", left: 25000 });
     assert.deepEqual(why("discountedPayback"), { code: "never-pays-back", left: 25000 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { prioritise, type Measure } from "../../src/model/prioritise";
+import { prioritise, type Application } from "../../src/model/prioritise";
 
 const anyMeasures = fc.array(
   fc.record({ cost: fc.integer({ min: 0, max: 6 }), value: fc.integer({ min: -3, max: 8 }) }),
@@ -8,7 +8,7 @@ const anyMeasures = fc.array(
 );
 
 /** Every set there is, from the one with all of the first applications down. */
-function slowly(measures: readonly Measure[], budget: number): string[] {
+function slowly(measures: readonly Application[], budget: number): string[] {
   let best: { cost: number; value: number; names: string[] } | null = null;
   for (let set = 2 ** measures.length - 1; set >= 0; set--) {
     const chosen = measures.filter((_, place) => Math.floor(set / 2 ** (measures.length - 1 - place)) % 2 === 1);

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { prioritise, type Measure } from "../../src/model/prioritise";
+import { prioritise, type Application } from "../../src/model/prioritise";
 
-const measures = (...rows: [name: string, cost: number, value: number][]): Measure[] =>
+const measures = (...rows: [name: string, cost: number, value: number][]): Application[] =>
   rows.map(([name, cost, value]) => ({ name, cost, value }));
-const granted = (rows: readonly Measure[], budget: number) =>
+const granted = (rows: readonly Application[], budget: number) =>
   prioritise(rows, budget)
     .filter((one) => one.granted)
     .map(({ name }) => name)

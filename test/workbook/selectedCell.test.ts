@@ -4,7 +4,7 @@ import { reached } from "../../src/locales/en/reached";
 import { reached as swedish } from "../../src/locales/sv/reached";
 import { sentence } from "../../src/locales/sentence";
 import { argumentGrounds } from "../../src/taskpane/reached/argumentGrounds";
-import { tellCall, type Told } from "../../src/taskpane/reached/cells/tellCall";
+import { tellCall, type CallSums } from "../../src/taskpane/reached/cells/tellCall";
 import { whyNot, type Why } from "../../src/taskpane/reached/whyNot";
 import { wordsOf } from "../../src/taskpane/words";
 import type { NodeWorkbook } from "../../src/workbench/node";
@@ -166,7 +166,7 @@ describe("how the number in the selected cell was reached", () => {
     const referred = await readReferences(cell.from.at.sheetId, calls);
     return calls.map((call, index) => tellCall(call, index, cell, { words, referred }, speech));
   };
-  const lastOf = (one: Told) => (one.kind === "explained" ? one.explanation.steps.at(-1)!.amount : one.kind);
+  const lastOf = (one: CallSums) => (one.kind === "explained" ? one.explanation.steps.at(-1)!.amount : one.kind);
 
   it("is told with the values of the cells: 400 000 a year of a million leave 200 000 after year 2, half of year 3", () =>
     inWorkbook(smallTown("en"), async (workbook) => {

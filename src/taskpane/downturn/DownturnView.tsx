@@ -6,7 +6,7 @@ import { BlockForm } from "../inputs/BlockForm";
 import type { ViewProps } from "../views";
 import { ReachedLink } from "../explained/ReachedLink";
 import { useSaying, useWords } from "../words";
-import { answers, price } from "./answer";
+import { answers, downturnId, price } from "./answer";
 import { SideBySide } from "./SideBySide";
 
 const useStyles = makeStyles({
@@ -43,7 +43,9 @@ export function DownturnView({ scenario }: ViewProps) {
             <Text>{price(tried, plan, times, says, words)}</Text>
           </div>
           <Text>
-            <ReachedLink number={{ group: "downturn", row: "toRestore", variant: `${dearest(tried)[0]!}-down` }} />
+            <ReachedLink
+              number={{ group: "downturn", row: "toRestore", variant: downturnId(dearest(tried)[0]!, "down") }}
+            />
           </Text>
           <Text size={200}>
             {says.times(

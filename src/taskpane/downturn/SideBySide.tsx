@@ -5,6 +5,7 @@ import { alternatives, type Alternative } from "../../model/financing";
 import { ScrollingTable } from "../ScrollingTable";
 import { ExplainLink } from "../explained/ExplainLink";
 import { useSaying, useWords } from "../words";
+import { downturnId } from "./answer";
 
 const measures = ["lowestResult", "squeezed", "toRestore"] as const;
 
@@ -56,5 +57,5 @@ export function SideBySide({ tried }: { tried: Record<Alternative, Tried> }) {
 }
 
 function of(row: (typeof measures)[number], alternative: Alternative, when: "base" | "down") {
-  return { group: "downturn" as const, row, variant: `${alternative}-${when}` };
+  return { group: "downturn" as const, row, variant: downturnId(alternative, when) };
 }

@@ -32,3 +32,8 @@ export function price(
   const millions = (amount: number) => words.number(amount / 1e6, "years");
   return says.price(listedAlternatives(names, words), millions(most), millions(alone));
 }
+
+/** By which a way of financing without or with the downturn is found again. */
+export function downturnId(alternative: Alternative, when: "base" | "down"): string {
+  return `${alternative}-${when}`;
+}

@@ -73,6 +73,28 @@ export interface Choice {
   name: string;
 }
 
+/** Something to choose among, and what it stands for. */
+export interface ChoiceOf<Of> extends Choice {
+  of: Of;
+}
+
+/** The numbers of a view from what its rows and variants stand for: whoever explains is given that, never an id to read. */
+export function numbersBy<Row, Variant>(
+  rows: readonly ChoiceOf<Row>[],
+  variants: readonly ChoiceOf<Variant>[],
+  explain: (row: Row, variant: Variant) => Explanation | null,
+): Numbers {
+  return {
+    rows,
+    variants,
+    explain: (rowId, variantId) => {
+      const row = rows.find(({ id }) => id === rowId);
+      const variant = variants.find(({ id }) => id === variantId);
+      return row && variant ? explain(row.of, variant.of) : null;
+    },
+  };
+}
+
 /** The numbers of one of the pane's views. */
 export interface Numbers {
   rows: readonly Choice[];

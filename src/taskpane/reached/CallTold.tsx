@@ -6,7 +6,7 @@ import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { argumentGrounds } from "./argumentGrounds";
 import { cellSpeech } from "./cells/cell";
-import { tellCall, type Told } from "./cells/tellCall";
+import { tellCall, type CallSums } from "./cells/tellCall";
 import { Explained } from "../explained/Explained";
 import type { Speech } from "../explained/explanation";
 import type { FunctionWords } from "./functionWords";
@@ -48,7 +48,7 @@ export function CallTold({ call, index, selection, functions, scenario }: Props)
   );
 }
 
-function TheSums({ told, of, speech }: { told: Told; of: string; speech: Speech }) {
+function TheSums({ told, of, speech }: { told: CallSums; of: string; speech: Speech }) {
   const { cells } = cellSpeech(speech);
   switch (told.kind) {
     case "explained":

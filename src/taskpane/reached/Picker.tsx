@@ -22,20 +22,23 @@ export function Picker({
   const styles = useStyles();
   const { variants } = numbers.get(shown.group)!;
   const asked: Partial<Record<GroupId, string>> = say.variants;
+  const rows = new Map<string, { group: GroupId; row: string }>();
+  for (const [group, { rows: those }] of numbers) {
+    for (const { id } of those) rows.set(optionOf(group, id), { group, row: id });
+  }
   const chooseRow = (value: string) => {
-    const end = value.indexOf(" ");
-    const [group, row] = [value.slice(0, end) as GroupId, value.slice(end + 1)];
+    const { group, row } = rows.get(value)!;
     const isThere = group === shown.group;
     choose({ ...shown, group, row, variant: isThere ? shown.variant : (numbers.get(group)!.variants[0]?.id ?? "") });
   };
   return (
     <>
       <Field className={styles.which} label={say.which}>
-        <Select value={`${shown.group} ${shown.row}`} onChange={(_, { value }) => chooseRow(value)}>
-          {[...numbers].map(([group, { rows }]) => (
+        <Select value={optionOf(shown.group, shown.row)} onChange={(_, { value }) => chooseRow(value)}>
+          {[...numbers].map(([group, { rows: those }]) => (
             <optgroup key={group} label={say.groups[group]}>
-              {rows.map(({ id, name }) => (
-                <option key={id} value={`${group} ${id}`}>
+              {those.map(({ id, name }) => (
+                <option key={id} value={optionOf(group, id)}>
                   {name}
                 </option>
               ))}
@@ -56,4 +59,8 @@ export function Picker({
       )}
     </>
   );
+}
+
+function optionOf(group: GroupId, row: string): string {
+  return `${group} ${row}`;
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 
 /** What something was when it had stood still for a while: what passes by within a change is not told. */
-export function useRested<Told>(told: Told, milliseconds: number): Told {
-  const [rested, setRested] = useState(told);
+export function useRested<Value>(value: Value, milliseconds: number): Value {
+  const [rested, setRested] = useState(value);
   useEffect(() => {
-    const waiting = setTimeout(() => setRested(told), milliseconds);
+    const waiting = setTimeout(() => setRested(value), milliseconds);
     return () => clearTimeout(waiting);
-  }, [told, milliseconds]);
+  }, [value, milliseconds]);
   return rested;
 }

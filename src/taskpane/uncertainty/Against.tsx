@@ -6,7 +6,7 @@ import type { Scenario } from "../../workbook/scenario";
 import { ReachedLink } from "../explained/ReachedLink";
 import { useSaying, useWords } from "../words";
 import { frequencyOf } from "./chance";
-import { count, millions } from "./figures";
+import { againstId, count, millions } from "./figures";
 import { titled, type ShownPurse } from "./shownPurses";
 import type { Compared } from "./useAgainst";
 
@@ -69,7 +69,7 @@ export const Against = memo(function Against({
           <Text role="status">{difference ? told() : say.working}</Text>
           {difference && (
             <Text>
-              <ReachedLink number={{ group: "against", row: `${decision} ${other.sheetId}`, variant: "mean" }} />
+              <ReachedLink number={{ group: "against", row: againstId(decision, other), variant: "mean" }} />
             </Text>
           )}
           {difference && <Text size={200}>{say.note(count(difference.done, words), String(difference.one.seed))}</Text>}

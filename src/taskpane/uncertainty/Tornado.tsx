@@ -8,7 +8,7 @@ import { useUnits } from "../chart/units";
 import { ExplainLink } from "../explained/ExplainLink";
 import { ReachedLink } from "../explained/ReachedLink";
 import { useSaying, useWords } from "../words";
-import { keyOf, millions, nameOf, valueOf, type Ranged } from "./figures";
+import { driveId, keyOf, millions, nameOf, valueOf, type Ranged } from "./figures";
 import { RangeForm } from "./RangeForm";
 import { titled, type ShownPurse } from "./shownPurses";
 
@@ -68,7 +68,7 @@ export const Tornado = memo(function Tornado({
   const at = (of: Ranged, end: "low" | "high") => ({
     group: "drives" as const,
     row: keyOf(of),
-    variant: `${end} ${purse}`,
+    variant: driveId(end, purse),
   });
   const first = swings[0];
   return (

@@ -2,10 +2,10 @@ import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { outcomesOf } from "../../model/simulation";
 import type { Decision } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
-import { count, millions, percent } from "./figures";
+import { againstId, count, millions, percent } from "./figures";
 import { outcomeName, shownPurses } from "./shownPurses";
 import type { Difference } from "./useDifference";
-import type { Explanation, Numbers, Speech, Step } from "../explained/explanation";
+import { numbersBy, type Explanation, type Numbers, type Speech, type Step } from "../explained/explanation";
 import { kronor } from "../explained/steps/measureParts";
 import { measurePrices } from "../explained/remarks";
 import { quantiles, rankStep } from "../explained/steps/ranked";
@@ -22,15 +22,17 @@ export interface AgainstKnown {
 /** How the difference between two scenarios is read from their outcomes. */
 export function againstNumbers(scenario: Scenario, { other, difference }: AgainstKnown, speech: Speech): Numbers {
   const { outcomes, quantiles: names } = speech.say;
-  return {
-    rows: shownPurses.map((purse) => ({
-      id: `${outcomesOf[purse].npv} ${other.sheetId}`,
-      name: outcomes.difference(outcomeName({ measure: "npv", purse }, speech.words), other.name),
-    })),
-    variants: figures.map((id) => ({ id, name: id === "mean" ? outcomes.mean : names[id] })),
-    explain: (row, figure) =>
-      difference && explain(row.split(" ")[0] as Decision, figure as Figure, scenario, difference, speech),
-  };
+  const rows = shownPurses.map((purse) => ({
+    id: againstId(outcomesOf[purse].npv, other),
+    name: outcomes.difference(outcomeName({ measure: "npv", purse }, speech.words), other.name),
+    of: outcomesOf[purse].npv,
+  }));
+  const variants = figures.map((id) => ({ id, name: id === "mean" ? outcomes.mean : names[id], of: id }));
+  return numbersBy(
+    rows,
+    variants,
+    (decision, figure) => difference && explain(decision, figure, scenario, difference, speech),
+  );
 }
 
 function explain(

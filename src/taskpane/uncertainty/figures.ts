@@ -3,12 +3,13 @@ import type { CostRow, CostTable } from "../../model/costTable";
 import type { NumericInput } from "../../model/programmeInputs";
 import type { Histogram } from "../../model/histogram";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
-import type { Knowledge } from "../../simulation/findings";
+import type { Decision, Knowledge } from "../../simulation/findings";
 import { inputName } from "../../locales/sentence";
 import { million } from "../chart/units";
 import { sortOf, typedText, type Kind } from "../kinds";
 import type { Words } from "../words";
 import { finestOfAmounts, lastPlace } from "./digits";
+import type { ShownPurse } from "./shownPurses";
 
 /** Something that can have a range: an input of the programme, or a row of the cost table. */
 export type Ranged = NumericInput | CostRow;
@@ -61,6 +62,18 @@ export function nameOf(of: Ranged, { actors }: CostTable, { language, tables }: 
 /** By which it is found again, also in a copy of the table. */
 export function keyOf(of: Ranged): string {
   return typeof of === "string" ? of : `cost ${of.actor} ${of.fromAge}–${of.toAge} ${of.amount}`;
+}
+
+export const rangeEnds = ["low", "high"] as const;
+
+/** By which an end of a range is found again, in whose purse. */
+export function driveId(end: (typeof rangeEnds)[number], purse: ShownPurse): string {
+  return `${end} ${purse}`;
+}
+
+/** By which a difference to another scenario is found again. */
+export function againstId(decision: Decision, { sheetId }: { sheetId: string }): string {
+  return `${decision} ${sheetId}`;
 }
 
 /** What is known together, and what it is called; the text says that it is several. */

@@ -52,18 +52,6 @@ export const cellId = {
   across: (of: Ranged, value: number) => `${keyOf(of)}|${value}`,
 };
 
-/** What those say. */
-export const idOf = {
-  down: (id: string) => {
-    const [purse, key, value] = id.split("|");
-    return { purse: purse as ShownPurse, key, value: Number(value) };
-  },
-  across: (id: string) => {
-    const [key, value] = id.split("|");
-    return { key, value: Number(value) };
-  },
-};
-
 /**
  * Values from low to high, evenly on each side of the given one, all three among them. Those between are rounded to two
  * digits of their distance, so that they can be read.

@@ -15,7 +15,7 @@ import type { Compared } from "./useAgainst";
 import type { Answer } from "./useSimulation";
 
 /** What is told of a scenario. */
-export interface Told {
+export interface ShownResults {
   answer: Answer;
   swings: readonly Swing[];
   /** What of the municipality's lower costs is counted. */
@@ -43,7 +43,7 @@ export function resultTable(
     how,
     scenario,
     compared: { other, difference },
-  }: Told,
+  }: ShownResults,
   say: typeof uncertaintyWords.en,
   words: Words,
 ): ResultTable {

@@ -2,14 +2,12 @@ import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { tornado, type Swing } from "../../model/tornado";
 import type { SimulationRequest } from "../../simulation/request";
 import type { Measure, Scenario } from "../../workbook/scenario";
-import { keyOf, nameOf, valueOf } from "./figures";
-import { axisOf, cellId, idOf, narrowSide, side } from "./heat";
-import { inSentence, type Numbers, type Speech } from "../explained/explanation";
+import { driveId, keyOf, nameOf, rangeEnds, valueOf } from "./figures";
+import { axisOf, cellId, narrowSide, side } from "./heat";
+import { inSentence, numbersBy, type Numbers, type Speech } from "../explained/explanation";
 import type { NumberId } from "../explained/shownNumber";
-import { shownPurses, type ShownPurse } from "./shownPurses";
+import { shownPurses } from "./shownPurses";
 import { explainTried } from "./tried";
-
-const ends = ["low", "high"] as const;
 
 /** How the net present value at each end of every range is reached, with one input moved and the rest as given. */
 export function driveNumbers(
@@ -22,20 +20,21 @@ export function driveNumbers(
   const { tried: say } = speech.say;
   const { perspectives } = uncertaintyWords[words.language];
   const swings = swingsOf(request);
-  return {
-    rows: swings.map(({ of }) => ({ id: keyOf(of), name: say.npvBy(nameOf(of, request.costs, words)) })),
-    variants: ends.flatMap((end) =>
-      shownPurses.map((purse) => ({
-        id: `${end} ${purse}`,
-        name: `${say[end]}, ${inSentence(perspectives[purse], speech)}`,
-      })),
-    ),
-    explain: (row, variant) => {
-      const [end, purse] = variant.split(" ") as [(typeof ends)[number], ShownPurse];
-      const swing = swings.find(({ of }) => keyOf(of) === row)!;
-      return explainTried(purse, [{ of: swing.of, value: swing[end] }], request, scenario, measure, speech);
-    },
-  };
+  const rows = swings.map((swing) => ({
+    id: keyOf(swing.of),
+    name: say.npvBy(nameOf(swing.of, request.costs, words)),
+    of: swing,
+  }));
+  const variants = rangeEnds.flatMap((end) =>
+    shownPurses.map((purse) => ({
+      id: driveId(end, purse),
+      name: `${say[end]}, ${inSentence(perspectives[purse], speech)}`,
+      of: { end, purse },
+    })),
+  );
+  return numbersBy(rows, variants, (swing, { end, purse }) =>
+    explainTried(purse, [{ of: swing.of, value: swing[end] }], request, scenario, measure, speech),
+  );
 }
 
 /**
@@ -53,33 +52,29 @@ export function heatNumbers(
   const { words } = speech;
   const { perspectives } = uncertaintyWords[words.language];
   const swings = swingsOf(request).filter(({ low, high }) => low < high);
-  const swingOf = (key: string | undefined) => swings.find(({ of }) => keyOf(of) === key);
-  const down = swingOf(asked ? idOf.down(asked.row).key : undefined) ?? swings[0];
-  const others = swings.filter((swing) => swing !== down);
-  const across = others.find(({ of }) => keyOf(of) === (asked && idOf.across(asked.variant).key)) ?? others[0];
-  if (!down || !across) return null;
   const valueText = ({ of }: Swing, value: number) =>
     `${nameOf(of, request.costs, words)} ${valueOf(of, value, words)}`;
-  return {
-    rows: shownPurses.flatMap((purse) =>
-      valuesOf(down, [side], request).map((value) => ({
-        id: cellId.down(purse, down.of, value),
-        name: speech.say.named.npv(inSentence(perspectives[purse], speech), valueText(down, value)),
+  const rowsOf = (swing: Swing) =>
+    shownPurses.flatMap((purse) =>
+      valuesOf(swing, [side], request).map((value) => ({
+        id: cellId.down(purse, swing.of, value),
+        name: speech.say.named.npv(inSentence(perspectives[purse], speech), valueText(swing, value)),
+        of: { purse, trial: { of: swing.of, value } },
       })),
-    ),
-    variants: valuesOf(across, [side, narrowSide], request).map((value) => ({
-      id: cellId.across(across.of, value),
-      name: valueText(across, value),
-    })),
-    explain: (row, variant) => {
-      const [first, second] = [idOf.down(row), idOf.across(variant)];
-      const trials = [
-        { of: down.of, value: first.value },
-        { of: across.of, value: second.value },
-      ];
-      return explainTried(first.purse, trials, request, scenario, measure, speech);
-    },
-  };
+    );
+  const variantsOf = (swing: Swing) =>
+    valuesOf(swing, [side, narrowSide], request).map((value) => ({
+      id: cellId.across(swing.of, value),
+      name: valueText(swing, value),
+      of: { of: swing.of, value },
+    }));
+  const down = swings.find((swing) => rowsOf(swing).some(({ id }) => id === asked?.row)) ?? swings[0];
+  const others = swings.filter((swing) => swing !== down);
+  const across = others.find((swing) => variantsOf(swing).some(({ id }) => id === asked?.variant)) ?? others[0];
+  if (!down || !across) return null;
+  return numbersBy(rowsOf(down), variantsOf(across), ({ purse, trial }, second) =>
+    explainTried(purse, [trial, second], request, scenario, measure, speech),
+  );
 }
 
 /** The ranges, those that move the municipality's net present value, of what can be taken home, the most first. */

@@ -1,4 +1,4 @@
-import { appraise, yieldYears, type Measure } from "../../../model/appraisal";
+import { appraise, yieldYears, type AppraisalRow } from "../../../model/appraisal";
 import { purseFlows } from "../../../model/measureByYear";
 import type { Perspective } from "../../../model/perspective";
 import type { CostTable } from "../../../model/costTable";
@@ -9,7 +9,7 @@ import { testSteps } from "./flows";
 
 /** How a row of the appraisal is reached in a purse, with what it must be read beside. */
 export function measureCell(
-  row: Measure,
+  row: AppraisalRow,
   whose: Perspective,
   programme: Programme,
   costs: CostTable,

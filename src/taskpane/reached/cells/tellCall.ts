@@ -9,17 +9,17 @@ import { cellSpeech, type Cell, type CellExplanation, type CellSpeech } from "./
 import { explainCell } from "./index";
 
 /** What can be told of how a call's number was reached. */
-export type Told =
+export type CallSums =
   | { kind: "explained"; title: string; explanation: CellExplanation }
   | { kind: "heading" }
   /** Excel alone knows the value of an argument. */
   | { kind: "calculated"; argument: string }
   | { kind: "nothing" };
 
-const nothing: Told = { kind: "nothing" };
+const nothing: CallSums = { kind: "nothing" };
 
 /** Tells how what a call answers was reached: the selected cell of it, or its one number where more is made of it. */
-export function tellCall(call: Call, index: number, selected: SelectedCell, known: Known, speech: Speech): Told {
+export function tellCall(call: Call, index: number, selected: SelectedCell, known: Known, speech: Speech): CallSums {
   const passed = argumentValues(call, known);
   if ("none" in passed) {
     const { none } = passed;

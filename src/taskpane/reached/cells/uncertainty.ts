@@ -1,4 +1,4 @@
-import type { Appraisal, Measure } from "../../../model/appraisal";
+import type { Appraisal, AppraisalRow } from "../../../model/appraisal";
 import type { CostRow, CostTable } from "../../../model/costTable";
 import { completeProgramme, type NumericInput } from "../../../model/programmeInputs";
 import { tornado } from "../../../model/tornado";
@@ -14,7 +14,7 @@ import type { Unit } from "../../explained/explanation";
 import { explained, step, type CellSpeech, type ExplainCell } from "./cell";
 import { measureCell } from "./measureCell";
 
-const units: Record<Measure, Unit> = {
+const units: Record<AppraisalRow, Unit> = {
   averted: "persons",
   cost: "kronor",
   savings: "kronor",
