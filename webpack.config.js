@@ -145,6 +145,7 @@ function common(name, folder, mode) {
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020", jsx: "automatic" } },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
         { test: /@univerjs.engine-formula.*\.js$/, loader: path.resolve(__dirname, ".webpack/assignedFields.ts") },
+        { test: /@univerjs.sheets-formula-ui.*\.js$/, loader: path.resolve(__dirname, ".webpack/listSeparator.ts") },
       ],
     },
     plugins: [new DefinePlugin({ BUILD: JSON.stringify(buildName()) })],

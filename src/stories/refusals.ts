@@ -354,7 +354,7 @@ export function calledBy(formula: string): string {
 export function refusalsStory(language: Language): Story {
   const words = storyWords[language];
   const say = words.refusals;
-  const sheet = new GrowingSheet(words.sheets.refusals, [70, 16, 90]);
+  const sheet = new GrowingSheet(words.sheets.refusals, [70, 20, 90, 18, 20, 20, 20, 18]);
   sheet.add(title(say.title));
   sheet.add(note(say.intro));
   sheet.gap();

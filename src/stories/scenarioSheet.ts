@@ -35,7 +35,7 @@ export interface ScenarioAddresses {
 
 /** Rows that are left free below the costs for more of them. */
 const freeCostRows = 3;
-const widths = [44, 20, 18, 18, 13, 14, 18, 14, 14, 10, 14, 12, 14, 8, 40, 3, 44, 20, 20, 20, 20, 20, 3];
+const widths = [44, 20, 18, 18, 16, 14, 18, 14, 14, 10, 14, 14, 14, 8, 40, 3, 44, 20, 20, 20, 20, 20, 20];
 
 /**
  * A scenario as a worksheet: inputs to the left, block by block, each with a name of the sheet's own; to the right the
@@ -43,7 +43,7 @@ const widths = [44, 20, 18, 18, 13, 14, 18, 14, 14, 10, 14, 12, 14, 8, 40, 3, 44
  */
 export function scenarioSheet(content: ScenarioContent, words: StoryWords): StorySheet {
   const say = words.scenario;
-  const sheet = new GrowingSheet(content.name, [...widths, ...new Array<number>(30).fill(18)]);
+  const sheet = new GrowingSheet(content.name, [...widths, ...new Array<number>(30).fill(22)]);
   sheet.add(title(content.title));
   sheet.add(note(`${content.says} ${say.intro}`));
   const places = new Map<BlockName | OptionalBlock, string>();

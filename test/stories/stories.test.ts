@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { languages } from "../../src/locales/language";
+import { formatNumber } from "../../src/locales/numbers";
 import { storyWords } from "../../src/locales/storyWords";
 import { sentence } from "../../src/locales/sentence";
 import { hasNoAnswer } from "../../src/model/refusal";
@@ -98,6 +99,32 @@ describe("the stories as calculated workbooks", () => {
       const noAnswer = errors(norrkoping, book).filter((place) => !/!(AA\d+|[R-V]32|R1[12])$/.test(place)); // the cashable part never comes back
       assert.deepEqual(noAnswer, []);
       book.close();
+    });
+
+    it(`numbers fit in their columns, and no word of a head is broken (${language})`, async () => {
+      const tight: string[] = [];
+      for (const story of stories(language)) {
+        const book = await openWorkbook(story, { language });
+        for (const { name, widths, rows } of story.sheets)
+          rows.forEach((row, index) =>
+            row.forEach((cell, column) => {
+              const address = `${columnLetters(column)}${index + 1}`;
+              const value = book.cell(name, address);
+              const { format, look } = {
+                format: undefined,
+                look: undefined,
+                ...(typeof cell === "object" ? cell : {}),
+              };
+              const text = typeof value === "number" ? formatNumber(value, format ?? "exact", language) : String(value);
+              const isOfHead = look === "header" && typeof value === "string";
+              const longest = isOfHead ? Math.max(...text.split(/[\s–-]/).map((word) => word.length)) : text.length;
+              if (typeof value !== "number" && !isOfHead) return;
+              if (longest + 1 > (widths[column] ?? 10)) tight.push(`${name}!${address} ${text}`);
+            }),
+          );
+        book.close();
+      }
+      assert.deepEqual(tight, []);
     });
 
     it(`the refusals in ${language}: each cell shows its error and says its sentence`, async () => {

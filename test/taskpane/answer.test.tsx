@@ -7,7 +7,7 @@ import { AnswerLine } from "../../src/taskpane/answer/AnswerLine";
 import { cardOf } from "../../src/taskpane/answer/card";
 import { Staircase } from "../../src/taskpane/answer/Staircase";
 import { CardView } from "../../src/taskpane/answer/CardView";
-import { originsText } from "../../src/taskpane/answer/originsText";
+import { originsText } from "../../src/taskpane/assumptions/originsText";
 import { originsOf } from "../../src/taskpane/inputs/assumptions/origins";
 import { counting } from "../../src/taskpane/counting";
 import { neededText, personsText, roundedUp } from "../../src/taskpane/persons";
@@ -171,7 +171,7 @@ describe("what an answer rests on", () => {
     assert.equal(told.effect, "invented");
     const sum = (counts: Record<string, number>) => Object.values(counts).reduce((one, other) => one + other, 0);
     assert.equal(sum(told.counts), sum(plain.counts), "each is one of the four");
-    assert.match(originsText(told, swedish), /^1 påhittad · \d+ utan källa · 1 egen · \d+ från källa$/);
+    assert.match(originsText(told.counts, swedish), /^1 påhittad · \d+ utan källa · 1 egen · \d+ från källa$/);
   });
 
   it("is old where its prices are from more than ten years ago", () => {

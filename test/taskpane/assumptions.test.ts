@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { assumptions as words } from "../../src/locales/en/assumptions";
 import { originKey, type Origin } from "../../src/stories/scenarioFormat";
-import { assumptionsOf } from "../../src/taskpane/inputs/assumptions/assumptions";
+import { assumptionsOf } from "../../src/taskpane/assumptions/assumptions";
 import { nameOf } from "../../src/taskpane/inputs/assumptions/names";
 import { assumptionTable } from "../../src/taskpane/inputs/assumptions/table";
 import { wordsOf } from "../../src/taskpane/words";
@@ -34,12 +34,19 @@ describe("the list of assumptions", () => {
     assert.equal(prices("Kostnad per deltagare"), 2025);
     assert.equal(prices("Disponerat belopp"), "current");
     assert.equal(prices("Deltagare"), null);
+    const one = (block: "Fund" | "Programme") => {
+      const inputs = understand(sheetContent()).inputs.map((input) => ({ ...input, block }));
+      const told = assumptionsOf({ ...understand(sheetContent()), inputs });
+      return told.find(({ what }) => "input" in what && what.input === "Kostnad per deltagare")!.prices;
+    };
+    assert.deepEqual([one("Programme"), one("Fund")], [2025, "current"], "a fund's money is in prices of each year");
   });
 
   it("goes to a sheet with a row each, as wide as its headers", () => {
-    const { values, formats } = assumptionTable(list(), words, wordsOf("en"));
+    const { values, formats, notes } = assumptionTable(understand(sheetContent()), words, wordsOf("en"));
     assert.equal(values.length, list().length + 1);
     values.forEach((row, index) => assert.deepEqual([row.length, formats[index]!.length], [9, 9]));
+    assert.match(notes.at(-1)!, /^The inputs in .+: /);
     const effect = values.find(([name]) => name === "Effekt (riskminskning)")!;
     assert.deepEqual(effect.slice(1), [0.2, "", "", "andel", "", "En studie", "B", "no"]);
   });

@@ -192,6 +192,7 @@ describe("the comparison to a sheet and to the clipboard", () => {
     for (const row of table.values) for (const cell of row) assert.doesNotMatch(String(cell), /^[=+]/);
     assert.ok(table.notes.some((note) => note.startsWith("Disposition, Fond: Ingen egen paragraf")));
     assert.ok(table.notes.includes(swedish.notAllowed));
+    assert.match(table.notes.at(-1)!, /^Underlaget i .+: .*\d+ utan källa/);
   });
 
   it("says what the pane says where there is no number: longer than the books, or none", () => {

@@ -267,9 +267,17 @@ describe("what is put on a sheet", () => {
     const knowledge = atOnce(knowledgeInSteps(progress));
     const answer = { request, progress, findings: findingsOf(progress, 3), knowledge };
     const swings = tornado(request.programme, request.costs, "npv", "own");
-    const told = { answer, swings, counted: "own", purse: "own", how, scenario: { name: "Insats" } } as const;
+    const told = {
+      answer,
+      swings,
+      counted: "own",
+      purse: "own",
+      how,
+      scenario: { ...scenario(), name: "Insats" },
+    } as const;
     const table = resultTable({ ...told, compared: { other: undefined, difference: null } }, swedish, words);
     assert.ok(table.notes[0]!.includes("slumpfrö 7") && table.notes[0]!.includes("xoshiro128++"));
+    assert.match(table.notes.at(-1)!, /^Underlaget i Insats: /);
     table.values.forEach((row, index) => assert.deepEqual([row.length, table.formats[index]!.length], [6, 6]));
     const measures = structuredClone(answer.findings.measures);
     measures.npvAll.spread.probability = 0.996; // 996 of 1000 are not all
@@ -288,7 +296,7 @@ describe("what is put on a sheet", () => {
     const progress = await simulate(request);
     const findings = findingsOf(progress, 3);
     const answer = { request, progress, findings, knowledge: atOnce(knowledgeInSteps(progress)) };
-    const of = { answer, swings: [], how: "", scenario: { name: "Insats" } };
+    const of = { answer, swings: [], how: "", scenario: { ...scenario(), name: "Insats" } };
     const tableOf = (counted: "cashable" | "own", purse: "cashable" | "own" | "all") => {
       const told = { ...of, counted, purse, compared: { other: undefined, difference: null } };
       return resultTable(told, swedish, wordsOf("sv")).values;
@@ -330,7 +338,7 @@ describe("what is put on a sheet", () => {
       counted: "own",
       purse: "own",
       how: "",
-      scenario: { name: "Billigare" },
+      scenario: { ...scenario(), name: "Billigare" },
     } as const;
     const compared = { other: { ...scenario(), name: "Dyrare" }, difference };
     const table = resultTable({ ...told, compared }, swedish, wordsOf("sv"));

@@ -71,6 +71,6 @@ export const answer = {
     effect: { invented: "The effect is invented.", none: "The effect has no source." },
     unanswered: (count: number, of: number) => `${count} of ${of} questions are unanswered.`,
     show: "Show the assumptions",
-    note: (counts: string) => `The inputs: ${counts}.`,
+    note: (scenario: string, counts: string) => `The inputs in ${scenario}: ${counts}.`,
   },
 };

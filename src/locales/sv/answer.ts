@@ -71,6 +71,6 @@ export const answer: typeof english = {
     effect: { invented: "Effekten är påhittad.", none: "Effekten saknar källa." },
     unanswered: (count, of) => `${count} av ${of} frågor är obesvarade.`,
     show: "Visa antagandena",
-    note: (counts) => `Underlaget: ${counts}.`,
+    note: (scenario, counts) => `Underlaget i ${scenario}: ${counts}.`,
   },
 };

@@ -2,11 +2,11 @@ import { Button, makeStyles, mergeClasses, shorthands, Subtitle2, Text, tokens }
 import { useMemo } from "react";
 import { answerWords } from "../../locales/answerWords";
 import type { Scenario } from "../../workbook/scenario";
+import { originsText } from "../assumptions/originsText";
 import { originsOf } from "../inputs/assumptions/origins";
 import { showView } from "../shownView";
 import { openSide } from "../shownSide";
 import { useSaying, useWords } from "../words";
-import { originsText } from "./originsText";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -46,7 +46,7 @@ export function BeforeMeeting({ scenario }: { scenario: Scenario }) {
         {meeting.title}
       </Subtitle2>
       <div className={mergeClasses(styles.box, counts.invented > 0 && styles.red)}>
-        <Text weight="semibold">{originsText(found, say)}</Text>
+        <Text weight="semibold">{originsText(counts, say)}</Text>
         {sentences.length > 0 && <Text>{sentences.join(" ")}</Text>}
         <Button size="small" onClick={() => showView("inputs")}>
           {meeting.show}

@@ -11,6 +11,7 @@ import { useHands } from "../hands";
 import { ExplainLink } from "../explained/ExplainLink";
 import { ReachedLink } from "../explained/ReachedLink";
 import type { Asked, GroupId } from "../explained/shownNumber";
+import { originsNote } from "../assumptions/originsText";
 import { useSaying, useWords } from "../words";
 import type { ChartNumbers } from "./figures";
 import { liveChart } from "./liveChart";
@@ -73,10 +74,10 @@ export function Figure({
   children: ReactNode;
 }) {
   const styles = useStyles();
-  const { language } = useWords();
+  const words = useWords();
   const say = useSaying(chartWords);
   const isAlong = type === "Line" || hasLine === true;
-  const measured = isAlong ? `${unit}; ${say.along(numbers.axis.toLocaleLowerCase(language))}` : unit;
+  const measured = isAlong ? `${unit}; ${say.along(numbers.axis.toLocaleLowerCase(words.language))}` : unit;
   const inTable = [numbersUnit ?? unit, ...(how ? [how.exported.replace(/\.$/, "")] : [])].join(". ");
   const native = { id, title, type, hasLine, numbers, format, isInMillions: numbersUnit !== undefined };
   const axes = { marks: numbers.axis, amounts };
@@ -95,7 +96,11 @@ export function Figure({
         {numbersUnit && <Text size={200}>{numbersUnit}</Text>}
         <NumbersTable label={`${title}. ${say.numbers}`} group={group} numbers={numbers} format={format} />
       </details>
-      <InsertButton chart={{ ...native, axes, note: `${inTable}. ${say.values}` }} live={live} scenario={scenario} />
+      <InsertButton
+        chart={{ ...native, axes, note: `${inTable}. ${say.values}. ${originsNote(scenario, words)}` }}
+        live={live}
+        scenario={scenario}
+      />
     </section>
   );
 }

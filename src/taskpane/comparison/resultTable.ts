@@ -1,5 +1,6 @@
 import { formats, type Format } from "../../locales/numbers";
 import type { ResultTable } from "../../workbook/results";
+import { originsNote } from "../assumptions/originsText";
 import type { Words } from "../words";
 import { cellText } from "./cellText";
 import { checksumRows, verdict } from "./checksum";
@@ -66,5 +67,6 @@ function notesOf(columns: readonly Column[], says: Saying, words: Words): string
     ...answered,
     says.notAllowed,
     says.notShown.sources,
+    ...[...new Set(columns.map(({ scenario }) => scenario))].map((scenario) => originsNote(scenario, words)),
   ];
 }

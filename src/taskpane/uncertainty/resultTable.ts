@@ -6,6 +6,7 @@ import type { Finding } from "../../simulation/findings";
 import type { Counting } from "../../workbook/counting";
 import type { ResultTable } from "../../workbook/results";
 import type { Scenario } from "../../workbook/scenario";
+import { originsNote } from "../assumptions/originsText";
 import { million } from "../chart/units";
 import type { Words } from "../words";
 import { finestOfAmounts, lastPlace } from "./digits";
@@ -24,7 +25,7 @@ export interface ShownResults {
   purse: ShownPurse;
   /** How the outcomes were drawn. */
   how: string;
-  scenario: Pick<Scenario, "name">;
+  scenario: Scenario;
   compared: Pick<Compared, "other" | "difference">;
 }
 
@@ -47,7 +48,9 @@ export function resultTable(
   say: typeof uncertaintyWords.en,
   words: Words,
 ): ResultTable {
-  const table: ResultTable = { values: [], formats: [], notes: [say.run.same, say.caveat, say.gross[counted]] };
+  const rests = (other ? [scenario, other] : [scenario]).map((one) => originsNote(one, words));
+  const notes = [say.run.same, say.caveat, say.gross[counted], ...rests];
+  const table: ResultTable = { values: [], formats: [], notes };
   const add = (cells: (string | number)[], code = "General") => {
     while (cells.length < figures.length + 1) cells.push("");
     table.values.push(cells);

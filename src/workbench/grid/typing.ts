@@ -13,14 +13,11 @@ import type { Language } from "../../locales/language";
 import { content } from "./book";
 import { shownFormula } from "../../ranges/formulaText";
 import { formatStyle } from "./storyBook";
+import type { CellPlace, RefusedTyping } from "./refusedTypings";
 import { readTyped, truthWord } from "./typedText";
 
-/** A typing that was not taken into its cell, for the status line to say why. */
-export interface RefusedTyping {
-  text: string;
-  because: "number" | "formula";
-}
-
+/** As an error is told: it is not in the cell. */
+const refusedLook: IStyleData = { cl: { rgb: "#a4262c" }, it: 1 };
 const beforeUniver = 1000;
 const afterFormats = 9;
 const general = (style: Nullable<IStyleData>) => !style?.n?.pattern || style.n.pattern === "General";
@@ -44,9 +41,15 @@ function edited(value: number, style: Nullable<IStyleData>, language: Language):
 /**
  * Numbers and formulas are typed and shown as the language writes them, and stored in one way.
  *
- * What cannot be read with certainty leaves the cell as it was and is told to `refused`.
+ * What cannot be read with certainty leaves the cell as it was and is told to `refused`; `refusedAt` knows what of it is to
+ * be seen in a cell that is still empty.
  */
-export function typeIn(univer: Univer, language: Language, refused: (typing: RefusedTyping | null) => void): void {
+export function typeIn(
+  univer: Univer,
+  language: Language,
+  refused: (typing: RefusedTyping | null, place: CellPlace) => void,
+  refusedAt: (place: CellPlace) => RefusedTyping | null,
+): void {
   const injector = univer.__getInjector();
   const service = injector.get(SheetInterceptorService);
   const formulas = injector.get(FormulaDataModel);
@@ -67,12 +70,13 @@ export function typeIn(univer: Univer, language: Language, refused: (typing: Ref
     priority: beforeUniver,
     handler: (cell, { workbook, worksheet, row, col }, next) => {
       const text = cell ? plainText(cell) : null;
-      refused(null);
+      const place = { sheetId: worksheet.getSheetId(), row, column: col };
+      refused(null, place);
       if (!cell || text === null) return next(cell);
       const raw = worksheet.getCellRaw(row, col);
       const typed = readTyped(cell.t === CellValueType.FORCE_STRING ? `'${text}` : text, language);
       if (typed.kind === "refused") {
-        refused({ text, because: typed.because });
+        refused({ text, because: typed.because }, place);
         return { ...raw };
       }
       if (typed.kind === "formula" && typed.value === raw?.f) return { ...raw };
@@ -83,6 +87,14 @@ export function typeIn(univer: Univer, language: Language, refused: (typing: Ref
       const format = typed.kind === "number" && typed.format;
       if (!format || (!general(style) && style?.n?.pattern.includes("%") === format.includes("%"))) return rewritten;
       return { ...rewritten, s: { ...style, ...formatStyle(format) } };
+    },
+  });
+  service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
+    priority: afterFormats,
+    handler: (cell, { worksheet, row, col }, next) => {
+      const typing = refusedAt({ sheetId: worksheet.getSheetId(), row, column: col });
+      return next(typing ? { ...cell, v: typing.text, t: CellValueType.STRING, s: refusedLook } : cell);
     },
   });
   if (language === "en") return;

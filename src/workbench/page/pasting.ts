@@ -2,9 +2,10 @@ import type { Univer } from "@univerjs/core";
 import { ISheetClipboardService } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../locales/language";
 import { content, type Book } from "../grid/book";
+import { pastedCells } from "../grid/pastedText";
 import { formatStyle } from "../grid/storyBook";
 import { readTyped } from "../grid/typedText";
-import type { RefusedTyping } from "../grid/typing";
+import type { RefusedTyping } from "../grid/refusedTypings";
 import type { Host } from "../host/host";
 
 /** How Univer marks what was copied from its own cells; that keeps its values and needs no reading. */
@@ -14,11 +15,8 @@ const ownCopy = /data-copy-id=/;
 function write(text: string, book: Book, host: Host, language: Language): RefusedTyping | null {
   const { sheetId, area } = host.ground.selection.get();
   const cells: Parameters<Book["write"]>[1] = {};
-  for (const [down, line] of text
-    .replace(/\r?\n$/, "")
-    .split(/\r?\n/)
-    .entries())
-    for (const [right, part] of line.split("\t").entries()) {
+  for (const [down, line] of pastedCells(text).entries())
+    for (const [right, part] of line.entries()) {
       const typed = part === "" ? { kind: "text" as const, value: "" } : readTyped(part, language);
       if (typed.kind === "refused") return { text: part, because: typed.because };
       const format = typed.kind === "number" ? typed.format : null;

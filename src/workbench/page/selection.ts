@@ -5,6 +5,7 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
+import { ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
 import type { Area } from "../grid/address";
 import type { Book } from "../grid/book";
 import type { Selection } from "../host/objects";
@@ -43,6 +44,8 @@ export function gridSelection(univer: Univer, book: Book): Selection {
         selections,
         type: SelectionMoveType.MOVE_END,
       });
+      // as Excel does; a sheet that has just come to the front is measured in its first frame
+      requestAnimationFrame(() => void commands.executeCommand(ScrollToRangeOperation.id, { range }));
     },
   };
 }

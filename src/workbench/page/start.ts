@@ -15,7 +15,8 @@ import { Refusals } from "../grid/refusals";
 import { Levels } from "../grid/levels";
 import type { FunctionLibrary } from "../grid/register";
 import { Streams } from "../grid/streams";
-import { typeIn, type RefusedTyping } from "../grid/typing";
+import { RefusedTypings, type CellPlace, type RefusedTyping } from "../grid/refusedTypings";
+import { typeIn } from "../grid/typing";
 import { Host } from "../host/host";
 import { restingGrid } from "./drawing";
 import { Bar, type BarActions, type Shown } from "./Bar";
@@ -43,6 +44,7 @@ class Page {
   /** Whether something was done to the open workbook that would be lost with it. */
   private isChanged = false;
   private refused: RefusedTyping | null = null;
+  private typings = new RefusedTypings();
   private line: HTMLElement | null = null;
   /** The workbook's way to files and drafts. */
   files: Files | null = null;
@@ -144,6 +146,7 @@ class Page {
     openPane(this.frame, host, choices.theme);
     this.host = host;
     this.isChanged = false;
+    this.typings = new RefusedTypings();
     this.tell({ story: "id" in from ? from.id : null, canUndo: false, canRedo: false });
     this.showCharts();
   }
@@ -165,11 +168,13 @@ class Page {
     this.line = statusLine(univer, workbenchWords[choices.language].status);
     showNumbersIn(univer, choices.language);
     leaveEnter(univer);
-    const refused = (typing: RefusedTyping | null) => {
+    const refused = (typing: RefusedTyping | null, place?: CellPlace) => {
       this.refused = typing;
+      if (place) this.typings.keep(place, typing);
       this.showStatus();
     };
-    typeIn(univer, choices.language, refused);
+    const refusedAt = (place: CellPlace) => (this.host ? this.typings.at(place, this.host.book) : null);
+    typeIn(univer, choices.language, refused, refusedAt);
     pasteAsTyped(univer, choices.language, () => this.host, refused);
   }
 
@@ -182,8 +187,9 @@ class Page {
     if (!this.host || !this.line) return;
     const { sheetId, area } = this.host.ground.selection.get();
     const place = { sheetId, row: area.top, column: area.left };
-    this.line.textContent = this.refused
-      ? refusedTyping(this.refused, workbenchWords[language])
+    const refused = this.refused ?? this.typings.at(place, this.host.book);
+    this.line.textContent = refused
+      ? refusedTyping(refused, workbenchWords[language])
       : statusOf(this.host.book, this.library.refusals, place, workbenchWords[language]);
   }
 }

@@ -1,6 +1,6 @@
 import type { Book } from "../grid/book";
 import type { Refusals } from "../grid/refusals";
-import type { RefusedTyping } from "../grid/typing";
+import type { RefusedTyping } from "../grid/refusedTypings";
 import type { workbenchWords } from "../../locales/workbenchWords";
 
 type Workbench = typeof workbenchWords.en;

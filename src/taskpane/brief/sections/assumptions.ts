@@ -1,8 +1,8 @@
 import { answerWords } from "../../../locales/answerWords";
 import { assumptionWords } from "../../../locales/assumptionWords";
 import { originOf, type Origin } from "../../../catalogue/assumptions";
-import { originOrder, originsText } from "../../answer/originsText";
-import { assumptionsOf, type Assumption } from "../../inputs/assumptions/assumptions";
+import { originOrder, originsText } from "../../assumptions/originsText";
+import { assumptionsOf, type Assumption } from "../../assumptions/assumptions";
 import { nameOf, pricesOf, unitOf } from "../../inputs/assumptions/names";
 import { originsOf } from "../../inputs/assumptions/origins";
 import { typedText } from "../../kinds";
@@ -12,7 +12,7 @@ import { row, text, type Row, type Section } from "../document";
 /** How many of the assumptions come from where; red as long as one is invented. */
 export function origins({ scenario, words, say, thisYear }: About): Section {
   const found = originsOf(scenario, thisYear);
-  const said = originsText(found, answerWords[words.language]);
+  const said = originsText(found.counts, answerWords[words.language]);
   const tone = found.counts.invented > 0 ? "warning" : "plain";
   return { id: "assumptions", title: say.assumptions.title, parts: [text(said, tone)] };
 }

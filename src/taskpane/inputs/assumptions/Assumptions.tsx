@@ -6,7 +6,7 @@ import type { Scenario } from "../../../workbook/scenario";
 import { useHands } from "../../hands";
 import { typedText } from "../../kinds";
 import { useSaying, useWords } from "../../words";
-import { assumptionsOf, type Assumption } from "./assumptions";
+import { assumptionsOf, type Assumption } from "../../assumptions/assumptions";
 import { nameOf, pricesOf, unitOf } from "./names";
 import { assumptionTable } from "./table";
 
@@ -31,7 +31,7 @@ export function Assumptions({ scenario }: { scenario: Scenario }) {
   const weak = all.filter(({ source, isChanged }) => source === "" || isChanged).length;
   const put = async () => {
     try {
-      setCame(says.written(await writeResults(says.sheet, assumptionTable(all, says, words))));
+      setCame(says.written(await writeResults(says.sheet, assumptionTable(scenario, says, words))));
     } catch (error) {
       setCame(says.failed(reasonOf(error)));
     }

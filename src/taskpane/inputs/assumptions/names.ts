@@ -1,6 +1,6 @@
 import type { assumptionWords } from "../../../locales/assumptionWords";
 import type { Words } from "../../words";
-import type { Assumption } from "./assumptions";
+import type { Assumption } from "../../assumptions/assumptions";
 
 export type Saying = typeof assumptionWords.en;
 

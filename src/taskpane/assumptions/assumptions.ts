@@ -1,8 +1,8 @@
-import { byWeakness, type Basis } from "../../../catalogue/assumptions";
-import type { Grade } from "../../../catalogue/unitCost";
-import { costColumns } from "../../../stories/scenarioFormat";
-import type { CellContent, CostLine, Input, Place, Scenario } from "../../../workbook/scenario";
-import { sortOf, type Kind } from "../../kinds";
+import { byWeakness, type Basis } from "../../catalogue/assumptions";
+import type { Grade } from "../../catalogue/unitCost";
+import { costColumns } from "../../stories/scenarioFormat";
+import type { CellContent, CostLine, Input, Place, Scenario } from "../../workbook/scenario";
+import { sortOf, type Kind } from "../kinds";
 
 /** One thing that a scenario takes for granted, with all that a reader needs to weigh it. */
 export interface Assumption extends Basis {
@@ -18,6 +18,9 @@ export interface Assumption extends Basis {
   at: Place | null;
 }
 type Column = "result" | "taxes" | "taxBase";
+
+/** The blocks whose kronor are in the prices of the scenario's price year; those of the books are in prices of each year. */
+const inPriceYear: ReadonlySet<Input["block"]> = new Set(["Programme", "Cohort"]);
 
 /** Every assumption of a scenario, the weakest first. The books are one assumption a column: the sum of its years. */
 export function assumptionsOf(scenario: Scenario): Assumption[] {
@@ -36,7 +39,7 @@ function ofInput(input: Input, { priceYear }: Scenario): Assumption {
   const { label, value, low, high, unit, source, isChanged, block } = input;
   const { kind } = sortOf(input.id, value);
   const isMoney = kind === "kronor" || kind === "anyKronor";
-  const prices = !isMoney ? null : block === "Terms" ? "current" : priceYear;
+  const prices = !isMoney ? null : inPriceYear.has(block) ? priceYear : "current";
   const grade = gradeOf(input.grade);
   return { what: { input: label }, value, low, high, kind, unit, prices, source, grade, isChanged, at: input.valueAt };
 }
