@@ -102,7 +102,7 @@ describe("the inputs in the task pane", () => {
   it("says who changed what, without taking anything from the person, and that the sheet was deleted while they wrote", async () => {
     const { page, pane, sheet } = await open();
     const effect = pane.getByRole("textbox", { name: "Effekt (riskminskning)" });
-    const participants = pane.getByRole("textbox", { name: "Deltagare", exact: true });
+    const participants = pane.getByRole("textbox", { name: "Deltagare personer", exact: true });
     await participants.fill("123");
     await participants.focus();
     const cell = await pane.evaluate(

@@ -66,7 +66,10 @@ describe("the ribbon, the charts and the questions of the decision", () => {
       );
     const before = await marked();
     await showView(pane, "inputs", "sv");
-    const participants = pane.getByRole("textbox", { name: inputs.programme.participants[0]!, exact: true });
+    const participants = pane.getByRole("textbox", {
+      name: `${inputs.programme.participants[0]} personer`,
+      exact: true,
+    });
     await participants.fill("2 000");
     await participants.press("Enter");
     await pane.waitForSelector("input[value='2\u00a0000']");

@@ -17,14 +17,20 @@ export const charts = {
   unitCurrent: "SEK million, current prices",
   kronorCurrent: "SEK, current prices",
   millions: (amount: string) => `SEK ${amount} million`,
+  axes: { millions: "SEK m", kronor: "SEK", percent: "%" },
   pricesOf: (year: number) => ` of ${year}`,
   results: {
     title: "Result per year",
+    verdict: (lowest: string, year: number) => `lowest SEK ${lowest} million, year ${year}`,
     says: (lowest: string, alternative: string, year: number) =>
       `The lowest result is SEK ${lowest} million, with ${alternative} in year ${year}.`,
   },
   cumulative: {
     title: "When the money is back",
+    verdict: {
+      back: (years: string) => `after ${years} years`,
+      never: (years: number) => `not within ${years} years`,
+    },
     cashable: "The municipality, can be taken home",
     own: "The municipality, all that falls",
     all: "All payers",
@@ -38,6 +44,7 @@ export const charts = {
   },
   purse: {
     title: "Who pays, whose costs fall",
+    verdict: (share: string) => `${share} of what falls is others'`,
     pays: "Pays",
     gains: "Avoided costs (present value)",
     others: "Others",
@@ -50,12 +57,14 @@ export const charts = {
   },
   mark: {
     title: "The mark on equity",
+    verdict: (disposition: string, fund: string) => `SEK ${disposition} or ${fund} million is left`,
     says: (disposition: string, fund: string) =>
       `At the end SEK ${disposition} million is left of the disposition, and SEK ${fund} million of the fund with return.`,
     note: "A mark moves nothing in the result: payouts are costs of their year.",
   },
   byAge: {
     title: "What exclusion costs by age",
+    verdict: (highest: string, age: number) => `at most SEK ${highest} a year, from age ${age}`,
     says: (highest: string, age: number) => `Per excluded person; highest SEK ${highest} a year, from age ${age}.`,
     note: "Gross, undiscounted and without any measure.",
     total: "All actors",

@@ -19,13 +19,19 @@ export const charts: typeof english = {
   unitCurrent: "mkr, löpande priser",
   kronorCurrent: "kr, löpande priser",
   millions: (amount) => `${amount} mkr`,
+  axes: { millions: "mkr", kronor: "kr", percent: "%" },
   pricesOf: (year) => `, ${year} års prisnivå`,
   results: {
     title: "Resultat per år",
+    verdict: (lowest, year) => `lägst ${lowest} mkr, år ${year}`,
     says: (lowest, alternative, year) => `Lägst resultat är ${lowest} mkr, med ${alternative} år ${year}.`,
   },
   cumulative: {
     title: "När pengarna är tillbaka",
+    verdict: {
+      back: (years) => `efter ${years} år`,
+      never: (years) => `inte inom ${years} år`,
+    },
     cashable: "Kommunen, hemtagbart",
     own: "Kommunen, hela minskningen",
     all: "Alla betalare",
@@ -38,6 +44,7 @@ export const charts: typeof english = {
   },
   purse: {
     title: "Vem betalar, vem får lägre kostnader",
+    verdict: (share) => `${share} av minskningen hamnar hos andra`,
     pays: "Betalar",
     gains: "Minskade kostnader (nuvärde)",
     others: "Övriga",
@@ -49,12 +56,14 @@ export const charts: typeof english = {
   },
   mark: {
     title: "Markerat eget kapital",
+    verdict: (disposition, fund) => `${disposition} eller ${fund} mkr återstår`,
     says: (disposition, fund) =>
       `Vid slutet återstår ${disposition} mkr av dispositionen, och ${fund} mkr av fonden med återföring.`,
     note: "En markering flyttar inget i resultatet: utbetalningarna är kostnader sitt år.",
   },
   byAge: {
     title: "Vad utanförskap kostar vid olika åldrar",
+    verdict: (highest, age) => `högst ${highest} kr om året, från ${age} år`,
     says: (highest, age) => `Per person i utanförskap; högst ${highest} kr om året, från ${age} års ålder.`,
     note: "Brutto, odiskonterat och utan någon insats.",
     total: "Alla aktörer",

@@ -1,11 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { answerWords } from "../../locales/answerWords";
 import type { Scenario } from "../../workbook/scenario";
 import { counting } from "../counting";
 import { neededText, personsText } from "../persons";
-import { useSaying, useWords } from "../words";
-import { cardOf } from "./card";
+import { useRested } from "../states/useRested";
+import { useSaying, useWords, type Words } from "../words";
+import { cardOf, type Card } from "./card";
+
+/** A verdict is read out when it has stood so many milliseconds: what passes by while a slider is drawn is not. */
+const settled = 1000;
 
 const useStyles = makeStyles({
   line: { fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
@@ -15,34 +19,53 @@ const useStyles = makeStyles({
   likely: { color: tokens.colorPaletteDarkOrangeForeground1 },
   yes: { color: tokens.colorPaletteGreenForeground1 },
   unknown: {},
+  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-/** The first answer in a line that stays in sight, and is read out when it changes. */
+/** The first answer in a line that stays in sight; it is read out when it has become another and has settled. */
 export function AnswerLine({ scenario }: { scenario: Scenario }) {
   const words = useWords();
   const say = useSaying(answerWords);
   const styles = useStyles();
   const counted = counting.use();
   const card = useMemo(() => cardOf(scenario, counted), [scenario, counted]);
-  const persons = card?.term.persons ?? null;
+  const line = card && scenario.measure ? lineOf(card, scenario.measure.programme.own, say, words) : null;
+  const heard = useHeard(line ? `${line.who}: ${line.verdict}. ${line.count}` : say.line.missing);
   return (
-    <div id="sentence" role="status" className={styles.line}>
-      {card === null || !scenario.measure ? (
-        say.line.missing
-      ) : (
-        <>
-          {say.line.who(scenario.measure.programme.own, words.pane.counting.names[counted])}:{" "}
-          <strong className={styles[card.term.verdict]}>
-            {say.verdicts[card.term.verdict].toLocaleLowerCase(words.language)}
-          </strong>{" "}
-          ·{" "}
-          <span className={styles.count}>
-            {persons === null
-              ? say.line.never[counted]
-              : say.line.needed(neededText(persons, words), personsText(card.term.successes.expected, words))}
-          </span>
-        </>
-      )}
-    </div>
+    <>
+      <div id="sentence" className={styles.line}>
+        {line && card ? (
+          <>
+            {line.who}: <strong className={styles[card.term.verdict]}>{line.verdict}</strong> ·{" "}
+            <span className={styles.count}>{line.count}</span>
+          </>
+        ) : (
+          say.line.missing
+        )}
+      </div>
+      <span role="status" className={styles.heard}>
+        {heard}
+      </span>
+    </>
   );
+}
+
+/** What is read out: nothing until something has changed and settled. */
+function useHeard(told: string): string {
+  const rested = useRested(told, settled);
+  const [heard, setHeard] = useState({ last: rested, says: "" });
+  if (heard.last !== rested) setHeard({ last: rested, says: rested });
+  return heard.says;
+}
+
+function lineOf({ term, counting: counted }: Card, own: string, say: typeof answerWords.en, words: Words) {
+  const { persons, verdict, successes } = term;
+  return {
+    who: say.line.who(own, words.pane.counting.names[counted]),
+    verdict: say.verdicts[verdict].toLocaleLowerCase(words.language),
+    count:
+      persons === null
+        ? say.line.never[counted]
+        : say.line.needed(neededText(persons, words), personsText(successes.expected, words)),
+  };
 }

@@ -8,7 +8,6 @@ import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
 import { allActors, type ChartNumbers } from "./figures";
-import { LineLegend } from "./LineLegend";
 import { Lines } from "./Lines";
 import { lowestOf } from "./series";
 import { useUnits } from "./units";
@@ -39,6 +38,7 @@ export function ByAge({ costs, scenario }: { costs: CostTable; scenario: Scenari
       id="byAge"
       group="byAge"
       title={say.byAge.title}
+      verdict={say.byAge.verdict(number(-amount, "kronor"), table.first + year)}
       says={says}
       asked={{ group: "byAge", row: allActors, variant: String(table.first + year) }}
       unit={units.kronor}
@@ -47,8 +47,7 @@ export function ByAge({ costs, scenario }: { costs: CostTable; scenario: Scenari
       live="byAge"
       scenario={scenario}
     >
-      <LineLegend names={numbers.series.map(({ name }) => name)} />
-      <Lines numbers={numbers} divisor={1} label={`${say.byAge.title}. ${says}`} />
+      <Lines numbers={numbers} unit="kronor" label={`${say.byAge.title}. ${says}`} />
       <Text size={200}>{say.byAge.note}</Text>
     </Figure>
   );

@@ -8,9 +8,8 @@ import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
 import { cumulative } from "../../model/payback";
 import type { ChartNumbers } from "./figures";
-import { LineLegend } from "./LineLegend";
 import { Lines, type Point } from "./Lines";
-import { million, useUnits } from "./units";
+import { useUnits } from "./units";
 
 const purses = ["cashable", "own", "all"] as const;
 
@@ -40,11 +39,17 @@ export function Cumulative({ measure, scenario }: { measure: Measure; scenario: 
     return say.cumulative[isBack ? "back" : "matched"](who, words.number(years, "years"));
   });
   const says = sentences.join(" ");
+  const back = payback(nets.cashable, 0);
   return (
     <Figure
       id="cumulative"
       group="cumulative"
       title={say.cumulative.title}
+      verdict={
+        back === null
+          ? say.cumulative.verdict.never(nets.cashable.length - 1)
+          : say.cumulative.verdict.back(words.number(back, "years"))
+      }
       says={says}
       asked={{ group: "cumulative", row: "cashable", variant: String(nets.cashable.length - 1) }}
       unit={units.fixed}
@@ -54,11 +59,13 @@ export function Cumulative({ measure, scenario }: { measure: Measure; scenario: 
       live="cumulative"
       scenario={scenario}
     >
-      <LineLegend
-        names={numbers.series.map(({ name }) => name)}
-        ring={points.length > 0 ? say.cumulative.ring : undefined}
+      <Lines
+        numbers={numbers}
+        unit="millions"
+        label={`${say.cumulative.title}. ${says}`}
+        points={points}
+        ring={say.cumulative.ring}
       />
-      <Lines numbers={numbers} divisor={million} label={`${say.cumulative.title}. ${says}`} points={points} />
       <Text size={200}>{say.cumulative.note}</Text>
     </Figure>
   );

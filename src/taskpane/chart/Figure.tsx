@@ -34,6 +34,7 @@ export function Figure({
   id,
   group,
   title,
+  verdict,
   says,
   asked,
   unit,
@@ -52,6 +53,8 @@ export function Figure({
   /** Where its numbers are explained. */
   group: GroupId;
   title: string;
+  /** What it comes to, in a few words behind the title. */
+  verdict?: string;
   /** The chart's point, for those who do not see it as well. */
   says: string;
   /** The number that its point is about. */
@@ -84,7 +87,7 @@ export function Figure({
   return (
     <section className={styles.figure} aria-labelledby={`figure-${id}`}>
       <Subtitle2 as="h2" id={`figure-${id}`}>
-        {title}
+        {verdict === undefined ? title : `${title}: ${verdict}`}
       </Subtitle2>
       <Text size={300}>
         {says} <ReachedLink number={asked} />

@@ -37,6 +37,8 @@ export function Frame({
   measures,
   scale,
   marks,
+  unit,
+  along,
   label,
   children,
 }: {
@@ -44,6 +46,9 @@ export function Frame({
   scale: Scale;
   /** What is said below the drawing, and where. */
   marks: readonly { at: number; text: string | number }[];
+  /** What the marks at the left are of, and what those below are. */
+  unit: string;
+  along: string;
   label: string;
   children: ReactNode;
 }) {
@@ -53,6 +58,12 @@ export function Frame({
   const each = Math.ceil(marks.length / mostMarks);
   return (
     <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <text className={styles.mark} x={0} y={10}>
+        {unit}
+      </text>
+      <text className={styles.mark} x={0} y={height - 4}>
+        {along}
+      </text>
       {scale.marks.map((mark) => {
         const y = heightOf(measures, scale, mark);
         return (

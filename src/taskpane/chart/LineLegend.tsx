@@ -18,6 +18,7 @@ const useStyles = makeStyles({
 /** Which line is which, by its dashes and the colour of the first, and what a ring means where there is one. */
 export function LineLegend({ names, ring }: { names: readonly string[]; ring?: string }) {
   const styles = useStyles();
+  if (names.length === 0 && !ring) return null;
   return (
     <div className={styles.legend}>
       {names.map((name, index) => (

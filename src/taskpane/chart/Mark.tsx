@@ -6,9 +6,8 @@ import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
 import type { ChartNumbers } from "./figures";
-import { LineLegend } from "./LineLegend";
 import { Lines } from "./Lines";
-import { million, useUnits } from "./units";
+import { useUnits } from "./units";
 
 /** What is left of the mark on equity at each closing, with a disposition and with a fund. */
 export function Mark({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
@@ -35,6 +34,7 @@ export function Mark({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
       id="mark"
       group="mark"
       title={say.mark.title}
+      verdict={say.mark.verdict(disposition!, fund!)}
       says={says}
       asked={{ group: "mark", row: "disposition", variant: String(plan.costs.length - 1) }}
       unit={units.current}
@@ -44,8 +44,7 @@ export function Mark({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
       live="mark"
       scenario={scenario}
     >
-      <LineLegend names={numbers.series.map(({ name }) => name)} />
-      <Lines numbers={numbers} divisor={million} label={`${say.mark.title}. ${says}`} />
+      <Lines numbers={numbers} unit="millions" label={`${say.mark.title}. ${says}`} />
       <Text size={200}>{say.mark.note}</Text>
     </Figure>
   );

@@ -63,6 +63,9 @@ export function Purse({ flows, measure, scenario }: { flows: Flows; measure: Mea
       id="purse"
       group="purse"
       title={say.purse.title}
+      verdict={
+        own + ofOthers > 0 ? say.purse.verdict(words.number(ofOthers / (own + ofOthers), "wholeShare")) : undefined
+      }
       says={says}
       asked={{ group: "purse", row: "gains", variant: programme.own }}
       unit={units.fixed}

@@ -50,6 +50,7 @@ export function Results({ plan, scenario }: { plan: Plan; scenario: Scenario }) 
       id="results"
       group="results"
       title={say.results.title}
+      verdict={say.results.verdict(units.millions(lowest.amount), lowest.year)}
       says={point}
       asked={{ group: "results", row: lowest.names[0]!, variant: String(lowest.year) }}
       unit={units.current}
@@ -75,6 +76,7 @@ export function Results({ plan, scenario }: { plan: Plan; scenario: Scenario }) 
                 results={results}
                 need={need}
                 scale={scale}
+                lowest={{ year, text: least }}
                 label={says.says(short(name), results.length - 1, least, year)}
               />
             </figure>

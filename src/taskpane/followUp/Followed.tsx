@@ -3,7 +3,6 @@ import { followUpWords } from "../../locales/followUpWords";
 import type { FollowUpContent, OutcomeFault } from "../../workbook/followUp";
 import type { Scenario } from "../../workbook/scenario";
 import { cumulative } from "../../model/payback";
-import { LineLegend } from "../chart/LineLegend";
 import { Lines } from "../chart/Lines";
 import { million } from "../chart/units";
 import { useHands } from "../hands";
@@ -99,8 +98,7 @@ function Found({ found, scenario }: { found: FollowedMeasure; scenario: Scenario
       <Text>
         <ReachedLink number={{ group: "followUp", row: known > 0 ? "actualToDate" : "forecastPayback", variant: "" }} />
       </Text>
-      <LineLegend names={numbers.series.map(({ name }) => name)} />
-      <Lines numbers={numbers} divisor={million} label={`${say.results}. ${says}`} />
+      <Lines numbers={numbers} unit="millions" label={`${say.results}. ${says}`} />
       <Text size={200}>{say.unit(year)}</Text>
       <Years years={years} />
       {returned && <Return {...returned} millions={millions} />}

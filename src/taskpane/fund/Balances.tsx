@@ -4,7 +4,6 @@ import type { FundCourse } from "../../model/fundCourses";
 import type { Scenario } from "../../workbook/scenario";
 import { Figure } from "../chart/Figure";
 import type { ChartNumbers } from "../chart/figures";
-import { LineLegend } from "../chart/LineLegend";
 import { Lines } from "../chart/Lines";
 import { million, useUnits } from "../chart/units";
 import { useSaying, useWords } from "../words";
@@ -39,8 +38,7 @@ export function Balances({ course, scenario }: { course: FundCourse; scenario: S
       type="Line"
       scenario={scenario}
     >
-      <LineLegend names={numbers.series.map(({ name }) => name)} />
-      <Lines numbers={numbers} divisor={million} label={`${say.title}. ${says}`} />
+      <Lines numbers={numbers} unit="millions" label={`${say.title}. ${says}`} />
     </Figure>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Field, Input as TextInput, makeStyles, Slider, tokens } from "@fluentui/react-components";
-import { memo, useState } from "react";
+import { memo, useId, useState } from "react";
 import { inputFormWords } from "../../locales/inputFormWords";
 import type { Input } from "../../workbook/scenario";
 import { openSide } from "../shownSide";
@@ -36,6 +36,7 @@ export const InputField = memo(function InputField({ input, isLocked, unusual, d
   const form = useSaying(inputFormWords);
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
+  const unitId = useId();
   const { kind, shown, position, trouble, widen, ...typing } = useTyping(input);
   const unit = input.unit || (kind in says.units ? says.units[kind as keyof typeof says.units] : "");
   const isFixed = isLocked || decided !== undefined;
@@ -67,11 +68,18 @@ export const InputField = memo(function InputField({ input, isLocked, unusual, d
           <>
             <TextInput
               {...field}
+              aria-labelledby={unit ? `${field["aria-labelledby"]} ${unitId}` : field["aria-labelledby"]}
               className={styles.text}
               value={shown}
               readOnly={isFixed}
               inputMode={kind === "text" ? "text" : "decimal"}
-              contentAfter={unit ? <span className={styles.unit}>{unit}</span> : undefined}
+              contentAfter={
+                unit ? (
+                  <span id={unitId} className={styles.unit}>
+                    {unit}
+                  </span>
+                ) : undefined
+              }
               onChange={(_, { value }) => typing.type(value)}
               onBlur={typing.leave}
               onKeyDown={({ key }) => {

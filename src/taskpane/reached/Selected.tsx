@@ -26,7 +26,7 @@ export function Selected({ scenario }: { scenario: Scenario | null }) {
   const calls = selected?.calls ?? [];
   const why = selected && whyNot(selected.cell, calls, { words: functions, language, referred: selected.referred });
   return (
-    <section className={styles.section} aria-labelledby="selected" aria-live="polite">
+    <section className={styles.section} aria-labelledby="selected">
       <Subtitle2 as="h3" id="selected">
         {say.selected}
       </Subtitle2>
@@ -34,8 +34,10 @@ export function Selected({ scenario }: { scenario: Scenario | null }) {
         <Text>{say.selectOne}</Text>
       ) : (
         <>
-          {why && <Reason why={why} address={selected.cell.at.address} />}
-          <Text>{standing(selected.cell, say)}</Text>
+          <div role="status" className={styles.section}>
+            {why && <Reason why={why} address={selected.cell.at.address} />}
+            <Text>{standing(selected.cell, say)}</Text>
+          </div>
           <Text size={200} className={styles.formula}>
             {shownFormula(selected.cell.formula, language)}
           </Text>

@@ -5,7 +5,6 @@ import type { Findings } from "../../simulation/findings";
 import type { Counting } from "../../workbook/counting";
 import type { Scenario } from "../../workbook/scenario";
 import { Figure, type Drawing } from "../chart/Figure";
-import { LineLegend } from "../chart/LineLegend";
 import { Lines } from "../chart/Lines";
 import { useSaying, useWords } from "../words";
 import { frequencyOf } from "./chance";
@@ -61,8 +60,7 @@ export const PaybackCurve = memo(function PaybackCurve({
       format="wholeShare"
       scenario={scenario}
     >
-      <LineLegend names={numbers.series.map(({ name }) => name)} />
-      <Lines numbers={chart} divisor={0.01} label={`${title}. ${says}`} />
+      <Lines numbers={chart} unit="percent" label={`${title}. ${says}`} />
     </Figure>
   );
 });
