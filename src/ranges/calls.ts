@@ -43,6 +43,27 @@ export function isOneCall(formula: string): boolean {
   return sign?.text === "=" && isWhole(pieces);
 }
 
+/**
+ * A formula with each call of ours, the outer with all that is nested in it, as something else.
+ *
+ * @param other what stands for a call; null where nothing does
+ * @returns null where a call has nothing else
+ * @example replacedCalls("=1+SOCIAL.EXCLUDED(B3,SOCIAL.TAXORE(1,2))", ({ id }) => id) // "=1+EXCLUDED"
+ */
+export function replacedCalls(formula: string, other: (call: Call) => string | null): string | null {
+  const pieces = piecesOf(formula);
+  let replaced = "";
+  for (let at = 0; at < pieces.length;) {
+    const piece = pieces[at]!;
+    const end = isOurs(piece) ? endOf(pieces, at) : at + 1;
+    const text = isOurs(piece) ? other(callOf(pieces.slice(at, end))) : piece.text;
+    if (text === null) return null;
+    replaced += text;
+    at = end;
+  }
+  return replaced;
+}
+
 function isOurs({ kind, text }: Piece): boolean {
   return kind === "function" && ours.test(text);
 }

@@ -18,6 +18,7 @@ import { isTold, type About, type Told } from "./about";
 import { briefOf, fileNameOf } from "./brief";
 import { copyBrief, openAsPage, saveFile } from "./deliver";
 import { briefKinds, type BriefKind } from "./document";
+import { Freezing } from "./Freezing";
 import { briefHtml } from "./html";
 import { briefSheet } from "./sheet";
 import { sentencesOf } from "./sections/question";
@@ -117,6 +118,7 @@ function Briefing({ scenario, scenarios }: { scenario: Told; scenarios: readonly
         srcDoc={html}
         sandbox="allow-same-origin allow-modals"
       />
+      <Freezing />
     </>
   );
 }
