@@ -2,7 +2,7 @@ import type { Language } from "../locales/language";
 import { exactNumber } from "../locales/numbers";
 import { listed } from "../locales/list";
 import { unitCostWords } from "../locales/unitCostWords";
-import { priceIndex } from "../model/priceIndex";
+import { priceMove } from "./priceMove";
 import { priceSeries } from "./priceSeries";
 import type { UnitCost } from "./unitCost";
 
@@ -91,11 +91,13 @@ export interface MovedAmount {
   factor: number;
   /** KPI's last year when this was calculated. */
   indexUntil: number;
+  /** Moved by the municipality's own index; from a year on, where KPI does until then. */
+  own?: { from: number | null };
 }
 
 /**
- * A unit cost in the prices of a year, with from and to, so that nobody moves it twice; null outside KPI, and where it is in
- * another currency, which is not converted.
+ * A unit cost in the prices of a year, with from and to, so that nobody moves it twice; null where no index has the years, and
+ * where it is in another currency, which is not converted.
  *
  * @example movedTo({ amount: 3202, priceYear: 2019 }, 2019) // { "amount": 3202, "from": 2019, "to": 2019, "factor": 1, "indexUntil": 2025 }
  */
@@ -104,10 +106,12 @@ export function movedTo(
   to: number,
 ): MovedAmount | null {
   if (currency !== undefined) return null;
-  const factor = to === priceYear ? 1 : priceIndex(priceSeries.KPI, priceYear, to);
-  if (factor === null) return null;
+  const move = priceMove(priceYear, to);
+  if (move === null) return null;
+  const { factor, by } = move;
   const indexUntil = Math.max(...priceSeries.KPI.keys());
-  return { amount: amount * factor, from: priceYear, to, factor, indexUntil };
+  const own = by === "KPI" ? {} : { own: { from: by === "own" ? null : by.joined } };
+  return { amount: amount * factor, from: priceYear, to, factor, indexUntil, ...own };
 }
 
 /**
@@ -115,7 +119,8 @@ export function movedTo(
  *
  * @example movedSentence({ amount: 4000, from: 2019, to: 2023, factor: 1.25, indexUntil: 2025 }, "en") // "Moved from the prices of 2019 to those of 2023 by KPI (× 1.25; KPI to 2025)"
  */
-export function movedSentence({ from, to, factor, indexUntil }: MovedAmount, language: Language): string {
+export function movedSentence({ from, to, factor, indexUntil, own }: MovedAmount, language: Language): string {
   const words = unitCostWords[language];
-  return words.moved(from, to, exactNumber(Number(factor.toPrecision(6)), language), indexUntil);
+  const times = exactNumber(Number(factor.toPrecision(6)), language);
+  return own ? words.movedByOwn(from, to, times, own.from) : words.moved(from, to, times, indexUntil);
 }

@@ -1,3 +1,4 @@
+import type { PriceLevels } from "../model/priceIndex";
 import type { OwnFigure } from "./ownFigure";
 import type { UnitCost } from "./unitCost";
 
@@ -13,6 +14,7 @@ export interface Door {
   socialInvestments?: {
     ownCosts?: readonly UnitCost[];
     ownFigures?: readonly OwnFigure[];
+    ownIndex?: PriceLevels;
     /** A function was asked for something of the own tables before they had been read. */
     isAskedEarly?: boolean;
   };
@@ -45,6 +47,16 @@ export function shareOwnFigures(figures: readonly OwnFigure[]): void {
 /** The figures that the municipality has brought itself, as last shared. */
 export function sharedOwnFigures(): readonly OwnFigure[] {
   return door.socialInvestments?.ownFigures ?? [];
+}
+
+/** Gives the page the municipality's own price index, in place of the one given before. */
+export function shareOwnIndex(levels: PriceLevels): void {
+  (door.socialInvestments ??= {}).ownIndex = levels;
+}
+
+/** The municipality's own price index, as last shared. */
+export function sharedOwnIndex(): PriceLevels {
+  return door.socialInvestments?.ownIndex ?? new Map();
 }
 
 /** Whether somebody has read the own tables and given what they hold, were it nothing. */

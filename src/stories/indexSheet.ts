@@ -3,6 +3,7 @@ import { priceSources } from "../catalogue/priceSources";
 import { PKV } from "../catalogue/publishedPrices";
 import { indexSheetWords } from "../locales/indexSheetWords";
 import type { Language } from "../locales/language";
+import { ownIndexName } from "./ownCostsFormat";
 import { GrowingSheet, header, input, note, result, title } from "./sheet";
 import type { StorySheet } from "./story";
 
@@ -47,5 +48,5 @@ export function indexSheet(language: Language): StorySheet {
   const filled = head + 1 + PKV.length;
   sheet.add(note(say.use));
   sheet.add(result(`=SOCIAL.PRICEINDEX(A${head + 1},A${filled},A${head + 1}:B${filled})`, "exact"));
-  return sheet.finished();
+  return { ...sheet.finished(), names: { [ownIndexName]: sheet.address(`A${head}:B${head}`) } };
 }

@@ -2,3 +2,5 @@
 export const ownCostsName = "OwnCosts";
 /** The same of the figures that it has brought itself. */
 export const ownFiguresName = "OwnFigures";
+/** The same of its own price index: the years and the index, from their header on. */
+export const ownIndexName = "OwnIndex";

@@ -1,11 +1,12 @@
 import type { CostColumn } from "../catalogue/ownCostRow";
 import { readOwnCosts, type OwnCosts } from "../catalogue/ownCosts";
 import type { OwnFigures } from "../catalogue/ownFigures";
+import { indexSheetWords } from "../locales/indexSheetWords";
 import { languages, type Language } from "../locales/language";
 import { municipalityWords } from "../locales/municipalityWords";
 import { plainWord, understood } from "../locales/understood";
 import { unitCostWords } from "../locales/unitCostWords";
-import { ownCostsName, ownFiguresName } from "../stories/ownCostsFormat";
+import { ownCostsName, ownFiguresName, ownIndexName } from "../stories/ownCostsFormat";
 import { rangeOf } from "./address";
 import { reading } from "./door";
 import { askNames, ownNames } from "./identity";
@@ -54,6 +55,22 @@ export async function ownFigureTableIn(context: Excel.RequestContext): Promise<O
   if (!found) return null;
   const { readOwnFigures } = await import("../catalogue/ownFigures");
   return { ...found, ...readOwnFigures(found.cells) };
+}
+
+/** The municipality's own price index, and the sheet where it stands. */
+export interface OwnIndexTable {
+  sheetId: string;
+  levels: [year: number, level: number][];
+}
+
+/** Finds and reads the own price index; what it is understood with is loaded where there is one. */
+export function readOwnIndexTable(): Promise<OwnIndexTable | null> {
+  return reading(async (context) => {
+    const found = await ownCellsIn(context, ownIndexName, (language) => indexSheetWords[language].sheet);
+    if (!found) return null;
+    const { readOwnIndex } = await import("../catalogue/ownIndex");
+    return { sheetId: found.sheetId, levels: [...readOwnIndex(found.cells)] };
+  });
 }
 
 /**

@@ -3,20 +3,29 @@ import {
   sharedOwnFigures,
   shareOwnCosts,
   shareOwnFigures,
+  shareOwnIndex,
   wasAskedEarly,
 } from "../catalogue/ownCostsDoor";
 import { following } from "./following";
 import { recalculateCalls } from "./recalculate";
-import { readOwnFigureTable, readOwnTable, type OwnFigureTable, type OwnTable } from "./ownTable";
+import {
+  readOwnFigureTable,
+  readOwnIndexTable,
+  readOwnTable,
+  type OwnFigureTable,
+  type OwnIndexTable,
+  type OwnTable,
+} from "./ownTable";
 
 /** The tables of the municipality's own; null where the workbook has none. */
 export interface OwnTables {
   costs: OwnTable | null;
   figures: OwnFigureTable | null;
+  index: OwnIndexTable | null;
 }
 
 /**
- * Reads the municipality's own unit costs and figures now and whenever their sheets change, come, go or are renamed, also
+ * Reads the municipality's own unit costs, figures and price index now and whenever their sheets change, come, go or are renamed, also
  * where nobody sees the pane; gives them to the worksheet functions, and has the cells that ask for them calculated anew where
  * they are others than before.
  *
@@ -29,8 +38,12 @@ export async function watchOwnTables(
   let sheets: (string | undefined)[] = [];
   let told: string | undefined;
   const read = async () => {
-    const tables = { costs: await readOwnTable(), figures: await readOwnFigureTable() };
-    sheets = [tables.costs?.sheetId, tables.figures?.sheetId];
+    const tables = {
+      costs: await readOwnTable(),
+      figures: await readOwnFigureTable(),
+      index: await readOwnIndexTable(),
+    };
+    sheets = [tables.costs?.sheetId, tables.figures?.sheetId, tables.index?.sheetId];
     const text = JSON.stringify(tables);
     if (text === told) return;
     told = text;
@@ -50,5 +63,6 @@ async function share(tables: OwnTables): Promise<void> {
   const isOther = JSON.stringify([costs, figures]) !== JSON.stringify([sharedOwnCosts(), sharedOwnFigures()]);
   shareOwnCosts(costs);
   shareOwnFigures(figures);
+  shareOwnIndex(new Map(tables.index?.levels));
   if (wasAskedEarly() || isOther) await recalculateCalls(asking);
 }

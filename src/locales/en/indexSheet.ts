@@ -13,7 +13,7 @@ export const indexSheet = {
   published: "Published",
   forecast: "A forecast when it was published",
   part: "Own price index and internal rate",
-  says: "The pane moves prices by the consumer price index. The municipal index (PKV) and the internal rate are tables that the finance office fills in, on a sheet of their own.",
+  says: "The pane moves prices by the consumer price index, or by the sheet of your own for the years that stand there. The municipal index (PKV) and the internal rate are tables that the finance office fills in, on a sheet of their own.",
   make: "Make a sheet for PKV and internal rate",
   made: "The sheet is made.",
   failed: (reason: string) => `That did not work: ${reason}`,

@@ -61,6 +61,9 @@ export const unitCosts = {
   ownUnsourced: "Own figure, no source given",
   moved: (from: number, to: number, factor: string, until: number) =>
     `Moved from the prices of ${from} to those of ${to} by KPI (× ${factor}; KPI to ${until})`,
+  /** By the municipality's own index; from a year on, where KPI does until then. */
+  movedByOwn: (from: number, to: number, factor: string, joined: number | null) =>
+    `Moved from the prices of ${from} to those of ${to} by ${joined === null ? "" : `KPI to ${joined} and then by `}the municipality's own price index (× ${factor})`,
   /** Before chosen unit costs are summed. */
   warnings: {
     holds: (one: string, other: string) =>

@@ -14,7 +14,7 @@ export const indexSheet: typeof english = {
   published: "Publicerat",
   forecast: "Prognos när det publicerades",
   part: "Eget prisindex och internränta",
-  says: "Panelen räknar om priser med konsumentprisindex. Kommunernas prisindex (PKV) och SKR:s internränta är tabeller som ekonomikontoret fyller i, på ett eget blad.",
+  says: "Panelen räknar om priser med konsumentprisindex, eller med ert eget blad för de år som står där. Kommunernas prisindex (PKV) och SKR:s internränta är tabeller som ekonomikontoret fyller i, på ett eget blad.",
   make: "Gör ett blad för PKV och internränta",
   made: "Bladet är gjort.",
   failed: (reason) => `Det gick inte: ${reason}`,

@@ -57,6 +57,8 @@ export const unitCosts: typeof english = {
   ownUnsourced: "Egen uppgift utan källa",
   moved: (from, to, factor, until) =>
     `Omräknat från ${from} till ${to} års priser med KPI (× ${factor}; KPI till och med ${until})`,
+  movedByOwn: (from, to, factor, joined) =>
+    `Omräknat från ${from} till ${to} års priser med ${joined === null ? "" : `KPI till och med ${joined} och därefter `}kommunens eget prisindex (× ${factor})`,
   warnings: {
     holds: (one, other) =>
       `”${one}” innehåller redan ”${other}”. Båda i samma summa räknar det två gånger, om de gäller samma person och tid.`,

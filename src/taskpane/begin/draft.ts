@@ -1,7 +1,7 @@
 import { findFigure, figuresOf, type FoundFigure } from "../../catalogue/findFigures";
 import { findMunicipality, type Municipality } from "../../catalogue/municipality";
 import type { OwnFigure } from "../../catalogue/ownFigure";
-import { priceSeries } from "../../catalogue/priceSeries";
+import { lastPriceYear } from "../../catalogue/priceMove";
 import type { Language } from "../../locales/language";
 
 /** The answers that are a number in a field of their own, and the input that each becomes. */
@@ -66,7 +66,7 @@ export function municipalityOf({ place, isOther }: Pick<Draft, "place" | "isOthe
 
 /** The year whose prices a new scenario is in: this year's, or the last that amounts can be moved to. */
 export function priceYearOf({ thisYear }: Pick<Known, "thisYear">): number {
-  return Math.min(thisYear, Math.max(...priceSeries.KPI.keys()));
+  return Math.min(thisYear, lastPriceYear());
 }
 
 /** The latest figure of a municipality by its id, its own first. */

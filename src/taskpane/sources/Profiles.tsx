@@ -47,7 +47,7 @@ function Profile({ profile, scenario }: { profile: CostProfile; scenario: Scenar
   const { title, known, reconstructed, notes, costs } = profile;
   const from = costs[0]!.priceYear;
   const to = scenario.priceYear;
-  const moved = useMemo(() => (to === null ? null : costsIn(costs, to, language)), [costs, to, language]);
+  const moved = to === null ? null : costsIn(costs, to, language);
   const shown = moved ?? costs;
   let sum = 0;
   for (const { amount } of shown) sum += amount;
