@@ -15,7 +15,7 @@ import { errorFor, inStream, type Table } from "./inCell";
 const mostDraws = 1_000_000;
 
 /**
- * The chance that a measure pays, and the spread of its net present value and payback; coarse at first, then refined.
+ * The chance that a measure's reduced costs exceed its own, and the spread of its net present value and payback; coarse at first, then refined.
  *
  * Inputs and cost rows whose low is below their high are drawn as PERT (low, value, high), independently unless they have
  * the same group. The same seed gives the same table on every machine. The draws are spread evenly in blocks of a

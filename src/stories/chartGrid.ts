@@ -4,6 +4,10 @@ import type { ChartPlaces } from "./chartFormulas";
 import { columnLetters, note, result, title } from "./sheet";
 import type { Cell } from "./story";
 
+/** Whose lower costs can be drawn: the municipality's, of what can be taken home or of all that falls, and all payers'. */
+export const drawnPurses = ["cashable", "own", "all"] as const;
+export type DrawnPurse = (typeof drawnPurses)[number];
+
 /** What a live table has to know of its scenario beside the places of the cells. */
 export interface LiveChart {
   at: ChartPlaces;
@@ -15,6 +19,10 @@ export interface LiveChart {
   /** Who bears the costs that are not the municipality's. */
   others: readonly string[];
   own: string;
+  /** Whose lower costs are drawn against the cost. */
+  whose: readonly DrawnPurse[];
+  /** What of the municipality's lower costs is counted where one amount is shown. */
+  counted: Exclude<DrawnPurse, "all">;
   /** Ages that cost anything, and who bears it. */
   ages: number;
   actors: readonly string[];

@@ -58,37 +58,33 @@ function mark({ at, words, years }: LiveChart, grid: ChartGrid): ChartTable {
   return grid.finished(years, series);
 }
 
-/** The running sum of what is saved less what is paid: for the municipality, cashable and all that falls, and for all payers. */
-function cumulative({ at, words, horizon }: LiveChart, grid: ChartGrid): ChartTable {
+/** The running sum of what is saved less what is paid, a line for each whose lower costs are drawn. */
+function cumulative({ at, words, horizon, whose }: LiveChart, grid: ChartGrid): ChartTable {
   const { charts: say } = words;
-  const lines = [
-    [say.cumulative.cashable, "cashable", "ownCost"],
-    [say.cumulative.own, "own", "ownCost"],
-    [say.cumulative.all, "all", "cost"],
-  ] as const;
-  const series = lines.map(([name]) => name);
+  const series = whose.map((one) => say.cumulative[one]);
   grid.put(headRow, 0, ...[say.year, ...series].map(header));
   addYears(grid, horizon);
-  lines.forEach(([, saving, cost], index) => {
-    grid.spill(first, index + 1, cumulativeFormula(at, saving, cost), horizon, "kronor");
+  whose.forEach((one, index) => {
+    const cost = one === "all" ? "cost" : "ownCost";
+    grid.spill(first, index + 1, cumulativeFormula(at, one, cost), horizon, "kronor");
   });
   return grid.finished(horizon, series);
 }
 
 /**
- * Who pays and who gains, as present values: the municipality first, then the others by name; last, without a name as long
+ * Who pays and who gains, as present values: the municipality first, with what is counted of its lower costs, then the others by name; last, without a name as long
  * as there are none, all others: who came to the costs after the chart, and other municipalities.
  */
-function purse({ at, words, own, others }: LiveChart, grid: ChartGrid): ChartTable {
+function purse({ at, words, own, others, counted }: LiveChart, grid: ChartGrid): ChartTable {
   const { charts: say } = words;
   const series = [say.purse.pays, say.purse.gains];
   grid.put(headRow, 0, ...[say.actor, ...series].map(header));
   grid.put(
     first,
     0,
-    said(own),
+    said(say.purse.counted[counted](own)),
     result(worthFormula(at, "ownCost"), "kronor"),
-    result(worthFormula(at, "own"), "kronor"),
+    result(worthFormula(at, counted), "kronor"),
   );
   others.forEach((actor, index) => {
     const place = first + 1 + index;
@@ -96,11 +92,12 @@ function purse({ at, words, own, others }: LiveChart, grid: ChartGrid): ChartTab
     grid.put(place, 2, result(actorFormula(at, grid.cell(place, 0)), "kronor"));
   });
   const last = first + 1 + others.length;
-  const named = `SUM(${grid.range(first, 2, others.length + 1)})`;
-  const [all, gains] = [worthFormula(at, "all"), grid.cell(last, 2)];
+  const named = others.length === 0 ? "" : `-SUM(${grid.range(first + 1, 2, others.length)})`;
+  const unnamed = `${worthFormula(at, "all").slice(1)}-${worthFormula(at, "own").slice(1)}${named}`;
+  const gains = grid.cell(last, 2);
   grid.put(last, 0, result(`=IF(${gains}=0,"","${say.purse.others}")`));
   grid.put(last, 1, result(`${worthFormula(at, "cost")}-${grid.cell(first, 1)}`, "kronor"));
-  grid.put(last, 2, result(`=IF(ABS(${all.slice(1)}-${named})<1,0,${all.slice(1)}-${named})`, "kronor"));
+  grid.put(last, 2, result(`=IF(ABS(${unnamed})<1,0,${unnamed})`, "kronor"));
   return grid.finished(others.length + 2, series);
 }
 

@@ -1,6 +1,6 @@
 import type { StoryWords } from "../locales/storyWords";
 import { ownsActor } from "../model/programme";
-import { chartName, first, type Corner, type LiveChart } from "./chartGrid";
+import { chartName, drawnPurses, first, type Corner, type LiveChart } from "./chartGrid";
 import { chartTable, type LiveChartId } from "./chartTables";
 import { resultColumn } from "./resultPlaces";
 import type { ScenarioContent } from "./scenarioContent";
@@ -72,6 +72,8 @@ function liveChartOf(
     at,
     words,
     own,
+    whose: drawnPurses,
+    counted: "cashable",
     units: { fixed: say.unitKronor(priceYear === null ? "" : say.pricesOf(priceYear)), current: say.kronorCurrent },
     years: books.results.length,
     horizon: Math.max(number("horizon"), number("intakes") + number("programmeYears") - 1),

@@ -98,7 +98,7 @@ describe("ranges are read as the contract has them", () => {
   it("what is missing of the money is said to the öre", async () => {
     assert.equal(
       await sentenceOf("PAYBACK", [[-100, 60]], [[0.07]]),
-      "#N/A The money does not come back within these years: 43.93 SEK is missing at the end (discounted).",
+      "#N/A The sum does not reach zero within these years: 43.93 SEK is missing at the end (discounted).",
     );
   });
 

@@ -34,7 +34,7 @@ describe("SENSITIVITY and TORNADO in cells", () => {
 
   it("a missing answer is #N/A in its cell with its reason, a value outside its domain is refused", async () => {
     const table = (await call("SENSITIVITY", programme, costs, "payback", "effect", [[0, 1]])) as unknown[][];
-    assert.match((table[1]![1] as Refused).sentence, /does not come back within these years: 100 SEK/);
+    assert.match((table[1]![1] as Refused).sentence, /does not reach zero within these years: 100 SEK/);
     assert.equal(table[2]![1], 1 + 25 / 75);
     const refused = (await call("SENSITIVITY", programme, costs, "npv", "effect", [[20]])) as Refused;
     assert.match(refused.sentence, /^values1: a share must be 0–100 %; got 20/);

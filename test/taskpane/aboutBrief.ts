@@ -16,7 +16,7 @@ export function aboutOf(scenario: Told, language: Language, given: Partial<About
   return {
     scenario,
     others: [],
-    columns: columnsOf(scenario, [scenario, ...(given.others ?? [])], usualChoice).shown,
+    columns: columnsOf(scenario, [scenario, ...(given.others ?? [])], usualChoice, "cashable").shown,
     simulated: null,
     settings: { draws: 1000, seed: 1 },
     wording: { question: "", proposal: "" },

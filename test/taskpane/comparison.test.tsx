@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { comparison as english } from "../../src/locales/en/comparison";
 import { comparison as swedish } from "../../src/locales/sv/comparison";
 import { alternatives, type Plan } from "../../src/model/financing";
+import { presentValue } from "../../src/model/discounting";
 import { taxOre } from "../../src/model/taxOre";
 import { columnsOf, usualChoice, type Choice } from "../../src/taskpane/comparison/columns";
 import { notices } from "../../src/taskpane/comparison/notices";
@@ -15,6 +16,7 @@ import { likeness, rows } from "../../src/taskpane/comparison/rows";
 import { ResultsTable } from "../../src/taskpane/comparison/ResultsTable";
 import { tableHtml, tableText } from "../../src/taskpane/comparison/tableText";
 import { Speaking, wordsOf } from "../../src/taskpane/words";
+import type { Counting } from "../../src/workbook/counting";
 import type { Scenario } from "../../src/workbook/scenario";
 import { understand } from "../../src/workbook/understand";
 import { sheetContent } from "./sheetContent";
@@ -27,8 +29,8 @@ function scenario(change: Partial<Plan> = {}, sheetId = "one"): Scenario {
   return { ...read, sheetId, name: `Insats ${sheetId}`, plan: { ...read.plan!, ...change } };
 }
 
-function shown(scenarios: Scenario[], choice: Partial<Choice> = {}) {
-  return columnsOf(scenarios[0]!, scenarios, { ...usualChoice, ...choice });
+function shown(scenarios: Scenario[], choice: Partial<Choice> = {}, counting: Counting = "cashable") {
+  return columnsOf(scenarios[0]!, scenarios, { ...usualChoice, ...choice }, counting);
 }
 
 const keys = (columns: { key: string }[]) => columns.map(({ key }) => key);
@@ -46,7 +48,7 @@ describe("the columns of the comparison", () => {
 
   it("can be hidden, pinned and sorted", () => {
     const one = scenario();
-    const squeezed = resultsOf(one)!;
+    const squeezed = resultsOf(one, "cashable")!;
     assert.deepEqual(
       alternatives.map((name) => squeezed[name].squeezed / 1e6),
       [6, 0, 0, 6, 0], // 5 in year 0 and 5 − 4 in year 1; the mark of 10 covers both; no reserve
@@ -98,8 +100,8 @@ describe("the columns of the comparison", () => {
 describe("the results of a scenario", () => {
   it("are calculated once for as long as the scenario is the same", () => {
     const one = scenario();
-    assert.equal(resultsOf(one), resultsOf(one));
-    assert.notEqual(resultsOf(one), resultsOf(scenario()));
+    assert.equal(resultsOf(one, "cashable"), resultsOf(one, "cashable"));
+    assert.notEqual(resultsOf(one, "cashable"), resultsOf(scenario(), "cashable"));
   });
 
   it("close: equity at the end is opening + budgeted + net of the measure − kept + squeezed, to the krona", () => {
@@ -111,12 +113,12 @@ describe("the results of a scenario", () => {
       openingReserve: 3e6,
     };
     for (const plan of [{}, { terms }, { terms: { ...terms, target: 0.02 } }, { savings: [0, -1e6, 8e6 / 3] }]) {
-      for (const { checksum, equity } of Object.values(resultsOf(scenario(plan))!)) {
+      for (const { checksum, equity } of Object.values(resultsOf(scenario(plan), "cashable")!)) {
         assert.ok(closes(checksum));
         assert.equal(checksum.closing, equity);
       }
     }
-    const { checksum } = resultsOf(scenario())!.appropriation;
+    const { checksum } = resultsOf(scenario(), "cashable")!.appropriation;
     // 0 + 3 × 2 + (12 − 10) − 0 + 6 = 14 million
     const net = { savings: 12e6, cost: 10e6, net: 2e6 };
     assert.deepEqual(checksum, { opening: 0, budgeted: 6e6, ...net, kept: 0, squeezed: 6e6, closing: 14e6 });
@@ -125,8 +127,8 @@ describe("the results of a scenario", () => {
   it("measure the worst year in öre of that year's tax base, not of the year with the largest amount", () => {
     const one = { ...scenario(), taxBase: [1e9, 1e8, 1e9] };
     // 5 million of 1 000 million in year 0 is 50 öre, 1 million of 100 million in year 1 is 100
-    assert.equal(resultsOf(one)!.appropriation.worstOre, taxOre(1e6, 1e8));
-    assert.equal(resultsOf({ ...scenario(), taxBase: [] })!.appropriation.worstOre, null);
+    assert.equal(resultsOf(one, "cashable")!.appropriation.worstOre, taxOre(1e6, 1e8));
+    assert.equal(resultsOf({ ...scenario(), taxBase: [] }, "cashable")!.appropriation.worstOre, null);
   });
 
   it("give the municipality a payback exactly when its net present value is not negative", () => {
@@ -136,13 +138,41 @@ describe("the results of a scenario", () => {
       [0, 0, 0],
       [0, 5e6, 5.2e6],
     ]) {
-      const { npv, paybackOwn } = resultsOf(scenario({ savings }))!.appropriation;
+      const { npv, paybackOwn } = resultsOf(scenario({ savings }), "cashable")!.appropriation;
       assert.equal(paybackOwn !== null, npv >= 0, savings.join());
     }
   });
 
+  it("are worth what is counted: of 12 million that fall half can be taken home, and the books follow that half", () => {
+    const one = scenario({ savings: [0, 3e6, 3e6] });
+    const [home, whole] = (["cashable", "own"] as const).map((counting) => resultsOf(one, counting)!.appropriation);
+    // 6 who succeed: 6 million in year 1 and in year 2; the measure costs 5 in year 0 and in year 1
+    const flow = [-5e6, 6e6 - 5e6, 6e6];
+    assert.ok(Math.abs(whole!.npv - presentValue(flow, 0.03, 0)) < 1e-6);
+    assert.ok(Math.abs(home!.npv - presentValue([-5e6, 3e6 - 5e6, 3e6], 0.03, 0)) < 1e-6);
+    assert.deepEqual([home!.paybackOwn, whole!.paybackOwn !== null], [null, true]);
+    const books = ({ squeezed, lowestResult, equityAllIn, checksum }: typeof home & object) =>
+      [squeezed, lowestResult, equityAllIn, checksum] as const;
+    assert.deepEqual(books(whole!), books(home!));
+    assert.equal(resultsOf({ ...one, measure: null }, "own"), null);
+  });
+
+  it("say what is counted in headings, rows and the exported table", () => {
+    for (const [counting, worth, row] of [
+      ["cashable", "Vad insatsen ger (det hemtagbara)", words.tables.comparison.npv],
+      ["own", "Vad insatsen ger (hela minskningen)", swedish.rows.npvWhole],
+    ] as const) {
+      const { shown: columns } = shown([scenario()], {}, counting);
+      const names = resultTable(columns, swedish, words).values.map(([name]) => name);
+      assert.ok(names.includes(worth) && names.includes(row), names.join());
+      assert.ok(names.includes("Resultat och balanskrav (det hemtagbara)"));
+      const [told] = notices({ shown: columns, hidden: [], without: [] }, "millions", swedish, words);
+      assert.ok(told!.includes(`(${swedish.counted[counting]})`), told);
+    }
+  });
+
   it("have one payback for all payers however it is paid for", () => {
-    const paybacks = Object.values(resultsOf(scenario())!).map(({ paybackAll }) => paybackAll);
+    const paybacks = Object.values(resultsOf(scenario(), "cashable")!).map(({ paybackAll }) => paybackAll);
     assert.equal(new Set(paybacks).size, 1);
     // 6 who succeed save 6/1.03 = 5.83 in year 1 and 6/1.03² = 5.66 in year 2: 1 + (10 − 5.83)/5.66 = 1.74
     assert.equal(paybacks[0]!.toFixed(2), "1.74");
@@ -187,7 +217,7 @@ describe("the comparison to a sheet and to the clipboard", () => {
   it("is words and values in kronor, each row as wide as the first", () => {
     assert.deepEqual(table.values[0], ["Mått", "Enhet", "Anslag", "Disposition", "Fond", "Reserv", "Utfallskontrakt"]);
     const npv = table.values.find(([name]) => name === words.tables.comparison.npv)!;
-    assert.deepEqual(npv.slice(1, 3), ["kr, 2025 års priser", resultsOf(scenario())!.appropriation.npv]);
+    assert.deepEqual(npv.slice(1, 3), ["kr, 2025 års priser", resultsOf(scenario(), "cashable")!.appropriation.npv]);
     table.values.forEach((row, index) => assert.deepEqual([row.length, table.formats[index]!.length], [7, 7]));
     for (const row of table.values) for (const cell of row) assert.doesNotMatch(String(cell), /^[=+]/);
     assert.ok(table.notes.some((note) => note.startsWith("Disposition, Fond: Ingen egen paragraf")));
@@ -198,7 +228,7 @@ describe("the comparison to a sheet and to the clipboard", () => {
   it("says what the pane says where there is no number: longer than the books, or none", () => {
     const late = resultTable(shown([scenario({ savings: [0, 1, 1] })]).shown, swedish, words);
     const cellsOf = (name: string) => late.values.find(([first]) => first === name)!.slice(2);
-    assert.deepEqual(cellsOf(swedish.rows.paybackOwn).slice(0, 4), new Array(4).fill(">\u00a03"));
+    assert.deepEqual(cellsOf(swedish.rows.paybackOwn.cashable).slice(0, 4), new Array(4).fill(">\u00a03"));
     const restored = cellsOf(words.tables.comparison.lastRestoreYear);
     assert.ok(restored.every((cell) => cell === "–" || typeof cell === "number"));
     assert.ok(!late.values.slice(1).some((row) => row[1] !== "" && row.slice(2).includes("")), "an empty answer");

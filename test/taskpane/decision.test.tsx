@@ -8,12 +8,13 @@ import { Decision } from "../../src/taskpane/decision/Decision";
 import { gainsOf } from "../../src/taskpane/decision/gains";
 import { known } from "../../src/taskpane/decision/known";
 import { Speaking, wordsOf } from "../../src/taskpane/words";
+import type { Counting } from "../../src/workbook/counting";
 import { understand } from "../../src/workbook/understand";
 import { sheetContent } from "./sheetContent";
 
 const scenario = (change?: Parameters<typeof sheetContent>[0]) => understand(sheetContent(change));
-const says = (id: QuestionId, shown = scenario()) =>
-  known(id, shown, swedish.known, wordsOf("sv"))?.replace(/\u00a0/g, " ");
+const says = (id: QuestionId, counting: Counting = "cashable", shown = scenario()) =>
+  known(id, shown, swedish.known, wordsOf("sv"), counting)?.replace(/\u00a0/g, " ");
 
 describe("the questions for the decision", () => {
   it("show what is answered, and what is not", () => {
@@ -45,14 +46,17 @@ describe("the questions for the decision", () => {
     const [gain, ...others] = gainsOf(scenario().measure!);
     assert.deepEqual(others, []);
     const own = gain!.isOwn ? "100 %" : "0 %";
-    assert.ok(says("wholePicture")!.startsWith(`Kommunen bär kostnaden och får ${own} av de minskade kostnaderna`));
+    assert.ok(says("wholePicture")!.startsWith(`Kommunen bär kostnaden och kan ta hem ${own} av allas minskade`));
+    assert.ok(
+      says("wholePicture", "own")!.includes(`${own} av de minskade kostnaderna är kommunens, hela minskningen`),
+    );
   });
 
   it("say nothing of what cannot be calculated, in either language", () => {
     const wrong = scenario({ effect: 25 });
     assert.equal(wrong.measure, null);
     for (const id of ["wholePicture", "longTerm", "humanGains", "coFinancing"] as const) {
-      assert.equal(known(id, wrong, english.known, wordsOf("en")), null);
+      assert.equal(known(id, wrong, english.known, wordsOf("en"), "cashable"), null);
     }
   });
 });

@@ -11,7 +11,7 @@ import { wordsOf } from "../../src/taskpane/words";
 function compared(npv: number[], squeezed: number[], money: Money = "kronor"): Compared {
   const one = (index: number) => ({ npv: npv[index], squeezed: squeezed[index] }) as Comparison;
   const results = Object.fromEntries(alternatives.map((name, index) => [name, one(index)]));
-  return { results: results as Compared["results"], priceYear: 2012, money };
+  return { results: results as Compared["results"], counting: "cashable", priceYear: 2012, money };
 }
 
 /** Intl writes no-break spaces, which are hard to see in a test. */
@@ -24,12 +24,12 @@ describe("what differs between the alternatives, in words", () => {
     const same = compared([1000, 1000, 1000.2, 1000, 1000], [500, 0, 0, 20, 0]);
     assert.equal(
       plain(difference(same, swedish, wordsOf("sv"))),
-      "Samma nettonuvärde för kommunen med alla fem, 1 000 kr i 2012 års priser; skillnaden är när och var det känns. " +
+      "Samma nettonuvärde för kommunen med alla fem, 1 000 kr i 2012 års priser (det hemtagbara); skillnaden är när och var det känns. " +
         "Mest tas från annan verksamhet med anslag (500 kr i löpande priser), minst med disposition, fond och utfallskontrakt (0 kr).",
     );
     assert.equal(
       plain(difference(same, english, wordsOf("en"))),
-      "Same net present value for the municipality with all five, 1,000 SEK in prices of 2012; the difference is when and where it is felt. " +
+      "Same net present value for the municipality with all five, 1,000 SEK in prices of 2012 (what can be taken home); the difference is when and where it is felt. " +
         "Most is taken from other services with appropriation (500 SEK in current prices), least with disposition, fund and outcomes (0 SEK).",
     );
   });
@@ -37,7 +37,7 @@ describe("what differs between the alternatives, in words", () => {
   it("names the one that differs", () => {
     assert.equal(
       plain(difference(compared([10, 10, 10, 10, -7], [0, 0, 0, 0, 0]), swedish, wordsOf("sv"))),
-      "Anslag, disposition, fond och reserv har samma nettonuvärde för kommunen, 10 kr i 2012 års priser; skillnaden är när och var det känns. " +
+      "Anslag, disposition, fond och reserv har samma nettonuvärde för kommunen, 10 kr i 2012 års priser (det hemtagbara); skillnaden är när och var det känns. " +
         "Utfallskontrakt ger −7 kr. Lika mycket tas från annan verksamhet i alla fem (0 kr i löpande priser).",
     );
   });
@@ -50,7 +50,7 @@ describe("what differs between the alternatives, in words", () => {
     );
     assert.equal(
       plain(difference({ ...inMillions, priceYear: null }, swedish, wordsOf("sv"))),
-      "Samma nettonuvärde för kommunen med alla fem, −65,33 mkr i fasta priser; skillnaden är när och var det känns. " +
+      "Samma nettonuvärde för kommunen med alla fem, −65,33 mkr i fasta priser (det hemtagbara); skillnaden är när och var det känns. " +
         "Mest tas från annan verksamhet med anslag (210,00 mkr i löpande priser), minst med disposition, fond, reserv och utfallskontrakt (0,00 mkr).",
     );
   });
@@ -59,7 +59,7 @@ describe("what differs between the alternatives, in words", () => {
     const text = plain(difference(compared([1, 2, 3, 4, 5], [0, 0, 0, 0, 0]), english, wordsOf("en")));
     assert.ok(
       text.startsWith(
-        "The net present values for the municipality, in prices of 2012, differ: " +
+        "The net present values for the municipality, in prices of 2012 (what can be taken home), differ: " +
           "appropriation 1 SEK, disposition 2 SEK, fund 3 SEK,",
       ),
       text,

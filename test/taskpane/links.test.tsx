@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { charts as chartsInSwedish } from "../../src/locales/sv/charts";
 import { reached as say } from "../../src/locales/sv/reached";
 import { roundedNumber, type Format } from "../../src/locales/numbers";
 import { actorsByYear, measureByYear } from "../../src/model/measureByYear";
@@ -15,6 +16,8 @@ import { columnsOf, usualChoice } from "../../src/taskpane/comparison/columns";
 import { appraise } from "../../src/model/appraisal";
 import { completeProgramme } from "../../src/model/programmeInputs";
 import { tornado, type Swing } from "../../src/model/tornado";
+import { counting } from "../../src/taskpane/counting";
+import { countings } from "../../src/workbook/counting";
 import { findingsOf, knowledgeInSteps } from "../../src/simulation/findings";
 import { atOnce } from "../../src/model/steps";
 import { simulate } from "../../src/simulation/shared";
@@ -182,13 +185,23 @@ const as =
 
 describe("a number in a table of the pane", () => {
   it("of the charts is a link to how it was reached", () => {
+    const { counted: called } = chartsInSwedish.purse;
+    for (const counted of countings) {
+      const other = counted === "own" ? "cashable" : "own";
+      counting.tell(counted);
+      const text = html(<Charts scenario={scenario} />);
+      const told = [...amountsOf(scenario, { followUp, answer: null, asked: null, against: null })].filter(
+        ([id]) => !id.startsWith(`cumulative ${other}`) && !id.endsWith(called[other]("")),
+      );
+      assertLinked(text, ["results", "cumulative", "purse", "mark", "byAge"], as("kronor"), new Map(told));
+    }
+    counting.tell("cashable");
     const text = html(<Charts scenario={scenario} />);
-    assertLinked(text, ["results", "cumulative", "purse", "mark", "byAge"], as("kronor"));
     assert.ok(rowsIn(text).includes("results appropriation 2"), "a year is a stop of the Tab key");
   });
 
   it("of the comparison's checksum is a link to how it was reached", () => {
-    const { shown } = columnsOf(scenario, [scenario], usualChoice);
+    const { shown } = columnsOf(scenario, [scenario], usualChoice, "cashable");
     assertLinked(html(<ChecksumTable columns={shown} />), ["checksum"], as("kronor"));
   });
 

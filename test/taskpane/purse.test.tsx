@@ -31,7 +31,7 @@ describe("the chart of who pays and who gains", () => {
   it("says what was done about deadweight, that all of the reduction counts, and how sure the effect is", () => {
     const text = html(scenario);
     assert.ok(text.includes(reached.spread.deadweight.net), "measured against a comparison group");
-    assert.ok(text.includes(swedish.purse.whole), "gross of what cannot be taken home");
+    assert.ok(text.includes(swedish.purse.whole.cashable), "gross of what cannot be taken home");
     assert.ok(text.includes(swedish.purse.noSpread), "no spread");
   });
 

@@ -14,7 +14,9 @@ import { cumulative } from "../../src/model/payback";
 import { seriesOf } from "../../src/taskpane/chart/series";
 import type { Checksum } from "../../src/model/checksum";
 import { resultsOf } from "../../src/taskpane/comparison/results";
-import { rows as comparisonRows, valueOf } from "../../src/taskpane/comparison/rows";
+import { explainedAs, rows as comparisonRows, valueOf, wholeRows } from "../../src/taskpane/comparison/rows";
+import { chartWords } from "../../src/locales/chartWords";
+import { countings } from "../../src/workbook/counting";
 import type { FundRow } from "../../src/taskpane/fund/rows";
 import { assess } from "../../src/taskpane/followUp/assess";
 import type { Explanation, Speech } from "../../src/taskpane/explained/explanation";
@@ -286,13 +288,15 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, { answer, ag
       }
       return appraised[row as Exclude<keyof Appraisal, "passes">];
     }
-    case "comparison":
+    case "comparison": {
+      const counting = row === "npvWhole" || row === "paybackWhole" ? "own" : "cashable";
       return valueOf(
-        resultsOf(scenario)![variant as Alternative],
-        comparisonRows.find(({ id }) => id === row)!,
+        resultsOf(scenario, counting)![variant as Alternative],
+        comparisonRows.find(({ id }) => explainedAs(id, counting) === row)!,
       );
+    }
     case "checksum":
-      return resultsOf(scenario)![variant as Alternative].checksum[row as keyof Checksum];
+      return resultsOf(scenario, "cashable")![variant as Alternative].checksum[row as keyof Checksum];
     case "results": {
       const { results, need } = seriesOf(plan!);
       return (row === "need" ? need : results[row as Alternative])[Number(variant)]!;
@@ -308,8 +312,10 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, { answer, ag
       const { ownCost, savings } = measureByYear(programme, measure!.costs);
       const { actors } = actorsByYear(programme, measure!.costs, false);
       const value = (flow: readonly number[]) => presentValue(flow, programme.discountRate, 0);
-      if (row === "pays") return variant === programme.own ? value(ownCost) : 0;
-      return value(variant === programme.own ? savings.own : actors.find(({ actor }) => actor === variant)!.saved);
+      const { counted } = chartWords.sv.purse;
+      const whose = countings.find((one) => counted[one](programme.own) === variant);
+      if (row === "pays") return whose ? value(ownCost) : 0;
+      return value(whose ? savings[whose] : actors.find(({ actor }) => actor === variant)!.saved);
     }
     case "mark":
       return financing(row as Alternative, plan!)[Number(variant)]!.earmarked;
@@ -418,7 +424,7 @@ describe("the explanation of every number", () => {
     const { rows, variants } = groups.get("comparison")!;
     assert.deepEqual(
       rows.map(({ id }) => id),
-      comparisonRows.map(({ id }) => id),
+      [...comparisonRows.map(({ id }) => id), ...Object.values(wholeRows)],
     );
     assert.deepEqual(
       variants.map(({ id }) => id),

@@ -94,10 +94,10 @@ describe("the view of uncertainty", () => {
     ] as const) {
       const told = (text: string) => [...text.matchAll(/<strong>([^<]*)</g)].map(([, counted]) => counted);
       const ofAll = say.outcomes.of(whole.count, whole.of);
-      const cashable = html(<Chances findings={findings} counted="cashable" />, language);
+      const cashable = html(<Chances findings={findings} counted="cashable" purse="cashable" />, language);
       assert.deepEqual(told(cashable), [say.outcomes.of(home.count, home.of), ofAll]);
       assert.ok(cashable.includes(say.pays.cashable) && !cashable.includes(say.pays.own));
-      const own = html(<Chances findings={findings} counted="own" />, language);
+      const own = html(<Chances findings={findings} counted="own" purse="own" />, language);
       assert.deepEqual(told(own), [ofAll, ofAll]);
       assert.ok(own.includes(say.pays.own) && !own.includes(say.pays.cashable));
       for (const text of [cashable, own]) assert.ok(text.includes(say.pays.all) && text.includes(say.caveat));
@@ -125,7 +125,10 @@ describe("the view of uncertainty", () => {
     const own = html(<PaybackCurve {...of} counted="own" />, "sv");
     assert.ok(cashable.includes("Kommunen, hemtagbart: senast år 3 är pengarna tillbaka i "));
     assert.ok(cashable.includes("Alla betalare: senast år 3 når de minskade kostnaderna insatsens i "));
-    assert.ok(own.includes("(kommunen, hela minskningen; alla betalare)") && !own.includes("pengarna är tillbaka"));
+    assert.ok(
+      own.includes("(kommunen, hela minskningen; alla betalare; utan transfereringar)") &&
+        !own.includes("pengarna är tillbaka"),
+    );
   });
 
   it("follows the pane's switch: at the high effect 11.5 mkr of the 23 can be taken home, less the 10 of the measure", () => {
@@ -303,11 +306,13 @@ describe("what is put on a sheet", () => {
     };
     const names = (table: ReturnType<typeof tableOf>) => table.map(([name]) => String(name));
     const cashable = tableOf("cashable", "cashable");
-    assert.deepEqual(names(cashable).slice(1, 5), [
+    assert.deepEqual(names(cashable).slice(1, 7), [
       "Nettonuvärde, kommunen, hemtagbart (mkr)",
       "Nettonuvärde, alla betalare (mkr)",
+      "Nettonuvärde, utan transfereringar (mkr)",
       "Återbetalningstid, kommunen, hemtagbart (år)",
       "Återbetalningstid, alla betalare (år)",
+      "Återbetalningstid, utan transfereringar (år)",
     ]);
     assert.ok(names(cashable).includes("Vad som avgör (kommunen, hemtagbart)"));
     assert.ok(Number(cashable[1]![1]) < Number(cashable[2]![1]), "half of the reduction is less than all of it");
@@ -346,6 +351,7 @@ describe("what is put on a sheet", () => {
     assert.deepEqual(
       rows.map((row) => row.slice(1)),
       [
+        [2, 2, 2, 2, 1],
         [2, 2, 2, 2, 1],
         [2, 2, 2, 2, 1],
       ],

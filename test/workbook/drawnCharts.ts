@@ -12,6 +12,7 @@ import { drawnSeries } from "../../src/workbench/grid/charts";
 import { keptWith } from "../../src/workbench/grid/kept";
 import type { NodeWorkbook } from "../../src/workbench/node";
 import { type NativeChart } from "../../src/workbook/insertChart";
+import type { Counting } from "../../src/workbook/counting";
 import type { Scenario } from "../../src/workbook/scenario";
 
 export const chart: NativeChart = {
@@ -25,11 +26,11 @@ export const chart: NativeChart = {
   numbers: { axis: "Year", marks: [0, 1], series: [{ name: "The fund", values: [-5, 3] }] },
 };
 const units = { fixed: "SEK", current: "SEK" };
-export const live = (id: LiveChartId, scenario: Scenario): NativeChart => ({
+export const live = (id: LiveChartId, scenario: Scenario, counted: Counting = "own"): NativeChart => ({
   ...chart,
   id,
   title: say[id].title,
-  live: { id, chart: liveChart(scenario, "en", units)! },
+  live: { id, chart: liveChart(scenario, "en", counted, units)! },
 });
 
 /** What a chart of the scenario's sheet draws now: a name, the categories and the values of each series. */
@@ -40,8 +41,8 @@ export function drawn({ host: { book } }: NodeWorkbook, id: string) {
   return drawnSeries(book, sheet.getSheetId(), found[0]!);
 }
 
-/** What the pane draws of the same scenario. */
-export function expected({ plan, measure }: Scenario): Record<LiveChartId, number[][]> {
+/** What the pane draws of the same scenario where all that falls is counted, or what can be taken home. */
+export function expected({ plan, measure }: Scenario, counted: Counting = "own"): Record<LiveChartId, number[][]> {
   const { programme, costs } = measure!;
   const { cost, ownCost, savings } = measureByYear(programme, costs);
   const net = (saved: number[], paid: number[]) => cumulative(saved.map((amount, year) => amount - paid[year]!));
@@ -52,11 +53,11 @@ export function expected({ plan, measure }: Scenario): Record<LiveChartId, numbe
   const ages = exclusionCostByAge(1, costs, { startAge: 16, discountRate: 0, growth: 0, exitRate: 0 }).rows;
   return {
     results: [...alternatives.map((alternative) => results[alternative]), need],
-    cumulative: [net(savings.cashable, ownCost), net(savings.own, ownCost), net(savings.all, cost)],
+    cumulative: [net(savings[counted], ownCost), net(savings.all, cost)],
     purse: [
       [value(ownCost), ...others.map(() => 0), value(cost) - value(ownCost)],
       // nobody came after the chart, but some of those who were helped moved to other municipalities
-      [value(savings.own), ...others.map(({ saved }) => value(saved)), value(elsewhere)],
+      [value(savings[counted]), ...others.map(({ saved }) => value(saved)), value(elsewhere)],
     ],
     mark: (["disposition", "fund"] as const).map((one) => financing(one, plan!).map(({ earmarked }) => earmarked)),
     byAge: [
@@ -64,6 +65,13 @@ export function expected({ plan, measure }: Scenario): Record<LiveChartId, numbe
       ages.map((amounts) => amounts.reduce((sum, amount) => sum + amount, 0)),
     ],
   };
+}
+
+/** The charts that a new scenario has: the sums so far of what can be taken home, of all that falls, and of all payers. */
+export function expectedAtFirst(scenario: Scenario): Pick<Record<LiveChartId, number[][]>, "results" | "cumulative"> {
+  const [home] = expected(scenario, "cashable").cumulative;
+  const { results, cumulative: whole } = expected(scenario, "own");
+  return { results, cumulative: [home!, ...whole] };
 }
 
 export function assertDrawn(workbook: NodeWorkbook, id: LiveChartId, wanted: number[][]): void {

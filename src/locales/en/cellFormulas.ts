@@ -89,8 +89,6 @@ export const cellFormulas = {
     lowestBalance: "The year's result plus what is taken from the reserve. The lowest year.",
     belowTarget: "The number of years in which the result is lower than what is needed.",
     equity: "Opening equity plus the results of the years.",
-    investorPaid: "What the municipality pays the investor, added up over the years.",
-    investorReturn: "The rate at which what the investor is paid is worth what it has paid for the measure.",
   },
   annuity: "The amount divided by the sum of the discount factors of the years in which it is paid.",
   presentFlow: "The year's flow times its discount factor.",

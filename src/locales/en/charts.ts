@@ -20,13 +20,13 @@ export const charts = {
   axes: { millions: "SEK m", kronor: "SEK", percent: "%" },
   pricesOf: (year: number) => ` of ${year}`,
   results: {
-    title: "Result per year",
+    title: "Result per year (what can be taken home)",
     verdict: (lowest: string, year: number) => `lowest SEK ${lowest} million, year ${year}`,
     says: (lowest: string, alternative: string, year: number) =>
       `The lowest result is SEK ${lowest} million, with ${alternative} in year ${year}.`,
   },
   cumulative: {
-    title: "When the money is back",
+    title: "When the lower costs reach the measure's",
     verdict: {
       back: (years: string) => `after ${years} years`,
       never: (years: number) => `not within ${years} years`,
@@ -40,7 +40,10 @@ export const charts = {
     matched: (who: string, years: string) => `${who}: lower costs match the measure's after ${years} years.`,
     neverMatched: (who: string, years: number) =>
       `${who}: lower costs do not match the measure's within ${years} years.`,
-    note: "The effect is after deadweight. Only what can be taken home comes back to the municipality.",
+    note: {
+      cashable: "The effect is after deadweight. Only what can be taken home comes back to the municipality.",
+      own: "The effect is after deadweight. All that falls counts, also what cannot be taken home and so is no money back.",
+    },
   },
   purse: {
     title: "Who pays, whose costs fall",
@@ -53,17 +56,24 @@ export const charts = {
     spread: (low: string, high: string) =>
       `With the low and the high effect the avoided costs are SEK ${low} to ${high} million in all.`,
     noSpread: "The effect has no spread: it counts as certain, which it hardly is.",
-    whole: "The whole reduction counts, also what cannot be cashed in.",
+    counted: {
+      cashable: (own: string) => `${own}, can be taken home`,
+      own: (own: string) => `${own}, all that falls`,
+    },
+    whole: {
+      cashable: "For the municipality what can be taken home counts, for others all that falls.",
+      own: "The whole reduction counts, also what cannot be taken home.",
+    },
   },
   mark: {
-    title: "The mark on equity",
+    title: "The mark on equity (what can be taken home)",
     verdict: (disposition: string, fund: string) => `SEK ${disposition} or ${fund} million is left`,
     says: (disposition: string, fund: string) =>
       `At the end SEK ${disposition} million is left of the disposition, and SEK ${fund} million of the fund with return.`,
     note: "A mark moves nothing in the result: payouts are costs of their year.",
   },
   byAge: {
-    title: "What exclusion costs by age",
+    title: "What exclusion costs by age (the whole cost)",
     verdict: (highest: string, age: number) => `at most SEK ${highest} a year, from age ${age}`,
     says: (highest: string, age: number) => `Per excluded person; highest SEK ${highest} a year, from age ${age}.`,
     note: "Gross, undiscounted and without any measure.",

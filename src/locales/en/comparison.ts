@@ -5,28 +5,39 @@ export const comparison = {
   measure: "Measure",
   unit: "Unit",
   money: { millions: "SEK million", kronor: "SEK" },
-  caption: (money: string) =>
-    `Amounts in ${money}, current prices unless said otherwise; for the municipality what can be taken home counts. Framed: stands out from what most columns have.`,
+  counted: { cashable: "what can be taken home", own: "all that falls" },
+  caption: {
+    cashable: (money: string) =>
+      `Amounts in ${money}, current prices unless said otherwise; for the municipality what can be taken home counts. Framed: stands out from what most columns have.`,
+    own: (money: string) =>
+      `Amounts in ${money}, current prices unless said otherwise. Net present value and payback count all that falls for the municipality; the books follow what can be taken home, for no more can be taken from the boards' frames. Framed: stands out from what most columns have.`,
+  },
   priceYear: (year: number) => `prices of ${year}`,
   fixedPrices: "fixed prices",
   units: {
     real: (money: string, prices: string) => `${money}, ${prices}`,
     current: (money: string) => `${money}, current prices`,
     share: "share of the cost",
-    yearsOwn: "years, cashable, discounted",
+    yearsOwn: "years, discounted",
     yearsAll: "years, all that falls, discounted",
     count: "number of years",
     year: "year, counted from the decision",
     ore: "öre per 100 SEK of taxable income, worst year",
+    rate: "a year",
   },
   groups: {
     worth: "What the measure gives",
     left: "What others give way and what is left",
     balance: "Result and balance requirement",
     own: "The measure's own money",
+    investor: "The investor of an outcomes contract",
   },
   rows: {
-    paybackOwn: "Payback for the municipality",
+    npvWhole: "Net present value for the municipality, all that falls",
+    paybackOwn: {
+      cashable: "Payback for the municipality, cashable",
+      own: "Years until all that falls matches the cost, municipality",
+    },
     paybackAll: "Payback for all payers",
     worstOre: "Squeezed, as öre of tax",
   },
@@ -78,6 +89,12 @@ export const comparison = {
   },
   expected:
     "The comparison is of expected values. If fewer succeed than expected, the municipality pays less with an outcomes contract, but the same in the other four; if more succeed it pays more, at most the cost and the premium. What that protection is worth is not shown here.",
+  investor: {
+    paid: (paid: string, cost: string, rate: string | null) =>
+      `The investor of an outcomes contract is expected to be paid ${paid} for the ${cost} that the measure costs${rate === null ? "" : `, ${rate} a year`}.`,
+    tooLittle: (paid: string, cost: string) =>
+      `The investor of an outcomes contract is expected to be paid ${paid} for the ${cost} that the measure costs. That is less: hardly anybody signs.`,
+  },
   allPayers:
     "Payback for all payers is of the measure itself, the investor included: it is the same however it is paid for.",
   notAllowed:

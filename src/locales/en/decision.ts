@@ -16,21 +16,27 @@ export const decision = {
   saved: "Saved.",
   known: {
     part: (name: string, millions: string) => `${name} SEK ${millions} million`,
+    ownShare: {
+      cashable: (share: string) =>
+        `The municipality bears the cost and can take home ${share} of everybody's reduced costs`,
+      own: (share: string) =>
+        `The municipality bears the cost, and ${share} of the reduced costs are its own, all that falls`,
+    },
     whoGains: (own: string, most: string | null, prices: string) =>
-      `The municipality bears the cost and gets ${own} of the reduced costs${most === null ? "" : `; most of the rest falls to ${most}`} (present value, ${prices}).`,
+      `${own}${most === null ? "" : `; of others' costs those of ${most} fall most`} (present value, ${prices}).`,
     fixedPrices: "fixed prices",
     pricesOf: (year: number) => `prices of ${year}`,
-    frames: (share: string) => `The boards' frames are cut by ${share} of the reduced costs.`,
+    frames: (share: string) => `The boards' frames are cut by ${share} of the reduced costs that can be taken home.`,
     squeezed: (least: string, most: string) =>
-      `Least is taken from other services with ${least}, most with ${most} (current prices, over the period).`,
+      `Least is taken from other services with ${least}, most with ${most} (what can be taken home, current prices, over the period).`,
     squeezedSame: (millions: string) =>
-      `As much is taken from other services in all five ways: SEK ${millions} million (current prices, over the period).`,
+      `As much is taken from other services in all five ways: SEK ${millions} million (what can be taken home, current prices, over the period).`,
     protected: (disposition: string, fund: string) =>
       `Money set aside corresponds to ${disposition} of the cost with a disposition and ${fund} with a fund; it covers no deficit.`,
     payback: (horizon: number, cashable: string | null, own: string | null, all: string | null) =>
       `Counted over ${horizon} years. By what can be taken home the municipality's money is ${cashable === null ? "not back within them" : `back after ${cashable} years`}. By all that falls the municipality's lower costs match the measure's ${own === null ? "not within them" : `after ${own} years`}, all payers' ${all === null ? "not within them" : `after ${all} years`}.`,
     returned: (share: string, year: number) =>
-      `In the scenario ${share} of the reduced costs goes back to the fund, from year ${year}.`,
+      `In the scenario ${share} of the reduced costs that can be taken home goes back to the fund, from year ${year}.`,
     need: (people: string, share: string) =>
       `${people} participants in each intake, of whom ${share} are expected to become excluded otherwise.`,
     effect: (effect: string, spread: string | null) =>
@@ -45,7 +51,8 @@ export const decision = {
       unsaid: "How the effect was measured is not said.",
     },
     administrations: (names: string) => `The municipality's costs in the inputs: ${names}.`,
-    others: (names: string, prices: string) => `Others whose costs become less: ${names} (present value, ${prices}).`,
+    others: (names: string, prices: string) =>
+      `Others whose costs become less: ${names} (all that falls, present value, ${prices}).`,
     persons: (expected: string, spread: string | null) =>
       `${expected} persons are expected to avoid exclusion${spread === null ? ", with no spread given" : ` (${spread})`}.`,
   },

@@ -1,6 +1,6 @@
 /** What the view of a downturn says. */
 export const downturn = {
-  title: "Does it hold in a downturn?",
+  title: "Does it hold in a downturn? (what can be taken home)",
   without: "The scenario's sheet has no downturn to try. A new scenario has one.",
   notYet: "This cannot be calculated until the municipality's books can be read.",
   outside: (first: number, last: number, years: number) =>
@@ -26,7 +26,7 @@ export const downturn = {
     squeezed: "Taken from other services, in all",
     toRestore: "Balance requirement: to restore, in all",
   },
-  unit: "SEK million, current prices",
+  unit: "SEK million, current prices, what can be taken home",
   note: "The additional participants cost and are not counted as saving. Taxes and grants are as budgeted, and so is a target that is a share of them.",
   form: "The downturn",
 };

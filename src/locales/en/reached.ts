@@ -55,9 +55,9 @@ export const reached = {
       npv: "The reduced costs, after deadweight, drop-off and discounting, less the cost of the measure.",
       ratio: "The reduced costs divided by the cost of the measure, both in present value.",
       payback:
-        "The net is added up year by year. The money is back when the sum becomes zero and does not fall below again; within the year it is spread evenly.",
+        "The net is added up year by year. The reduced costs have matched the cost when the sum becomes zero and does not fall below again; within the year it is spread evenly.",
       discountedPayback:
-        "The net times the discount factor is added up year by year. The money is back when the sum becomes zero and does not fall below again; within the year it is spread evenly.",
+        "The net times the discount factor is added up year by year. The reduced costs have matched the cost when the sum becomes zero and does not fall below again; within the year it is spread evenly.",
       breakEvenPersons:
         "The cost of the measure divided by what one person who avoids exclusion reduces the costs by, both in present value.",
       breakEvenEffect: "How many must succeed, divided by how many would succeed if the effect were 100 %.",
@@ -71,7 +71,11 @@ export const reached = {
       paybackOwn:
         "The municipality's cashable reduction less what the financing costs, in fixed prices and discounted, is added up year by year. The money is back when the sum becomes zero and does not fall below again.",
       paybackAll:
-        "All payers' reduced costs less the cost of the measure, discounted, are added up year by year. The money is back when the sum becomes zero and does not fall below again.",
+        "All payers' reduced costs less the cost of the measure, discounted, are added up year by year. They match the cost when the sum becomes zero and does not fall below again.",
+      npvWhole:
+        "All that falls for the municipality, also what cannot be taken home, less what the financing costs it, each year in fixed prices and discounted, added up.",
+      paybackWhole:
+        "All that falls for the municipality, also what cannot be taken home, less what the financing costs, in fixed prices and discounted, is added up year by year. It matches the cost when the sum becomes zero and does not fall below again.",
       worstSqueezed: "The largest amount in one year that other services give way.",
       worstOre:
         "What other services give way, divided by the tax base, times 10 000: öre per hundred kronor. The year in which it is most.",
@@ -96,6 +100,8 @@ export const reached = {
         "The deficit is to be restored by this year at the latest: the last year with a deficit, plus three (KL 11:12).",
       protected: "What the measure's own money covers, divided by the cost of the measure.",
       earmarked: "What was disposed at first, plus further dispositions and what is returned, less what is drawn.",
+      investorPaid: "What the municipality pays the investor, added up over the years.",
+      investorReturn: "The rate at which what the investor is paid is worth what it has paid for the measure.",
     },
     fund: {
       granted: "Each year what is asked for and waits is granted as far as the money goes. Added up.",
@@ -155,6 +161,11 @@ export const reached = {
     presentCost: "Cost, present value",
     presentNet: "Net, present value",
     cumulative: "Net so far",
+    realWhole: "All that falls, fixed prices",
+    presentWhole: "All that falls, present value",
+    realWholeNet: "All that falls less the cost, fixed prices",
+    presentWholeNet: "All that falls less the cost, present value",
+    cumulativeWhole: "Net of all that falls so far",
     programmeCost: "Cost of the measure",
     dispositions: "Further dispositions",
     taxBase: "Tax base",
@@ -201,14 +212,14 @@ export const reached = {
     noAnswer: "no answer",
   },
   payback: {
-    leftAfter: (year: string) => `left to get back after year ${year}`,
+    leftAfter: (year: string) => `left to the cost of the measure after year ${year}`,
     nextYear: (year: string) => `net of year ${year}`,
     part: (year: string) => `part of year ${year}`,
     wholeYears: "whole years before that",
     payback: "payback, years",
     atOnce: "the sum is never below zero",
-    leftAtEnd: "left to get back at the end",
-    never: "does not come back within the years",
+    leftAtEnd: "left to the cost of the measure at the end",
+    never: "does not reach the cost of the measure within the years",
   },
   sums: {
     total: (column: string) => `${column}, sum`,
@@ -225,6 +236,8 @@ export const reached = {
     toRestore: "years to restore in",
     restored: "last year to restore",
     investorFirst: "the investor pays first",
+    noInvestor: "no investor pays first",
+    rateOfNone: "the rate at which the sum is zero",
     noCost: "the measure costs nothing",
     nothingMarked: "no equity is marked",
     disposed: "disposed at first",

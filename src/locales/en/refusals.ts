@@ -183,7 +183,7 @@ export const refusals: Refusals = {
   "quote-unclosed": (fact, say) =>
     `${say.at(fact.at)}: a quotation mark is opened and never closed, so the rest of the file is read as one cell.`,
   "never-pays-back": (fact, say) =>
-    `The money does not come back within these years: ${say.kronor(fact.left)} SEK is missing at the end (discounted).`,
+    `The sum does not reach zero within these years: ${say.kronor(fact.left)} SEK is missing at the end (discounted).`,
   "nothing-to-show": () => "There is nothing to show: no cost falls at the start age or later.",
   "no-saving": (fact, say) =>
     `There is no break-even: the saving per person must be above 0; got ${say.number(fact.got)}.`,
@@ -202,7 +202,8 @@ export const refusals: Refusals = {
     "There is no yield without a return on capital: add the row “Return on capital (real)” to the programme table.",
   "nobody-reached": () => "There is no break-even effect: the measure reaches nobody who would otherwise be excluded.",
   "nothing-put-in": () => "There is no turnover: nothing is put into the fund.",
-  "never-in-any-draw": () => "In none of the calculated outcomes does the money come back within the horizon.",
+  "never-in-any-draw": () =>
+    "In none of the calculated outcomes do the reduced costs match the measure's within the horizon.",
   "no-ranges": () =>
     "There is nothing to compare: no input and no cost row has a low and a high. Fill in those columns in the programme table or the cost table.",
   "not-an-investment": () =>

@@ -129,12 +129,12 @@ export const stories = {
   },
   uncertainty: {
     title: "How sure is it? Uncertainty in cells",
-    says: "What drives it, where it breaks even and the chance that the measure pays, with functions in cells.",
+    says: "What drives it, where it breaks even and the chance that the reduced costs exceed the measure's, with functions in cells.",
     intro:
       "The measure is invented and stands on the other sheet; change a value there and everything here is calculated again. Net present value for all payers, SEK.",
     drives: "What drives it: one input at a time from low to high",
     breaksEven: "Where it breaks even: the effect down, the cost per participant across",
-    chance: "The chance that it pays: everything uncertain at once (SEK and years)",
+    chance: "The chance of a surplus: everything uncertain at once (SEK and years)",
     draws: "Number of outcomes",
     seed: "Seed",
     drawn: "Draws to reckon with: the effect 200 times",

@@ -7,6 +7,7 @@ export const uncertainty = {
     cashable: "For the municipality, can be taken home: what can be taken home exceeds the cost of the measure",
     own: "For the municipality, all that falls: the reduced costs exceed the cost of the measure",
     all: "For all payers: the reduced costs exceed the cost of the measure",
+    real: "Without transfers: the resources that are saved are worth more than the measure costs",
   },
   outcomes: {
     of: (count: number, of: number) => `in ${count} of ${of} calculated outcomes`,
@@ -60,11 +61,6 @@ export const uncertainty = {
   },
   amounts: (unit: string) => `All amounts below are net present values: ${unit}.`,
   perspective: "Whose money?",
-  perspectives: {
-    cashable: "The municipality, can be taken home",
-    own: "The municipality, all that falls",
-    all: "All payers",
-  },
   spread: {
     title: "How much it can come to",
     says: (low: string, high: string, middle: string) =>

@@ -92,8 +92,6 @@ export const cellFormulas: typeof english = {
     lowestBalance: "Årets resultat plus det som tas ur reserven. Det lägsta året.",
     belowTarget: "Antal år då resultatet är lägre än det som behövs.",
     equity: "Ingående eget kapital plus årens resultat.",
-    investorPaid: "Det som kommunen betalar finansiären, summerat över åren.",
-    investorReturn: "Den ränta vid vilken det som finansiären får betalt är värt det som den har betalat för insatsen.",
   },
   annuity: "Beloppet delat med summan av diskonteringsfaktorerna för de år då det betalas.",
   presentFlow: "Årets flöde gånger dess diskonteringsfaktor.",

@@ -22,12 +22,12 @@ export const charts: typeof english = {
   axes: { millions: "mkr", kronor: "kr", percent: "%" },
   pricesOf: (year) => `, ${year} års prisnivå`,
   results: {
-    title: "Resultat per år",
+    title: "Resultat per år (det hemtagbara)",
     verdict: (lowest, year) => `lägst ${lowest} mkr, år ${year}`,
     says: (lowest, alternative, year) => `Lägst resultat är ${lowest} mkr, med ${alternative} år ${year}.`,
   },
   cumulative: {
-    title: "När pengarna är tillbaka",
+    title: "När de minskade kostnaderna når insatsens",
     verdict: {
       back: (years) => `efter ${years} år`,
       never: (years) => `inte inom ${years} år`,
@@ -40,7 +40,10 @@ export const charts: typeof english = {
     never: (who, years) => `${who}: pengarna är inte tillbaka inom ${years} år.`,
     matched: (who, years) => `${who}: minskade kostnader motsvarar insatsens efter ${years} år.`,
     neverMatched: (who, years) => `${who}: minskade kostnader motsvarar inte insatsens inom ${years} år.`,
-    note: "Effekten är efter dödvikt. Bara det hemtagbara kommer tillbaka till kommunen.",
+    note: {
+      cashable: "Effekten är efter dödvikt. Bara det hemtagbara kommer tillbaka till kommunen.",
+      own: "Effekten är efter dödvikt. Hela minskningen räknas, även det som inte går att ta hem och som därför inte är pengar tillbaka.",
+    },
   },
   purse: {
     title: "Vem betalar, vem får lägre kostnader",
@@ -52,17 +55,21 @@ export const charts: typeof english = {
       `${who} betalar ${paid} mkr; kostnaderna minskar med ${own} mkr, varav ${cashable} kan tas hem. Andras kostnader minskar med ${others} mkr.`,
     spread: (low, high) => `Med låg och hög effekt blir de minskade kostnaderna ${low} till ${high} mkr sammanlagt.`,
     noSpread: "Effekten har ingen spridning: den räknas som säker, vilket den knappast är.",
-    whole: "Här räknas hela minskningen, även det som inte går att ta hem.",
+    counted: { cashable: (own) => `${own}, hemtagbart`, own: (own) => `${own}, hela minskningen` },
+    whole: {
+      cashable: "För kommunen räknas det hemtagbara, för andra hela minskningen.",
+      own: "Här räknas hela minskningen, även det som inte går att ta hem.",
+    },
   },
   mark: {
-    title: "Markerat eget kapital",
+    title: "Markerat eget kapital (det hemtagbara)",
     verdict: (disposition, fund) => `${disposition} eller ${fund} mkr återstår`,
     says: (disposition, fund) =>
       `Vid slutet återstår ${disposition} mkr av dispositionen, och ${fund} mkr av fonden med återföring.`,
     note: "En markering flyttar inget i resultatet: utbetalningarna är kostnader sitt år.",
   },
   byAge: {
-    title: "Vad utanförskap kostar vid olika åldrar",
+    title: "Vad utanförskap kostar vid olika åldrar (hela kostnaden)",
     verdict: (highest, age) => `högst ${highest} kr om året, från ${age} år`,
     says: (highest, age) => `Per person i utanförskap; högst ${highest} kr om året, från ${age} års ålder.`,
     note: "Brutto, odiskonterat och utan någon insats.",

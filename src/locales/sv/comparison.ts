@@ -7,28 +7,39 @@ export const comparison: typeof english = {
   measure: "Mått",
   unit: "Enhet",
   money: { millions: "mkr", kronor: "kr" },
-  caption: (money) =>
-    `Belopp i ${money}, löpande priser om inget annat sägs; för kommunen räknas det hemtagbara. Inramat: skiljer sig från vad de flesta kolumner har.`,
+  counted: { cashable: "det hemtagbara", own: "hela minskningen" },
+  caption: {
+    cashable: (money) =>
+      `Belopp i ${money}, löpande priser om inget annat sägs; för kommunen räknas det hemtagbara. Inramat: skiljer sig från vad de flesta kolumner har.`,
+    own: (money) =>
+      `Belopp i ${money}, löpande priser om inget annat sägs. Nettonuvärde och återbetalningstid räknar hela kommunens minskning; ekonomin följer det hemtagbara, för nämndernas ramar kan inte sänkas med mer. Inramat: skiljer sig från vad de flesta kolumner har.`,
+  },
   priceYear: (year) => `${year} års priser`,
   fixedPrices: "fasta priser",
   units: {
     real: (money, prices) => `${money}, ${prices}`,
     current: (money) => `${money}, löpande priser`,
     share: "andel av kostnaden",
-    yearsOwn: "år, hemtagbart, med kalkylränta",
+    yearsOwn: "år, med kalkylränta",
     yearsAll: "år, allt som minskar, med kalkylränta",
     count: "antal år",
     year: "år räknat från beslutet",
     ore: "öre per hundralapp, värsta året",
+    rate: "per år",
   },
   groups: {
     worth: "Vad insatsen ger",
     left: "Vad andra avstår och vad som blir kvar",
     balance: "Resultat och balanskrav",
     own: "Insatsens egna pengar",
+    investor: "Finansiären i ett utfallskontrakt",
   },
   rows: {
-    paybackOwn: "Återbetalningstid för kommunen",
+    npvWhole: "Nettonuvärde för kommunen, hela minskningen",
+    paybackOwn: {
+      cashable: "Återbetalningstid för kommunen, hemtagbart",
+      own: "År tills hela kommunens minskning motsvarar kostnaden",
+    },
     paybackAll: "Återbetalningstid för alla betalare",
     worstOre: "Tas från annan verksamhet, som öre på skatten",
   },
@@ -79,6 +90,12 @@ export const comparison: typeof english = {
   },
   expected:
     "Jämförelsen gäller väntade värden. Lyckas färre än väntat betalar kommunen mindre i ett utfallskontrakt, men lika mycket med de andra fyra; lyckas fler betalar den mer, högst kostnaden plus påslaget. Vad det skyddet är värt syns inte här.",
+  investor: {
+    paid: (paid, cost, rate) =>
+      `Finansiären i ett utfallskontrakt väntas få ${paid} för de ${cost} som insatsen kostar${rate === null ? "" : `, ${rate} per år`}.`,
+    tooLittle: (paid, cost) =>
+      `Finansiären i ett utfallskontrakt väntas få ${paid} för de ${cost} som insatsen kostar. Det är mindre: knappast någon skriver på.`,
+  },
   allPayers:
     "Återbetalningstiden för alla betalare gäller insatsen själv, finansiären inräknad: den är densamma hur den än betalas.",
   notAllowed:

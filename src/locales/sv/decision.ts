@@ -18,20 +18,25 @@ export const decision: typeof english = {
   saved: "Sparat.",
   known: {
     part: (name, millions) => `${name} ${millions} mkr`,
+    ownShare: {
+      cashable: (share) => `Kommunen bär kostnaden och kan ta hem ${share} av allas minskade kostnader`,
+      own: (share) => `Kommunen bär kostnaden, och ${share} av de minskade kostnaderna är kommunens, hela minskningen`,
+    },
     whoGains: (own, most, prices) =>
-      `Kommunen bär kostnaden och får ${own} av de minskade kostnaderna${most === null ? "" : `; mest av resten får ${most}`} (nuvärde, ${prices}).`,
+      `${own}${most === null ? "" : `; bland andra minskar kostnaderna mest för ${most}`} (nuvärde, ${prices}).`,
     fixedPrices: "fasta priser",
     pricesOf: (year) => `${year} års priser`,
-    frames: (share) => `Nämndernas ramar sänks med ${share} av de minskade kostnaderna.`,
+    frames: (share) => `Nämndernas ramar sänks med ${share} av de hemtagbara minskade kostnaderna.`,
     squeezed: (least, most) =>
-      `Minst tas från annan verksamhet med ${least}, mest med ${most} (löpande priser, hela perioden).`,
+      `Minst tas från annan verksamhet med ${least}, mest med ${most} (det hemtagbara, löpande priser, hela perioden).`,
     squeezedSame: (millions) =>
-      `Lika mycket tas från annan verksamhet på alla fem sätten: ${millions} mkr (löpande priser, hela perioden).`,
+      `Lika mycket tas från annan verksamhet på alla fem sätten: ${millions} mkr (det hemtagbara, löpande priser, hela perioden).`,
     protected: (disposition, fund) =>
       `Avsatta medel motsvarar ${disposition} av kostnaden med disposition och ${fund} med fond; de täcker inget underskott.`,
     payback: (horizon, cashable, own, all) =>
       `Räknat på ${horizon} år. Räknat på det hemtagbara är kommunens pengar ${cashable === null ? "inte tillbaka inom perioden" : `tillbaka efter ${cashable} år`}. Räknat på hela minskningen motsvarar kommunens minskade kostnader insatsens ${own === null ? "inte inom perioden" : `efter ${own} år`}, alla betalares ${all === null ? "inte inom perioden" : `efter ${all} år`}.`,
-    returned: (share, year) => `I scenariot återförs ${share} av de minskade kostnaderna till fonden, från år ${year}.`,
+    returned: (share, year) =>
+      `I scenariot återförs ${share} av de hemtagbara minskade kostnaderna till fonden, från år ${year}.`,
     need: (people, share) => `${people} deltagare i varje intag, av vilka ${share} annars väntas hamna i utanförskap.`,
     effect: (effect, spread) =>
       `Effekten är ${effect}${spread === null ? ", utan angiven spridning" : ` (${spread})`}.`,
@@ -45,7 +50,7 @@ export const decision: typeof english = {
       unsaid: "Hur effekten är mätt är inte angivet.",
     },
     administrations: (names) => `Kommunens kostnader i underlaget: ${names}.`,
-    others: (names, prices) => `Andra som får minskade kostnader: ${names} (nuvärde, ${prices}).`,
+    others: (names, prices) => `Andra som får minskade kostnader: ${names} (hela minskningen, nuvärde, ${prices}).`,
     persons: (expected, spread) =>
       `${expected} personer väntas undvika utanförskap${spread === null ? ", utan angiven spridning" : ` (${spread})`}.`,
   },

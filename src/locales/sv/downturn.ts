@@ -2,7 +2,7 @@ import type { downturn as english } from "../en/downturn";
 
 /** Vad vyn av en lågkonjunktur säger. */
 export const downturn: typeof english = {
-  title: "Håller det i en lågkonjunktur?",
+  title: "Håller det i en lågkonjunktur? (det hemtagbara)",
   without: "Scenariots blad har ingen lågkonjunktur att pröva. Ett nytt scenario har en.",
   notYet: "Det går inte att räkna förrän kommunens ekonomi kan läsas.",
   outside: (first, last, years) =>
@@ -27,7 +27,7 @@ export const downturn: typeof english = {
     squeezed: "Tas från annan verksamhet, totalt",
     toRestore: "Balanskravet: att återställa, totalt",
   },
-  unit: "mkr, löpande priser",
+  unit: "mkr, löpande priser, det hemtagbara",
   note: "De fler som deltar kostar men räknas inte minska några kostnader. Skatter och bidrag är de budgeterade, liksom ett resultatmål som är en andel av dem.",
   form: "Lågkonjunkturen",
 };

@@ -462,7 +462,7 @@ export const functions: Record<string, FunctionWords> = {
     { programme: withRanges },
   ),
   SIMULATE: words(
-    "Simulering: sannolikheten att insatsen lönar sig och när den har betalat sig, med spridning; först grovt, sedan allt säkrare",
+    "Simulering: sannolikheten att de minskade kostnaderna är större än insatsens, och när de når den, med spridning; först grovt, sedan allt säkrare",
     "programme costs draws seed",
     { programme: withRanges },
   ),

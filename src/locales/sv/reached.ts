@@ -57,9 +57,9 @@ export const reached: typeof english = {
       npv: "De minskade kostnaderna, efter dödvikt, avklingning och diskontering, minus insatsens kostnad.",
       ratio: "De minskade kostnaderna delade med insatsens kostnad, båda i nuvärde.",
       payback:
-        "Netto läggs ihop år för år. Pengarna är tillbaka när summan blir noll och sedan inte går under; inom året räknas det jämnt fördelat.",
+        "Netto läggs ihop år för år. De minskade kostnaderna har nått insatsens när summan blir noll och sedan inte går under; inom året räknas det jämnt fördelat.",
       discountedPayback:
-        "Netto gånger diskonteringsfaktorn läggs ihop år för år. Pengarna är tillbaka när summan blir noll och sedan inte går under; inom året räknas det jämnt fördelat.",
+        "Netto gånger diskonteringsfaktorn läggs ihop år för år. De minskade kostnaderna har nått insatsens när summan blir noll och sedan inte går under; inom året räknas det jämnt fördelat.",
       breakEvenPersons:
         "Insatsens kostnad delad med vad en person som undviker utanförskap minskar kostnaderna med, båda i nuvärde.",
       breakEvenEffect: "Så många som måste lyckas, delat med så många som skulle lyckas om effekten vore 100 %.",
@@ -73,7 +73,11 @@ export const reached: typeof english = {
       paybackOwn:
         "Kommunens hemtagbara minskning minus det som finansieringen kostar, i fasta priser och diskonterat, läggs ihop år för år. Pengarna är tillbaka när summan blir noll och sedan inte går under.",
       paybackAll:
-        "Alla betalares minskade kostnader minus insatsens kostnad, diskonterat, läggs ihop år för år. Pengarna är tillbaka när summan blir noll och sedan inte går under.",
+        "Alla betalares minskade kostnader minus insatsens kostnad, diskonterat, läggs ihop år för år. De motsvarar kostnaden när summan blir noll och sedan inte går under.",
+      npvWhole:
+        "Hela kommunens minskning, även det som inte kan tas hem, minus det som finansieringen kostar kommunen, varje år i fasta priser och diskonterat, summerat.",
+      paybackWhole:
+        "Hela kommunens minskning, även det som inte kan tas hem, minus det som finansieringen kostar, i fasta priser och diskonterat, läggs ihop år för år. Den motsvarar kostnaden när summan blir noll och sedan inte går under.",
       worstSqueezed: "Det största beloppet ett år som annan verksamhet avstår.",
       worstOre:
         "Det som annan verksamhet avstår, delat med skatteunderlaget, gånger 10 000: öre per hundra kronor. Det år då det är mest.",
@@ -96,6 +100,9 @@ export const reached: typeof english = {
         "Underskottet ska vara återställt senast detta år: det sista året med underskott, plus tre (KL 11:12).",
       protected: "Det som insatsens egna pengar täcker, delat med insatsens kostnad.",
       earmarked: "Disponerat från början, plus fler dispositioner och det som återförs, minus uttagen.",
+      investorPaid: "Det som kommunen betalar finansiären, summerat över åren.",
+      investorReturn:
+        "Den ränta vid vilken det som finansiären får betalt är värt det som den har betalat för insatsen.",
     },
     fund: {
       granted: "Varje år beviljas det som söks och väntar, så långt pengarna räcker. Summerat.",
@@ -154,6 +161,11 @@ export const reached: typeof english = {
     presentCost: "Kostnad, nuvärde",
     presentNet: "Netto, nuvärde",
     cumulative: "Netto hittills",
+    realWhole: "Hela minskningen, fasta priser",
+    presentWhole: "Hela minskningen, nuvärde",
+    realWholeNet: "Hela minskningen minus kostnaden, fasta priser",
+    presentWholeNet: "Hela minskningen minus kostnaden, nuvärde",
+    cumulativeWhole: "Netto av hela minskningen hittills",
     programmeCost: "Insatsens kostnad",
     dispositions: "Fler dispositioner",
     taxBase: "Skatteunderlag",
@@ -200,14 +212,14 @@ export const reached: typeof english = {
     noAnswer: "inget svar",
   },
   payback: {
-    leftAfter: (year) => `kvar att få tillbaka efter år ${year}`,
+    leftAfter: (year) => `kvar till insatsens kostnad efter år ${year}`,
     nextYear: (year) => `netto år ${year}`,
     part: (year) => `del av år ${year}`,
     wholeYears: "hela år dessförinnan",
     payback: "återbetalningstid, år",
     atOnce: "summan är aldrig under noll",
-    leftAtEnd: "kvar att få tillbaka vid slutet",
-    never: "kommer inte tillbaka under åren",
+    leftAtEnd: "kvar till insatsens kostnad vid slutet",
+    never: "når inte insatsens kostnad under åren",
   },
   sums: {
     total: (column) => `${column}, summa`,
@@ -224,6 +236,8 @@ export const reached: typeof english = {
     toRestore: "år att återställa på",
     restored: "ska senast vara återställt",
     investorFirst: "finansiären betalar först",
+    noInvestor: "ingen finansiär betalar först",
+    rateOfNone: "räntan då summan är noll",
     noCost: "insatsen kostar inget",
     nothingMarked: "inget eget kapital markeras",
     disposed: "disponerat från början",

@@ -183,7 +183,7 @@ export const refusals: Refusals = {
   "quote-unclosed": (fact, say) =>
     `${say.at(fact.at)}: ett citattecken öppnas men stängs aldrig, så resten av filen läses som en enda cell.`,
   "never-pays-back": (fact, say) =>
-    `Pengarna kommer inte tillbaka under de här åren: ${say.kronor(fact.left)} kronor saknas vid slutet (diskonterat).`,
+    `Summan når inte noll under de här åren: ${say.kronor(fact.left)} kronor saknas vid slutet (diskonterat).`,
   "nothing-to-show": () => "Det finns inget att visa: ingen kostnad infaller vid startåldern eller senare.",
   "no-saving": (fact, say) =>
     `Det finns ingen brytpunkt: den minskade kostnaden per person ska vara större än 0, men är ${say.number(fact.got)}.`,
@@ -203,7 +203,8 @@ export const refusals: Refusals = {
     "Det finns ingen avkastning utan en kapitalplacering att jämföra med: lägg till raden ”Avkastning på kapitalplacering (real)” i insatstabellen.",
   "nobody-reached": () => "Det finns ingen effekt som räcker: insatsen når ingen som annars hamnar i utanförskap.",
   "nothing-put-in": () => "Det finns ingen omsättning: inget sätts in i fonden.",
-  "never-in-any-draw": () => "I inget av de simulerade fallen kommer pengarna tillbaka inom kalkylperioden.",
+  "never-in-any-draw": () =>
+    "I inget av de simulerade fallen når de minskade kostnaderna insatsens inom kalkylperioden.",
   "no-ranges": () =>
     "Det finns inget att jämföra: ingen förutsättning och ingen kostnadsrad har ett lågt och ett högt värde. Fyll i de kolumnerna i insatstabellen eller kostnadstabellen.",
   "not-an-investment": () =>

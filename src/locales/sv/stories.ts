@@ -130,12 +130,12 @@ export const stories: typeof english = {
   },
   uncertainty: {
     title: "Hur säkert är det? Osäkerheten i celler",
-    says: "Vad som avgör, var det går jämnt upp och chansen att insatsen lönar sig, med funktioner i celler.",
+    says: "Vad som avgör, var det går jämnt upp och chansen att de minskade kostnaderna är större än insatsens, med funktioner i celler.",
     intro:
       "Insatsen är påhittad och står på det andra bladet; ändra ett värde där och allt här räknas om. Nettonuvärde för alla betalare, kr.",
     drives: "Vad som avgör: en förutsättning i taget från lågt till högt",
     breaksEven: "Var det går jämnt upp: effekten nedåt, kostnaden per deltagare åt höger",
-    chance: "Chansen att det lönar sig: allt osäkert på en gång (kr och år)",
+    chance: "Chansen till överskott: allt osäkert på en gång (kr och år)",
     draws: "Antal simulerade fall",
     seed: "Slumpfrö",
     drawn: "Dragningar att räkna med: effekten 200 gånger",

@@ -10,6 +10,7 @@ export const uncertainty: typeof english = {
     cashable: "För kommunen, hemtagbart: det som kan tas hem är större än insatsens kostnad",
     own: "För kommunen, hela minskningen: de minskade kostnaderna är större än insatsens kostnad",
     all: "För alla betalare: de minskade kostnaderna är större än insatsens kostnad",
+    real: "Utan transfereringar: de resurser som sparas är värda mer än insatsens kostnad",
   },
   outcomes: {
     of: (count, of) => `i ${count} av ${of} simulerade fall`,
@@ -62,7 +63,6 @@ export const uncertainty: typeof english = {
   },
   amounts: (unit) => `Alla belopp nedan är nettonuvärden: ${unit}.`,
   perspective: "Vems pengar?",
-  perspectives: { cashable: "Kommunen, hemtagbart", own: "Kommunen, hela minskningen", all: "Alla betalare" },
   spread: {
     title: "Hur mycket det kan bli",
     says: (low, high, middle) =>

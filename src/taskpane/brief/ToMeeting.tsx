@@ -138,7 +138,7 @@ function useAbout(scenario: Told, scenarios: readonly Scenario[], language: Lang
       others: scenarios
         .filter(isTold)
         .filter(({ sheetId }) => sheetId !== scenario.sheetId && others.includes(sheetId)),
-      columns: columnsOf(scenario, scenarios, choice).shown,
+      columns: columnsOf(scenario, scenarios, choice, "cashable").shown,
       simulated,
       settings,
       wording: { question: worded("question"), proposal: worded("proposal") },

@@ -2,22 +2,24 @@ import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { chartWords } from "../../locales/chartWords";
 import { measureByYear } from "../../model/measureByYear";
-import { payback } from "../../model/payback";
+import { cumulative, payback } from "../../model/payback";
 import type { Measure, Scenario } from "../../workbook/scenario";
+import { counting } from "../counting";
+import { titled } from "../titled";
 import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
-import { cumulative } from "../../model/payback";
 import type { ChartNumbers } from "./figures";
 import { Lines, type Point } from "./Lines";
 import { useUnits } from "./units";
 
-const purses = ["cashable", "own", "all"] as const;
-
-/** The cumulative net of the municipality, of what can be taken home and of all that falls, and of all payers. */
+/** The cumulative net of the municipality, of what is counted, and of all payers. */
 export function Cumulative({ measure, scenario }: { measure: Measure; scenario: Scenario }) {
   const words = useWords();
   const say = useSaying(chartWords);
   const units = useUnits(scenario);
+  const counted = counting.use();
+  const purses = [counted, "all"] as const;
+  const title = titled(say.cumulative.title, purses, words);
   const nets = useMemo(() => {
     const { programme, costs } = measure;
     const { cost, ownCost, savings } = measureByYear(programme, costs);
@@ -39,19 +41,19 @@ export function Cumulative({ measure, scenario }: { measure: Measure; scenario: 
     return say.cumulative[isBack ? "back" : "matched"](who, words.number(years, "years"));
   });
   const says = sentences.join(" ");
-  const back = payback(nets.cashable, 0);
+  const back = payback(nets[counted], 0);
   return (
     <Figure
       id="cumulative"
       group="cumulative"
-      title={say.cumulative.title}
+      title={title}
       verdict={
         back === null
-          ? say.cumulative.verdict.never(nets.cashable.length - 1)
+          ? say.cumulative.verdict.never(nets.all.length - 1)
           : say.cumulative.verdict.back(words.number(back, "years"))
       }
       says={says}
-      asked={{ group: "cumulative", row: "cashable", variant: String(nets.cashable.length - 1) }}
+      asked={{ group: "cumulative", row: counted, variant: String(nets.all.length - 1) }}
       unit={units.fixed}
       numbersUnit={units.kronor}
       numbers={numbers}
@@ -59,14 +61,8 @@ export function Cumulative({ measure, scenario }: { measure: Measure; scenario: 
       live="cumulative"
       scenario={scenario}
     >
-      <Lines
-        numbers={numbers}
-        unit="millions"
-        label={`${say.cumulative.title}. ${says}`}
-        points={points}
-        ring={say.cumulative.ring}
-      />
-      <Text size={200}>{say.cumulative.note}</Text>
+      <Lines numbers={numbers} unit="millions" label={`${title}. ${says}`} points={points} ring={say.cumulative.ring} />
+      <Text size={200}>{say.cumulative.note[counted]}</Text>
     </Figure>
   );
 }

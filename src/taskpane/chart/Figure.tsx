@@ -7,6 +7,7 @@ import type { NativeChart } from "../../workbook/insertChart";
 import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { ScrollingTable } from "../ScrollingTable";
+import { counting } from "../counting";
 import { useHands } from "../hands";
 import { ExplainLink } from "../explained/ExplainLink";
 import { ReachedLink } from "../explained/ReachedLink";
@@ -159,13 +160,14 @@ function NumbersTable({
 function InsertButton({ chart, live, scenario }: { chart: NativeChart; live?: LiveChartId; scenario: Scenario }) {
   const styles = useStyles();
   const { language } = useWords();
+  const counted = counting.use();
   const { kronor, kronorCurrent } = useUnits(scenario);
   const say = useSaying(chartWords);
   const { insertChart } = useHands();
   const [came, setCame] = useState("");
   const insert = async () => {
     try {
-      const formulas = live && liveChart(scenario, language, { fixed: kronor, current: kronorCurrent });
+      const formulas = live && liveChart(scenario, language, counted, { fixed: kronor, current: kronorCurrent });
       await insertChart(scenario.sheetId, { ...chart, live: formulas && { id: live, chart: formulas } });
       setCame(say.inserted(scenario.name));
     } catch (error) {

@@ -7,6 +7,7 @@ import type { Measure, Scenario } from "../../workbook/scenario";
 import { ExplainLink } from "../explained/ExplainLink";
 import { ReachedLink } from "../explained/ReachedLink";
 import { deadweightText } from "../explained/remarks";
+import { counting } from "../counting";
 import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
 import { forced } from "./Frame";
@@ -35,9 +36,10 @@ export function Purse({ flows, measure, scenario }: { flows: Flows; measure: Mea
   const { programme } = measure;
   const value = (flow: readonly number[]) => presentValue(flow, programme.discountRate, 0);
   const paid = value(flows.ownCost);
+  const counted = counting.use();
   const others = flows.actors.filter(({ isOwn }) => !isOwn);
   const rows = [
-    { actor: programme.own, pays: paid, gains: value(flows.savings.own) },
+    { actor: say.purse.counted[counted](programme.own), pays: paid, gains: value(flows.savings[counted]) },
     ...others.map(({ actor, saved }) => ({ actor, pays: 0, gains: value(saved) })),
   ];
   const numbers: ChartNumbers = {
@@ -48,7 +50,7 @@ export function Purse({ flows, measure, scenario }: { flows: Flows; measure: Mea
       { id: "gains", name: say.purse.gains, values: rows.map(({ gains }) => gains) },
     ],
   };
-  const [own, ofOthers] = [rows[0]!.gains, rows.slice(1).reduce((sum, { gains }) => sum + gains, 0)];
+  const [own, ofOthers] = [value(flows.savings.own), rows.slice(1).reduce((sum, { gains }) => sum + gains, 0)];
   const cashable = value(flows.savings.cashable);
   const says = say.purse.says(
     programme.own,
@@ -67,7 +69,7 @@ export function Purse({ flows, measure, scenario }: { flows: Flows; measure: Mea
         own + ofOthers > 0 ? say.purse.verdict(words.number(ofOthers / (own + ofOthers), "wholeShare")) : undefined
       }
       says={says}
-      asked={{ group: "purse", row: "gains", variant: programme.own }}
+      asked={{ group: "purse", row: "gains", variant: rows[0]!.actor }}
       unit={units.fixed}
       numbersUnit={units.kronor}
       numbers={numbers}
@@ -77,7 +79,7 @@ export function Purse({ flows, measure, scenario }: { flows: Flows; measure: Mea
     >
       <Bars rows={rows} millions={(amount) => say.millions(units.millions(amount))} />
       <Text size={200}>
-        {spread(own + ofOthers)} {deadweight} {say.purse.whole}{" "}
+        {spread(own + ofOthers)} {deadweight} {say.purse.whole[counted]}{" "}
         <ReachedLink number={{ group: "measure", row: "savings", variant: "all" }} />
       </Text>
     </Figure>

@@ -1,5 +1,6 @@
 import { chartWords } from "../../locales/chartWords";
 import { ownsActor } from "../../model/programme";
+import { countings } from "../../workbook/counting";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import type { Explanation, Numbers, Speech } from "../explained/explanation";
 import { kronor } from "../explained/steps/measureParts";
@@ -16,20 +17,26 @@ export function purseNumbers(scenario: Scenario, measure: Measure, speech: Speec
   const others = costs.actors.filter((actor) => !ownsActor(programme.own, actor));
   return {
     rows: rows.map((id) => ({ id, name: says[id] })),
-    variants: [programme.own, ...others].map((actor) => ({ id: actor, name: actor })),
+    variants: [...ownNames(programme.own, says), ...others].map((actor) => ({ id: actor, name: actor })),
     explain: (row, actor) => explain(row as RowId, actor, scenario, measure, speech),
   };
 }
 
+/** What the municipality is called with what is counted of its lower costs, in the order of `countings`. */
+function ownNames(own: string, { counted }: (typeof chartWords.en)["purse"]): string[] {
+  return countings.map((one) => counted[one](own));
+}
+
 function explain(row: RowId, actor: string, scenario: Scenario, measure: Measure, speech: Speech): Explanation {
   const { formulas, paysNothing } = speech.say.charts;
-  const isOwn = actor === measure.programme.own;
+  const { purse: says } = chartWords[speech.words.language];
+  const counted = countings[ownNames(measure.programme.own, says).indexOf(actor)];
   if (row === "pays") {
-    if (isOwn) return { ...measureNumber("cost", "own", scenario, measure, speech), formula: formulas.pays };
+    if (counted) return { ...measureNumber("cost", "own", scenario, measure, speech), formula: formulas.pays };
     const notes = [measurePrices(scenario, speech)];
     return { formula: formulas.paysNothing, tables: [], steps: [kronor("=", paysNothing, 0)], notes, restsOn: [] };
   }
-  if (isOwn) return { ...measureNumber("savings", "own", scenario, measure, speech), formula: formulas.gains };
+  if (counted) return { ...measureNumber("savings", counted, scenario, measure, speech), formula: formulas.gains };
   const { actors, rows: costRows } = measure.costs;
   const costs = { actors, rows: costRows.filter((line) => actors[line.actor] === actor) };
   const theirs = { ...scenario, costs: scenario.costs.filter((line) => line.actor === actor) };

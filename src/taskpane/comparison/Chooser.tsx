@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, makeStyles, Select, Text, tokens } from "@flue
 import { useState } from "react";
 import { comparisonWords } from "../../locales/comparisonWords";
 import { alternatives } from "../../model/financing";
+import { counting } from "../counting";
 import { useSaying, useWords } from "../words";
 import type { ViewProps } from "../views";
 import { usualChoice, type Columns } from "./columns";
@@ -28,6 +29,7 @@ export function Chooser({
   const says = useSaying(comparisonWords);
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
+  const counted = counting.use();
   const { choice, change, money, showIn } = choosing;
   const say = says.choose;
   const others = scenarios.filter(({ sheetId }) => sheetId !== scenario.sheetId);
@@ -81,7 +83,7 @@ export function Chooser({
               <option value="">{say.asInWorkbook}</option>
               {rows.map(({ id }) => (
                 <option key={id} value={id}>
-                  {rowName(id, says, words)}
+                  {rowName(id, counted, says, words)}
                 </option>
               ))}
             </Select>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { comparisonWords } from "../../locales/comparisonWords";
 import { ReachedLink } from "../explained/ReachedLink";
+import { titled } from "../titled";
 import { useSaying, useWords } from "../words";
 import type { ViewProps } from "../views";
 import { Chooser } from "./Chooser";
@@ -9,7 +10,8 @@ import type { Column, Columns } from "./columns";
 import { Exports } from "./Exports";
 import { areAllOfOne, notices } from "./notices";
 import { NotShown } from "./NotShown";
-import { rows } from "./rows";
+import { countingOf } from "./names";
+import { explainedAs, rows } from "./rows";
 import { ResultsTable } from "./ResultsTable";
 import type { Choosing } from "./useChoice";
 
@@ -29,7 +31,7 @@ export function Comparison({ columns, choosing, ...props }: ViewProps & { column
     <>
       <section className={styles.section} aria-labelledby="comparison">
         <Subtitle2 as="h2" id="comparison">
-          {says.title}
+          {titled(says.title, [countingOf(shown)], words)}
         </Subtitle2>
         {notices(columns, choosing.money, says, words).map((notice, index) => (
           <Text key={notice}>
@@ -40,7 +42,7 @@ export function Comparison({ columns, choosing, ...props }: ViewProps & { column
         {shown.length > 0 && (
           <>
             <Text size={200} className={styles.small}>
-              {says.caption(says.money[choosing.money])}
+              {says.caption[countingOf(shown)](says.money[choosing.money])}
             </Text>
             <ResultsTable columns={shown} choosing={choosing} />
             <div>
@@ -65,6 +67,11 @@ export function Comparison({ columns, choosing, ...props }: ViewProps & { column
 }
 
 /** What the first notice is about: what the ways of financing come to. */
-function of({ alternative, scenario }: Column) {
-  return { group: "comparison" as const, row: "npv", variant: alternative, sheetId: scenario.sheetId };
+function of({ alternative, scenario, counting }: Column) {
+  return {
+    group: "comparison" as const,
+    row: explainedAs("npv", counting),
+    variant: alternative,
+    sheetId: scenario.sheetId,
+  };
 }

@@ -2,7 +2,7 @@ import { comparisonWords } from "../../locales/comparisonWords";
 import { useSaying, useWords } from "../words";
 import { ColumnHead } from "./ColumnHead";
 import type { Column } from "./columns";
-import { areOneScenario, columnName } from "./names";
+import { areOneScenario, columnName, groupName } from "./names";
 import { RowGroup } from "./RowGroup";
 import { groupIds, keyRows, rowGroups } from "./rows";
 import { isHeld, labelWidth } from "./pinning";
@@ -39,7 +39,7 @@ export function ResultsTable({ columns, choosing }: { columns: readonly Column[]
         groupIds.map((group) => (
           <RowGroup
             key={group}
-            title={says.groups[group]}
+            title={groupName(group, columns, says)}
             rows={rowGroups[group]}
             columns={columns}
             money={choosing.money}

@@ -4,9 +4,9 @@ import { ExplainLink } from "../explained/ExplainLink";
 import { useSaying, useWords } from "../words";
 import { cellText, type Money } from "./cellText";
 import type { Column } from "./columns";
-import { rowName, unitText } from "./names";
+import { countingOf, rowName, unitText } from "./names";
 import { held, isHeld, labelWidth } from "./pinning";
-import { likeness, valueOf, type Row } from "./rows";
+import { explainedAs, likeness, valueOf, type Row } from "./rows";
 
 const useStyles = makeStyles({
   remark: { display: "block", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
@@ -59,7 +59,9 @@ export function RowGroup({
         return (
           <tr key={row.id} id={`row-${row.id}`}>
             <th scope="row" style={labelWidth}>
-              <ExplainLink number={of(row, columns[0]!)}>{rowName(row.id, says, words)}</ExplainLink>
+              <ExplainLink number={of(row, columns[0]!)}>
+                {rowName(row.id, countingOf(columns), says, words)}
+              </ExplainLink>
               {remarks.length > 0 && <span className={styles.remark}>{remarks.join("; ")}</span>}
             </th>
             {columns.map((column, index) => (
@@ -87,6 +89,11 @@ export function RowGroup({
   );
 }
 
-function of({ id }: Row, { alternative, scenario }: Column) {
-  return { group: "comparison" as const, row: id, variant: alternative, sheetId: scenario.sheetId };
+function of({ id }: Row, { alternative, scenario, counting }: Column) {
+  return {
+    group: "comparison" as const,
+    row: explainedAs(id, counting),
+    variant: alternative,
+    sheetId: scenario.sheetId,
+  };
 }

@@ -22,6 +22,8 @@ export function cellText(result: Result, row: Row, money: Money, words: Words): 
     case "real":
     case "current":
       return value === null ? none : moneyText(value, money, words);
+    case "rate":
+      return value === null ? none : words.number(value, "rate");
     case "share":
       return value === null ? none : words.number(value, "share");
     case "ore":

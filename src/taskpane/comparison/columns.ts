@@ -1,4 +1,5 @@
 import { alternatives, type Alternative } from "../../model/financing";
+import type { Counting } from "../../workbook/counting";
 import type { Scenario } from "../../workbook/scenario";
 import { resultsOf, type Result } from "./results";
 import { rows, valueOf, type RowId } from "./rows";
@@ -33,6 +34,8 @@ export interface Column {
   scenario: Scenario;
   alternative: Alternative;
   result: Result;
+  /** What of the municipality's lower costs its worth counts. */
+  counting: Counting;
   isPinned: boolean;
 }
 
@@ -44,11 +47,16 @@ export interface Columns {
 }
 
 /** The columns that were chosen: the pinned first, then by the measure that orders them or as in the workbook. */
-export function columnsOf(current: Scenario, scenarios: readonly Scenario[], choice: Choice): Columns {
+export function columnsOf(
+  current: Scenario,
+  scenarios: readonly Scenario[],
+  choice: Choice,
+  counting: Counting,
+): Columns {
   const columns: Columns = { shown: [], hidden: [], without: [] };
   for (const scenario of scenarios) {
     if (scenario.sheetId !== current.sheetId && !choice.others.includes(scenario.sheetId)) continue;
-    const results = resultsOf(scenario);
+    const results = resultsOf(scenario, counting);
     if (!results) {
       columns.without.push(scenario);
       continue;
@@ -61,6 +69,7 @@ export function columnsOf(current: Scenario, scenarios: readonly Scenario[], cho
         scenario,
         alternative,
         result: results[alternative],
+        counting,
         isPinned: choice.pinned.includes(key),
       };
       (choice.hidden.includes(key) ? columns.hidden : columns.shown).push(column);

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../model/comparison";
 import { alternatives, type Alternative } from "../../model/financing";
+import type { Counting } from "../../workbook/counting";
 import type { Words } from "../words";
 import { moneyText, type Money } from "./cellText";
 import type { Saying } from "./names";
@@ -7,6 +8,8 @@ import type { Saying } from "./names";
 /** Comparisons of one scenario, in which prices, and how their amounts are written. */
 export interface Compared {
   results: Record<Alternative, Comparison>;
+  /** What of the municipality's lower costs the net present value counts. */
+  counting: Counting;
   priceYear: number | null;
   money: Money;
 }
@@ -23,9 +26,10 @@ export function difference(compared: Compared, says: Saying, words: Words): stri
 
 type Text = (amount: number) => string;
 
-function aboutValue({ results, priceYear }: Compared, text: Text, says: Saying, words: Words): string {
+function aboutValue({ results, counting, priceYear }: Compared, text: Text, says: Saying, words: Words): string {
   const { difference: say } = says;
-  const prices = priceYear === null ? says.fixedPrices : says.priceYear(priceYear);
+  const year = priceYear === null ? says.fixedPrices : says.priceYear(priceYear);
+  const prices = `${year} (${says.counted[counting]})`;
   const values = grouped((name) => results[name].npv);
   const npv = (name: Alternative) => text(results[name].npv);
   let largest = values[0]!;

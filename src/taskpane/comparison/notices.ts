@@ -1,19 +1,19 @@
-import { alternatives, type Alternative } from "../../model/financing";
+import { alternatives, financing, type Alternative, type Plan } from "../../model/financing";
 import { countedYears } from "../../model/programme";
 import type { Scenario } from "../../workbook/scenario";
 import type { Words } from "../words";
-import type { Money } from "./cellText";
+import { moneyText, type Money } from "./cellText";
 import type { Column, Columns } from "./columns";
 import { difference } from "./difference";
-import { areOneScenario, priceYears, rowName, type Saying } from "./names";
-import { resultsOf } from "./results";
+import { areOneScenario, countingOf, priceYears, rowName, type Saying } from "./names";
+import { resultsOf, type Result } from "./results";
 import { likeness, rows, valueOf } from "./rows";
 
 /** What is said above the table: what is the same and what is not, and what cannot be compared. */
 export function notices({ shown, without }: Columns, money: Money, says: Saying, words: Words): string[] {
   const told: string[] = [];
   if (shown.length === 0) told.push(says.empty);
-  else if (areAllOfOne(shown)) told.push(aboutOne(shown[0]!.scenario, money, says, words));
+  else if (areAllOfOne(shown)) told.push(aboutOne(shown[0]!, money, says, words));
   else if (shown.length > 1) told.push(sameRows(shown, says, words));
   const beyond = [...new Set(shown.map(({ scenario }) => scenario))].filter(isBeyondBooks);
   for (const { name, plan, measure } of beyond) {
@@ -30,9 +30,21 @@ function isBeyondBooks({ plan, measure }: Scenario): boolean {
   return plan !== null && measure !== null && countedYears(measure.programme) > plan.costs.length;
 }
 
-function aboutOne(scenario: Scenario, money: Money, says: Saying, words: Words): string {
+function aboutOne({ scenario, counting }: Column, money: Money, says: Saying, words: Words): string {
   const { priceYear } = scenario;
-  return difference({ results: resultsOf(scenario)!, priceYear, money }, says, words);
+  const results = resultsOf(scenario, counting)!;
+  const told = difference({ results, counting, priceYear, money }, says, words);
+  return `${told} ${aboutInvestor(scenario.plan!, results.outcomes, money, says, words)}`;
+}
+
+/** What the investor of an outcomes contract is expected to be paid for what it pays first; where it is less, hardly anybody signs. */
+function aboutInvestor(plan: Plan, { investorPaid, investorReturn }: Result, money: Money, says: Saying, words: Words) {
+  let cost = 0;
+  for (const { programmeCost } of financing("outcomes", plan)) cost += programmeCost;
+  const text = (amount: number) => `${moneyText(amount, money, words)}\u00a0${says.money[money]}`;
+  const [paid, paidFirst] = [text(investorPaid ?? 0), text(cost)];
+  if ((investorPaid ?? 0) < cost - 0.5) return says.investor.tooLittle(paid, paidFirst);
+  return says.investor.paid(paid, paidFirst, investorReturn === null ? null : words.number(investorReturn, "rate"));
 }
 
 /** Whether the columns are all the ways of financing one scenario. */
@@ -50,6 +62,6 @@ function sameRows(columns: readonly Column[], says: Saying, words: Words): strin
       ).isSame,
   );
   if (same.length === 0) return says.noSameRows;
-  const names = same.map(({ id }) => rowName(id, says, words).toLocaleLowerCase(words.language));
+  const names = same.map(({ id }) => rowName(id, countingOf(columns), says, words).toLocaleLowerCase(words.language));
   return says.sameRows(names.join(", "));
 }

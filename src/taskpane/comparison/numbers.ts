@@ -3,7 +3,8 @@ import { comparisonWords } from "../../locales/comparisonWords";
 import type { BooksColumn } from "../../stories/scenarioFormat";
 import type { Scenario } from "../../workbook/scenario";
 import { rowName } from "./names";
-import { rows as comparisonRows } from "./rows";
+import { wholeSavings } from "./results";
+import { rows as comparisonRows, wholeRows } from "./rows";
 import { commonTerms, explainInBooks, resultBooks, termsOf, type BooksNumber } from "../explained/steps/books";
 import type { Explanation, Numbers, Speech } from "../explained/explanation";
 import { financingParts, type FinancingRow } from "../explained/steps/financingSteps";
@@ -12,19 +13,27 @@ import { measureNumber } from "../explained/measureNumbers";
 type RowId = FinancingRow | "paybackAll";
 
 /** Rows in prices of the measure's year; the others are in the books' current prices. */
-const real: ReadonlySet<RowId> = new Set<RowId>(["npv", "paybackOwn"]);
+const real: ReadonlySet<RowId> = new Set<RowId>(["npv", "paybackOwn", "npvWhole", "paybackWhole"]);
 
 /** How each row of the comparison is reached, with each way of financing. */
 export function comparisonNumbers(scenario: Scenario, plan: Plan, speech: Speech): Numbers {
   const { words } = speech;
   const says = comparisonWords[words.language];
   return {
-    rows: comparisonRows.map(({ id }) => ({ id, name: rowName(id, says, words) })),
+    rows: [
+      ...comparisonRows.map(({ id }) => ({ id, name: rowName(id, "cashable", says, words) })),
+      ...(["npv", "paybackOwn"] as const).map((id) => ({
+        id: wholeRows[id],
+        name: rowName(id, "own", says, words),
+      })),
+    ],
     variants: alternatives.map((id) => ({ id, name: words.tables.alternatives[id] })),
     explain: (row, alternative) =>
-      row === "paybackAll"
-        ? paybackOfAll(scenario, speech)
-        : explainRow(row as FinancingRow, alternative as Alternative, plan, scenario, speech),
+      (row === wholeRows.npv || row === wholeRows.paybackOwn) && !scenario.measure
+        ? null
+        : row === "paybackAll"
+          ? paybackOfAll(scenario, speech)
+          : explainRow(row as FinancingRow, alternative as Alternative, plan, scenario, speech),
   };
 }
 
@@ -55,7 +64,7 @@ export function explainRow(
     hangsOnEffect: row !== "protected",
     isReal: real.has(row),
   };
-  return explainInBooks(number, plan, scenario, speech);
+  return explainInBooks(number, plan, scenario, speech, wholeSavings(scenario) ?? []);
 }
 
 /** The columns of the books that a row rests on. */

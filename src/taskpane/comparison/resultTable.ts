@@ -5,7 +5,7 @@ import type { Words } from "../words";
 import { cellText } from "./cellText";
 import { checksumRows, verdict } from "./checksum";
 import type { Column } from "./columns";
-import { areOneScenario, columnName, rowName, unitText, type Saying } from "./names";
+import { areOneScenario, columnName, countingOf, groupName, rowName, unitText, type Saying } from "./names";
 import { questionsOf } from "./questions";
 import { groupIds, rowGroups, valueOf, type Row, type Unit } from "./rows";
 
@@ -18,6 +18,7 @@ const formatOf: Record<Unit, Format> = {
   count: "whole",
   year: "whole",
   ore: "exact",
+  rate: "rate",
 };
 
 /** The comparison in kronor as a table of words and values; what has no answer says what the pane says. */
@@ -36,10 +37,15 @@ export function resultTable(columns: readonly Column[], says: Saying, words: Wor
     columns.map((column) => columnName(column, isOne, words)),
   );
   for (const group of groupIds) {
-    heading(says.groups[group]);
+    heading(groupName(group, columns, says));
     for (const row of rowGroups[group] as readonly Row[]) {
       const cells = columns.map(({ result }) => valueOf(result, row) ?? cellText(result, row, "kronor", words));
-      add(rowName(row.id, says, words), unitText(row, columns, "kronor", says), cells, formatOf[row.unit]);
+      add(
+        rowName(row.id, countingOf(columns), says, words),
+        unitText(row, columns, "kronor", says),
+        cells,
+        formatOf[row.unit],
+      );
     }
   }
   heading(says.checksum.title);
@@ -59,6 +65,7 @@ function notesOf(columns: readonly Column[], says: Saying, words: Words): string
     ...answers.map(({ names, answer }) => `${names}: ${answer}`),
   ]);
   return [
+    says.caption[countingOf(columns)](says.money.kronor),
     `${says.checksum.says} ${verdict(columns, says, words)}`,
     says.checksum.note,
     says.expected,

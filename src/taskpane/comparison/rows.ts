@@ -1,11 +1,12 @@
 import type { Comparison } from "../../model/comparison";
+import type { Counting } from "../../workbook/counting";
 import type { Result } from "./results";
 
 /** The measures that are rows. */
 export type RowId = keyof Comparison | "paybackOwn" | "paybackAll" | "worstOre";
 
-/** What a row counts in: SEK in real or current prices, a share, years, a number of years, a year, öre of tax. */
-export type Unit = "real" | "current" | "share" | "yearsOwn" | "yearsAll" | "count" | "year" | "ore";
+/** What a row counts in: SEK in real or current prices, a share, years, a number of years, a year, öre of tax, a rate. */
+export type Unit = "real" | "current" | "share" | "yearsOwn" | "yearsAll" | "count" | "year" | "ore" | "rate";
 
 export interface Row {
   id: RowId;
@@ -40,6 +41,10 @@ export const rowGroups = {
     { id: "protected", unit: "share" },
     { id: "earmarked", unit: "current" },
   ],
+  investor: [
+    { id: "investorPaid", unit: "current" },
+    { id: "investorReturn", unit: "rate" },
+  ],
 } as const satisfies Record<string, readonly Row[]>;
 export type GroupId = keyof typeof rowGroups;
 export const groupIds = Object.keys(rowGroups) as GroupId[];
@@ -48,6 +53,15 @@ export const rows: readonly Row[] = groupIds.flatMap((group): readonly Row[] => 
 /** The rows that are read first: what others give up, what the books come to, whose money, and what it is worth. */
 const keyIds: ReadonlySet<RowId> = new Set(["squeezed", "lowestResult", "toRestore", "protected", "npv"]);
 export const keyRows: readonly Row[] = rows.filter(({ id }) => keyIds.has(id));
+
+/** The rows of what all that falls is worth, where the pane counts it, by the row that they stand in. */
+export const wholeRows = { npv: "npvWhole", paybackOwn: "paybackWhole" } as const;
+export type WholeRow = (typeof wholeRows)[keyof typeof wholeRows];
+
+/** The number that explains a row, by what is counted. */
+export function explainedAs(id: RowId, counting: Counting): RowId | WholeRow {
+  return counting === "own" && (id === "npv" || id === "paybackOwn") ? wholeRows[id] : id;
+}
 
 /** How far apart amounts are the same: the reader sees whole kronor, tenths of years and of per cents. */
 const sameWithin: Record<Unit, number> = {
@@ -59,6 +73,7 @@ const sameWithin: Record<Unit, number> = {
   count: 0.5,
   year: 0.5,
   ore: 0.005,
+  rate: 0.0005,
 };
 
 /** A row across the columns: all the same, or which columns stand out from what most have. */

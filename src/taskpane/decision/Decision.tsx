@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { decisionWords } from "../../locales/decisionWords";
 import { questions, type QuestionGroup } from "../../stories/scenarioFormat";
 import type { ViewProps } from "../views";
+import { counting } from "../counting";
 import { useSaying, useWords } from "../words";
 import { asked } from "./asked";
 import { known } from "./known";
@@ -17,15 +18,16 @@ export function Decision({ scenario }: ViewProps) {
   const say = useSaying(decisionWords);
   const words = useWords();
   const styles = useStyles();
+  const counted = counting.use();
   const { answers, lock } = scenario;
   const all = useMemo(
     () =>
       answers.map((answer) => ({
         answer,
-        known: known(answer.id, scenario, say.known, words),
+        known: known(answer.id, scenario, say.known, words, counted),
         asked: asked(answer.id, scenario),
       })),
-    [answers, scenario, say, words],
+    [answers, scenario, say, words, counted],
   );
   const answered = answers.filter(({ text }) => text !== "").length;
   return (

@@ -9,8 +9,9 @@ export interface Gain {
   value: number;
 }
 
-export function gainsOf({ programme, costs }: Measure): Gain[] {
-  return actorsByYear(programme, costs, false)
+/** @param cashableOnly only what can be taken home */
+export function gainsOf({ programme, costs }: Measure, cashableOnly = false): Gain[] {
+  return actorsByYear(programme, costs, cashableOnly)
     .actors.map(({ actor, isOwn, saved }) => ({ actor, isOwn, value: presentValue(saved, programme.discountRate, 0) }))
     .sort((one, other) => other.value - one.value);
 }

@@ -5,25 +5,27 @@ import { alternatives } from "../../model/financing";
 import type { decisionWords } from "../../locales/decisionWords";
 import type { QuestionId } from "../../stories/scenarioFormat";
 import type { Input, Scenario } from "../../workbook/scenario";
+import type { Counting } from "../../workbook/counting";
+import { personsText } from "../persons";
 import type { Words } from "../words";
 import { gainsOf } from "./gains";
 
 type Known = (typeof decisionWords.en)["known"];
-type About = (scenario: Scenario, say: Known, words: Words) => string | null;
+type About = (scenario: Scenario, say: Known, words: Words, counting: Counting) => string | null;
 
 /** What the scenario's numbers already say of a question, in a sentence; null where they say nothing. */
-export function known(id: QuestionId, scenario: Scenario, say: Known, words: Words): string | null {
-  return about[id]?.(scenario, say, words) ?? null;
+export function known(id: QuestionId, scenario: Scenario, say: Known, words: Words, counting: Counting): string | null {
+  return about[id]?.(scenario, say, words, counting) ?? null;
 }
 
 const about: Partial<Record<QuestionId, About>> = {
-  wholePicture: ({ measure, priceYear }, say, words) => {
+  wholePicture: ({ measure, priceYear }, say, words, counting) => {
     if (!measure) return null;
-    const gains = gainsOf(measure);
-    const all = sum(gains);
+    const all = sum(gainsOf(measure));
     if (all <= 0) return null;
-    const others = gains.filter(({ isOwn }) => !isOwn);
-    const own = words.number((all - sum(others)) / all, "wholeShare");
+    const others = gainsOf(measure).filter(({ isOwn }) => !isOwn);
+    const counted = gainsOf(measure, counting === "cashable").filter(({ isOwn }) => isOwn);
+    const own = say.ownShare[counting](words.number(sum(counted) / all, "wholeShare"));
     const most = others[0] && others[0].value > 0 ? others[0] : null;
     return say.whoGains(own, most && say.part(most.actor, millions(most.value, words)), prices(priceYear, say));
   },
@@ -58,7 +60,7 @@ const about: Partial<Record<QuestionId, About>> = {
   needsAnalysis: ({ measure, inputs }, say, words) => {
     if (!measure) return null;
     const { participants, exclusionShare } = measure.programme;
-    const [people, share] = [words.number(participants, "persons"), words.number(exclusionShare, "share")];
+    const [people, share] = [personsText(participants, words), words.number(exclusionShare, "share")];
     return `${say.need(people, share)} ${sourceOf(inputs, "exclusionShare", say)}`;
   },
   bestScience: ({ measure, inputs }, say, words) => {
@@ -83,7 +85,7 @@ const about: Partial<Record<QuestionId, About>> = {
   humanGains: ({ measure, inputs }, say, words) => {
     if (!measure) return null;
     const { programme } = measure;
-    const persons = (effect: number) => words.number(averted({ ...programme, effect }) * programme.intakes, "years");
+    const persons = (effect: number) => personsText(averted({ ...programme, effect }) * programme.intakes, words);
     const { low, high } = inputOf(inputs, "effect") ?? { low: null, high: null };
     const spread = low === null || high === null ? null : say.between(persons(low), persons(high));
     return say.persons(persons(programme.effect), spread);

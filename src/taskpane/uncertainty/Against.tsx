@@ -4,10 +4,11 @@ import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { outcomesOf } from "../../model/simulation";
 import type { Scenario } from "../../workbook/scenario";
 import { ReachedLink } from "../explained/ReachedLink";
+import { titled } from "../titled";
 import { useSaying, useWords } from "../words";
 import { frequencyOf } from "./chance";
 import { againstId, count, millions } from "./figures";
-import { titled, type ShownPurse } from "./shownPurses";
+import type { ShownPurse } from "./shownPurses";
 import type { Compared } from "./useAgainst";
 
 const useStyles = makeStyles({

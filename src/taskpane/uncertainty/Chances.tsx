@@ -20,13 +20,22 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },
 });
 
-/** The chance of a surplus, for the municipality as it is counted and for all, as people count and in a word. */
-export const Chances = memo(function Chances({ findings, counted }: { findings: Findings; counted: Counting }) {
+/** The chance of a surplus, for the municipality as it is counted, for all and for whom one asks, as people count and in a word. */
+export const Chances = memo(function Chances({
+  findings,
+  counted,
+  purse,
+}: {
+  findings: Findings;
+  counted: Counting;
+  purse: ShownPurse;
+}) {
   const say = useSaying(uncertaintyWords);
   return (
     <>
-      <Chance findings={findings} purse={counted} />
-      <Chance findings={findings} purse="all" />
+      {[...new Set([counted, "all" as const, purse])].map((whose) => (
+        <Chance key={whose} findings={findings} purse={whose} />
+      ))}
       <Text size={200}>{say.caveat}</Text>
       <Text size={200}>{say.gross[counted]}</Text>
       <Scale />

@@ -8,10 +8,11 @@ import type { Scenario } from "../../workbook/scenario";
 import { Figure, type Drawing } from "../chart/Figure";
 import { scaleOf } from "../chart/scale";
 import { million, useUnits } from "../chart/units";
+import { titled } from "../titled";
 import { useSaying, useWords } from "../words";
 import { shareOfDraws } from "./digits";
 import { formatOfShares, middlesOf, millions } from "./figures";
-import { titled, type ShownPurse } from "./shownPurses";
+import type { ShownPurse } from "./shownPurses";
 
 /** The drawing's own measures; it is scaled to the room there is. */
 const width = 360;

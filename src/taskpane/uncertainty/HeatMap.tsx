@@ -7,11 +7,12 @@ import type { SimulationRequest } from "../../simulation/request";
 import { million } from "../chart/units";
 import { ScrollingTable } from "../ScrollingTable";
 import { ExplainLink } from "../explained/ExplainLink";
+import { titled } from "../titled";
 import { useSaying, useWords } from "../words";
 import { finestOfAmounts } from "./digits";
 import { keyOf, nameOf, valueOf } from "./figures";
 import { cellId, heatOf, narrowSide, side, type Heat, type HeatAxis } from "./heat";
-import { titled, type ShownPurse } from "./shownPurses";
+import type { ShownPurse } from "./shownPurses";
 import { useIsWide } from "./useIsWide";
 
 const forced = "@media (forced-colors: active)";

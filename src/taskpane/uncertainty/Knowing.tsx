@@ -7,9 +7,10 @@ import type { Knowledge } from "../../simulation/findings";
 import { ScrollingTable } from "../ScrollingTable";
 import { ExplainLink } from "../explained/ExplainLink";
 import { ReachedLink } from "../explained/ReachedLink";
+import { titled } from "../titled";
 import { useSaying, useWords } from "../words";
 import { keyOfKnown, millions, nameOfKnown } from "./figures";
-import { titled, type ShownPurse } from "./shownPurses";
+import type { ShownPurse } from "./shownPurses";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },

@@ -6,10 +6,10 @@ import type { Counting } from "../../workbook/counting";
 import type { Scenario } from "../../workbook/scenario";
 import { Figure, type Drawing } from "../chart/Figure";
 import { Lines } from "../chart/Lines";
+import { titled } from "../titled";
 import { useSaying, useWords } from "../words";
 import { frequencyOf } from "./chance";
 import { shareOfDraws } from "./digits";
-import { titled } from "./shownPurses";
 
 /** The chance that the reduced costs match those of the measure by each year. */
 export const PaybackCurve = memo(function PaybackCurve({
@@ -26,9 +26,10 @@ export const PaybackCurve = memo(function PaybackCurve({
   scenario: Scenario;
 }) {
   const words = useWords();
-  const { curve: say, perspectives, outcomes } = useSaying(uncertaintyWords);
+  const { curve: say, outcomes } = useSaying(uncertaintyWords);
+  const { perspectives } = words.tables;
   const { paidBack, measures } = findings;
-  const purses = [counted, "all"] as const;
+  const purses = [counted, "all", "real"] as const;
   const title = titled(say.title, purses, words);
   const last = paidBack.all.length - 1;
   const sentences = purses.map((purse) => {

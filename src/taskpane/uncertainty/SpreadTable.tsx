@@ -6,17 +6,18 @@ import type { Findings } from "../../simulation/findings";
 import type { Counting } from "../../workbook/counting";
 import { ScrollingTable } from "../ScrollingTable";
 import { ExplainLink } from "../explained/ExplainLink";
+import { titled } from "../titled";
 import { useSaying, useWords } from "../words";
 import { millions, percent, years } from "./figures";
-import { outcomeName, shownOutcomes, titled, type ShownOutcome } from "./shownPurses";
+import { outcomeName, shownOutcomes, type ShownOutcome } from "./shownPurses";
 
 const figures = ["p5", "p50", "p95"] as const;
 
-/** P5, the middle and P95 of net present value and payback, the municipality's as it is counted and all payers', each with the digits that its error allows. */
+/** P5, the middle and P95 of net present value and payback, the municipality's as it is counted, all payers' and without transfers, each with the digits that its error allows. */
 export const SpreadTable = memo(function SpreadTable({ findings, counted }: { findings: Findings; counted: Counting }) {
   const words = useWords();
   const { spread: say } = useSaying(uncertaintyWords);
-  const purses = [counted, "all"] as const;
+  const purses = [counted, "all", "real"] as const;
   const text = ({ id, measure }: ShownOutcome, figure: (typeof figures)[number]) => {
     const { spread, error } = findings.measures[id];
     const value = spread[figure];

@@ -7,10 +7,11 @@ import type { Scenario } from "../../workbook/scenario";
 import { useUnits } from "../chart/units";
 import { ExplainLink } from "../explained/ExplainLink";
 import { ReachedLink } from "../explained/ReachedLink";
+import { titled } from "../titled";
 import { useSaying, useWords } from "../words";
 import { driveId, keyOf, millions, nameOf, valueOf, type Ranged } from "./figures";
 import { RangeForm } from "./RangeForm";
-import { titled, type ShownPurse } from "./shownPurses";
+import type { ShownPurse } from "./shownPurses";
 
 const forced = "@media (forced-colors: active)";
 const useStyles = makeStyles({

@@ -44,8 +44,8 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
   const drawn = useSettings(scenario);
   const { settings } = drawn;
   const counted = counting.use();
-  const [isForAll, setForAll] = useState(false);
-  const purse = isForAll ? "all" : counted;
+  const [others, setOthers] = useState<"all" | "real" | null>(null);
+  const purse = others ?? counted;
   const request = useRequest(scenario, settings);
   const run = useSimulation(request);
   const driven = useMemo(() => request && drivenBy(request, purse), [request, purse]);
@@ -70,14 +70,19 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
         </Subtitle2>
         {!request && <Text>{say.nothing}</Text>}
         {driven?.swings.length === 0 && <Text>{say.noRanges}</Text>}
-        {answer && <Chances findings={answer.findings} counted={counted} />}
+        {answer && <Chances findings={answer.findings} counted={counted} purse={purse} />}
         {request && <RunLine run={run} draws={settings.draws} />}
       </section>
       {request && (
         <Field label={say.perspective}>
-          <RadioGroup layout="horizontal" value={purse} onChange={(_, { value }) => setForAll(value === "all")}>
-            <Radio value={counted} label={say.perspectives[counted]} />
-            <Radio value="all" label={say.perspectives.all} />
+          <RadioGroup
+            layout="horizontal"
+            value={purse}
+            onChange={(_, { value }) => setOthers(value === "all" || value === "real" ? value : null)}
+          >
+            {[counted, "all" as const, "real" as const].map((whose) => (
+              <Radio key={whose} value={whose} label={words.tables.perspectives[whose]} />
+            ))}
           </RadioGroup>
         </Field>
       )}

@@ -1,4 +1,3 @@
-import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { outcomesOf } from "../../model/simulation";
 import type { Knowledge } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
@@ -12,14 +11,13 @@ import { shownPurses, type ShownPurse } from "./shownPurses";
 /** How the worth of knowing each uncertain input before the decision is reached. */
 export function knowingNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
   const { words } = speech;
-  const says = uncertaintyWords[words.language];
   const knowledge = answer?.knowledge?.npvCashable ?? [];
   return {
     rows: knowledge.map((known) => ({
       id: keyOfKnown(known),
       name: speech.say.named.knowing(nameOfKnown(known, answer!.request.costs, words)),
     })),
-    variants: shownPurses.map((purse) => ({ id: outcomesOf[purse].npv, name: says.perspectives[purse] })),
+    variants: shownPurses.map((purse) => ({ id: outcomesOf[purse].npv, name: words.tables.perspectives[purse] })),
     explain: (row, decision) => {
       const purse = shownPurses.find((one) => outcomesOf[one].npv === decision)!;
       const known = answer?.knowledge?.[outcomesOf[purse].npv].find((one) => keyOfKnown(one) === row);

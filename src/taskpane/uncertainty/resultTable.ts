@@ -11,7 +11,8 @@ import { million } from "../chart/units";
 import type { Words } from "../words";
 import { finestOfAmounts, lastPlace } from "./digits";
 import { count, nameOf, percent, valueOf } from "./figures";
-import { outcomeName, shownOutcomes, titled, type ShownPurse } from "./shownPurses";
+import { titled } from "../titled";
+import { outcomeName, shownOutcomes, type ShownPurse } from "./shownPurses";
 import type { Compared } from "./useAgainst";
 import type { Answer } from "./useSimulation";
 
@@ -71,7 +72,7 @@ export function resultTable(
     const last = table.formats[table.formats.length - 1]!;
     last[figures.length] = formats.wholeShare.code;
   };
-  const purses = [counted, "all"] as const;
+  const purses = [counted, "all", "real"] as const;
   for (const row of shownOutcomes(purses)) {
     addSpread(outcomeName(row, words), findings.measures[row.id], row.measure === "npv");
   }

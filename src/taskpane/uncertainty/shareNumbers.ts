@@ -1,4 +1,3 @@
-import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { outcomesOf } from "../../model/simulation";
 import type { Scenario } from "../../workbook/scenario";
 import { formatOfShares, middlesOf } from "./figures";
@@ -11,7 +10,6 @@ import { shownPurses, type ShownPurse } from "./shownPurses";
 /** How large a share of the outcomes each part of the spread of net present values has. */
 export function distributionNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
   const { words } = speech;
-  const says = uncertaintyWords[words.language];
   const { named } = speech.say;
   const partsOf = (purse: ShownPurse) => {
     const histogram = answer?.findings.measures[outcomesOf[purse].npv].histogram;
@@ -21,7 +19,7 @@ export function distributionNumbers(scenario: Scenario, answer: Answer | null, s
   return {
     rows: shownPurses.map((purse) => ({
       id: outcomesOf[purse].npv,
-      name: named.spread(inSentence(says.perspectives[purse], speech)),
+      name: named.spread(inSentence(words.tables.perspectives[purse], speech)),
     })),
     variants: [...parts].map((middle) => ({ id: middle, name: speech.say.outcomes.around(middle) })),
     explain: (row, middle) => {
@@ -37,12 +35,11 @@ export function distributionNumbers(scenario: Scenario, answer: Answer | null, s
 
 /** How large a share of the outcomes has the money back by each year. */
 export function curveNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
-  const says = uncertaintyWords[speech.words.language];
   const years = answer ? answer.findings.paidBack.all : [];
   return {
     rows: shownPurses.map((id) => ({
       id,
-      name: speech.say.named.curve(inSentence(says.perspectives[id], speech)),
+      name: speech.say.named.curve(inSentence(speech.words.tables.perspectives[id], speech)),
     })),
     variants: years.map((_, year) => ({ id: String(year), name: speech.say.sums.count(String(year)) })),
     explain: (row, year) => {

@@ -1,4 +1,3 @@
-import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { tornado, type Swing } from "../../model/tornado";
 import type { SimulationRequest } from "../../simulation/request";
 import type { Measure, Scenario } from "../../workbook/scenario";
@@ -18,7 +17,7 @@ export function driveNumbers(
 ): Numbers {
   const { words } = speech;
   const { tried: say } = speech.say;
-  const { perspectives } = uncertaintyWords[words.language];
+  const { perspectives } = words.tables;
   const swings = swingsOf(request);
   const rows = swings.map((swing) => ({
     id: keyOf(swing.of),
@@ -50,7 +49,7 @@ export function heatNumbers(
   speech: Speech,
 ): Numbers | null {
   const { words } = speech;
-  const { perspectives } = uncertaintyWords[words.language];
+  const { perspectives } = words.tables;
   const swings = swingsOf(request).filter(({ low, high }) => low < high);
   const valueText = ({ of }: Swing, value: number) =>
     `${nameOf(of, request.costs, words)} ${valueOf(of, value, words)}`;

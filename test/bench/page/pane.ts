@@ -1,5 +1,6 @@
 import type { Frame, Locator } from "playwright-core";
 import { scenario } from "../../../src/locales/en/scenario";
+import { tables as tableWords } from "../../../src/locales/en/tables";
 import { uncertainty as say } from "../../../src/locales/en/uncertainty";
 import { formatNumber } from "../../../src/locales/numbers";
 import { inputName } from "../../../src/locales/sentence";
@@ -80,7 +81,7 @@ async function useView(
     await pane.getByRole("button", { name: say.run.goOn }).click();
     await finished(pane, draws);
   });
-  await time("everyone's money", () => pane.getByRole("radio", { name: say.perspectives.all }).check());
+  await time("everyone's money", () => pane.getByRole("radio", { name: tableWords.perspectives.all }).check());
   await time("another value of an input", async () => {
     await pane.evaluate(write, { sheet, measure: [[inputName("effect", "en"), 0.21, 0.05, 0.4]], costs: [] });
     await pane.getByText(/^Calculating/).waitFor();

@@ -49,20 +49,20 @@ export const uncertainty = {
     },
     SIMULATE: {
       use: [
-        "How likely it is that the measure pays, for the own actor (what it can take home, and all that falls), for all payers and without transfers, when everything that is uncertain varies at once: mean, spread, and the chance of a net present value above 0 and of having paid back within the horizon.",
+        "How likely it is that the reduced costs exceed the measure's, for the own actor (what it can take home, and all that falls), for all payers and without transfers, when everything that is uncertain varies at once: mean, spread, and the chance of a net present value above 0 and of matching the measure's cost within the horizon.",
         "The first answer comes at once and is coarse; the cell refines it and stops. One cell instead of thousands of draws.",
       ],
       limits: [
         "It is no surer than the ranges. A row without low and high counts as certain: what was left out does not show.",
         "Inputs and cost rows vary independently, unless they have the same group (the fifth column of the programme table, the eleventh of the cost table); then they move together.",
         "Low and high are the ends of what is possible, the value the most likely: a PERT distribution, which makes the ends rare.",
-        "Payback is that of the draws which pay back; the share that does stands under probability.",
+        "Payback is that of the draws in which the reduced costs match the measure's; the share that does stands under probability.",
         "What drives it is in {TORNADO}.",
       ],
       gives: "A table of eight rows: net present value in the four perspectives, then payback in the same order.",
       edges: [
         "The same seed gives the same table on every machine.",
-        "When no draw pays back, its figures are #N/A in their cells.",
+        "When they do so in no draw, those figures are #N/A in their cells.",
         "When an input changes, the simulation under way is stopped and begun anew.",
         "The draws are spread evenly in blocks of a thousand (Latin hypercube). The generator is that of {DRAWS}.",
       ],

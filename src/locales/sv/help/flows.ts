@@ -1,7 +1,7 @@
 import type { flows as english } from "../../en/help/flows";
 
 export const flows: typeof english = {
-  title: "Bedömning: vad ett flöde är värt och när det har betalat sig",
+  title: "Bedömning: vad ett flöde är värt och när det är i balans",
   functions: {
     DISCOUNTFACTOR: {
       use: [
@@ -56,13 +56,13 @@ export const flows: typeof english = {
         "Hur många år det tar tills pengarna är tillbaka och förblir tillbaka: tiden från vilken det ackumulerade flödet är noll eller mer ända till slutet. Med en kalkylränta är det den diskonterade återbetalningstiden.",
       ],
       limits: [
-        "Det som kommer efter återbetalningen räknas inte: en insats kan betala sig sent och ändå vara mest värd. Visa {PRESENTVALUE} bredvid.",
+        "Det som kommer efter återbetalningen räknas inte: en insats kan nå sin kostnad sent och ändå vara mest värd. Visa {PRESENTVALUE} bredvid.",
         "Det är flödets tid, inte budgetens: att minskade kostnader kan tas hem (sänkta ramar) är ett antagande i flödet.",
         "För den som bär kostnaden är tiden ofta längre än för alla betalare tillsammans: se {PAYBACK.BYACTOR}.",
       ],
       gives: "År, med decimaler; ett års belopp antas komma jämnt under året.",
       edges: [
-        "En summa som når noll och faller tillbaka har inte betalat sig.",
+        "En summa som når noll och sjunker under igen räknas inte.",
         "Ett flöde som aldrig är negativt har återbetalningstiden 0.",
         "Är pengarna inte tillbaka det sista året blir svaret #SAKNAS!, med beloppet som fattas.",
       ],
@@ -92,7 +92,7 @@ export const flows: typeof english = {
       ],
       gives: "En tabell: en rad per aktör och en summa, nuvärden i kronor, återbetalningstid i år.",
       edges: [
-        "En aktör som inte betalar något har en tom återbetalningstid. En som betalar och aldrig får igen pengarna har #SAKNAS! i sin cell.",
+        "En aktör som inte betalar något har en tom återbetalningstid. En som betalar och vars minskade kostnader aldrig når det har #SAKNAS! i sin cell.",
         "Insatta medel som ett flöde betalas av den första aktören i tabellen med minskade kostnader.",
       ],
       example: "Kommunen satsar en miljon år 0; tre betalares kostnader minskar år 1 till 3.",
@@ -137,7 +137,7 @@ export const flows: typeof english = {
         "Det är ett nuvärdestest: SANT precis när nuvärdet av provets år, vid avkastningen på kapitalplaceringen, inte är negativt.",
       ],
       limits: [
-        "Fem år är en policy, ingen lagregel. De flesta tidiga insatser betalar sig senare.",
+        "Fem år är en policy, ingen lagregel. De flesta tidiga insatser når sin kostnad senare.",
         "Den prövar det flöde som anges. Med bara kommunens hemtagbara del blir svaret ofta FALSKT där det är SANT för alla betalare.",
       ],
       gives: "SANT eller FALSKT.",

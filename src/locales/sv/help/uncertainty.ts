@@ -48,21 +48,21 @@ export const uncertainty: typeof english = {
     },
     SIMULATE: {
       use: [
-        "Hur troligt det är att insatsen lönar sig, för den egna aktören (det hemtagbara och hela minskningen), för alla betalare och utan transfereringar, när allt som är osäkert varierar samtidigt: medelvärde, spridning, och sannolikheten för ett nettonuvärde över 0 och för att ha betalat sig inom kalkylperioden.",
+        "Hur troligt det är att de minskade kostnaderna är större än insatsens, för den egna aktören (det hemtagbara och hela minskningen), för alla betalare och utan transfereringar, när allt som är osäkert varierar samtidigt: medelvärde, spridning, och sannolikheten för ett nettonuvärde över 0 och för att de når den inom kalkylperioden.",
         "Det första svaret kommer direkt och är grovt; cellen förfinar det och stannar. En cell i stället för tusentals dragningar.",
       ],
       limits: [
         "Den är inte säkrare än spannen. En rad utan lågt och högt räknas som säker: det som utelämnats syns inte.",
         "Förutsättningar och kostnadsrader varierar oberoende av varandra, om de inte har samma grupp (insatstabellens femte kolumn, kostnadstabellens elfte); då rör de sig tillsammans.",
         "Lågt och högt är ändarna på det möjliga, värdet det troligaste: en PERT-fördelning, där ändarna är sällsynta.",
-        "Återbetalningstiden gäller de dragningar som betalar sig; andelen som gör det står under sannolikhet.",
+        "Återbetalningstiden gäller de dragningar där de minskade kostnaderna når insatsens; andelen som gör det står under sannolikhet.",
         "Vad som driver osäkerheten visar {TORNADO}.",
       ],
       gives:
         "En tabell med åtta rader: nettonuvärdet i de fyra perspektiven, sedan återbetalningstiden i samma ordning.",
       edges: [
         "Samma slumpfrö ger samma tabell på alla datorer.",
-        "Betalar sig ingen dragning är dess siffror #SAKNAS! i sina celler.",
+        "Når de minskade kostnaderna inte insatsens i någon dragning är de siffrorna #SAKNAS! i sina celler.",
         "När en förutsättning ändras stannar den pågående simuleringen och börjar om.",
         "Dragningarna sprids jämnt i block om tusen (Latin hypercube). Slumptalsgeneratorn är den i {DRAWS}.",
       ],

@@ -35,7 +35,7 @@ export function measure(about: About, isInShort: boolean): Section {
 /** The effect with its spread, its source and grade, and how it was measured, in words. */
 function evidenceText({ scenario, words, say }: About): string {
   const { known: says } = decisionWords[words.language];
-  const told = (["bestScience", "researchers"] as const).map((id) => known(id, scenario, says, words));
+  const told = (["bestScience", "researchers"] as const).map((id) => known(id, scenario, says, words, "cashable"));
   const grade = scenario.inputs.find(({ id }) => id === "effect")?.grade ?? "";
   const { grades } = say.measure;
   const graded = grade === "A" || grade === "B" || grade === "C" ? grades[grade] : grades[""];

@@ -20,7 +20,7 @@ export function questions({ scenario, words, say }: About): Section {
         caption: says.caption,
         head: says.head,
         rows: answers.map(({ id, label, text: said }) =>
-          row([label, said || says.unanswered, known(id, scenario, told, words) ?? say.none]),
+          row([label, said || says.unanswered, known(id, scenario, told, words, "cashable") ?? say.none]),
         ),
         widths: [30, 32, 38],
       },

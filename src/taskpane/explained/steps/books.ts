@@ -18,14 +18,22 @@ export interface BooksNumber {
 }
 
 /** How such a number is reached, with the same at the low and the high effect where it hangs on it. */
-export function explainInBooks(number: BooksNumber, plan: Plan, scenario: Scenario, speech: Speech): Explanation {
+export function explainInBooks(
+  number: BooksNumber,
+  plan: Plan,
+  scenario: Scenario,
+  speech: Speech,
+  /** All that falls, where the number counts it. */
+  whole: readonly number[] = [],
+): Explanation {
   const { say } = speech;
   const { measure, discountRate, taxBase } = scenario;
-  const { columns, steps } = number.partsIn({ plan, discountRate, taxBase });
+  const { columns, steps } = number.partsIn({ plan, discountRate, taxBase, whole });
   const marks = plan.costs.map((_, year) => String(year));
   const scaled = (effect: number) => {
-    const savings = plan.savings.map((saved) => (saved * effect) / measure!.programme.effect);
-    return number.partsIn({ plan: { ...plan, savings }, discountRate, taxBase }).steps.at(-1)!.amount;
+    const at = (flow: readonly number[]) => flow.map((saved) => (saved * effect) / measure!.programme.effect);
+    const books = { plan: { ...plan, savings: at(plan.savings) }, discountRate, taxBase, whole: at(whole) };
+    return number.partsIn(books).steps.at(-1)!.amount;
   };
   const hangsOnEffect = number.hangsOnEffect && canScale(measure);
   return {

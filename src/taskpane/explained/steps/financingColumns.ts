@@ -11,10 +11,12 @@ export interface Books {
   plan: Plan;
   discountRate: Rate;
   taxBase: readonly number[];
+  /** All that falls for the municipality, in real prices, where that is asked for. */
+  whole?: readonly number[];
 }
 
 /** Every intermediate sum of a way of financing, year by year. */
-export function financingColumns(alternative: Alternative, { plan, discountRate, taxBase }: Books) {
+export function financingColumns(alternative: Alternative, { plan, discountRate, taxBase, whole = [] }: Books) {
   const years = financing(alternative, plan);
   const of = (amount: (year: (typeof years)[number]) => number) => years.map(amount);
   const factors = discountFactors(discountRate, years.length);
@@ -22,6 +24,8 @@ export function financingColumns(alternative: Alternative, { plan, discountRate,
   const presentCost = of(({ cost, prices, year }) => (cost / prices) * factors[year]!);
   const realNet = ownFlow(years);
   const presentNet = realNet.map((net, year) => net * factors[year]!);
+  const realWholeNet = of(({ cost, prices, year }) => (whole[year] ?? 0) - cost / prices);
+  const presentWholeNet = realWholeNet.map((net, year) => net * factors[year]!);
   return {
     budgeted: of(({ budgeted }) => budgeted),
     need: of(({ need }) => need),
@@ -52,6 +56,11 @@ export function financingColumns(alternative: Alternative, { plan, discountRate,
     presentCost,
     presentNet,
     cumulative: cumulative(presentNet),
+    realWhole: of(({ year }) => whole[year] ?? 0),
+    presentWhole: of(({ year }) => (whole[year] ?? 0) * factors[year]!),
+    realWholeNet,
+    presentWholeNet,
+    cumulativeWhole: cumulative(presentWholeNet),
   };
 }
 
@@ -68,6 +77,7 @@ const notAdded: ReadonlySet<ColumnId> = new Set<ColumnId>([
   "ore",
   "factor",
   "cumulative",
+  "cumulativeWhole",
 ]);
 
 /** A column with its name, and its total where it has one. */

@@ -1,7 +1,7 @@
-import { needsExceptionalGrounds, noneOf, yearsToRestore } from "../../../model/comparison";
+import { investorReturn, needsExceptionalGrounds, noneOf, yearsToRestore } from "../../../model/comparison";
 import { financing, type Alternative } from "../../../model/financing";
 import { financingMade, type FinancingId } from "../../../model/financingMade";
-import type { rowGroups } from "../../comparison/rows";
+import type { rowGroups, WholeRow } from "../../comparison/rows";
 import { paybackCourse } from "../../../model/payback";
 import { worstOre } from "../../../model/taxOre";
 import { totalStep, type Column, type Sign, type Speech, type Step } from "../explanation";
@@ -19,12 +19,14 @@ import { kronor } from "./measureParts";
 import { paybackSteps } from "./paybackSteps";
 
 /** The rows that the comparison shows and that are counted in the books. */
-export type FinancingRow = Exclude<(typeof rowGroups)[keyof typeof rowGroups][number]["id"], "paybackAll">;
+export type FinancingRow = Exclude<(typeof rowGroups)[keyof typeof rowGroups][number]["id"], "paybackAll"> | WholeRow;
 
 /** The intermediate sums that each row is made of. */
 const shown: Record<FinancingRow, readonly ColumnId[]> = {
   npv: ["realSavings", "realCost", "factor", "presentSavings", "presentCost"],
   paybackOwn: ["realNet", "factor", "presentNet", "cumulative"],
+  npvWhole: ["realWhole", "realCost", "factor", "presentWhole", "presentCost"],
+  paybackWhole: ["realWholeNet", "factor", "presentWholeNet", "cumulativeWhole"],
   worstSqueezed: ["cost", "harvested", "cover", "burden", "budgeted", "need", "squeezed"],
   worstOre: ["squeezed", "taxBase", "ore"],
   kept: ["savings", "harvested", "kept"],
@@ -39,6 +41,8 @@ const shown: Record<FinancingRow, readonly ColumnId[]> = {
   lastRestoreYear: ["result", "fromReserve", "balance"],
   leftToRestore: ["balance", "toRestore", "left"],
   protected: ["programmeCost", "cover"],
+  investorPaid: ["cost"],
+  investorReturn: ["programmeCost", "cost"],
   earmarked: ["dispositions", "cover", "returned", "earmarked"],
 };
 
@@ -75,6 +79,10 @@ function stepsOf(
   switch (row) {
     case "npv":
       return summedUp([total("", "presentSavings"), total("−", "presentCost")], stairs.npv);
+    case "npvWhole":
+      return summedUp([total("", "presentWhole"), total("−", "presentCost")], stairs.npv);
+    case "paybackWhole":
+      return paybackSteps(paybackCourse(all.realWholeNet, books.discountRate), speech);
     case "paybackOwn":
       return paybackSteps(paybackCourse(all.realNet, books.discountRate), speech);
     case "worstSqueezed": {
@@ -135,6 +143,17 @@ function stepsOf(
       if (cost.amount === 0) return [share(sums.noCost, null)];
       if (alternative === "outcomes") return [share(sums.investorFirst, 1)];
       return [cover, cost, share(sums.share, cover.amount! / cost.amount!)];
+    }
+    case "investorPaid":
+    case "investorReturn": {
+      const unit = row === "investorPaid" ? "kronor" : "share";
+      if (alternative !== "outcomes") return [{ sign: "=", name: sums.noInvestor, amount: null, unit }];
+      if (row === "investorPaid") return [total("=", "cost")];
+      const rate = investorReturn(
+        plan,
+        all.cost.map((cost) => ({ cost })),
+      );
+      return [total("", "cost"), total("−", "programmeCost"), { sign: "→", name: sums.rateOfNone, amount: rate, unit }];
     }
     case "earmarked": {
       if (alternative !== "disposition" && alternative !== "fund") return [kronor("=", sums.nothingMarked, 0)];

@@ -1,4 +1,4 @@
-import { investorReturn, noneOf } from "../../../model/comparison";
+import { noneOf } from "../../../model/comparison";
 import { alternatives, financing, type Alternative, type Plan } from "../../../model/financing";
 import { financingMade, type FinancingId } from "../../../model/financingMade";
 import { usualProgramme } from "../../../model/programmeInputs";
@@ -6,7 +6,7 @@ import { understood } from "../../../locales/understood";
 import { readPlan } from "../../../ranges/plan";
 import { readRate } from "../../../ranges/rate";
 import { readOption } from "../../../ranges/scalars";
-import { totalStep, type Sign, type Step, type Unit } from "../../explained/explanation";
+import { type Sign, type Step, type Unit } from "../../explained/explanation";
 import {
   bookStep,
   financingColumn,
@@ -87,14 +87,8 @@ function unitOf(id: FinancingId): Unit {
 }
 
 type ComparisonRow = keyof CellSpeech["words"]["tables"]["comparison"];
-type FurtherRow = "lowestBalance" | "belowTarget" | "equity" | "investorPaid" | "investorReturn";
-const furtherRows: ReadonlySet<ComparisonRow> = new Set<FurtherRow>([
-  "lowestBalance",
-  "belowTarget",
-  "equity",
-  "investorPaid",
-  "investorReturn",
-]);
+type FurtherRow = "lowestBalance" | "belowTarget" | "equity";
+const furtherRows: ReadonlySet<ComparisonRow> = new Set<FurtherRow>(["lowestBalance", "belowTarget", "equity"]);
 const isFurtherRow = (row: ComparisonRow): row is FurtherRow => furtherRows.has(row);
 
 const comparisonCell: ExplainCell = (given, { row, column }, speech) => {
@@ -138,14 +132,6 @@ function furtherParts(what: FurtherRow, alternative: Alternative, books: Books, 
         columns: shown(["result", "fromReserve", "balance"]),
         steps: yearSteps("balance", year, alternative, books, all, speech),
       };
-    }
-    case "investorPaid":
-      return { columns: shown(["cost"]), steps: [totalStep("=", financingColumn("cost", all.cost, speech), speech)] };
-    case "investorReturn": {
-      const years = all.cost.map((cost) => ({ cost }));
-      const rate = step("→", speech.cells.rate, investorReturn(books.plan, years), "share");
-      const of = (sign: Sign, id: ColumnId) => totalStep(sign, financingColumn(id, all[id], speech), speech);
-      return { columns: shown(["programmeCost", "cost"]), steps: [of("", "cost"), of("−", "programmeCost"), rate] };
     }
     case "belowTarget":
       return { columns: shown(["result", "need"]), steps: [belowTarget(all, books.plan, speech)] };
