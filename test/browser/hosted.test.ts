@@ -20,7 +20,7 @@ const kept = /^social-investments-(pane-language|view|draft)/;
 const keptByMicrosoft = /^(hostInfoValue|Office API client|\w*CachedSessionSettings)$/;
 
 /** The sheets that the pane's menu opens beside a place. */
-const sides: readonly SideId[] = ["reached", "sources", "brief", "languages", "about"];
+const sides: readonly SideId[] = ["reached", "sources", "brief", "languages", "check", "about"];
 
 /** What Chromium says of a request that the page's policy does not let out. */
 const refusedByPolicy = "csp";
