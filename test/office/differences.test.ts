@@ -26,6 +26,7 @@ function book(cells: CellContent[], change: Partial<BookContent> = {}): BookCont
     properties: [],
     validations: [],
     charts: [],
+    print: {},
   };
   return { title: "", sheets: [sheet], names: [], settings: { language: '"sv"' }, ...change };
 }

@@ -34,6 +34,8 @@ export interface SheetContent {
   properties: Property[];
   validations: Validation[];
   charts: ChartContent[];
+  /** How it is printed, by the names that Excel has for it. */
+  print: Record<string, unknown>;
 }
 
 /** A cell that holds or shows something, or has a look of its own. */

@@ -42,6 +42,7 @@ function sheetContent(book: Book, sheet: Worksheet): SheetContent {
     properties: kept.properties.map((one) => ({ ...one })),
     validations: kept.validations.map((one) => ({ ...one })),
     charts: kept.charts.map((chart) => addressed(book, sheet, chart)),
+    print: structuredClone(kept.print),
   };
 }
 

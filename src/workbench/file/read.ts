@@ -8,6 +8,7 @@ import type { BookContent, CellContent, NameContent, SheetContent } from "./cont
 import { readStyle } from "./looks";
 import { readChartNames, readProperties, readSettings } from "./ownParts";
 import { packed, unpacked, type Parts } from "./parts";
+import { readPrint } from "./print";
 import { FileRefusal } from "./refusal";
 import { sheetParts } from "./relations";
 import { readFormula } from "./storedFormula";
@@ -76,6 +77,7 @@ function readSheet(
       .getCharts()
       .map((chart, place) => readChart(chart, chartNames[place] ?? "", widths, heights))
       .filter((chart) => chart !== null),
+    print: readPrint(sheet),
   };
 }
 

@@ -41,5 +41,6 @@ function readMe({ sheets, settings }: BookContent): SheetContent {
     properties: [],
     validations: [],
     charts: [],
+    print: { orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 } },
   };
 }

@@ -52,6 +52,7 @@ function storedSheet(sheet: SheetContent, id: string) {
       properties: sheet.properties,
       protected: sheet.isProtected,
       validations: sheet.validations,
+      print: sheet.print,
     },
   };
 }

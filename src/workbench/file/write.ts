@@ -5,6 +5,7 @@ import { canHoldChart, drawInFile } from "./charts";
 import type { BookContent, CellContent, NameContent, SheetContent } from "./content";
 import { fileStyle } from "./looks";
 import { putChartNames, putProperties, putSettings } from "./ownParts";
+import { putPrint } from "./print";
 import { packed, unpacked } from "./parts";
 import { sheetParts } from "./relations";
 import { callsOurs, canBeStored, storedFormula } from "./storedFormula";
@@ -48,7 +49,6 @@ function addSheet(book: Workbook, content: SheetContent): void {
   const sheet = book.addWorksheet(content.name, {
     state: content.isHidden ? "hidden" : "visible",
     ...(isFrozen && { views: [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows }] }),
-    pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   for (const [column, pixels] of Object.entries(content.widths))
     sheet.getColumn(Number(column) + 1).width = Math.max(0, pixels - digit.beside) / digit.width;
@@ -57,6 +57,7 @@ function addSheet(book: Workbook, content: SheetContent): void {
   for (const { top, left, bottom, right } of content.merged)
     sheet.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
   for (const chart of content.charts.filter(canHoldChart)) drawInFile(sheet, chart, content.widths, content.heights);
+  putPrint(sheet, content.print);
   if (content.isProtected) void sheet.protect();
 }
 

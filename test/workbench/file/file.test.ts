@@ -113,6 +113,27 @@ describe("a workbook in a file", () => {
     );
   });
 
+  it("keeps how a sheet is printed", async () => {
+    const workbook = await openWorkbook(smallStory, { functions: smallFunctions() });
+    const made = workbook.content();
+    workbook.close();
+    made.sheets[0]!.print = {
+      orientation: "Landscape",
+      paperSize: "A4",
+      zoom: { horizontalFitToPages: 1 },
+      printArea: { top: 0, left: 0, bottom: 9, right: 1 },
+      printTitleRows: "$1:$2",
+      leftHeader: "Barn && unga",
+      rightFooter: "Sida &P av &N",
+    };
+    made.sheets[1]!.print = { zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 } };
+    const read = await readFile(await writeFile(made), []);
+    assert.deepEqual(
+      read.sheets.map(({ print }) => print),
+      made.sheets.map(({ print }) => print),
+    );
+  });
+
   it("keeps a scenario of the first format, which is known by its properties alone", async () => {
     const workbook = await openWorkbook(savedWorkbook(1));
     const made = workbook.content();

@@ -23,6 +23,7 @@ const content: BookContent = {
       properties: [],
       validations: [],
       charts: [],
+      print: {},
     },
   ],
   names: [],
