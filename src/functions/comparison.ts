@@ -1,6 +1,6 @@
 import { usualProgramme } from "../model/programmeInputs";
 import { compareFinancing, type Comparison } from "../model/comparison";
-import { alternatives } from "../model/financing";
+import { alternatives, waysOfFinancing } from "../model/waysOfFinancing";
 import { readPlan } from "../ranges/plan";
 import { readRate } from "../ranges/rate";
 import { headings } from "./headings";
@@ -46,7 +46,7 @@ export function FINANCING_COMPARE(
     const rows = (Object.keys(words.comparison) as (keyof Comparison)[]).map((row) => [
       words.comparison[row],
       ...alternatives.map((alternative) => {
-        if (ofInvestor.has(row) && alternative !== "outcomes") return "";
+        if (ofInvestor.has(row) && !waysOfFinancing[alternative].isPaidFirst) return "";
         const amount = compared[alternative][row];
         if (amount === null) return errorFor({ code: missing[row] ?? "no-cost" }, name);
         return row === "lastRestoreYear" ? first + amount : amount;

@@ -11,18 +11,25 @@ export function plainWord(text: string): string {
 /** From a word in either language (or an id) to the id that it means. */
 export type Vocabulary<Id extends string> = ReadonlyMap<string, Id>;
 
-function vocabulary<Id extends string>(...languages: Record<Id, string | string[]>[]): Vocabulary<Id> {
+function vocabulary<Id extends string>(
+  all: Record<Id, string | string[]>,
+  ...more: Partial<Record<NoInfer<Id>, string | string[]>>[]
+): Vocabulary<Id> {
   const meanings = new Map<string, Id>();
-  for (const words of languages) {
+  for (const words of [all, ...more]) {
     for (const id of Object.keys(words) as Id[]) {
       meanings.set(plainWord(id), id);
-      for (const word of [words[id]].flat()) {
+      for (const word of [words[id] ?? []].flat()) {
         meanings.set(plainWord(word), id);
         meanings.set(plainWord(word.replace(/\s*\([^)]*\)/, "")), id);
       }
     }
   }
   return meanings;
+}
+
+function truthWords(words: typeof tableWords.en.truths): Record<"true" | "false", string[]> {
+  return { true: [words.true, words.yes], false: [words.false, words.no] };
 }
 
 /** As a cost table says it. */
@@ -53,7 +60,7 @@ export const understood = {
     tableWords.sv.alternatives,
     tableWords.en.alternativesInFull,
     tableWords.sv.alternativesInFull,
-    { appropriation: [], disposition: [], fund: [], reserve: [], outcomes: "Utfall" },
+    { outcomes: "Utfall" },
   ),
   investment: vocabulary({ investment: [tableWords.en.investment, tableWords.sv.investment] }),
   countings: vocabulary(tableWords.en.countings, tableWords.sv.countings),
@@ -71,12 +78,7 @@ export const understood = {
   payers: vocabulary(unitCostWords.en.payers, unitCostWords.sv.payers),
   scopes: vocabulary(unitCostWords.en.scopes, unitCostWords.sv.scopes, scopeSynonyms),
   transfers: vocabulary(unitCostWords.en.transfers, unitCostWords.sv.transfers),
-  truths: vocabulary<"true" | "false">(
-    ...[tableWords.en.truths, tableWords.sv.truths].map((words) => ({
-      true: [words.true, words.yes],
-      false: [words.false, words.no],
-    })),
-  ),
+  truths: vocabulary(truthWords(tableWords.en.truths), truthWords(tableWords.sv.truths)),
   headers: new Set([...inputWords.en.headers, ...inputWords.sv.headers].map(plainWord)),
 };
 

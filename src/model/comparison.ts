@@ -4,6 +4,7 @@ import { guard } from "./guard";
 import { internalRates } from "./irr";
 import { latestRule, restoringLaw } from "./law";
 import { pricesIn } from "./terms";
+import { waysOfFinancing } from "./waysOfFinancing";
 
 /** What decides between ways of financing. SEK in current prices, but npv in real prices of year 0. */
 export interface Comparison {
@@ -114,7 +115,7 @@ function summary(alternative: Alternative, plan: Plan, factors: readonly number[
   sum.protected = protectedShare(alternative, plan, years);
   sum.freeEquity = sum.equity - sum.earmarked;
   sum.equityAllIn = sum.equity - sum.squeezed + sum.kept;
-  if (alternative === "outcomes") {
+  if (waysOfFinancing[alternative].isPaidFirst) {
     sum.investorPaid = years.reduce((paid, { cost }) => paid + cost, 0);
     sum.investorReturn = investorReturn(plan, years);
   }
@@ -161,5 +162,5 @@ function protectedShare(alternative: Alternative, plan: Plan, years: readonly Fi
     cost += plan.costs[index]! * pricesIn(plan.terms, index);
   });
   if (cost === 0) return null;
-  return alternative === "outcomes" ? 1 : cover / cost;
+  return waysOfFinancing[alternative].isPaidFirst ? 1 : cover / cost;
 }

@@ -87,7 +87,7 @@ const alike = 0.5;
  * The ways of financing that leave the most to restore in a downturn.
  *
  * @param tried as `tryDownturn` gives it
- * @example dearest({ appropriation: { down: { toRestore: 0 } }, disposition: { down: { toRestore: 9 } }, fund: { down: { toRestore: 9.2 } }, reserve: { down: { toRestore: 0 } }, outcomes: { down: { toRestore: 0 } } }) // ["disposition","fund"]
+ * @example dearest(tryDownturn({ costs: [10], savings: [0], results: [0], taxesAndGrants: [500], dispositions: [0], terms: { ...usualTerms, disposed: 12 } }, { firstYear: 0, lastYear: 0, lowerResult: 5, needUp: 0, costUp: 0 }, 0)) // ["disposition","fund"]
  */
 export function dearest(tried: Readonly<Record<Alternative, { down: Pick<Comparison, "toRestore"> }>>): Alternative[] {
   const most = Math.max(...alternatives.map((name) => tried[name].down.toRestore));

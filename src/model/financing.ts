@@ -1,7 +1,7 @@
 import { pricesIn, type Terms } from "./terms";
-/** The ways a municipality can finance a social investment. A capitalised asset is not one of them. */
-export const alternatives = ["appropriation", "disposition", "fund", "reserve", "outcomes"] as const;
-export type Alternative = (typeof alternatives)[number];
+import { waysOfFinancing, type Alternative, type WayOfFinancing } from "./waysOfFinancing";
+
+export { alternatives, type Alternative } from "./waysOfFinancing";
 
 /** The measure and the books; the flows have one length, year 0 first. */
 export interface Plan {
@@ -96,9 +96,10 @@ export interface FinancingWorking extends FinancingYear {
  */
 export function financing(alternative: Alternative, plan: Plan): FinancingWorking[] {
   const { terms } = plan;
-  const isMarked = alternative === "disposition" || alternative === "fund";
-  let capLeft = alternative === "outcomes" ? outcomeCap(plan) : 0;
-  let reserve = alternative === "reserve" ? terms.openingReserve : 0;
+  const { covers, returns, isPaidFirst }: WayOfFinancing = waysOfFinancing[alternative];
+  const isMarked = covers === "mark";
+  let capLeft = isPaidFirst ? outcomeCap(plan) : 0;
+  let reserve = covers === "reserve" ? terms.openingReserve : 0;
   let mark = isMarked ? terms.disposed : 0;
   let drawn = 0;
   let equity = terms.openingEquity;
@@ -113,12 +114,12 @@ export function financing(alternative: Alternative, plan: Plan): FinancingWorkin
     const gain = Math.max(0, savings);
     const harvested = terms.frameCut * gain + Math.min(0, savings);
 
-    const agreed = alternative === "outcomes" ? terms.outcomeShare * gain : 0;
-    const cost = alternative === "outcomes" ? Math.max(0, Math.min(agreed, capLeft)) : programmeCost;
+    const agreed = isPaidFirst ? terms.outcomeShare * gain : 0;
+    const cost = isPaidFirst ? Math.max(0, Math.min(agreed, capLeft)) : programmeCost;
     const fromReserve = Math.min(programmeCost, reserve);
     const disposition = isMarked ? plan.dispositions[year]! : 0;
     const cover = isMarked ? Math.min(programmeCost, mark + disposition) : fromReserve;
-    const isReturning = alternative === "fund" && year >= terms.returnFrom;
+    const isReturning = returns && year >= terms.returnFrom;
     const returnedShare = isReturning ? Math.min(terms.savingsReturned, terms.frameCut) : 0;
     const due = returnedShare * gain;
     const returned = Math.min(due, drawn);

@@ -1,5 +1,6 @@
-import type { Alternative, FinancingWorking } from "./financing";
+import type { FinancingWorking } from "./financing";
 import { minus, plus, type MadeOf } from "./made";
+import { waysOfFinancing, type Alternative, type WayOfFinancing } from "./waysOfFinancing";
 
 /** An amount of a year of the books. */
 export type FinancingId = Exclude<keyof FinancingWorking, "year">;
@@ -19,28 +20,23 @@ const always = {
   left: { is: "sum", of: [plus("leftBefore"), minus("balance")], atLeastZero: true },
 } as const satisfies MadeOf<FinancingId>;
 
-const paidAsItComes = { cost: { is: "same", of: "programmeCost" } } as const;
+const paidAsItComes: MadeOf<FinancingId> = { cost: { is: "same", of: "programmeCost" } };
+const paidByOutcomes: MadeOf<FinancingId> = { cost: { is: "smaller", of: ["agreed", "capLeft"] } };
 
-const marked = {
-  ...paidAsItComes,
-  exceptional: { is: "smaller", of: ["cover", "toRestore"] },
-  earmarked: { is: "sum", of: [plus("markBefore"), plus("disposition"), minus("cover"), plus("returned")] },
-} as const;
-
-const only: Record<Alternative, MadeOf<FinancingId>> = {
-  appropriation: paidAsItComes,
-  disposition: marked,
-  fund: {
-    ...marked,
-    due: { is: "product", of: ["gain", "returnedShare"] },
-    returned: { is: "smaller", of: ["due", "drawn"] },
+const byCover: Record<"mark" | "reserve", MadeOf<FinancingId>> = {
+  mark: {
+    exceptional: { is: "smaller", of: ["cover", "toRestore"] },
+    earmarked: { is: "sum", of: [plus("markBefore"), plus("disposition"), minus("cover"), plus("returned")] },
   },
   reserve: {
-    ...paidAsItComes,
     fromReserve: { is: "smaller", of: ["cost", "reserveBefore"] },
     cover: { is: "same", of: "fromReserve" },
   },
-  outcomes: { cost: { is: "smaller", of: ["agreed", "capLeft"] } },
+};
+
+const returned: MadeOf<FinancingId> = {
+  due: { is: "product", of: ["gain", "returnedShare"] },
+  returned: { is: "smaller", of: ["due", "drawn"] },
 };
 
 /**
@@ -55,5 +51,11 @@ const only: Record<Alternative, MadeOf<FinancingId>> = {
  * @example financingMade("fund").due // {"is":"product","of":["gain","returnedShare"]}
  */
 export function financingMade(alternative: Alternative): MadeOf<FinancingId> {
-  return { ...always, ...only[alternative] };
+  const { covers, returns, isPaidFirst }: WayOfFinancing = waysOfFinancing[alternative];
+  return {
+    ...always,
+    ...(isPaidFirst ? paidByOutcomes : paidAsItComes),
+    ...(covers && byCover[covers]),
+    ...(returns && returned),
+  };
 }

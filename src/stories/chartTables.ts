@@ -1,5 +1,5 @@
 import { inputWords } from "../locales/inputWords";
-import { alternatives } from "../model/financing";
+import { alternatives, markings } from "../model/waysOfFinancing";
 import {
   actorFormula,
   ageFormula,
@@ -48,7 +48,7 @@ function results({ at, words, years }: LiveChart, grid: ChartGrid): ChartTable {
 
 /** What is left of the mark on equity at each closing. */
 function mark({ at, words, years }: LiveChart, grid: ChartGrid): ChartTable {
-  const series = (["disposition", "fund"] as const).map((alternative) => words.tables.alternativesInFull[alternative]);
+  const series = markings.map((alternative) => words.tables.alternativesInFull[alternative]);
   grid.put(headRow, 0, ...[words.charts.year, ...series].map(header));
   addYears(grid, years);
   series.forEach((_, index) => {

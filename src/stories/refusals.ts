@@ -5,6 +5,7 @@ import { internalRates } from "../model/irr";
 import type { Fact } from "../model/refusal";
 import { GrowingSheet, header, note, title } from "./sheet";
 import type { Story } from "./story";
+import { alternatives } from "../model/financing";
 
 /** A formula that is refused, and the fact it is refused for. */
 export interface Refused {
@@ -57,7 +58,7 @@ export const refusedCells: Refused[] = [
       code: "unknown-option",
       at: at("alternative"),
       got: "?",
-      options: ["appropriation", "disposition", "fund", "reserve", "outcomes"],
+      options: [...alternatives],
     },
   },
   {

@@ -57,6 +57,7 @@ const missing: Record<string, string> = {
   "src/functions/cohortExclusion.ts": "the scenario's sheet asks EXCLUDED, EXCLUSIONCOST and LOSTTAX for its parts",
   "src/functions/programme.ts": "a programme table is an argument of APPRAISE",
   "src/functions/programmeInputs.ts": "the rows of a programme table",
+  "src/functions/waysOfFinancing.ts": "what is known of each alternative of FINANCING",
   "src/functions/terms.ts": "a terms table is an argument of FINANCING",
   "src/functions/input.ts": "what is known of a row of a programme or terms table",
   "test/model/input.test.ts": "its examples run, and the tables of inputs and terms have the cases",

@@ -2,6 +2,7 @@ import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { chartWords } from "../../locales/chartWords";
 import { financing, type Plan } from "../../model/financing";
+import { markings } from "../../model/waysOfFinancing";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
@@ -16,7 +17,7 @@ export function Mark({ plan, scenario }: { plan: Plan; scenario: Scenario }) {
   const units = useUnits(scenario);
   const series = useMemo(
     () =>
-      (["disposition", "fund"] as const).map((alternative) => ({
+      markings.map((alternative) => ({
         alternative,
         values: financing(alternative, plan).map(({ earmarked }) => earmarked),
       })),

@@ -1,6 +1,7 @@
 import { alternatives, type Alternative, type Plan } from "../../model/financing";
+import { markings, waysOfFinancing, type Marking } from "../../model/waysOfFinancing";
 import type { Scenario } from "../../workbook/scenario";
-import { commonTerms, explainInBooks, resultBooks, termsOf, type BooksNumber } from "../explained/steps/books";
+import { commonTerms, explainInBooks, resultBooks, type BooksNumber } from "../explained/steps/books";
 import { inSentence, type Explanation, type Numbers, type Speech, type Step } from "../explained/explanation";
 import {
   financingColumn,
@@ -32,15 +33,13 @@ export function resultNumbers(scenario: Scenario, plan: Plan, speech: Speech): N
   };
 }
 
-const marking = ["disposition", "fund"] as const;
-
 /** How the mark on equity is reached at each closing. */
 export function markNumbers(scenario: Scenario, plan: Plan, speech: Speech): Numbers {
   const { alternatives: names } = speech.words.tables;
   return {
-    rows: marking.map((id) => ({ id, name: speech.say.named.mark(inSentence(names[id], speech)) })),
+    rows: markings.map((id) => ({ id, name: speech.say.named.mark(inSentence(names[id], speech)) })),
     variants: yearChoices(plan, speech),
-    explain: (row, year) => mark(row as (typeof marking)[number], Number(year), plan, scenario, speech),
+    explain: (row, year) => mark(row as Marking, Number(year), plan, scenario, speech),
   };
 }
 
@@ -59,7 +58,7 @@ function result(alternative: Alternative, year: number, plan: Plan, scenario: Sc
       };
     },
     columns: resultBooks,
-    terms: [...commonTerms, ...termsOf[alternative]],
+    terms: [...commonTerms, ...waysOfFinancing[alternative].terms],
     hangsOnEffect: true,
     isReal: false,
   };
@@ -96,13 +95,7 @@ function needSteps(year: number, books: Books, speech: Speech): Step[] {
   ];
 }
 
-function mark(
-  alternative: (typeof marking)[number],
-  year: number,
-  plan: Plan,
-  scenario: Scenario,
-  speech: Speech,
-): Explanation {
+function mark(alternative: Marking, year: number, plan: Plan, scenario: Scenario, speech: Speech): Explanation {
   const { say } = speech;
   const number: BooksNumber = {
     formula: say.charts.formulas.mark,
@@ -114,8 +107,8 @@ function mark(
       };
     },
     columns: ["ownCost", "ownSavings", "dispositions"],
-    terms: ["frameCut", "priceGrowth", ...termsOf[alternative]],
-    hangsOnEffect: alternative === "fund",
+    terms: ["frameCut", "priceGrowth", ...waysOfFinancing[alternative].terms],
+    hangsOnEffect: waysOfFinancing[alternative].returns,
     isReal: false,
   };
   return explainInBooks(number, plan, scenario, speech);

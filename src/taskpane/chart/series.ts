@@ -31,7 +31,7 @@ export function lowestOf(amounts: readonly number[]): { amount: number; year: nu
  * The lowest result of all alternatives, the year it comes first, and all that have it then: less than half a krona
  * apart is the same.
  *
- * @example lowestOfAll({ "appropriation": [5], "disposition": [-2], "fund": [-2.1], "reserve": [5], "outcomes": [5] }) // { "amount": -2.1, "year": 0, "names": ["disposition", "fund"] }
+ * @example lowestOfAll({ ...Object.fromEntries(alternatives.map((name) => [name, [5]])), disposition: [-2], fund: [-2.1] }) // { "amount": -2.1, "year": 0, "names": ["disposition", "fund"] }
  */
 export function lowestOfAll(results: Record<Alternative, readonly number[]>): {
   amount: number;

@@ -1,9 +1,10 @@
 import { comparisonWords } from "../../locales/comparisonWords";
 import { checksum, checksumMade, type Checksum } from "../../model/checksum";
 import { alternatives, financing, type Alternative, type Plan } from "../../model/financing";
+import { waysOfFinancing } from "../../model/waysOfFinancing";
 import type { Scenario } from "../../workbook/scenario";
 import { checksumRows } from "./checksum";
-import { commonTerms, explainInBooks, resultBooks, termsOf, type BooksNumber } from "../explained/steps/books";
+import { commonTerms, explainInBooks, resultBooks, type BooksNumber } from "../explained/steps/books";
 import type { Column, Numbers, Speech, Step } from "../explained/explanation";
 import { financingColumn, financingColumns, type Books, type ColumnId } from "../explained/steps/financingColumns";
 import { financingParts } from "../explained/steps/financingSteps";
@@ -40,7 +41,7 @@ function numberOf(row: RowId, alternative: Alternative, speech: Speech): BooksNu
         : partsIn(row, alternative, books, speech),
     columns: row === "opening" ? [] : isGiven ? ["result"] : isSaving ? ["ownCost", "ownSavings"] : resultBooks,
     terms: [
-      ...(isGiven ? [] : [...commonTerms, ...termsOf[alternative]]),
+      ...(isGiven ? [] : [...commonTerms, ...waysOfFinancing[alternative].terms]),
       ...(row === "opening" || row === "closing" ? ["openingEquity"] : []),
     ],
     hangsOnEffect: !isGiven,

@@ -1,11 +1,12 @@
 import { alternatives, type Alternative, type Plan } from "../../model/financing";
+import { waysOfFinancing } from "../../model/waysOfFinancing";
 import { comparisonWords } from "../../locales/comparisonWords";
 import type { BooksColumn } from "../../stories/scenarioFormat";
 import type { Scenario } from "../../workbook/scenario";
 import { rowName } from "./names";
 import { wholeSavings } from "./results";
 import { rows as comparisonRows, wholeRows } from "./rows";
-import { commonTerms, explainInBooks, resultBooks, termsOf, type BooksNumber } from "../explained/steps/books";
+import { commonTerms, explainInBooks, resultBooks, type BooksNumber } from "../explained/steps/books";
 import type { Explanation, Numbers, Speech } from "../explained/explanation";
 import { financingParts, type FinancingRow } from "../explained/steps/financingSteps";
 import { measureNumber } from "../explained/measureNumbers";
@@ -60,7 +61,7 @@ export function explainRow(
     formula: speech.say.formulas.comparison[row],
     partsIn: (books) => financingParts(row, alternative, books, speech),
     columns: booksOf(row),
-    terms: [...commonTerms, ...termsOf[alternative], ...(isEquity ? ["openingEquity"] : [])],
+    terms: [...commonTerms, ...waysOfFinancing[alternative].terms, ...(isEquity ? ["openingEquity"] : [])],
     hangsOnEffect: row !== "protected",
     isReal: real.has(row),
   };

@@ -1,4 +1,4 @@
-import type { Alternative, Plan } from "../../../model/financing";
+import type { Plan } from "../../../model/financing";
 import type { BooksColumn } from "../../../stories/scenarioFormat";
 import type { Measure, Scenario } from "../../../workbook/scenario";
 import type { Column, Explanation, Speech, Step } from "../explanation";
@@ -63,12 +63,3 @@ export const resultBooks = ["ownCost", "ownSavings", "result", "taxes", "disposi
 
 /** The terms that every number of a result rests on. */
 export const commonTerms = ["target", "frameCut", "priceGrowth"] as const;
-
-/** The terms of a way of financing. */
-export const termsOf: Record<Alternative, readonly string[]> = {
-  appropriation: [],
-  disposition: ["disposed"],
-  fund: ["disposed", "savingsReturned", "returnFrom"],
-  reserve: ["openingReserve"],
-  outcomes: ["outcomeShare", "outcomePremium"],
-};

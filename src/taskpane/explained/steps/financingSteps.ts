@@ -1,6 +1,7 @@
 import { investorReturn, needsExceptionalGrounds, noneOf, yearsToRestore } from "../../../model/comparison";
 import { financing, type Alternative } from "../../../model/financing";
 import { financingMade, type FinancingId } from "../../../model/financingMade";
+import { isMarking, waysOfFinancing } from "../../../model/waysOfFinancing";
 import type { rowGroups, WholeRow } from "../../comparison/rows";
 import { paybackCourse } from "../../../model/payback";
 import { worstOre } from "../../../model/taxOre";
@@ -141,13 +142,13 @@ function stepsOf(
       const [cost, cover] = [total("÷", "programmeCost"), total("", "cover")];
       const share = (name: string, amount: number | null): Step => ({ sign: "=", name, amount, unit: "share" });
       if (cost.amount === 0) return [share(sums.noCost, null)];
-      if (alternative === "outcomes") return [share(sums.investorFirst, 1)];
+      if (waysOfFinancing[alternative].isPaidFirst) return [share(sums.investorFirst, 1)];
       return [cover, cost, share(sums.share, cover.amount! / cost.amount!)];
     }
     case "investorPaid":
     case "investorReturn": {
       const unit = row === "investorPaid" ? "kronor" : "share";
-      if (alternative !== "outcomes") return [{ sign: "=", name: sums.noInvestor, amount: null, unit }];
+      if (!waysOfFinancing[alternative].isPaidFirst) return [{ sign: "=", name: sums.noInvestor, amount: null, unit }];
       if (row === "investorPaid") return [total("=", "cost")];
       const rate = investorReturn(
         plan,
@@ -156,7 +157,7 @@ function stepsOf(
       return [total("", "cost"), total("−", "programmeCost"), { sign: "→", name: sums.rateOfNone, amount: rate, unit }];
     }
     case "earmarked": {
-      if (alternative !== "disposition" && alternative !== "fund") return [kronor("=", sums.nothingMarked, 0)];
+      if (!isMarking(alternative)) return [kronor("=", sums.nothingMarked, 0)];
       const moved = [total("+", "dispositions"), total("−", "cover"), total("+", "returned")];
       return summedUp([kronor("", sums.disposed, disposed), ...moved], column("earmarked").name);
     }

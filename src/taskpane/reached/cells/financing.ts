@@ -1,6 +1,7 @@
 import { noneOf } from "../../../model/comparison";
 import { alternatives, financing, type Alternative, type Plan } from "../../../model/financing";
 import { financingMade, type FinancingId } from "../../../model/financingMade";
+import { waysOfFinancing } from "../../../model/waysOfFinancing";
 import { usualProgramme } from "../../../model/programmeInputs";
 import { understood } from "../../../locales/understood";
 import { readPlan } from "../../../ranges/plan";
@@ -61,7 +62,10 @@ function ledgerCell(what: Row, alternative: Alternative, year: number, plan: Pla
   if (what === "result" || what === "earmarked") {
     return { formula: say.charts.formulas[what === "result" ? "result" : "mark"], steps };
   }
-  return { formula: formulas.financing[what === "cost" && alternative === "outcomes" ? "outcomes" : what], steps };
+  return {
+    formula: formulas.financing[what === "cost" && waysOfFinancing[alternative].isPaidFirst ? "outcomes" : what],
+    steps,
+  };
 }
 
 /** The words of amounts that stand in no column. */
@@ -95,7 +99,7 @@ const comparisonCell: ExplainCell = (given, { row, column }, speech) => {
   const what = (Object.keys(speech.words.tables.comparison) as ComparisonRow[])[row - 1];
   const alternative = alternatives[column - 1];
   if (what === undefined || alternative === undefined) return null;
-  if ((what === "investorPaid" || what === "investorReturn") && alternative !== "outcomes") return null;
+  if ((what === "investorPaid" || what === "investorReturn") && !waysOfFinancing[alternative].isPaidFirst) return null;
   const { say, formulas, cells } = speech;
   const [costs, savings, results, taxesAndGrants, terms, rates, dispositions] = given;
   const { plan, first } = readPlan({ costs, savings, results, taxesAndGrants, terms, dispositions });
