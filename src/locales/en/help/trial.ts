@@ -1,15 +1,20 @@
+import { check } from "../check";
+import { pane } from "../pane";
 import type { TextPage } from "./it";
+
+const { probes, answers, invariants, seen, support } = check;
+const place = `${pane.sides.check} in the pane's menu`;
 
 /** The page with an hour's trial in a real Excel. */
 export const trial: TextPage = {
   title: "An hour's trial in a real Excel",
   intro:
-    "No Excel runs where the add-in is built and tested. Go through this once in each Excel that your municipality uses, before all get the add-in: on Windows, on a Mac and on the web. Note version, build and what differed.",
+    "No Excel runs where the add-in is built and tested. Go through this once in each Excel that your municipality uses, before all get the add-in: on Windows, on a Mac and on the web. The pane checks what a program can see; the rest is for your eyes.",
   sections: [
     {
       title: "Before you begin",
       says: [
-        "A new, empty workbook, stored where you store others. Write down Excel's version (File, Account) and the build under About in the pane's menu.",
+        `A new, empty workbook, stored where you store others. ${place} notes Excel's version, the build and what was found in a text that you can copy; it holds nothing of the workbook.`,
       ],
     },
     {
@@ -19,27 +24,27 @@ export const trial: TextPage = {
         heading: ["Minute", "Do", "You should see"],
         rows: [
           ["0", "Open Excel; look at the Home tab", "The group Social investments with five buttons"],
+          ["1", "Press Open the pane, once", "The pane. Remember whether one press was enough"],
           [
-            "2",
-            "In a cell: =SOCIAL.EXCLUDED(9406, 12.8%)",
-            "1204, within some seconds; the first call starts the add-in",
+            "3",
+            `Choose ${place}, press ${check.run} and say yes`,
+            `Within a minute: every formula comes to what it should. The sheet of the check is gone again`,
           ],
-          ["4", "=SOCIAL.EXCLUSIONCOST(SOCIAL.EXCLUDED(9406, 12.8%), 15750000)", "18963000000"],
-          ["6", "=SOCIAL.PAYBACK({-100,30,40,50}, 0)", "2.6"],
+          ["6", `Compare ${check.probesTitle} with the table below`, "The same answers; another one is worth a report"],
+          ["9", `Press ${support.copy}, and paste the text where you keep your notes`, "The text"],
+          ["11", "In a cell: =SOCIAL.EXCLUDED(9406, 12.8%)", "1204, within some seconds, also when the pane is closed"],
           [
-            "8",
+            "13",
             "=SOCIAL.PAYBACK({-100,30,40,50}, 4)",
             "#VALUE!; the cell's warning says that 4 means 400 % (on a Mac only the pane may say it)",
           ],
-          ["10", "=SOCIAL.IRR({-100,230,-132})", "#N/A; the sentence names two rates, 10 % and 20 %"],
           [
-            "12",
+            "15",
             "Type =SOCIAL. and choose a function; open its arguments",
             "Names and descriptions in the language of Excel; a link to its help page that opens",
           ],
-          ["15", "Press Open the pane", "The pane; About in its menu says version and build"],
           [
-            "17",
+            "18",
             "Press Insert example, choose Stockholm",
             "A new sheet with figures and charts; the pane says how many must succeed",
           ],
@@ -73,27 +78,55 @@ export const trial: TextPage = {
           ],
           ["46", "Save, close and open the workbook", "The same values; the pane finds the scenarios"],
           [
-            "50",
+            "49",
             "Open the workbook in another Excel of the list, if you can at the same time",
             "A change in one is shown in the other",
           ],
           [
-            "55",
+            "52",
             "Switch off the network and open the workbook again",
             "The values stand; the pane may say that it cannot be fetched",
           ],
           [
-            "58",
+            "54",
             "Switch Office to the other language, or the pane by its own choice",
             "Pane and new tables speak it; formulas still work",
           ],
+          [
+            "56",
+            `${place} once more, with the scenarios open`,
+            `For each scenario ${answers.yes} on every line: ${Object.values(invariants).join("; ")}`,
+          ],
+          ["58", `Answer the questions under ${seen.title}, and copy the text again`, "The answers stand in the text"],
+        ],
+      },
+    },
+    {
+      title: `What ${check.probesTitle} should answer`,
+      says: [
+        "So Microsoft describes the Excels, or so others have reported. Another answer is what this trial is for.",
+      ],
+      table: {
+        heading: ["Question", "Windows and Mac", "The web"],
+        rows: [
+          [probes.activeSheet, answers.yes, answers.yes],
+          [probes.selectedRange, answers.yes, answers.yes],
+          [probes.propertiesCopied, answers.no, answers.no],
+          [probes.namesCopied, answers.yes, answers.yes],
+          [probes.workbookNames, answers.no, `${answers.yes} or ${answers.no}`],
+          [probes.textStays, answers.yes, answers.yes],
+          [probes.blankCell, answers.zero, answers.null],
+          [probes.levelTime, "less than a second", "less than a second"],
+          [probes.spillRange, "the cells", "the cells"],
+          [probes.payload, answers.yes, answers.refused("RequestPayloadSizeLimitExceeded")],
+          [probes.undoGroups, `${answers.yes} from ExcelApi 1.20 on`, `${answers.yes} from ExcelApi 1.20 on`],
         ],
       },
     },
     {
       title: "What to report",
       says: [
-        "The step, what you saw instead, Excel's version and the build. A picture of the whole window helps. No figures of persons are needed.",
+        "The step and what you saw instead, with the copied text. A picture of the whole window helps. No figures of persons are needed.",
       ],
     },
   ],

@@ -1,14 +1,19 @@
 import type { trial as english } from "../../en/help/trial";
+import { check } from "../check";
+import { pane } from "../pane";
+
+const { probes, answers, invariants, seen, support } = check;
+const place = `${pane.sides.check} i panelens meny`;
 
 export const trial: typeof english = {
   title: "En timmes prov i ett riktigt Excel",
   intro:
-    "Inget Excel körs där tillägget byggs och testas. Gå igenom det här en gång i varje Excel som kommunen använder, innan alla får tillägget: i Windows, på Mac och på webben. Anteckna version, bygge och vad som skilde sig.",
+    "Inget Excel körs där tillägget byggs och testas. Gå igenom det här en gång i varje Excel som kommunen använder, innan alla får tillägget: i Windows, på Mac och på webben. Panelen kontrollerar det som ett program kan se; resten är för dina ögon.",
   sections: [
     {
       title: "Innan du börjar",
       says: [
-        "En ny, tom arbetsbok, lagrad där ni lagrar andra. Skriv upp Excels version (Arkiv, Konto) och bygget under Om i panelens meny.",
+        `En ny, tom arbetsbok, lagrad där ni lagrar andra. ${place} antecknar Excels version, bygget och det som kom fram i en text som går att kopiera; den innehåller inget ur arbetsboken.`,
       ],
     },
     {
@@ -18,27 +23,27 @@ export const trial: typeof english = {
         heading: ["Minut", "Gör", "Du ska se"],
         rows: [
           ["0", "Öppna Excel; titta på fliken Start", "Gruppen Sociala investeringar med fem knappar"],
+          ["1", "Tryck på Öppna panelen, en gång", "Panelen. Kom ihåg om ett tryck räckte"],
           [
-            "2",
-            "I en cell: =SOCIAL.EXCLUDED(9406; 12,8%)",
-            "1204, inom några sekunder; det första anropet startar tillägget",
+            "3",
+            `Välj ${place}, tryck på ${check.run} och svara ja`,
+            `Inom en minut: varje formel ger det den ska. Kontrollens blad är borta igen`,
           ],
-          ["4", "=SOCIAL.EXCLUSIONCOST(SOCIAL.EXCLUDED(9406; 12,8%); 15750000)", "18963000000"],
-          ["6", "=SOCIAL.PAYBACK({-100;30;40;50}; 0)", "2,6"],
+          ["6", `Jämför ${check.probesTitle} med tabellen nedan`, "Samma svar; ett annat är värt att rapportera"],
+          ["9", `Tryck på ${support.copy} och klistra in texten där du antecknar`, "Texten"],
+          ["11", "I en cell: =SOCIAL.EXCLUDED(9406; 12,8%)", "1204, inom några sekunder, också när panelen är stängd"],
           [
-            "8",
+            "13",
             "=SOCIAL.PAYBACK({-100;30;40;50}; 4)",
             "#VÄRDEFEL!; cellens varning säger att 4 betyder 400 % (på Mac kanske bara panelen säger det)",
           ],
-          ["10", "=SOCIAL.IRR({-100;230;-132})", "#SAKNAS!; meningen nämner två räntor, 10 % och 20 %"],
           [
-            "12",
+            "15",
             "Skriv =SOCIAL. och välj en funktion; öppna dess argument",
             "Namn och beskrivningar på Excels språk; en länk till hjälpsidan som går att öppna",
           ],
-          ["15", "Tryck på Öppna panelen", "Panelen; under Om i dess meny står version och bygge"],
           [
-            "17",
+            "18",
             "Tryck på Infoga exempel, välj Stockholm",
             "Ett nytt blad med siffror och diagram; panelen säger hur många som måste lyckas",
           ],
@@ -68,27 +73,55 @@ export const trial: typeof english = {
           ],
           ["46", "Spara, stäng och öppna arbetsboken", "Samma värden; panelen hittar scenarierna"],
           [
-            "50",
+            "49",
             "Öppna arbetsboken i ett annat Excel på listan, om det går samtidigt",
             "En ändring i det ena syns i det andra",
           ],
           [
-            "55",
+            "52",
             "Stäng av nätet och öppna arbetsboken igen",
             "Värdena står kvar; panelen kan säga att den inte går att hämta",
           ],
           [
-            "58",
+            "54",
             "Byt språk i Office, eller i panelen med dess eget val",
             "Panelen och nya tabeller talar det; formlerna fungerar fortfarande",
           ],
+          [
+            "56",
+            `${place} en gång till, med scenarierna öppna`,
+            `För varje scenario ${answers.yes} på varje rad: ${Object.values(invariants).join("; ")}`,
+          ],
+          ["58", `Besvara frågorna under ${seen.title} och kopiera texten igen`, "Svaren står i texten"],
+        ],
+      },
+    },
+    {
+      title: `Vad ${check.probesTitle} ska svara`,
+      says: [
+        "Så beskriver Microsoft olika Excel, eller så har andra rapporterat. Ett annat svar är vad provet är till för att hitta.",
+      ],
+      table: {
+        heading: ["Fråga", "Windows och Mac", "Webben"],
+        rows: [
+          [probes.activeSheet, answers.yes, answers.yes],
+          [probes.selectedRange, answers.yes, answers.yes],
+          [probes.propertiesCopied, answers.no, answers.no],
+          [probes.namesCopied, answers.yes, answers.yes],
+          [probes.workbookNames, answers.no, `${answers.yes} eller ${answers.no}`],
+          [probes.textStays, answers.yes, answers.yes],
+          [probes.blankCell, answers.zero, answers.null],
+          [probes.levelTime, "mindre än en sekund", "mindre än en sekund"],
+          [probes.spillRange, "cellerna", "cellerna"],
+          [probes.payload, answers.yes, answers.refused("RequestPayloadSizeLimitExceeded")],
+          [probes.undoGroups, `${answers.yes} från och med ExcelApi 1.20`, `${answers.yes} från och med ExcelApi 1.20`],
         ],
       },
     },
     {
       title: "Vad du ska rapportera",
       says: [
-        "Steget, vad du såg i stället, Excels version och bygget. En bild av hela fönstret hjälper. Inga uppgifter om personer behövs.",
+        "Steget och vad du såg i stället, tillsammans med den kopierade texten. En bild av hela fönstret hjälper. Inga uppgifter om personer behövs.",
       ],
     },
   ],
