@@ -47,11 +47,18 @@ export function SIMULATE(
       seed: readNumberArgument(seed, "seed", whole(0), 1),
     };
     let latest = 0;
-    const leave = followSimulation(request, (progress) => {
+    let isShown = false;
+    let leave = () => undefined as void;
+    leave = followSimulation(request, (progress) => {
       const turn = ++latest;
       const isWanted = () => turn === latest;
-      stepsInSlices(spreadsInSteps(progress), isWanted, (spreads) => show(() => simulationTable(spreads)));
+      stepsInSlices(spreadsInSteps(progress), isWanted, (spreads) => {
+        show(() => simulationTable(spreads));
+        isShown = progress.done === progress.draws;
+        if (isShown) leave(); // the table is all that a cell keeps: the outcomes of 50 cells are 2 GB
+      });
     });
+    if (isShown) leave();
     return () => {
       latest++;
       leave();

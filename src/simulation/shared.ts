@@ -1,13 +1,19 @@
 import { Run, type Progress } from "./run";
 import type { SimulationRequest } from "./request";
 
-/** A run with those who follow it. */
+/** A run with those who follow it; null until it is its turn. */
 interface Shared {
-  run: Run;
+  request: SimulationRequest;
+  run: Run | null;
   latest: Progress | null;
   listeners: Set<(progress: Progress) => void>;
 }
 const runs = new Map<string, Shared>();
+
+/** So many have room for their outcomes at the same time; the others wait, and who came last is next. */
+const mostAtOnce = 4;
+const underWay = new Set<Shared>();
+const waiting: Shared[] = [];
 
 /** The run that was left last before its end: whoever comes back to it goes on from where it was. */
 let left: { key: string; shared: Shared } | null = null;
@@ -32,25 +38,41 @@ export function followSimulation(request: SimulationRequest, listen: (progress: 
     shared.listeners.add(listen);
     runs.set(key, shared);
     if (shared.latest) listen(shared.latest);
-    shared.run.start();
+    startOrWait(shared);
   }
   const followed = shared;
   return () => {
     followed.listeners.delete(listen);
     if (followed.listeners.size > 0 || runs.get(key) !== followed) return;
-    followed.run.stop();
+    followed.run?.stop();
     runs.delete(key);
-    if (!followed.run.isFinished) left = { key, shared: followed };
+    if (followed.run && !followed.run.isFinished) left = { key, shared: followed };
+    const turn = waiting.indexOf(followed);
+    if (turn >= 0) waiting.splice(turn, 1);
+    ended(followed);
   };
 }
 
 function begin(request: SimulationRequest): Shared {
-  const shared: Shared = { run: new Run(request, tell), latest: null, listeners: new Set() };
-  function tell(progress: Progress): void {
+  return { request, run: null, latest: null, listeners: new Set() };
+}
+
+function startOrWait(shared: Shared): void {
+  if (underWay.size >= mostAtOnce) return void waiting.push(shared);
+  underWay.add(shared);
+  shared.run ??= new Run(shared.request, (progress) => {
     shared.latest = progress;
     for (const one of shared.listeners) one(progress);
-  }
-  return shared;
+    if (progress.done === progress.draws) ended(shared);
+  });
+  shared.run.start();
+}
+
+/** A run is finished, or was left: whoever waits is next. */
+function ended(shared: Shared): void {
+  if (!underWay.delete(shared)) return;
+  const next = waiting.pop();
+  if (next) startOrWait(next);
 }
 
 /**

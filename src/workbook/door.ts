@@ -16,6 +16,11 @@ function inLine<Answer>(act: () => Promise<Answer>): Promise<Answer> {
   return mine;
 }
 
+/** Waits until what was asked for before has been done. */
+export function done(): Promise<void> {
+  return inLine(() => Promise.resolve());
+}
+
 /** Reads the workbook. What passes is tried again, also where a sheet went between two requests. */
 export function reading<Answer>(act: Act<Answer>): Promise<Answer> {
   return inLine(() =>

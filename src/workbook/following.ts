@@ -1,4 +1,4 @@
-import { leaving, reading } from "./door";
+import { done, leaving, reading } from "./door";
 
 /** What happened since the last reading. */
 export interface Happened {
@@ -36,6 +36,9 @@ export interface Follower {
 
 /** After a reading that failed the next is tried after so many ms, and after twice as many each time until the longest. */
 const rest = { first: 2000, longest: 30_000 };
+
+/** What happens within so many ms is one happening: an edit and what it recalculates are told one after the other. */
+const gathering = 10;
 
 /** While Excel calculates it is read every so many ms, however many results come. */
 const whileCalculating = 250;
@@ -84,8 +87,11 @@ class Following {
     this.isReading = true;
     try {
       while (this.happened && !this.isStopped && !(isHidden && !this.follower.isUnseen)) {
+        await done();
+        await new Promise((resolve) => setTimeout(resolve, gathering));
         const { happened } = this;
         this.happened = null;
+        if (!happened || this.isStopped) break;
         const state = await this.follower.read(happened);
         this.pause = rest.first;
         if (state === "calculating") await this.moment();

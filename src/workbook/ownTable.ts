@@ -10,6 +10,7 @@ import { ownCostsName, ownFiguresName, ownIndexName } from "../stories/ownCostsF
 import { rangeOf } from "./address";
 import { reading } from "./door";
 import { askNames, ownNames } from "./identity";
+import { inParts } from "./inParts";
 import type { CellContent } from "./scenario";
 
 /** A sheet table of the municipality's own, as it stands. */
@@ -73,6 +74,9 @@ export function readOwnIndexTable(): Promise<OwnIndexTable | null> {
   });
 }
 
+/** A row of a table holds half a kB, so that this many are under 1 MB. */
+const rowsAtATime = 1000;
+
 /**
  * Finds and reads a table: the first sheet with the table's name among its own names, or else one that is itself named so in
  * either language.
@@ -89,14 +93,26 @@ async function ownCellsIn(
     languages.some((language) => plainWord(titleIn(language)) === plainWord(name));
   const sheets = context.workbook.worksheets.load("items/id, items/name");
   await context.sync();
-  const named = sheets.items.map((sheet) => ({ sheet, names: askNames(sheet) }));
+  const named = sheets.items.map((sheet) => ({
+    sheet,
+    names: askNames(sheet),
+    used: sheet.getUsedRange(true).load("address, rowCount, columnCount"),
+  }));
   await context.sync();
-  const tables = named.map(({ sheet, names }) => ({ sheet, table: ownNames(names).get(own) }));
+  const tables = named.map(({ sheet, names, used }) => ({ sheet, used, table: ownNames(names).get(own) }));
   const found = tables.find(({ table }) => table !== undefined) ?? tables.find(({ sheet }) => isNamedSo(sheet));
   if (!found) return null;
-  const { sheet } = found;
-  const used = sheet.getUsedRange(true).load("address, values, formulas");
-  await context.sync();
+  const { sheet, used } = found;
+  const rows = await inParts(
+    context,
+    Array.from({ length: Math.ceil(used.rowCount / rowsAtATime) }, (_, part) => part * rowsAtATime),
+    (first) =>
+      used
+        .getCell(first, 0)
+        .getResizedRange(Math.min(rowsAtATime, used.rowCount - first) - 1, used.columnCount - 1)
+        .load("values, formulas"),
+    1,
+  );
   const area = rangeOf(used.address)!;
   const table = rangeOf(found.table ?? "");
   const [top, left] = table ? [table.top, table.left] : [area.top, area.left];
@@ -105,8 +121,8 @@ async function ownCellsIn(
   return {
     sheetId: sheet.id,
     name: sheet.name,
-    cells: within(used.values as unknown[][]),
-    formulas: within(used.formulas as unknown[][]),
+    cells: within(rows.flatMap(({ values }) => values as unknown[][])),
+    formulas: within(rows.flatMap(({ formulas }) => formulas as unknown[][])),
     top: Math.max(top, area.top),
     left: Math.max(left, area.left),
   };

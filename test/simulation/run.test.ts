@@ -112,6 +112,26 @@ describe("a run of a simulation", () => {
     assert.equal(done[0], 1000);
   });
 
+  it("of fifty at once four have room for their outcomes, the others wait, and all come to their end", async () => {
+    const begun = new Set<number>();
+    let most = 0;
+    let finished = 0;
+    await new Promise<void>((resolve) => {
+      for (let seed = 100; seed < 150; seed++) {
+        const leave = followSimulation({ ...request, seed, draws: 3000 }, ({ done, draws }) => {
+          if (done < draws) begun.add(seed);
+          else {
+            begun.delete(seed);
+            setTimeout(leave);
+            if (++finished === 50) resolve();
+          }
+          most = Math.max(most, begun.size);
+        });
+      }
+    });
+    assert.ok(most >= 1 && most <= 4, String(most));
+  });
+
   it("a signal stops it", async () => {
     const stop = new AbortController();
     const run = simulate({ ...request, draws: 1_000_000, seed: 4 }, () => stop.abort(new Error("enough")), stop.signal);

@@ -177,6 +177,10 @@ export const pane = {
     formula: "A cell holds a formula, so nothing was written.",
     writeAnyway: "Replace the formula",
     leave: "Keep the formula",
+    otherWrote: (stands: string) =>
+      stands === ""
+        ? "Somebody else has emptied the cell meanwhile. What you wrote stays here, and is written if you leave the field once more."
+        : `Somebody else has written ${stands} in the cell meanwhile. What you wrote stays here, and is written if you leave the field once more.`,
     moved: "The cells have been changed since they were read, so nothing was written. Try again.",
     narrow: "The table on the scenario's sheet has fewer columns than it should, so nothing was written.",
     failed: (reason: string) => `Nothing was written. Excel answered: ${reason}`,

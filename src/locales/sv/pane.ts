@@ -175,6 +175,10 @@ export const pane: typeof english = {
     formula: "En cell innehåller en formel, så inget skrevs.",
     writeAnyway: "Ersätt formeln",
     leave: "Behåll formeln",
+    otherWrote: (stands) =>
+      stands === ""
+        ? "Under tiden har någon annan tömt cellen. Det du skrev står kvar här, och skrivs om du lämnar fältet en gång till."
+        : `Under tiden har någon annan skrivit ${stands} i cellen. Det du skrev står kvar här, och skrivs om du lämnar fältet en gång till.`,
     moved: "Cellerna har ändrats sedan de lästes, så inget skrevs. Försök igen.",
     narrow: "Tabellen på scenariots blad har färre kolumner än den ska ha, så inget skrevs.",
     failed: (reason) => `Inget skrevs. Excel svarade: ${reason}`,

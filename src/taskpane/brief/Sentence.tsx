@@ -29,7 +29,7 @@ export function Sentence({ id, scenario, usual }: { id: WordingId; scenario: Sce
   };
   const save = () => {
     const left = draft.leave();
-    if (left.way === "changed") setCame({ isError: true, text: pane.outcomes.moved });
+    if (left.way === "changed") setCame({ isError: true, text: pane.outcomes.otherWrote(there?.text ?? "") });
     if (left.way !== "write") return;
     write(left.text).catch((error: unknown) => setCame({ isError: true, text: say.came.failed(reasonOf(error)) }));
   };

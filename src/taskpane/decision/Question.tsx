@@ -55,7 +55,7 @@ export function Question({
 
   const save = async () => {
     const left = draft.leave();
-    if (left.way === "changed") setCame({ isError: true, text: pane.outcomes.moved });
+    if (left.way === "changed") setCame({ isError: true, text: pane.outcomes.otherWrote(answer.text) });
     if (left.way !== "write") return;
     const label = { at: answer.at, text: answer.label };
     const written = await writeCells([{ at: answer.valueAt, value: left.text, label }]);

@@ -35,7 +35,7 @@ function Lesson({ year: { year, learnt, learntAt } }: { year: FollowedYear }) {
   const [failure, setFailure] = useState("");
   const put = async () => {
     const left = draft.leave();
-    if (left.way === "changed") setFailure(pane.outcomes.moved);
+    if (left.way === "changed") setFailure(pane.outcomes.otherWrote(learnt));
     if (left.way !== "write") return;
     const written = await writeCells([{ at: learntAt, value: left.text, was: learnt }], true);
     setFailure(written.outcome === "written" ? "" : outcomeSentence(written, pane));
