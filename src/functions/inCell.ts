@@ -1,4 +1,5 @@
 import { hasNoAnswer, Refusal, type Fact } from "../model/refusal";
+import { refusedCellWords } from "../locales/refusedCellWords";
 import { sentence } from "../locales/sentence";
 import { tellCall } from "../ranges/functionsDoor";
 import { sentenceLanguage } from "./languages";
@@ -7,7 +8,7 @@ import { sentenceLanguage } from "./languages";
 export type Shown = number | string | boolean | CustomFunctions.Error;
 export type Table = Shown[][];
 
-/** An Excel error with its sentence, for a cell of a table or for the whole answer. */
+/** An Excel error with its sentence and where there is more, for a cell of a table or for the whole answer. */
 export function errorFor(fact: Fact, functionName: string): CustomFunctions.Error {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   const error = new CustomFunctions.Error(
@@ -28,7 +29,7 @@ function sentenceOf(fact: Fact, functionName: string): string {
   const before = said.get(key);
   if (before !== undefined) return before;
   if (said.size === mostSaid) said.clear();
-  const now = sentence(fact, language, functionName);
+  const now = `${sentence(fact, language, functionName)} ${refusedCellWords[language].inPane}`;
   said.set(key, now);
   return now;
 }

@@ -13,6 +13,7 @@ import { shownSide } from "./shownSide";
 import { shownView } from "./shownView";
 import { Calculating } from "./states/Calculating";
 import { HappenedElsewhere } from "./states/HappenedElsewhere";
+import { HelpAsked } from "./states/HelpAsked";
 import { Message } from "./states/Message";
 import { NoScenario } from "./states/NoScenario";
 import { useScenarios } from "./useScenarios";
@@ -68,6 +69,7 @@ export function Workbook({ speaks }: { speaks: Speaks }) {
             {pane.bar.failed(refused)} <Button onClick={() => commandFailure.tell(null)}>{pane.command.close}</Button>
           </Message>
         )}
+        <HelpAsked />
         {isChoosing && <ChooseExample />}
         {read === null && failure === null && <Spinner label={pane.waiting} />}
         <HappenedElsewhere news={news} close={know} />

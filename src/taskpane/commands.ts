@@ -2,6 +2,7 @@ import type { Language } from "../locales/language";
 import { excelHands, type Hands } from "./hands";
 import { newScenarioSheet } from "./newSheets";
 import { showView } from "./shownView";
+import { helpPage } from "./pages";
 import { Told } from "./told";
 import { reasonOf } from "../workbook/reason";
 
@@ -10,6 +11,9 @@ export const commandFailure = new Told<string | null>(null);
 
 /** Whether the pane asks which example to insert: a button of the ribbon cannot ask. */
 export const isChoosingExample = new Told(false);
+
+/** Whether the pane offers the help as a link: the web lets no button of the ribbon open a window. */
+export const isHelpAsked = new Told(false);
 
 /** The ribbon's buttons that run a function of ours, by the names that the manifest gives the functions. */
 export type Commands = Record<"newScenario" | "insertExample" | "compare" | "help", () => Promise<unknown>>;
@@ -26,7 +30,11 @@ export function commandsIn(language: Language, hands: Hands = excelHands): Comma
       showView("financing");
       return hands.showPane();
     },
-    help: () => hands.openPage(`help/${language}/index.html`),
+    help: () => {
+      if (hands.opensUnpressed()) return hands.openPage(helpPage(language));
+      isHelpAsked.tell(true);
+      return hands.showPane();
+    },
   };
 }
 

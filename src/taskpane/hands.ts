@@ -10,7 +10,7 @@ import { watchSelection } from "../workbook/watchSelection";
 import { writeCells } from "../workbook/writeCells";
 import { writeRows } from "../workbook/writeRows";
 import { writeSheet } from "../workbook/writeSheet";
-import { openPage, showPane } from "./pages";
+import { openPage, opensUnpressed, showPane } from "./pages";
 
 /** A deed that is done seldom, and loaded when it is first done. */
 function later<Given extends unknown[], Answer>(load: () => Promise<(...given: Given) => Promise<Answer>>) {
@@ -57,6 +57,7 @@ export const excelHands = {
   deleteScenario,
   showPane,
   openPage,
+  opensUnpressed,
 };
 export type Hands = typeof excelHands;
 

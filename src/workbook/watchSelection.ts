@@ -1,4 +1,6 @@
 import { leaving, reading } from "./door";
+import { following } from "./following";
+import { codeOf } from "./refusal";
 import type { CellContent, Place } from "./scenario";
 
 /** The cell that is selected: its formula, what it shows, and where it is. */
@@ -11,16 +13,30 @@ export interface SelectedCell {
   from: { at: Place; row: number; column: number };
 }
 
-/** Tells the first selected cell now, and again whenever another is selected. @returns what stops it */
-export async function watchSelection(onCell: (cell: SelectedCell) => void): Promise<() => Promise<void>> {
-  const read = async () => onCell(await readSelectedCell());
+/**
+ * Tells the first selected cell now, and again whenever another is selected or its sheet says something else; null where a
+ * chart is selected, or several areas in an Excel that does not tell one of them.
+ *
+ * @returns what stops it
+ */
+export async function watchSelection(onCell: (cell: SelectedCell | null) => void): Promise<() => Promise<void>> {
+  let sheetId: string | undefined;
+  const read = async () => {
+    const cell = await readSelectedCell().catch((error: unknown) => {
+      if (codeOf(error) === "InvalidSelection") return null;
+      throw error;
+    });
+    sheetId = cell?.at.sheetId;
+    onCell(cell);
+  };
   const event = await reading(async (context) => {
-    const added = context.workbook.onSelectionChanged.add(read);
+    const added = context.workbook.onSelectionChanged.add(() => read().catch(() => onCell(null)));
     await context.sync();
     return added;
   });
-  await read();
+  const stop = await following({ read, onFailure: () => onCell(null), concerns: (changed) => changed === sheetId });
   return async () => {
+    await stop();
     await leaving(event.context, () => {
       event.remove();
     });

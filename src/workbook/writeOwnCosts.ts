@@ -21,7 +21,9 @@ const rowsAtATime = 1000;
  * others, those with a known code in its row. All of them or none.
  *
  * Columns of the table that are not ours stay as they are, and a column that the table lacks is added where there is
- * something to put in it. A row with a formula is not written over.
+ * something to put in it. A row with a formula is not written over. The table is looked at again in the request that writes: where
+ * somebody else has changed which row is whose, what stood there stands again. Where Excel refuses, or does not answer, it is
+ * read again before it is said to have failed.
  */
 export async function writeOwnCosts(costs: readonly UnitCost[], language: Language): Promise<Written> {
   try {
@@ -39,6 +41,8 @@ export async function writeOwnCosts(costs: readonly UnitCost[], language: Langua
 }
 
 interface Planned {
+  /** The column of the codes. */
+  codeColumn: number;
   /** The columns that the table lacks, from the first of them on. */
   header: { row: number; column: number; cells: CellContent[] };
   width: number;
@@ -72,6 +76,7 @@ function plan({ cells, rowOfCode }: OwnTable, costs: readonly UnitCost[], langua
     if (index > headerRow && row.some((cell) => cell !== "")) below = index + 1;
   });
   const planned: Planned = {
+    codeColumn: columns.get("code") ?? 0,
     header: { row: headerRow, column: known, cells: header.slice(known) },
     width: header.length,
     replaced: [],
@@ -107,7 +112,7 @@ function runsOf(placed: readonly { row: number; cells: CellContent[] }[]): Run[]
 async function write(
   context: Excel.RequestContext,
   table: OwnTable,
-  { header, width, replaced, added, below }: Planned,
+  { codeColumn, header, width, replaced, added, below }: Planned,
   made: Excel.Worksheet | null,
 ): Promise<Written> {
   const sheet = context.workbook.worksheets.getItem(table.sheetId);
@@ -116,6 +121,13 @@ async function write(
     .getCell(0, header.column)
     .getResizedRange(0, header.cells.length - 1);
   const runs = runsOf([...replaced, ...added.map((cells, index) => ({ row: below + index, cells }))]);
+  const last = below + added.length;
+  const look = () => sheet.getRangeByIndexes(table.top, table.left + codeColumn, last, 1).load("values");
+  const codes = (cells: OwnTable["cells"], column: number) =>
+    Array.from({ length: last }, (_, row) => String(cells[row]?.[column] ?? ""));
+  const before = codes(table.cells, codeColumn);
+  const seen = look();
+  const stood = runs.map(({ row, rows }) => rowsAt(row, rows.length).load("values, formulas"));
   try {
     if (header.cells.length > 0) putContents(more, [header.cells]);
     let waiting = 0;
@@ -130,6 +142,12 @@ async function write(
     await context.sync();
   } catch (error) {
     return restored(error, async () => {
+      const now = runs.map(({ row, rows }) => rowsAt(row, rows.length).load("values"));
+      await context.sync();
+      const isWritten = runs.every(({ rows }, run) =>
+        rows.every((cells, row) => cells.every((cell, column) => now[run]!.values[row]![column] === cell)),
+      );
+      if (isWritten) return "written";
       if (made !== null) made.delete();
       else {
         if (header.cells.length > 0) more.clear("Contents");
@@ -144,5 +162,12 @@ async function write(
       return true;
     });
   }
-  return { outcome: "written" };
+  if (codes(seen.values as CellContent[][], 0).join("\n") === before.join("\n")) return { outcome: "written" };
+  stood.forEach(({ formulas, values }, index) => {
+    const { row, rows } = runs[index]!;
+    putBackCells(rowsAt(row, rows.length), formulas, values);
+  });
+  if (header.cells.length > 0) more.clear("Contents");
+  await context.sync();
+  return { outcome: "moved" };
 }

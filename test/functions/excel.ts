@@ -1,3 +1,4 @@
+import { refusedCellWords } from "../../src/locales/refusedCellWords";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Fact } from "../../src/model/refusal";
@@ -145,7 +146,14 @@ export function asExcelCalls(id: string, ...given: unknown[]): Shown {
 
 function shown(answer: unknown): unknown {
   if (Array.isArray(answer)) return answer.map(shown);
-  return answer instanceof CellError ? { error: answer.code, sentence: answer.message } : answer;
+  return answer instanceof CellError ? { error: answer.code, sentence: withoutPointer(answer.message) } : answer;
+}
+
+/** The sentence of a refusal; each is followed by where the whole explanation is, in the reader's language. */
+function withoutPointer(said: string): string {
+  const pointer = Object.values(refusedCellWords).find(({ inPane }) => said.endsWith(` ${inPane}`));
+  if (!pointer) throw new Error(`"${said}" does not say where the whole explanation is`);
+  return said.slice(0, -pointer.inPane.length - 1);
 }
 
 /** Why a function refuses to answer, as the page's door says it; null where it answers. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { languages } from "../../src/locales/language";
 import { formatNumber } from "../../src/locales/numbers";
 import { storyWords } from "../../src/locales/storyWords";
+import { refusedCellWords } from "../../src/locales/refusedCellWords";
 import { sentence } from "../../src/locales/sentence";
 import { hasNoAnswer } from "../../src/model/refusal";
 import { stories } from "../../src/stories";
@@ -134,7 +135,8 @@ describe("the stories as calculated workbooks", () => {
       for (const { formula, fact } of refusedCells) {
         const row = 1 + sheet.rows.findIndex((cells) => cells[1] === formula);
         assert.equal(book.cell(sheet.name, `B${row}`), hasNoAnswer(fact) ? "#N/A" : "#VALUE!", formula);
-        assert.equal(book.sentence(sheet.name, `B${row}`), sentence(fact, language, calledBy(formula)), formula);
+        const why = `${sentence(fact, language, calledBy(formula))} ${refusedCellWords[language].inPane}`;
+        assert.equal(book.sentence(sheet.name, `B${row}`), why, formula);
       }
       book.close();
     });

@@ -9,6 +9,7 @@ import { readOwnTable, type OwnTable } from "../../src/workbook/ownTable";
 import { readSelection } from "../../src/workbook/selection";
 import { watchOwnTables } from "../../src/workbook/watchOwnTable";
 import { writeOwnCosts } from "../../src/workbook/writeOwnCosts";
+import { content } from "../../src/workbench/grid/book";
 import { writeSheet } from "../../src/workbook/writeSheet";
 import { inWorkbook } from "./inWorkbook";
 import { refuse } from "./refusing";
@@ -232,4 +233,32 @@ describe("the municipality's own unit costs in the workbook", () => {
         });
       },
     ));
+
+  it("are not said to have failed where they were written; somebody who puts in a row between look and write loses nothing", () =>
+    inWorkbook(town(ownCostsSheet("sv")), async (workbook) => {
+      const { accepted } = importCosts(
+        "Kod;Kronor;Per;Betalare;Prisår\nett;1;dag;Kommunen;2024\ntvå;2;dag;Kommunen;2024",
+      );
+      const { faults, book } = workbook.host;
+      let changes = 0;
+      faults.meet = (asked) =>
+        asked.changes && changes++ === 0 ? { way: "doneAndRefused", code: "GeneralException" } : null;
+      assert.deepEqual(await writeOwnCosts(accepted, "sv"), { outcome: "written" });
+      faults.meet = () => null;
+      const codes = async () => (await readOwnTable())!.accepted.map(({ code }) => code);
+      assert.deepEqual(await codes(), ["ett", "två"]);
+      const [third] = importCosts("Kod;Kronor;Per;Betalare;Prisår\ntre;3;dag;Kommunen;2024").accepted;
+      const table = (await readOwnTable())!;
+      let hasActed = false;
+      faults.before = async (asked) => {
+        if (hasActed || !asked.changes) return;
+        hasActed = true;
+        const row = table.top + table.rowOfCode["två"]! + 1;
+        book.write(table.sheetId, { [row]: { [table.left]: content("fyra") } });
+      };
+      assert.deepEqual(await writeOwnCosts([third!], "sv"), { outcome: "moved" });
+      faults.before = () => Promise.resolve();
+      const { cells, rowOfCode } = (await readOwnTable())!;
+      assert.deepEqual([cells[rowOfCode["fyra"]!]![1], rowOfCode["tre"]], ["", undefined]);
+    }));
 });

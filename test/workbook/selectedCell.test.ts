@@ -10,7 +10,7 @@ import { wordsOf } from "../../src/taskpane/words";
 import type { NodeWorkbook } from "../../src/workbench/node";
 import { callsIn, isOneCall } from "../../src/ranges/calls";
 import { readReferences } from "../../src/workbook/readReferences";
-import { readSelectedCell, type SelectedCell } from "../../src/workbook/watchSelection";
+import { readSelectedCell, watchSelection, type SelectedCell } from "../../src/workbook/watchSelection";
 import { inWorkbook } from "./inWorkbook";
 import { smallTown, theScenario } from "./smallTown";
 
@@ -48,6 +48,27 @@ async function why(cell: SelectedCell): Promise<Why | null> {
 }
 
 describe("the selected cell", () => {
+  it("is told again when its sheet says something else, and is none while a chart is selected", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const seen: (SelectedCell | null)[] = [];
+      const until = async (holds: () => boolean, what: string) => {
+        for (let wait = 0; wait < 400 && !holds(); wait++) await new Promise((resolve) => setTimeout(resolve, 10));
+        assert.ok(holds(), what);
+      };
+      await select(workbook, { B1: 5000, B2: "=B1*2" }, "B2");
+      const stop = await watchSelection((cell) => seen.push(cell));
+      await until(() => seen.at(-1)?.value === 10_000, "is told");
+      await select(workbook, { B1: 6000 }, "B2");
+      await until(() => seen.at(-1)?.value === 12_000, "is told again");
+      workbook.host.faults.isNoRangeSelected = true;
+      workbook.host.selectionChanged();
+      await until(() => seen.at(-1) === null, "is none");
+      workbook.host.faults.isNoRangeSelected = false;
+      workbook.host.selectionChanged();
+      await until(() => seen.at(-1)?.value === 12_000, "is told when it is one again");
+      await stop();
+    }));
+
   it("has the values of what its formula refers to: absolute, of another sheet, by name and nested", () =>
     inWorkbook(smallTown("en"), async (workbook) => {
       await workbook.Excel.run(async (context) => {

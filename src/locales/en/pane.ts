@@ -81,7 +81,8 @@ export const pane = {
       taken: "Another sheet has that name.",
     },
     delete: "Delete the scenario",
-    deleteAsks: (name: string) => `The sheet ${name} and everything on it will be deleted. It cannot always be undone.`,
+    deleteAsks: (name: string) =>
+      `The sheet ${name} and everything on it will be deleted. It cannot be undone, and neither can what was done before it.`,
     deleteYes: "Delete",
     cancel: "Cancel",
     failed: (reason: string) => `That did not work: ${reason}`,
@@ -126,7 +127,7 @@ export const pane = {
     broken: "The view could not be shown",
     again: "Try again",
   },
-  command: { title: "The button in the ribbon did not do it", close: "Close" },
+  command: { title: "The button in the ribbon did not do it", close: "Close", openHelp: "Open the help" },
   problem: {
     title: "Not everything can be calculated yet",
     cellError: (address: string, error: string) => `Cell ${address} shows ${error}. Select it to read why.`,

@@ -82,7 +82,8 @@ export const pane: typeof english = {
       taken: "Ett annat blad heter redan så.",
     },
     delete: "Ta bort scenariot",
-    deleteAsks: (name) => `Bladet ${name} med allt som står på det tas bort. Det går inte alltid att ångra.`,
+    deleteAsks: (name) =>
+      `Bladet ${name} med allt som står på det tas bort. Det går inte att ångra, och inte heller det som gjordes före det.`,
     deleteYes: "Ta bort",
     cancel: "Avbryt",
     failed: (reason) => `Det gick inte: ${reason}`,
@@ -124,7 +125,7 @@ export const pane: typeof english = {
     broken: "Vyn kunde inte visas",
     again: "Försök igen",
   },
-  command: { title: "Knappen i menyfliken gick inte att utföra", close: "Stäng" },
+  command: { title: "Knappen i menyfliken gick inte att utföra", close: "Stäng", openHelp: "Öppna hjälpen" },
   problem: {
     title: "Allt kan inte räknas än",
     cellError: (address, error) => `Cellen ${address} visar ${error}. Markera den för att läsa varför.`,

@@ -17,8 +17,9 @@ export function useSelected(): Selection | null {
   const [selected, setSelected] = useState<Selection | null>(null);
   useEffect(() => {
     let latest = 0;
-    const follow = async (cell: SelectedCell) => {
+    const follow = async (cell: SelectedCell | null) => {
       const turn = ++latest;
+      if (!cell) return setSelected(null);
       const calls = callsIn(cell.formula);
       const none: ReadonlyMap<string, Referred> = new Map();
       const read = calls.length === 0 ? none : await readReferences(cell.from.at.sheetId, calls).catch(() => none);
