@@ -147,8 +147,11 @@ describe("the task pane in the workbench", () => {
     await choose(words.sv.bar.duplicate);
     await becomes(words.sv.bar.copyOf(original));
     await choose(words.sv.bar.rename);
+    await pane.getByLabel(words.sv.bar.newName).fill(original.toUpperCase());
+    await pane.getByText(words.sv.bar.notAName.taken).waitFor();
+    await pane.getByLabel(words.sv.bar.newName).press("Enter"); // which answers nothing that cannot be
     await pane.getByLabel(words.sv.bar.newName).fill("Tidig hjälp");
-    await pane.getByRole("dialog").getByRole("button", { name: words.sv.bar.rename }).click();
+    await pane.getByLabel(words.sv.bar.newName).press("Enter");
     await becomes("Tidig hjälp");
     await choose(words.sv.bar.delete);
     await pane.getByRole("alertdialog").waitFor();

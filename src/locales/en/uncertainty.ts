@@ -62,6 +62,7 @@ export const uncertainty = {
   amounts: (unit: string) => `All amounts below are net present values: ${unit}.`,
   perspective: "Whose money?",
   spread: {
+    drawn: { p5: "5 in 100 are lower", p50: "the middle", p95: "5 in 100 are higher" },
     title: "How much it can come to",
     says: (low: string, high: string, middle: string) =>
       `In 9 of 10 calculated outcomes the net present value lies between SEK ${low} and ${high} million; in the middle ${middle} million.`,

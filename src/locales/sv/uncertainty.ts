@@ -64,6 +64,7 @@ export const uncertainty: typeof english = {
   amounts: (unit) => `Alla belopp nedan är nettonuvärden: ${unit}.`,
   perspective: "Vems pengar?",
   spread: {
+    drawn: { p5: "5 av 100 är lägre", p50: "mitten", p95: "5 av 100 är högre" },
     title: "Hur mycket det kan bli",
     says: (low, high, middle) =>
       `I 9 av 10 simulerade fall ligger nettonuvärdet mellan ${low} och ${high} mkr; i mitten ${middle} mkr.`,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
+import { chartWords } from "../../locales/chartWords";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { exactNumber } from "../../locales/numbers";
 import { outcomesOf } from "../../model/simulation";
@@ -88,6 +89,7 @@ export const Distribution = memo(function Distribution({
 function Histogram({ finding: { spread, histogram }, label }: { finding: Finding; label: string }) {
   const { language } = useWords();
   const { spread: say } = useSaying(uncertaintyWords);
+  const { axes } = useSaying(chartWords);
   const styles = useStyles();
   const { low, high, counts } = histogram!;
   const scale = scaleOf([low / million, high / million]);
@@ -96,11 +98,13 @@ function Histogram({ finding: { spread, histogram }, label }: { finding: Finding
   const most = Math.max(...counts);
   const floor = height - bottom;
   const part = (high - low) / counts.length;
+  // a name reaches as far as this from its line, and not out of the drawing
+  const name = 92;
   const quantiles = [
-    { name: "P5", at: spread.p5! },
-    { name: "P50", at: spread.p50! },
-    { name: "P95", at: spread.p95! },
-  ];
+    { name: say.drawn.p5, at: spread.p5!, words: Math.max(name, x(spread.p5!)), anchor: "end" },
+    { name: say.drawn.p50, at: spread.p50!, words: x(spread.p50!), anchor: "middle" },
+    { name: say.drawn.p95, at: spread.p95!, words: Math.min(width - name, x(spread.p95!)), anchor: "start" },
+  ] as const;
   return (
     <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {counts.map((count, index) => {
@@ -129,14 +133,17 @@ function Histogram({ finding: { spread, histogram }, label }: { finding: Finding
           {say.gain}
         </text>
       )}
-      {quantiles.map(({ name, at }) => (
+      {quantiles.map(({ name, at, words, anchor }) => (
         <g key={name}>
           <line className={styles.quantile} x1={x(at)} x2={x(at)} y1={labels.quantiles + 4} y2={floor} />
-          <text className={styles.mark} x={x(at)} y={labels.quantiles} textAnchor="middle">
+          <text className={styles.mark} x={words} y={labels.quantiles} textAnchor={anchor}>
             {name}
           </text>
         </g>
       ))}
+      <text className={styles.mark} x={width} y={floor - 4} textAnchor="end">
+        {axes.millions}
+      </text>
       {scale.marks.map((mark) => (
         <text key={mark} className={styles.mark} x={x(mark * million)} y={height - 4} textAnchor="middle">
           {exactNumber(mark, language)}
