@@ -7,6 +7,9 @@ const useStyles = makeStyles({
   row: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
+    // at 200 % zoom the words stand below the verdict
+    "@media (max-width: 280px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+    overflowWrap: "anywhere",
     columnGap: tokens.spacingHorizontalM,
     alignItems: "start",
     paddingBlock: tokens.spacingVerticalS,

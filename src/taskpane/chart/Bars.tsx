@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { chartWords } from "../../locales/chartWords";
 import { useSaying, useWords } from "../words";
-import { forced, Frame, heightOf, type Measures } from "./Frame";
+import { forced, Frame, heightOf, rimmed, type Measures } from "./Frame";
 import type { Scale } from "./scale";
 
 const measures: Measures = { width: 180, height: 120, left: 34, right: 0, top: 24, bottom: 18 };
@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     fontSize: "11px",
     fontWeight: tokens.fontWeightSemibold,
     fill: tokens.colorNeutralForeground1,
-    [forced]: { fill: "CanvasText" },
+    ...rimmed,
+    [forced]: { fill: "CanvasText", stroke: "Canvas" },
   },
   need: {
     stroke: tokens.colorNeutralForeground1,

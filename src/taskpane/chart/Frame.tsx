@@ -17,6 +17,13 @@ export interface Measures {
 /** Where the system forces colours, a drawing has to ask for them itself. */
 export const forced = "@media (forced-colors: active)";
 
+/** Words that stand on what is drawn have a rim of the background, so that they can be read. */
+export const rimmed = {
+  paintOrder: "stroke",
+  stroke: tokens.colorNeutralBackground1,
+  strokeWidth: "3px",
+} as const;
+
 const useStyles = makeStyles({
   drawing: { display: "block", width: "100%", height: "auto" },
   mark: { fontSize: "11px", fill: tokens.colorNeutralForeground2, [forced]: { fill: "CanvasText" } },

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     WebkitLineClamp: 3,
     overflow: "hidden",
   },
-  button: { minWidth: 0, flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
+  button: { minWidth: 0, flexShrink: 0, minHeight: "24px", padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 interface BasisProps {

@@ -54,7 +54,7 @@ export function Portfolio({ scenario, scenarios }: ViewProps) {
             <Input value={shown} inputMode="decimal" onChange={(_, { value }) => setTyped(value)} />
           </Field>
           {budget !== null && <Granted ranked={ranked} budget={budget} applications={applications} />}
-          <ScrollingTable label={says.title}>
+          <ScrollingTable label={`${says.title}, ${says.columns.perKrona.toLocaleLowerCase(language)}`}>
             <thead>
               <tr>
                 {[

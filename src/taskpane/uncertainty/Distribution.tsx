@@ -7,6 +7,7 @@ import { outcomesOf } from "../../model/simulation";
 import type { Finding } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
 import { Figure, type Drawing } from "../chart/Figure";
+import { rimmed } from "../chart/Frame";
 import { scaleOf } from "../chart/scale";
 import { million, useUnits } from "../chart/units";
 import { titled } from "../titled";
@@ -27,7 +28,12 @@ const forced = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
   drawing: { display: "block", width: "100%", height: "auto" },
-  mark: { fontSize: "11px", fill: tokens.colorNeutralForeground2, [forced]: { fill: "CanvasText" } },
+  mark: {
+    fontSize: "11px",
+    fill: tokens.colorNeutralForeground2,
+    ...rimmed,
+    [forced]: { fill: "CanvasText", stroke: "Canvas" },
+  },
   axis: { stroke: tokens.colorNeutralForeground1, [forced]: { stroke: "CanvasText" } },
   gain: { fill: tokens.colorBrandForeground1, [forced]: { fill: "Highlight" } },
   loss: {
