@@ -17,6 +17,9 @@ const areaOfRange = ({ startRow, startColumn, endRow, endColumn }: IRange): Area
   right: endColumn,
 });
 
+/** After so many milliseconds the charts of a sheet that was brought to the front have taken their room. */
+const chartsCome = 200;
+
 /** What is selected in the grid on the page, for the host to read and to change. */
 export function gridSelection(univer: Univer, book: Book): Selection {
   const injector = univer.__getInjector();
@@ -44,8 +47,10 @@ export function gridSelection(univer: Univer, book: Book): Selection {
         selections,
         type: SelectionMoveType.MOVE_END,
       });
-      // as Excel does; a sheet that has just come to the front is measured in its first frame
-      requestAnimationFrame(() => void commands.executeCommand(ScrollToRangeOperation.id, { range }));
+      // as Excel does: in its first frame a sheet that has come to the front is measured, and then its charts take room
+      const scroll = () => void commands.executeCommand(ScrollToRangeOperation.id, { range });
+      requestAnimationFrame(scroll);
+      setTimeout(scroll, chartsCome);
     },
   };
 }
