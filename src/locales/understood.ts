@@ -82,20 +82,21 @@ export const understood = {
   headers: new Set([...inputWords.en.headers, ...inputWords.sv.headers].map(plainWord)),
 };
 
-/** A sum by its first word, or by the whole of it. */
-const sums = {
-  first: new Set([...inputWords.en.sums.first, ...inputWords.sv.sums.first].map(plainWord)),
-  whole: new Set([...inputWords.en.sums.whole, ...inputWords.sv.sums.whole].map(plainWord)),
-};
+/** A sum by its first word, by its last, or by the whole of it. */
+const sumsBy = (part: keyof typeof inputWords.en.sums) =>
+  new Set([...inputWords.en.sums[part], ...inputWords.sv.sums[part]].map(plainWord));
+const sums = { first: sumsBy("first"), last: sumsBy("last"), whole: sumsBy("whole") };
 
 /**
  * Whether a name is that of a sum: no actor and no year.
  *
  * @example isSum("Totalsumma:") // true
  * @example isSum("Summa kommunen") // true
+ * @example isSum("Samhället totalt") // true
  * @example isSum("Totalförsvaret") // false
  */
 export function isSum(name: string): boolean {
   const word = plainWord(name).replace(/\s*:$/, "");
-  return sums.whole.has(word) || sums.first.has(/^\p{L}*/u.exec(word)![0]);
+  const [first, last] = [/^\p{L}*/u.exec(word)![0], /\p{L}*$/u.exec(word)![0]];
+  return sums.whole.has(word) || sums.first.has(first) || sums.last.has(last);
 }

@@ -65,6 +65,8 @@ export type Fact =
   | { code: "no-range-allowed"; at: Place }
   | { code: "blank-without-meaning"; at: Place }
   | { code: "unknown-owner"; at: Place; got: string; actors: readonly string[] }
+  | { code: "actor-table-of-measure"; at: Place; got: string }
+  | { code: "application-is-total"; at: Place; got: string }
   | { code: "actor-table-shape"; at: Place; rows: number; columns: number }
   | { code: "actor-table-order"; at: Place; got: number; expected: number }
   | { code: "doubled-actor"; at: Place; got: string }

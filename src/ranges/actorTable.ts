@@ -1,5 +1,6 @@
 import type { ActorTable } from "../model/costTable";
 import { Refusal, type Place } from "../model/refusal";
+import { tableWords } from "../locales/tableWords";
 import { isSum, plainWord } from "../locales/understood";
 import { cellsOf, isBlank, isLeftOut, numberIn, type Cells } from "./cells";
 import { whole } from "./domains";
@@ -23,6 +24,7 @@ export function readActorTable(given: unknown, argument: string): ActorTable {
   if (last < 1 || !columns.includes(true)) {
     throw new Refusal({ code: "actor-table-shape", at: { argument }, rows: cells.length, columns: header.length });
   }
+  refuseMeasure(names, argument);
   const actors: string[] = [];
   const actorOf = names.map((name, column) => {
     if (!columns[column]) return -1;
@@ -49,6 +51,17 @@ export function readActorTable(given: unknown, argument: string): ActorTable {
     rows.push(amounts);
   }
   return { actors, first, rows };
+}
+
+/** The measure year by year is no actor table: its cost and own cost would be actors. */
+function refuseMeasure(names: readonly string[], argument: string): void {
+  const heads = new Set(names.map(plainWord));
+  for (const { measureByYear } of Object.values(tableWords)) {
+    if (!heads.has(plainWord(measureByYear.cost)) || !heads.has(plainWord(measureByYear.ownCost))) continue;
+    const column = names.findIndex((name) => plainWord(name) === plainWord(measureByYear.ownCost));
+    const at = { argument, row: 1, column: column + 2 };
+    throw new Refusal({ code: "actor-table-of-measure", at, got: names[column]! });
+  }
 }
 
 /** A sum may stand without being read; an amount whose actor nobody knows may not. */

@@ -1,5 +1,6 @@
 import type { Application } from "../model/prioritise";
 import { Refusal } from "../model/refusal";
+import { isSum } from "../locales/understood";
 import { cellsOf, isBlank, isLeftOut, isWord, numberIn } from "./cells";
 import { anyNumber, notNegative } from "./domains";
 
@@ -7,7 +8,7 @@ import { anyNumber, notNegative } from "./domains";
 const most = 40;
 
 /**
- * Applications for money: *name | cost | value*. A first header row is skipped, and so are rows without a name.
+ * Applications for money: *name | cost | value*. A first header row is skipped, and so are rows without a name; a sum of others is refused.
  *
  * @example readApplications([["Insats", "Kostnad", "Värde"], ["Skolfam", 10, 4], ["", 0, 0]], "measures") // [{ "name": "Skolfam", "cost": 10, "value": 4 }]
  */
@@ -21,6 +22,7 @@ export function readApplications(given: unknown, argument: string): Application[
     if (isBlank(name) || (typeof name === "string" && name.trim() === "")) return;
     if (index === 0 && isWord(cost) && isWord(value)) return;
     const at = (column: number) => ({ argument, row: index + 1, column });
+    if (isSum(String(name))) throw new Refusal({ code: "application-is-total", at: at(1), got: String(name).trim() });
     measures.push({
       name: String(name).trim(),
       cost: notNegative(numberIn(cost, at(2)), at(2)),

@@ -63,7 +63,12 @@ function isAmountAsText(text: string): boolean {
 function isNoNumber(text: string): boolean {
   return noNumbers.has(text.toLowerCase().replace(/[^\p{L}]/gu, ""));
 }
-const noNumbers: ReadonlySet<string> = new Set(["x", "na", "nan", "null", "nil", "saknas", "värdefel"]);
+const noNumbers: ReadonlySet<string> = new Set(
+  (
+    "x xx na nan null nil none nothing zero missing unknown tbd tba ref ejtillämpligt ejaktuellt ejkänt ejklart okänt okänd " +
+    "noll ingen inget inga saknas uppgiftsaknas uppgiftersaknas värdefel referens"
+  ).split(" "),
+);
 
 /**
  * The calendar year 1900–2199 in a text whose only digits are those of one; null where there is none.

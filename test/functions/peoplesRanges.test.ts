@@ -438,3 +438,87 @@ describe("what is asked of a range of years, a year or a list", () => {
     assert.equal((unpaid.at(-1)![5] as Refused).error, "#N/A");
   });
 });
+
+describe("a word for nothing where an amount belongs is no header", () => {
+  for (const word of [
+    "noll",
+    "Ingen",
+    "inget",
+    "none",
+    "ej tillämpligt",
+    "Ej aktuellt",
+    "uppgift saknas",
+    "okänt",
+    "XX",
+    "#REF!",
+  ]) {
+    it(`${word} in year 0 is refused`, async () => {
+      assert.equal(await refusedAs("PRESENTVALUE", [[word, 14.6, 7.5]], 0.03), "#VALUE!");
+      assert.equal(await refusedAs("EXCLUSIONCOST", 100, [["Kommunen", word, "från", "till"]]), "#VALUE!");
+    });
+  }
+});
+
+describe("a sum is no actor, whatever it is called", () => {
+  const sums = [
+    "Delsumma",
+    "Delsumma kommunen",
+    "Slutsumma",
+    "Subtotal",
+    "Sub total",
+    "S:a",
+    "Σ",
+    "Summan",
+    "Totala kostnader",
+    "Samhället totalt",
+    "Kommun summa",
+    "Overall total",
+    "Alla aktörer",
+  ];
+  for (const sum of sums) {
+    it(`${sum}: refused as a row of costs, and no actor of a table that has it as its last column`, async () => {
+      const costs = [
+        ["Kommunen", 100_000, 20, 64],
+        ["Regionen", 50_000, 20, 64],
+        [sum, 150_000, 20, 64],
+      ];
+      assert.match(await sentenceOf("EXCLUSIONCOST", 10, costs), /^costs, row 3, column 1: .* is a sum/);
+      const saved = [
+        ["År", "Kommunen", "Regionen", sum],
+        [0, 0, 0, 0],
+        [1, 40, 20, 60],
+        [2, 40, 20, 60],
+      ];
+      const total = ((await call("PAYBACK.BYACTOR", saved, [[50, 0, 0]])) as unknown[][]).at(-1)!;
+      assert.equal(total[2], 120); // 2 × (40 + 20), not the sum once more
+      assert.match(
+        await sentenceOf(
+          "PRIORITISE",
+          [
+            ["Skolfam", 10, 5],
+            [sum, 10, 5],
+          ],
+          10,
+        ),
+        /^measures, row 2, column 1: .* is a sum/,
+      );
+    });
+  }
+
+  it("Totalförsvaret is an actor", async () => {
+    assert.equal(await call("EXCLUSIONCOST", 10, [["Totalförsvaret", 100_000, 20, 20]]), 1_000_000);
+  });
+});
+
+it("the measure year by year is no actor table: its own cost is no actor that saves", async () => {
+  const programme = [
+    ["Deltagare", 100],
+    ["Andel i utanförskap", 0.3],
+    ["Effekt", 0.2],
+    ["Kostnad per deltagare", 50_000],
+    ["Ålder vid start", 16],
+    ["Horisont", 3],
+  ];
+  const measure = await call("APPRAISE.BYYEAR", programme, [["Kommunen", 100_000, 16, 64]], true);
+  assert.match(await sentenceOf("PAYBACK.BYACTOR", measure, [[50, 0, 0]]), /“Own cost” is a head of APPRAISE\.BYYEAR/);
+});

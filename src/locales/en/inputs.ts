@@ -1,8 +1,12 @@
 /** Names of the rows in programme and terms tables. Each is accepted in either case, also without its parenthesis. */
 export const inputs = {
   headers: ["Input", "Term"],
-  /** Names of sums: by their first word, or by all of it. */
-  sums: { first: ["Total", "Sum"], whole: ["Grand total", "All payers"] },
+  /** Names of sums: by their first word, by their last, or by all of it. */
+  sums: {
+    first: ["Total", "Totals", "Sum", "Subtotal", "Overall"],
+    last: ["total", "totals", "sum"],
+    whole: ["All payers", "All actors", "Σ"],
+  },
   programme: {
     participants: ["Participants"],
     exclusionShare: ["Share otherwise excluded"],

@@ -116,6 +116,10 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: must be above 0, since a blank or 0 has no meaning here. Fill it in, or leave the row out.`,
   "unknown-owner": (fact, say) =>
     `${say.at(fact.at)}: must be an actor of the cost table, or what stands before a colon there (${say.list(fact.actors)}); got ${say.given(fact.got)}.`,
+  "actor-table-of-measure": (fact, say) =>
+    `${say.at(fact.at)}: must be an actor; ${say.given(fact.got)} is a head of APPRAISE.BYYEAR, whose table holds costs and sums beside the actors. Take the table of SAVINGS, or the actors' columns beside a column of years.`,
+  "application-is-total": (fact, say) =>
+    `${say.at(fact.at)}: must be the name of a measure; ${say.given(fact.got)} is a sum. Leave that row out.`,
   "actor-table-shape": (fact, say) =>
     `${say.at(fact.at)}: an actor table must have a header row, a column of years and at least one actor; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
   "actor-table-order": (fact, say) =>

@@ -2,7 +2,26 @@ import type { inputs as english } from "../en/inputs";
 
 export const inputs: typeof english = {
   headers: ["Förutsättning", "Villkor"],
-  sums: { first: ["Summa", "Totalt", "Totalsumma", "Totalbelopp", "Samtliga"], whole: ["Alla betalare"] },
+  sums: {
+    first: [
+      "Summa",
+      "Summan",
+      "Summering",
+      "Delsumma",
+      "Slutsumma",
+      "Totalt",
+      "Totala",
+      "Totalen",
+      "Totalsumma",
+      "Totalbelopp",
+      "Totalkostnad",
+      "Samtliga",
+      "Sammanlagt",
+      "Tillsammans",
+    ],
+    last: ["totalt", "summa", "totalsumma"],
+    whole: ["Alla betalare", "Alla aktörer", "S:a"],
+  },
   programme: {
     participants: ["Deltagare"],
     exclusionShare: ["Andel som annars hamnar i utanförskap", "Andel i utanförskap", "Andel som hamnar i utanförskap"],

@@ -116,6 +116,10 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: ska vara större än 0, eftersom tomt eller 0 inte betyder något här. Fyll i cellen eller ta bort raden.`,
   "unknown-owner": (fact, say) =>
     `${say.at(fact.at)}: ska vara en aktör i kostnadstabellen, eller det som står före ett kolon där (${say.list(fact.actors)}), men är ${say.given(fact.got)}.`,
+  "actor-table-of-measure": (fact, say) =>
+    `${say.at(fact.at)}: ska vara en aktör, men ${say.given(fact.got)} är en rubrik i APPRAISE.BYYEAR, vars tabell har kostnader och summor bredvid aktörerna. Ta tabellen från SAVINGS, eller aktörernas kolumner bredvid en kolumn med år.`,
+  "application-is-total": (fact, say) =>
+    `${say.at(fact.at)}: ska vara namnet på en insats, men ${say.given(fact.got)} är en summering. Ta bort raden.`,
   "actor-table-shape": (fact, say) =>
     `${say.at(fact.at)}: en aktörstabell ska ha en rubrikrad, en kolumn med år och minst en aktör, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "actor-table-order": (fact, say) =>
