@@ -8,6 +8,7 @@ import { downturnContent, fundContent, fundOf } from "./exampleFund";
 import { exampleTax } from "./exampleScenario";
 import type { OwnBooks } from "./ownBooks";
 import type { ScenarioContent, ScenarioCost, ScenarioInput } from "./scenarioContent";
+import { sourcedColumns, type SourcedColumn } from "./scenarioFormat";
 import { scenarioSheet } from "./scenarioSheet";
 import type { StorySheet } from "./story";
 
@@ -55,10 +56,12 @@ function contentOf(
   const words = storyWords[language];
   const { story: say } = beginningWords[language];
   const years = Math.max(fewestYears, Number(programme.horizon.value));
-  const flow = (amounts: number[] | null) => amounts ?? new Array<number>(years).fill(0);
+  const nothing = new Array<number>(years).fill(0);
+  const flow = (column: SourcedColumn) => books?.columns[column]?.amounts ?? nothing;
   const assumed = (value: number | string): ScenarioInput => ({ value, source: say.usual });
   const notFilled = (value: number): ScenarioInput => ({ value, source: say.notFilled });
-  const taxesAndGrants = flow(books?.taxes ?? null);
+  const taxesAndGrants = flow("taxes");
+  const sources = sourcedColumns.map((column) => [column, books?.columns[column]?.source ?? say.notFilled]);
   const fund = fundContent({ ...fundOf(0, words), requests: [] }, say.notFilled, words);
   return {
     priceYear,
@@ -67,10 +70,11 @@ function contentOf(
     programme: { ...usualInputs(programme, say.usual), own: { value: own, source: say.chosen } },
     costs,
     books: {
-      results: flow(books?.result ?? null),
+      results: flow("result"),
       taxesAndGrants,
-      dispositions: flow(null),
-      taxBase: flow(books?.taxBase ?? null),
+      dispositions: nothing,
+      taxBase: flow("taxBase"),
+      sources: Object.fromEntries(sources) as Record<SourcedColumn, string>,
     },
     terms: {
       disposed: notFilled(usualTerms.disposed),

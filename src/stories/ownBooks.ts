@@ -5,24 +5,27 @@ import { beginningWords } from "../locales/beginningWords";
 import { figureName, municipalityWords } from "../locales/municipalityWords";
 import type { Language } from "../locales/language";
 import type { ScenarioInput } from "./scenarioContent";
+import { sourcedColumns, type SourcedColumn } from "./scenarioFormat";
 
-/** The books of a municipality as its own figures give them, year by year; null where it has brought none. */
+/** The books of a municipality as its own figures give them, year by year; what it has brought nothing of is left out. */
 export interface OwnBooks {
-  result: number[] | null;
-  taxes: number[] | null;
-  taxBase: number[] | null;
+  columns: Partial<Record<SourcedColumn, OwnColumn>>;
   equity: ScenarioInput | null;
   reserve: ScenarioInput | null;
-  /** Where the columns come from, a sentence a figure. */
+}
+
+/** A column of the books, and where it comes from. */
+export interface OwnColumn {
+  amounts: number[];
   source: string;
 }
 
 /** The figures that a column of the books is the sum of; the first is needed. */
-const columns = {
+const sums: Record<SourcedColumn, readonly string[]> = {
   result: ["result"],
   taxes: ["taxRevenue", "generalGrants"],
   taxBase: ["taxBase"],
-} as const;
+};
 
 /**
  * The books from the figures that a municipality has brought itself. A year has its own figure where there is one, or else the
@@ -38,36 +41,43 @@ export function ownBooks(
   language: Language,
 ): OwnBooks {
   const brought = figuresOf(municipality, own).filter(({ isOwn }) => isOwn);
-  const calendar = Array.from({ length: years }, (_, year) => firstYear + year);
-  const used = new Map<string, FoundFigure>();
-  const column = (ids: readonly string[]): number[] | null => {
-    const [first] = ids;
-    if (!brought.some(({ id }) => id === first)) return null;
-    return calendar.map((year) => {
-      let sum = 0;
-      for (const id of ids) {
-        const found = figureOfYear(brought, id, year);
-        if (!found) continue;
-        sum += Number(found.value);
-        used.set(`${id} ${found.year}`, found);
-      }
-      return sum;
-    });
-  };
+  const columns: OwnBooks["columns"] = {};
+  for (const column of sourcedColumns) {
+    const found = columnOf(sums[column], brought, firstYear, years, language);
+    if (found) columns[column] = found;
+  }
   const opening = (id: string): ScenarioInput | null => {
     const found = figureOfYear(brought, id, firstYear);
     return found ? { value: Number(found.value), source: sourceOfOwn(found, language) } : null;
   };
-  const books = { result: column(columns.result), taxes: column(columns.taxes), taxBase: column(columns.taxBase) };
+  return { columns, equity: opening("equity"), reserve: opening("resultReserve") };
+}
+
+/** The sum of some figures year by year, of which the first must be there; null where it is not. */
+function columnOf(
+  ids: readonly string[],
+  brought: readonly FoundFigure[],
+  firstYear: number,
+  years: number,
+  language: Language,
+): OwnColumn | null {
+  if (!brought.some(({ id }) => id === ids[0])) return null;
+  const used = new Map<string, FoundFigure>();
+  const amounts: number[] = [];
+  let isCarried = false;
+  for (let year = firstYear; year < firstYear + years; year++) {
+    let sum = 0;
+    for (const id of ids) {
+      const found = figureOfYear(brought, id, year);
+      if (!found) continue;
+      sum += Number(found.value);
+      used.set(`${id} ${found.year}`, found);
+      isCarried ||= found.year !== year;
+    }
+    amounts.push(sum);
+  }
   const told = [...used.values()].map((found) => toldFigure(found, language));
-  const isCarried = [...used.values()].some(({ year }) => year !== firstYear);
-  const { carried } = beginningWords[language].story;
-  return {
-    ...books,
-    equity: opening("equity"),
-    reserve: opening("resultReserve"),
-    source: told.length === 0 ? "" : [told.join(". "), ...(isCarried ? [carried] : [])].join(". "),
-  };
+  return { amounts, source: [...told, ...(isCarried ? [beginningWords[language].story.carried] : [])].join(". ") };
 }
 
 /** The figure of a year, or the latest before it, or else the first after it. */

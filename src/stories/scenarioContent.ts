@@ -1,7 +1,15 @@
 import type { Downturn } from "../model/downturn";
 import type { Terms } from "../model/terms";
 import type { Programme } from "../model/programmeInputs";
-import type { CohortInput, FundInput, Origin, QuestionId, RequestColumn, SimulationSettings } from "./scenarioFormat";
+import type {
+  CohortInput,
+  FundInput,
+  Origin,
+  QuestionId,
+  RequestColumn,
+  SimulationSettings,
+  SourcedColumn,
+} from "./scenarioFormat";
 
 /** A value with its spread, and where it comes from. */
 export interface ScenarioInput {
@@ -41,6 +49,8 @@ export interface ScenarioBooks {
   taxesAndGrants: number[];
   dispositions: number[];
   taxBase: number[];
+  /** Where a column comes from, where somebody has said it. */
+  sources?: Partial<Record<SourcedColumn, string>>;
   /** What somebody has typed in place of what the measure gives; null where nobody has. */
   typed?: Partial<Record<"ownCost" | "ownSavings", (number | null)[]>>;
 }

@@ -179,6 +179,14 @@ export function inputsWidthOn(tableWidth: number): number {
 /** Columns of the books, in the order of the template; they are found by their headers. */
 export const booksColumns = ["year", "ownCost", "ownSavings", "result", "taxes", "dispositions", "taxBase"] as const;
 export type BooksColumn = (typeof booksColumns)[number];
+/** Columns of the books whose source stands to the right of them, each in a row of its own that begins with the column's head. */
+export const sourcedColumns = ["result", "taxes", "taxBase"] as const;
+export type SourcedColumn = (typeof sourcedColumns)[number];
+
+/** What stands for the source of a column of the books, to the right of them. */
+export function booksSource(head: string, source: string): string {
+  return `${head}: ${source}`;
+}
 
 /** Columns of a row of requests to a fund, from 0; where it comes from stands to the right of them. */
 export const requestColumns = [

@@ -11,10 +11,18 @@ import { addResults, ofMeasure } from "./scenarioResults";
 import { usualProgramme, type Programme } from "../model/programmeInputs";
 import type { ScenarioContent, ScenarioCost } from "./scenarioContent";
 import { addInputRows, addTermsHead } from "./inputRows";
-import { booksColumns, costTableWidth, identityName, type BlockName, type OptionalBlock } from "./scenarioFormat";
+import {
+  booksColumns,
+  booksSource,
+  sourcedColumns,
+  costTableWidth,
+  identityName,
+  type BlockName,
+  type OptionalBlock,
+} from "./scenarioFormat";
 import { addFund, addFundResults, addRequests } from "./scenarioFund";
 import { booksFormats, downturnLooks, programmeLooks, targetLook, termsLooks } from "./scenarioLooks";
-import { columnLetters, GrowingSheet, header, input, note, plainCell, result, title } from "./sheet";
+import { columnLetters, GrowingSheet, header, input, note, plainCell, result, said, title } from "./sheet";
 import type { Cell, StorySheet } from "./story";
 
 /** Where the formulas of a scenario's sheet find its cells, as addresses on the sheet. */
@@ -181,8 +189,13 @@ function addBooks(
   addresses: ScenarioAddresses,
 ): string {
   sheet.add(note(words.scenario.booksNote));
-  const heads = sheet.add(...booksColumns.map((column) => header(words.inputs.books[column][0]!)));
+  const names = booksColumns.map((column) => header(words.inputs.books[column][0]!));
+  const heads = sheet.add(...names, books.sources ? header(words.scenario.headers.source) : null);
   const first = heads + 1;
+  const sources = sourcedColumns.map((column) => {
+    const source = books.sources?.[column] ?? "";
+    return source === "" ? null : said(booksSource(words.inputs.books[column][0]!, source), "note");
+  });
   books.results.forEach((budgeted, year) => {
     const row = first + year;
     const given = {
@@ -201,6 +214,7 @@ function addBooks(
         const measured = ofMeasure(column === "ownCost" ? column : "cashable", `$A${row}-${addresses.yearZero}`);
         return result(measured, format);
       }),
+      sources[year] ?? null,
     );
   });
   const last = sheet.nextRow - 1;

@@ -1,7 +1,7 @@
 import { plainWord, understood } from "../locales/understood";
 import type { Plan } from "../model/financing";
 import { readPlan } from "../ranges/plan";
-import type { BooksColumn } from "../stories/scenarioFormat";
+import { booksSource, type BooksColumn } from "../stories/scenarioFormat";
 import { attempt, firstError } from "./problems";
 import type { CellContent, Problem, Scenario } from "./scenario";
 import type { Block } from "./sheetContent";
@@ -61,10 +61,14 @@ export function understandBooks(
 export function booksPlaces(books: Block): Scenario["books"] {
   const cells = books.cells();
   const places: Scenario["books"] = {};
+  const beside = cells.map((_, row) => String(books.value(row, books.columns)));
   for (const [name, column] of columnsOf(books)) {
+    const label = String(cells[0]![column]).trim();
+    const told = booksSource(label, "");
     places[name] = {
       at: books.place(0, column),
-      label: String(cells[0]![column]).trim(),
+      label,
+      source: beside.find((text) => text.startsWith(told))?.slice(told.length) ?? "",
       amounts: cells.slice(1).map((row) => (typeof row[column] === "number" ? row[column] : 0)),
     };
   }

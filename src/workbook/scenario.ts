@@ -73,11 +73,13 @@ export interface RequestLine {
   at: Place;
 }
 
-/** A column of the books: its header, and its amounts year by year, 0 where a cell holds no number. */
+/** A column of the books: its header, its amounts year by year, 0 where a cell holds no number, and where it comes from. */
 export interface BooksPlace {
   at: Place;
   label: string;
   amounts: number[];
+  /** Where it comes from; "" where nobody has said. */
+  source: string;
 }
 
 /** What keeps something from being calculated, and the cell to look at where there is one. */

@@ -4,7 +4,7 @@ import { programmeInputs } from "../model/programmeInputs";
 import { termInputs } from "../model/terms";
 import { cohortLooks } from "../stories/scenarioCohort";
 import type { ScenarioContent, ScenarioCost, ScenarioInput } from "../stories/scenarioContent";
-import { costColumns, requestColumns, type InputBlock } from "../stories/scenarioFormat";
+import { costColumns, requestColumns, sourcedColumns, type InputBlock } from "../stories/scenarioFormat";
 import { fundLooks } from "../stories/scenarioFund";
 import { downturnLooks, programmeLooks, targetLook, termsLooks, type InputLook } from "../stories/scenarioLooks";
 import { plainContent } from "../stories/plainContent";
@@ -66,6 +66,10 @@ export function contentOfScenario(
     Object.fromEntries(Object.entries(records).map(([id, { usual }]) => [id, usual]));
   const amounts = (column: (typeof givenColumns)[number]) => scenario.books[column]?.amounts ?? [];
   const years = scenario.books.result?.amounts.length ?? 0;
+  const sources = sourcedColumns.flatMap((column) => {
+    const source = scenario.books[column]?.source ?? "";
+    return source === "" ? [] : [[column, source]];
+  });
   return {
     name: scenario.name,
     title: say.title(scenario.name),
@@ -85,6 +89,7 @@ export function contentOfScenario(
       taxesAndGrants: filled(amounts("taxes"), years),
       dispositions: filled(amounts("dispositions"), years),
       taxBase: filled(amounts("taxBase"), years),
+      ...(sources.length > 0 && { sources: Object.fromEntries(sources) }),
       typed,
     },
     terms: given("Terms", termsLooks(words), usualIn(termInputs)),

@@ -145,6 +145,15 @@ export const sources = {
       small: (name: string, year: number) =>
         `${name}, ${year} is a thousand times too small or more beside the population. Is the unit right?`,
     },
+    books: {
+      title: (name: string) => `The books of the scenario ${name}`,
+      column: (name: string, first: string, last: string, years: number) =>
+        `${name}: SEK ${first} in the first year${first === last ? "" : `, ${last} in the last`} (${years} years).`,
+      opening: (name: string, amount: string) => `${name}: SEK ${amount}.`,
+      replaces: "What stands in these columns now is written over.",
+      put: "Put them into the scenario’s books",
+      done: "They stand in the books, each with its year and source.",
+    },
     take: (count: number) => (count === 1 ? "Bring 1 figure" : `Bring ${count} figures`),
     taken: (count: number) => (count === 1 ? "1 figure was brought." : `${count} figures were brought.`),
   },

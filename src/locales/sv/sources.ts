@@ -146,6 +146,15 @@ export const sources: typeof english = {
       small: (name, year) =>
         `${name}, ${year} är tusen gånger för litet eller mer bredvid folkmängden. Är enheten rätt?`,
     },
+    books: {
+      title: (name) => `Kommunens ekonomi i scenariot ${name}`,
+      column: (name, first, last, years) =>
+        `${name}: ${first} kr första året${first === last ? "" : `, ${last} kr sista`} (${years} år).`,
+      opening: (name, amount) => `${name}: ${amount} kr.`,
+      replaces: "Det som står i de kolumnerna nu skrivs över.",
+      put: "Lägg in i kommunens ekonomi",
+      done: "De står i kommunens ekonomi, var och en med år och källa.",
+    },
     take: (count) => (count === 1 ? "Hämta 1 uppgift" : `Hämta ${count} uppgifter`),
     taken: (count) => (count === 1 ? "1 uppgift är hämtad." : `${count} uppgifter är hämtade.`),
   },

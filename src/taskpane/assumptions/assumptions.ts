@@ -1,13 +1,13 @@
 import { byWeakness, type Basis } from "../../catalogue/assumptions";
 import type { Grade } from "../../catalogue/unitCost";
-import { costColumns } from "../../stories/scenarioFormat";
+import { costColumns, type SourcedColumn } from "../../stories/scenarioFormat";
 import type { CellContent, CostLine, Input, Place, Scenario } from "../../workbook/scenario";
 import { sortOf, type Kind } from "../kinds";
 
 /** One thing that a scenario takes for granted, with all that a reader needs to weigh it. */
 export interface Assumption extends Basis {
   /** An input's word, a cost's actor and ages, or the id of a column of the books. */
-  what: { input: string } | { actor: string; fromAge: CellContent; toAge: CellContent } | { books: Column };
+  what: { input: string } | { actor: string; fromAge: CellContent; toAge: CellContent } | { books: SourcedColumn };
   value: CellContent;
   low: number | null;
   high: number | null;
@@ -17,20 +17,24 @@ export interface Assumption extends Basis {
   prices: number | "current" | null;
   at: Place | null;
 }
-type Column = "result" | "taxes" | "taxBase";
 
 /** The blocks whose kronor are in the prices of the scenario's price year; those of the books are in prices of each year. */
 const inPriceYear: ReadonlySet<Input["block"]> = new Set(["Programme", "Cohort"]);
 
 /** Every assumption of a scenario, the weakest first. The books are one assumption a column: the sum of its years. */
 export function assumptionsOf(scenario: Scenario): Assumption[] {
-  const { inputs, costs, plan, taxBase } = scenario;
+  const { inputs, costs, plan, taxBase, books } = scenario;
   const found = [
     ...inputs.filter(({ block }) => block !== "Choices").map((input) => ofInput(input, scenario)),
     ...costs.map((line) => ofCost(line, scenario)),
   ];
   if (plan) {
-    found.push(ofBooks("result", plan.results), ofBooks("taxes", plan.taxesAndGrants), ofBooks("taxBase", taxBase));
+    const source = (column: SourcedColumn) => books[column]?.source ?? "";
+    found.push(
+      ofBooks("result", plan.results, source("result")),
+      ofBooks("taxes", plan.taxesAndGrants, source("taxes")),
+      ofBooks("taxBase", taxBase, source("taxBase")),
+    );
   }
   return byWeakness(found);
 }
@@ -63,9 +67,9 @@ function ofCost({ actor, cells, source, grade, isChanged, at }: CostLine, { pric
   };
 }
 
-function ofBooks(books: Column, amounts: readonly number[]): Assumption {
+function ofBooks(books: SourcedColumn, amounts: readonly number[], source: string): Assumption {
   const value = amounts.reduce((sum, amount) => sum + amount, 0);
-  const nothingSaid = { low: null, high: null, unit: "", source: "", isChanged: false, at: null };
+  const nothingSaid = { low: null, high: null, unit: "", source, isChanged: false, at: null };
   return { what: { books }, value, kind: "anyKronor", prices: "current", ...nothingSaid };
 }
 

@@ -84,7 +84,7 @@ export default function Begin() {
 /** What nobody is asked: whose prices, which year, and what the books hold. */
 function Lasts({ begun }: { begun: Begun | null }) {
   const says = useSaying(beginningWords);
-  const isFilled = (begun?.books?.result ?? null) !== null;
+  const isFilled = begun?.books?.columns.result !== undefined;
   return (
     <>
       {begun && <Text size={200}>{says.prices(begun.priceYear, begun.yearZero)}</Text>}

@@ -2,9 +2,11 @@ import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FoundCost } from "../../catalogue/findCosts";
 import type { UnitCost } from "../../catalogue/unitCost";
+import { evidencePickerWords } from "../../locales/evidencePickerWords";
 import { sourceWords } from "../../locales/sourceWords";
 import { moneyText, payerName, perName } from "../../locales/unitCostWords";
 import type { Scenario } from "../../workbook/scenario";
+import { isPast } from "../today";
 import { useSaying, useWords } from "../words";
 import { CostFacts } from "./CostFacts";
 import { InsertForm } from "./InsertForm";
@@ -38,6 +40,7 @@ export function CostEntry({
 }) {
   const { language, number } = useWords();
   const says = useSaying(sourceWords).picker;
+  const { due } = useSaying(evidencePickerWords);
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const { cost, isOwn } = found;
@@ -49,6 +52,11 @@ export function CostEntry({
         {cost.grade === "C" && (
           <Badge appearance="outline" color="danger">
             {says.uncertain}
+          </Badge>
+        )}
+        {isPast(cost.source.review ?? "") && (
+          <Badge appearance="outline" color="danger">
+            {due}
           </Badge>
         )}
         <Text size={200} className={styles.told}>

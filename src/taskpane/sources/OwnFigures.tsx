@@ -5,13 +5,15 @@ import { addressAt } from "../../workbook/address";
 import { useHands } from "../hands";
 import { useOwnTable } from "../ownTable";
 import { useSaying } from "../words";
+import type { Scenario } from "../../workbook/scenario";
 import { FigurePreview } from "./FigurePreview";
+import { FillBooks } from "./FillBooks";
 import { FileOrCells } from "./FileOrCells";
 import { Part } from "./Part";
 import { RefusedRows } from "./RefusedRows";
 
 /** The figures that the municipality has brought itself: where they stand, what of it is not read, and the way to bring more. */
-export function OwnFigures() {
+export function OwnFigures({ scenario }: { scenario: Scenario }) {
   const says = useSaying(sourceWords);
   const { figures: say, own } = says;
   const { showSheet, showCell } = useHands();
@@ -26,6 +28,7 @@ export function OwnFigures() {
           <Button onClick={() => void showSheet(table.sheetId)}>{own.show}</Button>
         </>
       )}
+      {table !== null && <FillBooks key={scenario.sheetId} scenario={scenario} own={table.accepted} />}
       {table !== null && table.refused.length > 0 && (
         <>
           <Text>{say.refused}</Text>

@@ -27,7 +27,7 @@ export default function Sources({ scenario }: ViewProps) {
       <Picker scenario={scenario} chosen={chosen} own={own} />
       <Profiles scenario={scenario} />
       <OwnCosts />
-      <OwnFigures />
+      <OwnFigures scenario={scenario} />
       <Indices />
     </div>
   );
