@@ -50,6 +50,7 @@ export function SENSITIVITY(
     for (const trial of [down, across]) {
       if (trial?.of === "effect") refuseTooStrong(Math.max(...trial.values), table, "costs");
     }
+    refuseTooMany(down.values.length * (across?.values.length ?? 1), across ? "values2" : "values1");
     const appraised = sensitivity(given, table, readPerspective(perspective), down, across);
     const varied = [down, across].some((trial) => trial?.of === "capitalReturn");
     const capitalReturn = varied ? 0 : (given.capitalReturn ?? null);
@@ -58,4 +59,12 @@ export function SENSITIVITY(
     const head = across ? [label, ...across.values] : [inputName(down.of, headerLanguage()), label];
     return [head, ...appraised.map((ofValue, index) => [down.values[index]!, ...ofValue.map(shown)])];
   });
+}
+
+/** More cases than these would keep Excel waiting for more than a second. */
+const mostCases = 40_000;
+
+function refuseTooMany(cases: number, argument: string): void {
+  if (cases > mostCases)
+    throw new Refusal({ code: "too-many-tried", at: { argument }, got: cases, highest: mostCases });
 }

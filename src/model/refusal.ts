@@ -88,6 +88,7 @@ export type Fact =
   | { code: "too-many-arguments"; got: number; highest: number }
   | { code: "index-shape"; at: Place; rows: number; columns: number }
   | { code: "too-many-years"; at: Place; got: number; other: string; highest: number }
+  | { code: "too-many-tried"; at: Place; got: number; highest: number }
   | { code: "too-few-years"; at: Place; got: number; other: string; lowest: number }
   // a row of the municipality's own unit costs must change (said in the pane, not in a cell)
   | { code: "column-missing"; at: Place; column: string }

@@ -21,6 +21,7 @@ const ofOwnCosts = [
   "one-sex-only",
   "shares-not-summed",
   "own-tables-unread",
+  "too-many-tried", // 40 001 values fill more than a story's cell
 ];
 
 /** A call with constants, as the story of refusals writes it, and what Excel hands over for its arguments. */

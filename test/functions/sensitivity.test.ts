@@ -40,6 +40,17 @@ describe("SENSITIVITY and TORNADO in cells", () => {
     assert.match(refused.sentence, /^values1: a share must be 0–100 %; got 20/);
   });
 
+  it("tries 200 values of one input against 200 of another, and says so where there are more", async () => {
+    const values = (count: number) => Array.from({ length: count }, (_, place) => [place / count]);
+    const tried = (count: number) =>
+      call("SENSITIVITY", programme, costs, "npv", "effect", values(200), "exclusionShare", values(count));
+    const table = (await tried(200)) as unknown[][];
+    assert.deepEqual([table.length, table[1]!.length], [201, 201]);
+    const { error, sentence } = (await tried(201)) as Refused;
+    assert.equal(error, "#VALUE!");
+    assert.match(sentence, /^values2: at most 40.000 cases can be tried at a time; got 40.200/);
+  });
+
   it("the tornado, largest first", async () => {
     assert.deepEqual(await call("TORNADO", programme, costs), [
       ["Input", "Low", "High", "At low", "At high", "Swing"],

@@ -161,6 +161,8 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: must be the name of a series or two columns, year and index number; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
   "too-many-years": (fact, say) =>
     `${say.at(fact.at)}: must have no more years than ${say.argument(fact.other)} (${say.number(fact.highest)}); got ${say.number(fact.got)}.`,
+  "too-many-tried": (fact, say) =>
+    `${say.at(fact.at)}: at most ${say.number(fact.highest)} cases can be tried at a time; got ${say.number(fact.got)}. Try fewer values, or divide them between several formulas.`,
   "too-few-years": (fact, say) =>
     `${say.at(fact.at)}: must have at least as many years as ${say.argument(fact.other)} says (${say.number(fact.lowest)}); got ${say.number(fact.got)}.`,
   "column-missing": (fact, say) =>

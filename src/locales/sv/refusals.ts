@@ -161,6 +161,8 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: ska vara namnet på en serie eller två kolumner, år och indextal, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "too-many-years": (fact, say) =>
     `${say.at(fact.at)}: får inte ha fler år än ”${say.argument(fact.other)}” (${say.number(fact.highest)}), men har ${say.number(fact.got)}.`,
+  "too-many-tried": (fact, say) =>
+    `${say.at(fact.at)}: högst ${say.number(fact.highest)} fall kan prövas på en gång, men det blir ${say.number(fact.got)}. Pröva färre värden, eller dela upp dem på flera formler.`,
   "too-few-years": (fact, say) =>
     `${say.at(fact.at)}: ska ha minst så många år som ”${say.argument(fact.other)}” anger (${say.number(fact.lowest)}), men har ${say.number(fact.got)}.`,
   "column-missing": (fact, say) =>
