@@ -22,6 +22,7 @@ export const files = {
     tooLarge: () => "It is too large: unpacked it may be 100 MB.",
     tooManyParts: () => "It is made of more parts than a workbook needs.",
     tooManyCells: (most: string) => `It has more cells than the workbench manages: ${most} at most.`,
+    tooFar: (cell: string) => `It reaches to ${cell}: further down or to the right than the workbench does.`,
     macros: (part: string) =>
       `It holds macros, controls or embedded objects (${part}). Save it in Excel as .xlsx without them.`,
     externalLinks: (target: string) =>

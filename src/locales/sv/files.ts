@@ -24,6 +24,7 @@ export const files: Files = {
     tooLarge: () => "Den är för stor: uppackad får den vara 100 MB.",
     tooManyParts: () => "Den består av fler delar än en arbetsbok behöver.",
     tooManyCells: (most) => `Den har fler celler än arbetsbänken klarar: högst ${most}.`,
+    tooFar: (cell) => `Den når till ${cell}: längre ned eller åt höger än arbetsbänken gör.`,
     macros: (part) =>
       `Den innehåller makron, kontroller eller inbäddade objekt (${part}). Spara den i Excel som .xlsx utan dem.`,
     externalLinks: (target) =>

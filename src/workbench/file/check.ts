@@ -1,3 +1,4 @@
+import { areaOf } from "../grid/address";
 import { FileRefusal } from "./refusal";
 import { most, textOfPart, type Parts } from "./parts";
 import { relationsOf } from "./relations";
@@ -62,6 +63,19 @@ function checkCells(parts: Parts): void {
     if (!name.startsWith("xl/worksheets/sheet")) continue;
     const cell = /<(?:\w+:)?c[\s>/]/g;
     const xml = textOfPart(parts, name);
+    checkReach(xml);
     while (cell.test(xml)) if (++cells > most.cells) throw new FileRefusal("tooManyCells", String(most.cells));
   }
+}
+
+/** One cell far away, or a formula that is to fill all of a sheet, would take as long as a sheet that is full. */
+function checkReach(xml: string): void {
+  for (const [, address = ""] of xml.matchAll(
+    /<(?:\w+:)?(?:c|f|mergeCell)\b[^>]*?\br(?:ef)?\s*=\s*["']([^"']*)["']/g,
+  )) {
+    const area = areaOf(address);
+    if (!area || area.bottom >= most.rows || area.right >= most.columns) throw new FileRefusal("tooFar", address);
+  }
+  for (const [, row] of xml.matchAll(/<(?:\w+:)?row\b[^>]*?\br\s*=\s*["'](\d+)["']/g))
+    if (Number(row) > most.rows) throw new FileRefusal("tooFar", row);
 }

@@ -5,7 +5,7 @@ import { FileRefusal } from "./refusal";
 export type Parts = Map<string, Uint8Array>;
 
 /** More than a workbook of the workbench needs, and less than a browser can hold. */
-export const most = { fileBytes: 20e6, bytes: 100e6, parts: 500, cells: 100_000 };
+export const most = { fileBytes: 20e6, bytes: 100e6, parts: 500, cells: 100_000, rows: 100_000, columns: 702 };
 
 const zipBegins = [0x50, 0x4b, 0x03, 0x04];
 /** Of Excel's older format, and of a newer file under a password. */

@@ -22,13 +22,17 @@ import { digit, point } from "./write";
 export async function readFile(bytes: Uint8Array, functions: readonly string[]): Promise<BookContent> {
   const parts = await unpacked(bytes);
   checkParts(parts);
+  try {
+    return await readParts(parts, functions);
+  } catch {
+    throw new FileRefusal("damaged"); // what no program has written can be wrong in any way
+  }
+}
+
+async function readParts(parts: Parts, functions: readonly string[]): Promise<BookContent> {
   installChartSupport();
   const book = new Workbook();
-  try {
-    await book.xlsx.load(await packed(parts)); // what was looked at is what is read
-  } catch {
-    throw new FileRefusal("damaged");
-  }
+  await book.xlsx.load(await packed(parts)); // what was looked at is what is read
   const places = sheetParts(parts);
   const names = book.definedNames.model;
   const own = (sheet: number | undefined) =>

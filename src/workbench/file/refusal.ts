@@ -5,6 +5,7 @@ export type FileRefusalCode =
   | "tooLarge"
   | "tooManyParts"
   | "tooManyCells"
+  | "tooFar"
   | "macros"
   | "externalLinks"
   | "foreignPart"

@@ -40,6 +40,13 @@ async function fileWith(change: (parts: Parts) => void): Promise<Uint8Array> {
 const put = (name: string, text = "<x/>") => fileWith((parts) => setPart(parts, name, text));
 const sheet = "xl/worksheets/sheet1.xml";
 
+/** A good file with these rows of cells. */
+const withRows = (rows: string) =>
+  fileWith((parts) => {
+    const said = `<sheetData>${rows}</sheetData>`;
+    setPart(parts, sheet, textOfPart(parts, sheet).replace(/<sheetData>.*<\/sheetData>/s, said));
+  });
+
 async function assertRefused(bytes: Uint8Array, code: FileRefusalCode): Promise<void> {
   const error = await readFile(bytes, []).then(
     () => assert.fail(`it was opened, and not refused as ${code}`),
@@ -55,6 +62,7 @@ describe("a file that the workbench does not open", () => {
     await assertRefused(new TextEncoder().encode("Antal;9406"), "notXlsx");
     await assertRefused(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]), "password");
     await assertRefused((await writeFile(content)).slice(0, 500), "damaged");
+    await assertRefused(await put("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row"), "damaged");
     await assertRefused(await packed(new Map([["a.txt", new Uint8Array(3)]])), "notXlsx");
   });
 
@@ -69,18 +77,18 @@ describe("a file that the workbench does not open", () => {
   }).timeout(20_000);
 
   it("has a million cells", async () => {
-    const rows = `<row r="1">${"<c/>".repeat(1_000_000)}</row>`;
-    await assertRefused(
-      await fileWith((parts) =>
-        setPart(
-          parts,
-          sheet,
-          textOfPart(parts, sheet).replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`),
-        ),
-      ),
-      "tooManyCells",
-    );
+    await assertRefused(await withRows(`<row r="1">${"<c/>".repeat(1_000_000)}</row>`), "tooManyCells");
   }).timeout(20_000);
+
+  it("has a cell far away, or a formula that is to fill a whole sheet", async () => {
+    for (const rows of [
+      '<row r="1"><c r="XFD1"><v>1</v></c></row>',
+      '<row r="1048576"><c><v>1</v></c></row>',
+      '<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c></row>',
+      "<row r='1'><c r='A1048576'><v>1</v></c></row>",
+    ])
+      await assertRefused(await withRows(rows), "tooFar");
+  });
 
   it("holds macros, controls or objects", async () => {
     for (const part of [
