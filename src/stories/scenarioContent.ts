@@ -9,6 +9,7 @@ import type {
   RequestColumn,
   SimulationSettings,
   SourcedColumn,
+  WordingId,
 } from "./scenarioFormat";
 
 /** A value with its spread, and where it comes from. */
@@ -95,6 +96,8 @@ export interface ScenarioContent {
   answerable?: Readonly<Record<string, string>>;
   optimism?: readonly ScenarioOptimism[];
   answers?: Partial<Record<QuestionId, string>>;
+  /** What the decider has worded in the brief; left out where nobody has. */
+  wording?: Partial<Record<WordingId, string>>;
   simulation?: SimulationSettings;
   /** What the sheet was first made with, where it is made anew; left out: what it is made with now. */
   origin?: Origin;

@@ -5,7 +5,7 @@ import { byYearCall, byYearColumns, spilledIn, type ByYearColumn } from "./byYea
 import type { ScenarioAddresses } from "./scenarioSheet";
 import { appraisalFormats, comparisonFormats } from "./scenarioLooks";
 import { resultLetters } from "./resultPlaces";
-import { header, input, result, title, type GrowingSheet } from "./sheet";
+import { header, input, note, result, title, type GrowingSheet } from "./sheet";
 
 /** The rows of the results, beside the inputs: the appraisal, the comparison, the worst year as tax. */
 const rows = { appraisal: 4, comparison: 20, tax: 41, cohort: 44 };
@@ -39,6 +39,7 @@ export function addResults(
 }
 
 function addAppraisal(sheet: GrowingSheet, { blocks }: ScenarioAddresses, words: StoryWords): void {
+  sheet.put(`${left}${rows.appraisal - 3}`, note(words.scenario.withoutAddIn));
   sheet.put(`${left}${rows.appraisal - 2}`, title(words.scenario.titles.Results));
   sheet.put(`${left}${rows.appraisal - 1}`, header(words.scenario.results.appraisal));
   spillRows(sheet, rows.appraisal, `=SOCIAL.APPRAISE(${blocks.Programme},${blocks.Costs})`, 6, appraisalFormats);

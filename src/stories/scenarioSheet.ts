@@ -6,6 +6,7 @@ import { addDecision } from "./scenarioDecision";
 import { termOfOffice } from "../model/breakEvenWithin";
 import { ownerOf, ownsActor } from "../model/programme";
 import { addBoards, addCohort } from "./scenarioCohort";
+import { wordingRows } from "./scenarioWording";
 import { addIdentity } from "./scenarioIdentity";
 import { addResults, ofMeasure } from "./scenarioResults";
 import { usualProgramme, type Programme } from "../model/programmeInputs";
@@ -109,6 +110,18 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
     ownsActor(String(content.programme.own?.value ?? ownerOf(content.costs[0]?.actor ?? "")), actor);
   block("Boards", () => addBoards(sheet, content, isOwn, words.scenario));
   block("Decision", () => addDecision(sheet, content, words));
+  const { wording } = content;
+  if (wording) {
+    block("Brief", () => {
+      const [first, last] = [
+        sheet.nextRow + 1,
+        wordingRows(wording, words)
+          .map((row) => sheet.add(...row))
+          .at(-1),
+      ];
+      return `A${first}:B${last}`;
+    });
+  }
   const identity = addIdentity(sheet, content, words);
   places.set("Results", addResults(sheet, content, addresses, words));
   addFundResults(sheet, { ...addresses, fund, requests }, content.books.results.length, words);

@@ -111,6 +111,9 @@ export function contentOfScenario(
         benefits: contentIn(benefits),
       })),
     }),
+    ...(scenario.wording.length > 0 && {
+      wording: Object.fromEntries(scenario.wording.map(({ id, text }) => [id, text])),
+    }),
     answers: Object.fromEntries(scenario.answers.map(({ id, text }) => [id, text])),
     simulation: scenario.simulation,
     origin,

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { formatNumber } from "../../src/locales/numbers";
+import { storyWords } from "../../src/locales/storyWords";
+import { scenarioSheet } from "../../src/stories/scenarioSheet";
+import { contentOfScenario } from "../../src/workbook/upgradeContent";
 import { addWording } from "../../src/workbook/addWording";
 import { briefOf } from "../../src/taskpane/brief/brief";
 import { briefSheet } from "../../src/taskpane/brief/sheet";
@@ -110,6 +113,12 @@ describe("what the decider words", () => {
         ],
       );
       assert.deepEqual([problems, plan], [[], before.plan]);
+      const content = contentOfScenario(await theScenario(), undefined, {}, storyWords.sv);
+      assert.deepEqual(content.wording, { question: "", proposal: "=1+1 är vårt förslag" });
+      // made anew, as in an upgrade, it has them too
+      const made = scenarioSheet(content, storyWords.sv);
+      assert.ok(made.names?.Brief);
+      assert.ok(made.rows.flat().some((cell) => typeof cell === "object" && cell?.value === "'=1+1 är vårt förslag"));
       const [question] = wording;
       await writeCells([
         { at: question!.valueAt, value: "Ska vi?", label: { at: question!.at, text: question!.label } },

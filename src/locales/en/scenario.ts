@@ -4,6 +4,8 @@ export const scenario = {
   measure: "Measure",
   title: (name: string) => `Scenario: ${name}`,
   intro: "Replace the yellow cells with your own figures. The results to the right follow.",
+  withoutAddIn:
+    "Formulas that begin with SOCIAL are the add-in's. Without it they show the values that were calculated last, until Excel calculates anew; saving the file loses nothing.",
   template: "New scenario",
   templateSays: "Example values: replace them with your own.",
   example: "Example value, replace it",

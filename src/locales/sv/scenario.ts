@@ -6,6 +6,8 @@ export const scenario: typeof english = {
   measure: "Insats",
   title: (name) => `Scenario: ${name}`,
   intro: "Byt ut de gula cellerna mot era egna siffror. Resultaten till höger följer med.",
+  withoutAddIn:
+    "Formler som börjar med SOCIAL är tilläggets. Utan det visar de värdena som räknades senast, tills Excel räknar om; inget går förlorat när filen sparas.",
   template: "Nytt scenario",
   templateSays: "Exempelvärden: byt ut dem mot era egna.",
   example: "Exempelvärde, byt ut det",

@@ -32,7 +32,7 @@ export function assumptions(about: About): Section {
         caption: say.assumptions.caption,
         head: say.assumptions.head,
         rows: all.map(({ one, origin }) => assumptionRow(one, origin, about)),
-        widths: [27, 17, 15, 14, 32, 5],
+        widths: [27, 16, 15, 14, 30, 8],
       },
     ],
   };
