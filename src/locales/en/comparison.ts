@@ -95,6 +95,17 @@ export const comparison = {
     tooLittle: (paid: string, cost: string) =>
       `The investor of an outcomes contract is expected to be paid ${paid} for the ${cost} that the measure costs. That is less: hardly anybody signs.`,
   },
+  boards: {
+    title: "The boards' frames in the three-year plan (what can be taken home)",
+    says: "So much can each board's frame be cut as costs fall.",
+    frameCut: (share: string) => `In the scenario the frames are cut by ${share} of it.`,
+    board: "Board",
+    answers: "Answers for it",
+    nobody: "nobody named",
+    total: "Sum",
+    unit: (prices: string) =>
+      `SEK, ${prices}; the effect is expected and after deadweight. Who answers is written on the scenario's sheet.`,
+  },
   allPayers:
     "Payback for all payers is of the measure itself, the investor included: it is the same however it is paid for.",
   notAllowed:

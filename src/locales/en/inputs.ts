@@ -5,7 +5,7 @@ export const inputs = {
   sums: {
     first: ["Total", "Totals", "Sum", "Subtotal", "Overall"],
     last: ["total", "totals", "sum"],
-    whole: ["All payers", "All actors", "Σ"],
+    whole: ["All payers", "Σ"],
   },
   programme: {
     participants: ["Participants"],

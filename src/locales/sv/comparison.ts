@@ -96,6 +96,16 @@ export const comparison: typeof english = {
     tooLittle: (paid, cost) =>
       `Finansiären i ett utfallskontrakt väntas få ${paid} för de ${cost} som insatsen kostar. Det är mindre: knappast någon skriver på.`,
   },
+  boards: {
+    title: "Nämndernas ramar i flerårsplanen (det hemtagbara)",
+    says: "Så mycket kan varje nämnds ram sänkas när kostnaderna minskar.",
+    frameCut: (share) => `I scenariot sänks ramarna med ${share} av det.`,
+    board: "Nämnd",
+    answers: "Ansvarig",
+    nobody: "ingen utsedd",
+    total: "Summa",
+    unit: (prices) => `kr, ${prices}; effekten är väntad och efter dödvikt. Vem som svarar skrivs på scenariots blad.`,
+  },
   allPayers:
     "Återbetalningstiden för alla betalare gäller insatsen själv, finansiären inräknad: den är densamma hur den än betalas.",
   notAllowed:

@@ -20,7 +20,7 @@ export const inputs: typeof english = {
       "Tillsammans",
     ],
     last: ["totalt", "summa", "totalsumma"],
-    whole: ["Alla betalare", "Alla aktörer", "S:a"],
+    whole: ["Alla betalare", "S:a"],
   },
   programme: {
     participants: ["Deltagare"],

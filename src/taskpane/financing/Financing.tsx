@@ -5,6 +5,7 @@ import { Compare } from "../comparison/Compare";
 import { DownturnView } from "../downturn/DownturnView";
 import { FundView } from "../fund/FundView";
 import { Portfolio } from "../portfolio/Portfolio";
+import { BoardFrames } from "./BoardFrames";
 import type { ViewProps } from "../views";
 import { useWords } from "../words";
 
@@ -12,13 +13,14 @@ import { useWords } from "../words";
 export default function Financing(props: ViewProps) {
   const { pane } = useWords();
   const { scenario } = props;
-  const { plan } = scenario;
+  const { plan, measure } = scenario;
   return (
     <>
       {!plan && <Text>{pane.problem.title}</Text>}
       <Compare {...props} />
       {plan && <Results plan={plan} scenario={scenario} />}
       {plan && <Mark plan={plan} scenario={scenario} />}
+      {measure && <BoardFrames measure={measure} scenario={scenario} />}
       <DownturnView {...props} />
       <FundView {...props} />
       <Portfolio {...props} />

@@ -5,7 +5,7 @@ export const catalogue = {
   functions: {
     UNITCOST: {
       use: [
-        "What something costs, by its code: first from the municipality's own table of unit costs, else from the catalogue. With a price year the amount is moved there by consumer prices (KPI).",
+        "What something costs, by its code: first from the municipality's own table of unit costs, else from the catalogue. With a price year the amount is moved there by consumer prices (KPI), or by a series that is given: one of your own, such as the index of municipal services (PKV), can also carry it past the last published year.",
       ],
       limits: [
         "It has already moved the amount: do not move it again, and write that year in the price-year column of the {costTable}.",
@@ -17,7 +17,7 @@ export const catalogue = {
       gives: "SEK per the unit of the cost (day, month, household and year …).",
       edges: [
         "An unknown code gives #N/A with the nearest codes; a retired one names its successor.",
-        "A year outside the index is not guessed at.",
+        "A year outside the index is not guessed at: give a series of your own that reaches it, and say in the source that the amount rests on a forecast.",
         "A cost in another currency is not converted: #N/A says what it is, and {UNITCOSTS} shows it for comparison.",
       ],
       sources: "Each figure has its own source, grade and day of review: see the column Source in {UNITCOSTS}.",

@@ -5,7 +5,7 @@ export const catalogue: typeof english = {
   functions: {
     UNITCOST: {
       use: [
-        "Vad något kostar, efter sin kod: först ur kommunens egen tabell med enhetskostnader, annars ur katalogen. Med ett prisår räknas beloppet om dit med konsumentpriserna (KPI).",
+        "Vad något kostar, efter sin kod: först ur kommunens egen tabell med enhetskostnader, annars ur katalogen. Med ett prisår räknas beloppet om dit med konsumentpriserna (KPI), eller med en serie som anges: en egen, till exempel prisindex kommunal verksamhet (PKV), kan också föra det förbi det sista publicerade året.",
       ],
       limits: [
         "Beloppet är redan omräknat: räkna inte om det igen, och skriv det året i {costTable}ens kolumn för prisår.",
@@ -17,7 +17,7 @@ export const catalogue: typeof english = {
       gives: "Kronor per kostnadens enhet (dygn, månad, hushåll och år …).",
       edges: [
         "En okänd kod ger #SAKNAS! med de närmaste koderna; en som utgått anger sin efterträdare.",
-        "För ett år utanför indexet gissar funktionen inte.",
+        "För ett år utanför indexet gissar funktionen inte: ange en egen serie som når dit, och skriv i källan att beloppet vilar på en prognos.",
         "En kostnad i en annan valuta räknas inte om: #SAKNAS! säger vad den är, och {UNITCOSTS} visar den som jämförelse.",
       ],
       sources: "Varje siffra har sin egen källa, kvalitet och dag för översyn: se kolumnen Källa i {UNITCOSTS}.",
