@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import type { Made, MadeOf } from "../../src/model/made";
 import { near } from "./near";
 
@@ -29,6 +30,7 @@ export function isMadeSo<Id extends string>(
   amounts: Readonly<Record<NoInfer<Id>, number | null>>,
   unit: number,
 ): void {
+  assert.notDeepEqual(table, {}, "a table that says nothing");
   for (const id of Object.keys(table) as Id[]) {
     if (amounts[id] !== null) near(comesTo(table[id]!, amounts as Record<Id, number>), amounts[id], unit);
   }
