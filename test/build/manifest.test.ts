@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { localAddress, manifestOf, withSlash } from "../../.webpack/manifest";
 import { indexFile } from "../../src/help/layout";
 import { workbench as workbenchWords } from "../../src/locales/sv/workbench";
-import { commandsIn } from "../../src/taskpane/commands";
+import { commandsIn, isHelpAsked } from "../../src/taskpane/commands";
 import { excelHands } from "../../src/taskpane/hands";
+import { helpPage } from "../../src/taskpane/pages";
 import { addresses, all, child, only, readManifest, type Element } from "./manifestTree";
 
 /**
@@ -93,9 +94,14 @@ describe("manifest.xml", () => {
     for (const language of ["sv", "en"] as const) {
       const opened: string[] = [];
       const openPage = async (file: string) => void opened.push(file);
-      await commandsIn(language, { ...excelHands, openPage }).help();
-      const folder = `help/${language}/`;
-      assert.deepEqual(opened, [folder + indexFile]);
+      const hands = { ...excelHands, openPage, showPane: async () => void opened.push("the pane") };
+      await commandsIn(language, { ...hands, opensUnpressed: () => true }).help();
+      const page = `help/${language}/` + indexFile;
+      assert.deepEqual(opened, [page]);
+      // on the web a window of the ribbon's would be blocked: the pane offers the help
+      await commandsIn(language, { ...hands, opensUnpressed: () => false }).help();
+      assert.deepEqual([opened, isHelpAsked.get(), helpPage(language)], [[page, "the pane"], true, page]);
+      isHelpAsked.tell(false);
     }
   });
 
