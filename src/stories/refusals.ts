@@ -174,6 +174,10 @@ export const refusedCells: Refused[] = [
     fact: { code: "applications-count", at: at("measures"), got: 0, highest: 40 },
   },
   {
+    formula: '=SOCIAL.PRIORITISE({"A",5,5;"Summa",5,5},10)',
+    fact: { code: "application-is-total", at: at("measures", 2, 1), got: "Summa" },
+  },
+  {
     formula: "=SOCIAL.COHORT.TRACE({0.5,0.5},{1,0},2)",
     fact: { code: "not-square", at: at("transitions"), rows: 1, columns: 2 },
   },
@@ -226,6 +230,10 @@ export const refusedCells: Refused[] = [
   {
     formula: '=SOCIAL.PAYBACK.BYACTOR({"År","A","a";0,5,5},{100})',
     fact: { code: "doubled-actor", at: at("savings", 1, 3), got: "a" },
+  },
+  {
+    formula: '=SOCIAL.PAYBACK.BYACTOR({"Year","Cost","Own cost","A";0,5,5,0},{100})',
+    fact: { code: "actor-table-of-measure", at: at("savings", 1, 3), got: "Own cost" },
   },
   {
     formula: '=SOCIAL.PAYBACK.BYACTOR({"År","A";0,5},{-100})',
