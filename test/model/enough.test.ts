@@ -33,6 +33,8 @@ describe("whether as many are expected to succeed as must", () => {
           const answer = enough(programme, costs, whose, countedYears(programme), none);
           const { npv, cost, savings } = appraised[whose];
           near(answer.successes.expected, appraised[whose].averted, 1);
+          // everyone whom the measure could help if its effect were complete
+          near(answer.reached, appraise({ ...programme, effect: 1 }, costs)[whose].averted, 1);
           // where the two are the same to the last digits either answer is right
           if (Math.abs(npv) <= 1e-6 * Math.max(1, cost, savings)) continue;
           if (answer.persons === null) assert.equal(answer.verdict, "no");

@@ -57,6 +57,8 @@ describe("what a follow-up assesses of a measure", () => {
   it("warns of the years whose counts could point somebody out: 3 who avoided exclusion", () => {
     assert.deepEqual(followedMeasure(years, 2, 0, null).smallYears, [1]);
     assert.deepEqual(followedMeasure(years, 1, 0, null).smallYears, []);
+    // 3 of 20 are few, though 17 is no small difference
+    assert.deepEqual(followedMeasure([year({ reachedActual: 20, avertedActual: 3 })], 1, 0, null).smallYears, [0]);
     // 20 and 17 tell that three did not
     const pair = [year({ reachedActual: 20, avertedActual: 17 })];
     assert.deepEqual(followedMeasure(pair, 1, 0, null).smallYears, [0]);
