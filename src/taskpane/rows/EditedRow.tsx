@@ -11,7 +11,7 @@ import type { Editing } from "./EditedRows";
 const useStyles = makeStyles({
   row: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
+  button: { minWidth: 0, minHeight: "24px", padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 /** One row: what it says, the way to change it, and to take it out after a question. */
