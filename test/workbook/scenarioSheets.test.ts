@@ -18,6 +18,7 @@ describe("the scenarios of a workbook", () => {
       assert.deepEqual([copy.missing, copy.problems], [[], []]);
       const effect = inputOf(copy, "effect");
       await writeCells([{ at: effect.valueAt, value: 0.3 }]);
+      await workbook.calculate();
       const [before, after] = (await readScenarios()).scenarios;
       assert.deepEqual(before!.plan, original.plan);
       assert.ok(after!.plan!.savings[2]! > original.plan!.savings[2]!);
