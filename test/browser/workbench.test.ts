@@ -211,7 +211,7 @@ describe("the workbench in a browser", () => {
     await bench.write("Årskullen", "I3", 40);
     await strip.getByText("40").waitFor();
     await bench.select("Insats", "A1"); // a scenario begins with two charts of its own
-    await strip.getByRole("figure").filter({ hasText: "När pengarna är tillbaka" }).waitFor();
+    await strip.getByRole("figure").filter({ hasText: "När de minskade kostnaderna når insatsens" }).waitFor();
     assert.equal(await strip.getByText("Netto per år").count(), 0);
   });
 
