@@ -31,7 +31,7 @@ export function BoardFrames({ measure, scenario }: { measure: Measure; scenario:
         {say.says} {frameCut !== undefined && say.frameCut(number(frameCut, "wholeShare"))}{" "}
         <ReachedLink number={{ group: "measure", row: "cashable", variant: "cashable" }} />
       </Text>
-      <ScrollingTable label={say.title}>
+      <ScrollingTable label={`${say.title}, ${say.unit(prices)}`}>
         <thead>
           <tr>
             <th scope="col">{say.board}</th>
