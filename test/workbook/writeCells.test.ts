@@ -13,10 +13,11 @@ const edit = (input: Input, value: number | string) => ({
 
 describe("writing cells", () => {
   it("writes its cells and nothing else, and what hangs on them is recalculated", () =>
-    inWorkbook(smallTown("sv"), async () => {
+    inWorkbook(smallTown("sv"), async (workbook) => {
       const before = await theScenario();
       const [effect, participants] = [inputOf(before, "effect"), inputOf(before, "participants")];
       assert.deepEqual(await writeCells([edit(effect, 0.3), edit(participants, 200)]), { outcome: "written" });
+      await workbook.calculate();
       const after = await theScenario();
       assert.equal(inputOf(after, "effect").label, effect.label);
       assert.equal(after.measure!.programme.retention, before.measure!.programme.retention);
