@@ -33,6 +33,7 @@ import { useSimulation } from "./useSimulation";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  whose: { flexWrap: "wrap" },
 });
 
 /** How sure the answer is, and what drives it. */
@@ -77,6 +78,7 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
         <Field label={say.perspective}>
           <RadioGroup
             layout="horizontal"
+            className={styles.whose}
             value={purse}
             onChange={(_, { value }) => setOthers(value === "all" || value === "real" ? value : null)}
           >
