@@ -27,7 +27,7 @@ describe("the whole way once: from a cell to a compared decision", () => {
     await effect.fill("35 %");
     await effect.press("Enter");
     await bench.pane.waitForFunction((old) => document.querySelector("#sentence")!.textContent !== old, sentence);
-    assert.equal(await bench.read("Insats", "B14"), 0.35);
+    assert.equal(await bench.read("Insats", "B15"), 0.35);
     assert.equal(await bench.read("Insats", "AM3"), 4000 * 0.9 * 0.4 * 0.35);
     const after = await compare();
     assert.equal(after, await inSheet());

@@ -324,6 +324,12 @@ function shownIn(scenario: Scenario, { group, row, variant }: Case, { answer, ag
       const { actors, rows } = exclusionCostByAge(1, measure!.costs, of);
       return row === "" ? rows[0]!.reduce((sum, amount) => sum + amount, 0) : rows[0]![actors.indexOf(row)]!;
     }
+    case "boards": {
+      const { actors } = actorsByYear(measure!.programme, measure!.costs, true);
+      const own = actors.filter(({ isOwn }) => isOwn);
+      const one = own.filter(({ actor }) => actor === row);
+      return (one.length > 0 ? one : own).reduce((sum, { saved }) => sum + (saved[Number(variant)] ?? 0), 0);
+    }
     case "fundYears":
       return coursesOf(fund!, plan!)[0]!.years[Number(variant)]![row as "granted"];
     case "fund":

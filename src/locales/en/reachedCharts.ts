@@ -11,6 +11,8 @@ export const reachedCharts = {
     paysNothing: "The municipality alone pays for the measure.",
     gains:
       "What one person's exclusion costs the actor over the horizon, times how many the measure reaches, less what would have come anyway (deadweight), what fades, what moves out and what discounting takes.",
+    board:
+      "The year's reduced costs for those whom the measure reaches, after deadweight and drop-off, times what of each row is cashable, from the year in which it can be taken home.",
     byAge:
       "The rows of the cost table that hold at the age: the amount a year times the share of the persons who cause it, added up.",
   },

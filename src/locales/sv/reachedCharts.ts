@@ -13,6 +13,8 @@ export const reachedCharts: typeof english = {
     paysNothing: "Kommunen betalar ensam för insatsen.",
     gains:
       "Vad en persons utanförskap kostar aktören under kalkylperioden, gånger hur många insatsen når, minus det som hade blivit av ändå (dödvikt), det som klingar av, de som flyttar ut och det som diskonteringen tar.",
+    board:
+      "Årets minskade kostnader för dem som insatsen når, efter dödvikt och avklingande, gånger det hemtagbara i varje rad, från det år då det kan tas hem.",
     byAge:
       "De rader i kostnadstabellen som gäller vid åldern: beloppet per år gånger andelen av personerna som kostar det, summerat.",
   },

@@ -12,6 +12,7 @@ export const groupIds = [
   "purse",
   "mark",
   "byAge",
+  "boards",
   "fund",
   "fundYears",
   "downturn",

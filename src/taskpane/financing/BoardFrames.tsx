@@ -2,11 +2,12 @@ import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components"
 import { useMemo } from "react";
 import { comparisonWords } from "../../locales/comparisonWords";
 import type { Measure, Scenario } from "../../workbook/scenario";
+import { ExplainLink } from "../explained/ExplainLink";
 import { ReachedLink } from "../explained/ReachedLink";
 import { usePrices } from "../prices";
 import { ScrollingTable } from "../ScrollingTable";
 import { useSaying, useWords } from "../words";
-import { boardFrames, planYears } from "./boardFrames";
+import { boardFrames, yearsOfPlan } from "./boardFrames";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -19,7 +20,7 @@ export function BoardFrames({ measure, scenario }: { measure: Measure; scenario:
   const styles = useStyles();
   const prices = usePrices(scenario);
   const frames = useMemo(() => boardFrames(measure, scenario), [measure, scenario]);
-  const years = Array.from({ length: planYears }, (_, year) => (scenario.yearZero ?? 0) + year);
+  const years = yearsOfPlan(scenario);
   const total = years.map((_, year) => frames.reduce((sum, { cuts }) => sum + cuts[year]!, 0));
   const frameCut = scenario.plan?.terms.frameCut;
   return (
@@ -48,7 +49,11 @@ export function BoardFrames({ measure, scenario }: { measure: Measure; scenario:
             <tr key={board}>
               <th scope="row">{board}</th>
               {cuts.map((cut, year) => (
-                <td key={years[year]}>{number(cut, "kronor")}</td>
+                <td key={years[year]}>
+                  <ExplainLink number={{ group: "boards", row: board, variant: String(year) }}>
+                    {number(cut, "kronor")}
+                  </ExplainLink>
+                </td>
               ))}
               <td>{answers || say.nobody}</td>
             </tr>
@@ -56,7 +61,11 @@ export function BoardFrames({ measure, scenario }: { measure: Measure; scenario:
           <tr>
             <th scope="row">{say.total}</th>
             {total.map((sum, year) => (
-              <td key={years[year]}>{number(sum, "kronor")}</td>
+              <td key={years[year]}>
+                <ExplainLink number={{ group: "boards", row: say.total, variant: String(year) }}>
+                  {number(sum, "kronor")}
+                </ExplainLink>
+              </td>
             ))}
             <td />
           </tr>

@@ -21,3 +21,8 @@ export function boardFrames({ programme, costs }: Measure, { boards }: Pick<Scen
     cuts: Array.from({ length: planYears }, (_, year) => saved[year] ?? 0),
   }));
 }
+
+/** The years of the plan, counted from the year of the decision; 0, 1, 2 where none is said. */
+export function yearsOfPlan({ yearZero }: Pick<Scenario, "yearZero">): number[] {
+  return Array.from({ length: planYears }, (_, year) => (yearZero ?? 0) + year);
+}

@@ -4,6 +4,7 @@ import { requestOf } from "../uncertainty/request";
 import type { Answer } from "../uncertainty/useSimulation";
 import { againstNumbers, type AgainstKnown } from "../uncertainty/againstNumbers";
 import { purseNumbers } from "../chart/purseNumbers";
+import { boardNumbers } from "../financing/boardNumbers";
 import { byAgeNumbers } from "../chart/byAgeNumbers";
 import { checksumNumbers } from "../comparison/checksumNumbers";
 import type { Numbers, Speech } from "../explained/explanation";
@@ -52,6 +53,7 @@ export function numbersOf(
     ["purse", measure && purseNumbers(scenario, measure, speech)],
     ["mark", plan && markNumbers(scenario, plan, speech)],
     ["byAge", measure && byAgeNumbers(scenario, measure.costs, speech)],
+    ["boards", measure && boardNumbers(scenario, measure, speech)],
     ["fund", plan && fund && fundNumbers(scenario, plan, fund, speech)],
     ["fundYears", plan && fund && fundYearNumbers(scenario, plan, fund, speech)],
     ["downturn", plan && downturn && downturnNumbers(scenario, plan, downturn, speech)],
