@@ -5,6 +5,8 @@ import { readNumber } from "../../locales/numbers";
 import { portfolioWords } from "../../locales/portfolioWords";
 import { million } from "../chart/units";
 import { counting } from "../counting";
+import { ExplainLink } from "../explained/ExplainLink";
+import type { MeasureRow } from "../explained/steps/measureSums";
 import { useHands } from "../hands";
 import { ScrollingTable } from "../ScrollingTable";
 import type { ViewProps } from "../views";
@@ -35,6 +37,9 @@ export function Portfolio({ scenario, scenarios }: ViewProps) {
   const ranked = useMemo(() => weighed(applications, budget ?? 0), [applications, budget]);
   const years = [...new Set(applications.map((one) => one.scenario.priceYear))];
   const millions = (amount: number) => number(amount / million, "years");
+  // what is worth a krona is the value, divided by the cost beside it
+  const reachedAs = (row: MeasureRow, { scenario: { sheetId } }: Application) =>
+    ({ group: "measure", row, variant: counted, sheetId }) as const;
   return (
     <section className={styles.section} aria-labelledby="portfolio">
       <Subtitle2 as="h2" id="portfolio">
@@ -79,9 +84,19 @@ export function Portfolio({ scenario, scenarios }: ViewProps) {
                     <Opens application={one} />
                   </th>
                   <td>{one.granted ? says.yes : says.no}</td>
-                  <td>{millions(one.cost)}</td>
-                  <td>{millions(one.value)}</td>
-                  <td>{one.valuePerKrona === null ? "–" : number(one.valuePerKrona, "exact")}</td>
+                  <td>
+                    <ExplainLink number={reachedAs("cost", one)}>{millions(one.cost)}</ExplainLink>
+                  </td>
+                  <td>
+                    <ExplainLink number={reachedAs("npv", one)}>{millions(one.value)}</ExplainLink>
+                  </td>
+                  <td>
+                    {one.valuePerKrona === null ? (
+                      "–"
+                    ) : (
+                      <ExplainLink number={reachedAs("npv", one)}>{number(one.valuePerKrona, "exact")}</ExplainLink>
+                    )}
+                  </td>
                   <td>{one.grade || says.ungraded}</td>
                   {isChance && (
                     <td>
