@@ -49,5 +49,5 @@ async function add(context: Excel.RequestContext, { sheetId, block: name, ...inp
   } catch (error) {
     return restored(error, () => block.putBack(context, 1));
   }
-  return block.isOther(seen) ? movedMeanwhile(context, block, seen, 1) : { outcome: "written" };
+  return block.isOther(seen) ? movedMeanwhile(() => block.putBack(context, 1, seen)) : { outcome: "written" };
 }

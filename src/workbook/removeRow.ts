@@ -55,5 +55,5 @@ async function remove(
   } catch (error) {
     return restored(error, () => block.putBack(context, 1));
   }
-  return block.isOther(now) ? movedMeanwhile(context, block, now, 1) : { outcome: "written" };
+  return block.isOther(now) ? movedMeanwhile(() => block.putBack(context, 1, now)) : { outcome: "written" };
 }

@@ -1,4 +1,5 @@
 import { writing } from "./door";
+import { movedMeanwhile } from "./movedMeanwhile";
 import { putBackCells, putContents } from "./put";
 import { reasonOf } from "./reason";
 import type { CellContent, Place } from "./scenario";
@@ -61,9 +62,11 @@ async function write(context: Excel.RequestContext, edits: readonly Edit[], over
   }
   const isMoved = now.some((looked, index) => isOther(looked) || !isSame(looked.cell, before[index]!.cell));
   if (!isMoved) return { outcome: "written" };
-  for (const { edit, cell } of now) putBackCells(cellAt(context, edit.at), cell.formulas, cell.values);
-  await context.sync();
-  return { outcome: "moved" };
+  return movedMeanwhile(async () => {
+    for (const { edit, cell } of now) putBackCells(cellAt(context, edit.at), cell.formulas, cell.values);
+    await context.sync();
+    return true;
+  });
 }
 
 function cellAt(context: Excel.RequestContext, { sheetId, address }: Place): Excel.Range {

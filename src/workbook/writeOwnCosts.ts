@@ -6,6 +6,7 @@ import { plainWord } from "../locales/understood";
 import { ownCostsSheet } from "../stories/ownCostsSheet";
 import { writing } from "./door";
 import { headerOf, ownTableIn, type OwnTable } from "./ownTable";
+import { movedMeanwhile } from "./movedMeanwhile";
 import { putBackCells, putContents } from "./put";
 import { reasonOf } from "./reason";
 import type { CellContent } from "./scenario";
@@ -163,11 +164,13 @@ async function write(
     });
   }
   if (codes(seen.values as CellContent[][], 0).join("\n") === before.join("\n")) return { outcome: "written" };
-  stood.forEach(({ formulas, values }, index) => {
-    const { row, rows } = runs[index]!;
-    putBackCells(rowsAt(row, rows.length), formulas, values);
+  return movedMeanwhile(async () => {
+    stood.forEach(({ formulas, values }, index) => {
+      const { row, rows } = runs[index]!;
+      putBackCells(rowsAt(row, rows.length), formulas, values);
+    });
+    if (header.cells.length > 0) more.clear("Contents");
+    await context.sync();
+    return true;
   });
-  if (header.cells.length > 0) more.clear("Contents");
-  await context.sync();
-  return { outcome: "moved" };
 }

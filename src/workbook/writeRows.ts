@@ -77,7 +77,7 @@ async function write(context: Excel.RequestContext, writing: RowWriting): Promis
   } catch (error) {
     return restored(error, () => block.putBack(context, more));
   }
-  return block.isOther(seen) ? movedMeanwhile(context, block, seen, more) : { outcome: "written" };
+  return block.isOther(seen) ? movedMeanwhile(() => block.putBack(context, more, seen)) : { outcome: "written" };
 }
 
 /** The names in a table's first column, such as the actors of the costs, row by row. */

@@ -18,8 +18,7 @@ async function theScenario(): Promise<Scenario> {
 /** Plays so many sequences of so many deeds, from a seed on. */
 export async function play(seed: number, sequences: number, length: number): Promise<void> {
   const before = { ...patience };
-  // longer than any answer of a busy machine: what is done after the patience has ended nobody can have told
-  Object.assign(patience, { answer: 2000, pauses: [2, 5, 10] });
+  Object.assign(patience, { answer: 400, pauses: [2, 5, 10] });
   try {
     for (let first = 0; first < sequences; first += perWorkbook)
       await inWorkbook(stillTown(), async (workbook) => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Input } from "../../src/workbook/scenario";
+import { areaOf } from "../../src/workbench/grid/address";
 import { writeCells } from "../../src/workbook/writeCells";
 import { inWorkbook } from "./inWorkbook";
 import { refuse } from "./refusing";
@@ -82,6 +83,27 @@ describe("writing cells", () => {
       assert.deepEqual(await writeCells(edits), { outcome: "halfway", reason: "GeneralException: no more" });
       const after = await theScenario();
       assert.deepEqual([inputOf(after, "effect").value, inputOf(after, "participants").value], [0.3, 100]);
+    }));
+
+  it("says so where a colleague's value was written over, and Excel refuses that it is put back", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const effect = inputOf(await theScenario(), "effect");
+      const { book, faults } = workbook.host;
+      const { top, left } = areaOf(effect.valueAt.address)!;
+      let changes = 0;
+      faults.before = (asked) => {
+        if (asked.changes && ++changes === 1) {
+          book.write(effect.valueAt.sheetId, { [top]: { [left]: { v: 0.081, t: 2 } } });
+        }
+        return Promise.resolve();
+      };
+      faults.meet = (asked) =>
+        asked.changes && changes > 1 ? { way: "refused" as const, code: "AccessDenied" } : null;
+      const { outcome } = await writeCells([{ ...edit(effect, 0.3), was: 0.2 }]);
+      faults.meet = () => null;
+      faults.before = () => Promise.resolve();
+      assert.equal(outcome, "halfway");
+      assert.equal(inputOf(await theScenario(), "effect").value, 0.3);
     }));
 
   it("writes nothing to a sheet that is protected, and nothing to another in the same write", () =>
