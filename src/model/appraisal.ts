@@ -38,6 +38,8 @@ export interface AppraisalWorking extends Appraisal {
   /** Savings, and savings less cost, by person who avoids exclusion; null where nobody does. */
   savingsPerPerson: number | null;
   netPerPerson: number | null;
+  /** Net present value by krona of cost; null where nothing is paid. */
+  netPerKrona: number | null;
 }
 
 /** One of the measures of an appraisal. */
@@ -96,6 +98,7 @@ export function appraiseIn(whose: Perspective, programme: Programme, byAge: Cost
     npv,
     savingsPerPerson: helped === 0 ? null : savings / helped,
     netPerPerson: helped === 0 ? null : npv / helped,
+    netPerKrona: cost === 0 ? null : npv / cost,
     savingPerPerson,
     reached: all,
     ratio: cost === 0 ? null : savings / cost,

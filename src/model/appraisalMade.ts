@@ -15,6 +15,7 @@ export const appraisalMade: MadeOf<AppraisalId> = {
   npv: { is: "sum", of: [plus("savings"), minus("cost")] },
   savingsPerPerson: { is: "quotient", of: ["savings", "averted"] },
   netPerPerson: { is: "quotient", of: ["npv", "averted"] },
+  netPerKrona: { is: "quotient", of: ["npv", "cost"] },
   ratio: { is: "quotient", of: ["savings", "cost"] },
   breakEvenPersons: { is: "quotient", of: ["cost", "savingPerPerson"] },
   breakEvenEffect: { is: "quotient", of: ["breakEvenPersons", "reached"] },

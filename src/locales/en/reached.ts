@@ -19,9 +19,10 @@ export const reached = {
     own: "How many must succeed, the municipality in a term of office, all that falls",
     expected: "How many are expected to succeed",
   },
-  perPerson: {
+  perOne: {
     savingsPerPerson: "Reduced costs per person who avoids exclusion (present value)",
     netPerPerson: "Net present value per person who avoids exclusion",
+    netPerKrona: "Net present value per krona that the measure costs",
   },
   followUp: {
     actualToDate: "Cashable reduction to date, outcome",
@@ -65,6 +66,7 @@ export const reached = {
         "The reduced costs of years 0–5, placed at the capital return until year 5, divided by the cost in year 0. The fifth root of the quotient, less 1.",
       savingsPerPerson: "The reduced costs divided by the number of persons who avoid exclusion.",
       netPerPerson: "The net present value divided by the number of persons who avoid exclusion.",
+      netPerKrona: "The net present value divided by the cost, both in present value.",
     },
     comparison: {
       npv: "The municipality's cashable reduction less what the financing costs the municipality, each year in fixed prices and discounted, added up.",

@@ -20,9 +20,10 @@ export const reached: typeof english = {
     own: "Så många måste lyckas, kommunen på en mandatperiod, hela minskningen",
     expected: "Så många väntas lyckas",
   },
-  perPerson: {
+  perOne: {
     savingsPerPerson: "Minskade kostnader per person som undviker utanförskap (nuvärde)",
     netPerPerson: "Nettonuvärde per person som undviker utanförskap",
+    netPerKrona: "Nettonuvärde per krona som insatsen kostar",
   },
   followUp: {
     actualToDate: "Hemtagbar minskning hittills, utfall",
@@ -67,6 +68,7 @@ export const reached: typeof english = {
         "De minskade kostnaderna år 0–5, placerade till avkastningen på kapital fram till år 5, delade med kostnaden i år 0. Femte roten av kvoten minus 1.",
       savingsPerPerson: "De minskade kostnaderna delade med antalet personer som undviker utanförskap.",
       netPerPerson: "Nettonuvärdet delat med antalet personer som undviker utanförskap.",
+      netPerKrona: "Nettonuvärdet delat med kostnaden, båda i nuvärde.",
     },
     comparison: {
       npv: "Kommunens hemtagbara minskning minus det som finansieringen kostar kommunen, varje år i fasta priser och diskonterat, summerat.",

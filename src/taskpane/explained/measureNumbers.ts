@@ -6,7 +6,7 @@ import type { Explanation, Numbers, Speech } from "./explanation";
 import { costGrounds, inputGrounds } from "./grounds";
 import { deadweightText, measurePrices, sureness } from "./remarks";
 import { reach } from "./steps/measureParts";
-import { isPerPerson, measureRows, measureSums, type MeasureRow } from "./steps/measureSums";
+import { isPerOne, measureRows, measureSums, type MeasureRow } from "./steps/measureSums";
 
 /** How each number of the measure is reached, in whoever's purse. */
 export function measureNumbers(scenario: Scenario, measure: Measure, speech: Speech): Numbers {
@@ -14,7 +14,7 @@ export function measureNumbers(scenario: Scenario, measure: Measure, speech: Spe
   return {
     rows: measureRows.map((id) => ({
       id,
-      name: isPerPerson(id) ? speech.say.perPerson[id] : tables.appraisalRows[id],
+      name: isPerOne(id) ? speech.say.perOne[id] : tables.appraisalRows[id],
     })),
     variants: perspectives.map((id) => ({ id, name: tables.perspectives[id] })),
     explain: (row, whose) => measureNumber(row as MeasureRow, whose as Perspective, scenario, measure, speech),

@@ -37,7 +37,6 @@ export function Portfolio({ scenario, scenarios }: ViewProps) {
   const ranked = useMemo(() => weighed(applications, budget ?? 0), [applications, budget]);
   const years = [...new Set(applications.map((one) => one.scenario.priceYear))];
   const millions = (amount: number) => number(amount / million, "years");
-  // what is worth a krona is the value, divided by the cost beside it
   const reachedAs = (row: MeasureRow, { scenario: { sheetId } }: Application) =>
     ({ group: "measure", row, variant: counted, sheetId }) as const;
   return (
@@ -94,7 +93,9 @@ export function Portfolio({ scenario, scenarios }: ViewProps) {
                     {one.valuePerKrona === null ? (
                       "–"
                     ) : (
-                      <ExplainLink number={reachedAs("npv", one)}>{number(one.valuePerKrona, "exact")}</ExplainLink>
+                      <ExplainLink number={reachedAs("netPerKrona", one)}>
+                        {number(one.valuePerKrona, "exact")}
+                      </ExplainLink>
                     )}
                   </td>
                   <td>{one.grade || says.ungraded}</td>

@@ -19,6 +19,7 @@ export const measureRows = [
   "npv",
   "savingsPerPerson",
   "netPerPerson",
+  "netPerKrona",
   "ratio",
   "payback",
   "discountedPayback",
@@ -87,6 +88,7 @@ function amountSteps(
     npv: stairs.npv,
     savingsPerPerson: stairs.perAverted,
     netPerPerson: stairs.perAverted,
+    netPerKrona: stairs.ratio,
     ratio: stairs.ratio,
     savingPerPerson: stairs.savingPerPerson,
     breakEvenPersons: stairs.needed,
@@ -109,7 +111,7 @@ function amountSteps(
 function unitOf(id: AppraisalId): Unit {
   if (id === "averted" || id === "breakEvenPersons" || id === "reached") return "persons";
   if (id === "breakEvenEffect") return "share";
-  return id === "ratio" ? "times" : "kronor";
+  return id === "ratio" || id === "netPerKrona" ? "times" : "kronor";
 }
 
 function paybackOf(row: MeasureRow, whose: Perspective, measure: CountedMeasure): PaybackCourse {
@@ -155,7 +157,7 @@ function tablesOf(row: MeasureRow, whose: Perspective, measure: CountedMeasure, 
   return isNet ? [byYear] : [ageTable(programme, costs, whose, speech), byYear];
 }
 
-/** Whether it is of one person, which the appraisal has no row for. */
-export function isPerPerson(id: MeasureRow): id is "savingsPerPerson" | "netPerPerson" {
-  return id === "savingsPerPerson" || id === "netPerPerson";
+/** Whether it is of one person or one krona, which the appraisal's table has no row for. */
+export function isPerOne(id: MeasureRow): id is "savingsPerPerson" | "netPerPerson" | "netPerKrona" {
+  return id === "savingsPerPerson" || id === "netPerPerson" || id === "netPerKrona";
 }
