@@ -52,6 +52,20 @@ async function focused(pane: Frame): Promise<Focused> {
   return { ...told, isSeen: seen !== unseen };
 }
 
+/** Waits until nothing more comes into the pane: what is drawn anew under the focus cannot be looked at twice. */
+async function atRest(pane: Frame): Promise<void> {
+  await pane.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, 300);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, 300);
+        }).observe(document.body, { subtree: true, childList: true });
+      }),
+  );
+}
+
 describe("the pane by keyboard alone", () => {
   const here = inBrowser();
 
@@ -66,6 +80,7 @@ describe("the pane by keyboard alone", () => {
       const tab = await focused(pane);
       assert.deepEqual([tab.name, tab.isSeen], [`tab-${view}`, true]);
       await pane.waitForSelector(`[role=tabpanel][aria-labelledby=tab-${view}] h2`);
+      await atRest(pane);
       await page.keyboard.press("Tab");
       const first = await focused(pane);
       if (!first.isInView) assert.equal(await pane.locator("[role=tabpanel] button:enabled").count(), 0, view);
