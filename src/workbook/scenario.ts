@@ -6,13 +6,19 @@ import type { Programme } from "../model/programmeInputs";
 import type { Fact } from "../model/refusal";
 import type { Cells } from "../ranges/cells";
 import type { Cohort } from "../model/cohortExclusion";
-import type { Answer } from "./answers";
 import type { Board } from "./boards";
-import type { BlockName, BooksColumn, InputBlock, SimulationSettings } from "../stories/scenarioFormat";
+import type {
+  BlockName,
+  BooksColumn,
+  InputBlock,
+  QuestionId,
+  SimulationSettings,
+  WordingId,
+} from "../stories/scenarioFormat";
 import type { BookedOtherwise } from "./bookedOtherwise";
 import type { Fund } from "./fund";
 import type { OptimismRow } from "./optimism";
-import type { Worded } from "./wording";
+import type { OwnText } from "./ownTexts";
 
 export type CellContent = string | number | boolean;
 
@@ -111,9 +117,9 @@ export interface Scenario {
   /** Where the books have another flow than the measure gives, if they have. */
   bookedOtherwise: BookedOtherwise | null;
   /** The questions for the decision, answered or not. */
-  answers: Answer[];
+  answers: OwnText<QuestionId>[];
   /** What the decider has worded in the brief; none where the sheet has no such block. */
-  wording: Worded[];
+  wording: OwnText<WordingId>[];
   /** How the effect was measured; null where it is not said. */
   effectBasis: "comparison" | "beforeAfter" | null;
   /** The year whose prices costs and savings are in; null where it is not said. */

@@ -27,12 +27,11 @@ import { bookedOtherwise } from "./bookedOtherwise";
 import { booksPlaces, understandBooks } from "./books";
 import { requestLines, understandDownturn, understandFund } from "./fund";
 import { optimismRows, understandOptimism } from "./optimism";
-import { answersOf } from "./answers";
 import { inputId } from "./inputWords";
 import { attempt, firstError } from "./problems";
 import type { CellContent, CostLine, Input, Measure, Problem, Scenario } from "./scenario";
 import { Block, type SheetContent } from "./sheetContent";
-import { wordingOf } from "./wording";
+import { ownTextsOf } from "./ownTexts";
 
 /** What a scenario's sheet says, as far as it can be understood; what cannot be is told as a problem with its cell. */
 export function understand(sheet: SheetContent): Scenario {
@@ -57,8 +56,8 @@ export function understand(sheet: SheetContent): Scenario {
     costTableWidth: Math.min(blocks.get("Costs")?.columns ?? costTableWidth, costTableWidth),
     books: places,
     bookedOtherwise: measure && found ? bookedOtherwise(measure, places) : null,
-    answers: answersOf(blocks.get("Decision") ?? null),
-    wording: wordingOf(blocks.get("Brief") ?? null),
+    answers: ownTextsOf(blocks.get("Decision") ?? null, understood.decision),
+    wording: ownTextsOf(blocks.get("Brief") ?? null, understood.wording),
     effectBasis: understood.effectBases.get(plainWord(String(valueOf("effectBasis") ?? ""))) ?? null,
     priceYear: yearIn(valueOf("priceYear")),
     yearZero: yearIn(valueOf("yearZero")),

@@ -1,36 +1,16 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { fundCourses } from "../../src/model/fundCourses";
-import type { FundRules } from "../../src/model/fundRequests";
 import { fundScenarioMade } from "../../src/model/fundScenarios";
 import { isMadeSo } from "./comesTo";
-import { anyRequestedFund } from "./funds";
+import { anyRequestedFund, asksIn, returnedNextYear } from "./funds";
 
-const request = (start: number, amount: number) => ({
-  name: `year ${start}`,
-  start,
-  amount,
-  payoutYears: 1,
-  saving: 0,
-  savingDelay: 1,
-  savingYears: 0,
-});
-const rules: FundRules = {
-  rule: "plan",
-  share: 1,
-  delay: 1,
-  years: 1,
-  savingsReturned: 1,
-  returnFrom: 0,
-  lastRepaying: null,
-  queue: false,
-};
-const asked = [request(0, 30), request(2, 20)];
+const asked = [asksIn(0, 30), asksIn(2, 20)];
 const years = [0, 0, 0, 0];
 
 describe("the courses of a fund", () => {
   it("puts its sizes side by side: 40 is enough, 10 is not", () => {
-    const [large, small] = fundCourses([40, 10], years, asked, rules);
+    const [large, small] = fundCourses([40, 10], years, asked, returnedNextYear);
     assert.deepEqual([large!.firstShortYear, small!.firstShortYear], [null, 0]);
     assert.deepEqual([large!.repaid, small!.repaid], [30 + 20, 10 + 10]);
     assert.equal(small!.notGranted, 30 - 10 + (20 - 10));
@@ -39,14 +19,14 @@ describe("the courses of a fund", () => {
 
   it("tells what is granted to starts that return nothing: those after the last year that does", () => {
     const grantedAfter = (lastRepaying: number | null) =>
-      fundCourses([40], years, asked, { ...rules, lastRepaying })[0]!.grantedAfter;
+      fundCourses([40], years, asked, { ...returnedNextYear, lastRepaying })[0]!.grantedAfter;
     assert.deepEqual([null, 2, 1, 0].map(grantedAfter), [0, 0, 20, 20]);
   });
 
   it("every size's numbers are made of what its years add up to", () => {
     fc.assert(
-      fc.property(anyRequestedFund, ({ opening, dispositions, requests, rules: any }) => {
-        for (const course of fundCourses([opening, 0, 500], dispositions, requests, any)) {
+      fc.property(anyRequestedFund, ({ opening, dispositions, requests, rules }) => {
+        for (const course of fundCourses([opening, 0, 500], dispositions, requests, rules)) {
           const { years: ledger, ...sums } = course;
           isMadeSo(fundScenarioMade, sums, 100);
           assert.equal(course.closing, ledger.at(-1)!.closing);

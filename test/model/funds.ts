@@ -61,3 +61,20 @@ export const anyRequestedFund = fc.record({
   requests: fc.array(anyRequest, { maxLength: 6 }),
   rules: anyRules,
 });
+
+/** Each grant is returned whole the year after. */
+export const returnedNextYear: FundRules = {
+  rule: "plan",
+  share: 1,
+  delay: 1,
+  years: 1,
+  savingsReturned: 1,
+  returnFrom: 0,
+  lastRepaying: null,
+  queue: false,
+};
+
+/** An investment that asks once, and saves nothing. */
+export function asksIn(start: number, amount: number): FundRequest {
+  return { name: `year ${start}`, start, amount, payoutYears: 1, saving: 0, savingDelay: 1, savingYears: 0 };
+}

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { BookContent, CellContent } from "../../src/workbench/file/content";
 import { readFile } from "../../src/workbench/file/read";
 import { writeFile } from "../../src/workbench/file/write";
+import { bookWith } from "../workbench/file/contents";
 import { differences } from "./differences";
 import { withoutOpenValues, withoutValues } from "./openFormulas";
 
@@ -13,22 +14,8 @@ const cell = (column: number, value: CellContent["value"], formula?: string): Ce
 });
 
 function book(cells: CellContent[], change: Partial<BookContent> = {}): BookContent {
-  const sheet = {
-    name: "Blad1",
-    isHidden: false,
-    isProtected: false,
-    widths: {},
-    heights: {},
-    frozen: { rows: 0, columns: 0 },
-    merged: [],
-    cells,
-    names: [{ name: "Costs", refersTo: "Blad1!$A$1" }],
-    properties: [],
-    validations: [],
-    charts: [],
-    print: {},
-  };
-  return { title: "", sheets: [sheet], names: [], settings: { language: '"sv"' }, ...change };
+  const names = [{ name: "Costs", refersTo: "Blad1!$A$1" }];
+  return { ...bookWith(cells, names), settings: { language: '"sv"' }, ...change };
 }
 
 const before = book([cell(0, 2), cell(1, 6, "=A1*3"), cell(2, 4, "=SOCIAL.EXCLUDED(A1,2)"), cell(3, "text")]);

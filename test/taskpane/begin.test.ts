@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { OwnFigure } from "../../src/catalogue/ownFigure";
 import { emptyDraft, type Draft, type Known } from "../../src/taskpane/begin/draft";
 import { answerOf, begunOf, tooShort } from "../../src/taskpane/begin/read";
+import { broughtByLulea } from "../catalogue/brought";
 
 const known: Known = { own: [], thisYear: 2026, language: "sv" };
 const numbers = (typed: Partial<Draft["numbers"]>) => ({ ...emptyDraft.numbers, ...typed });
@@ -166,20 +167,12 @@ describe("a new scenario for a municipality", () => {
   });
 
   it("fills the books from the municipality's own figures: taxes and grants together, the latest year carried on", () => {
-    const figure = (id: string, value: number, year: number): OwnFigure => ({
-      municipality: "2580",
-      id,
-      value,
-      unit: "sek",
-      year,
-      source: "kolada.csv",
-    });
     const own = [
-      figure("result", 40e6, 2026),
-      figure("result", 50e6, 2027),
-      figure("taxRevenue", 4e9, 2025),
-      figure("generalGrants", 1e9, 2025),
-      figure("equity", 900e6, 2025),
+      broughtByLulea("result", 40e6, 2026),
+      broughtByLulea("result", 50e6, 2027),
+      broughtByLulea("taxRevenue", 4e9, 2025),
+      broughtByLulea("generalGrants", 1e9, 2025),
+      broughtByLulea("equity", 900e6, 2025),
     ];
     const { books } = begun(lulea, { own });
     const { result, taxes, taxBase } = books!.columns;

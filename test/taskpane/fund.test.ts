@@ -6,32 +6,14 @@ import { verdict } from "../../src/taskpane/fund/verdict";
 import { fundCourses } from "../../src/model/fundCourses";
 import { wordsOf } from "../../src/taskpane/words";
 import type { Fund } from "../../src/workbook/fund";
+import { asksIn, returnedNextYear } from "../model/funds";
 
 const million = 1e6;
-const rules: FundRules = {
-  rule: "plan",
-  share: 1,
-  delay: 1,
-  years: 1,
-  savingsReturned: 1,
-  returnFrom: 0,
-  lastRepaying: null,
-  queue: false,
-};
-const request = (start: number, millions: number) => ({
-  name: `year ${start}`,
-  start,
-  amount: millions * million,
-  payoutYears: 1,
-  saving: 0,
-  savingDelay: 1,
-  savingYears: 0,
-});
 /** 30 million is asked for in year 0 and 20 in year 2; each grant is back the year after. */
 const fundWith = (openings: number[], change: Partial<FundRules> = {}): Fund => ({
   openings: openings.map((opening) => opening * million),
-  rules: { ...rules, ...change },
-  requests: [request(0, 30), request(2, 20)],
+  rules: { ...returnedNextYear, ...change },
+  requests: [asksIn(0, 30 * million), asksIn(2, 20 * million)],
 });
 const noDispositions = [0, 0, 0, 0];
 const courses = ({ openings, requests, rules }: Fund) => fundCourses(openings, noDispositions, requests, rules);

@@ -1,29 +1,21 @@
 import assert from "node:assert/strict";
 import { findMunicipality } from "../../src/catalogue/municipality";
-import type { OwnFigure } from "../../src/catalogue/ownFigure";
 import { assumptionsOf } from "../../src/taskpane/assumptions/assumptions";
 import { bookEdits, booksFor } from "../../src/taskpane/sources/bookEdits";
 import type { Scenario } from "../../src/workbook/scenario";
 import { writeCells } from "../../src/workbook/writeCells";
+import { broughtByLulea } from "../catalogue/brought";
 import { inWorkbook } from "./inWorkbook";
 import { inputOf, smallTown, theScenario } from "./smallTown";
 
-const figure = (id: string, value: number, year: number): OwnFigure => ({
-  municipality: "2580",
-  id,
-  value,
-  unit: "sek",
-  year,
-  source: "kolada.csv",
-});
 /** Invented: a result of two years, taxes and grants of one. */
 const own = [
-  figure("result", -45e6, 2025),
-  figure("result", 30e6, 2026),
-  figure("taxRevenue", 4e9, 2025),
-  figure("generalGrants", 1e9, 2025),
-  figure("equity", 900e6, 2024),
-  figure("resultReserve", 120e6, 2024),
+  broughtByLulea("result", -45e6, 2025),
+  broughtByLulea("result", 30e6, 2026),
+  broughtByLulea("taxRevenue", 4e9, 2025),
+  broughtByLulea("generalGrants", 1e9, 2025),
+  broughtByLulea("equity", 900e6, 2024),
+  broughtByLulea("resultReserve", 120e6, 2024),
 ];
 const edits = (scenario: Scenario, figures = own) =>
   bookEdits(scenario, booksFor(scenario, findMunicipality("Luleå")!, figures, "sv")!);
@@ -56,7 +48,7 @@ describe("a municipality's own figures in a scenario's books", () => {
     inWorkbook(smallTown("sv"), async (workbook) => {
       await writeCells(edits(await theScenario()));
       await workbook.calculate();
-      const newer = [...own.filter(({ id }) => id !== "result"), figure("result", 10e6, 2025)];
+      const newer = [...own.filter(({ id }) => id !== "result"), broughtByLulea("result", 10e6, 2025)];
       assert.deepEqual(await writeCells(edits(await theScenario(), newer)), { outcome: "written" });
       await workbook.calculate();
       const { result } = (await theScenario()).books;
@@ -74,6 +66,6 @@ describe("a municipality's own figures in a scenario's books", () => {
     inWorkbook(smallTown("sv"), async () => {
       const scenario = await theScenario();
       assert.equal(booksFor({ ...scenario, yearZero: null }, findMunicipality("Luleå")!, own, "sv"), null);
-      assert.deepEqual(edits(scenario, [{ ...figure("population", 79000, 2025), unit: "persons" }]), []);
+      assert.deepEqual(edits(scenario, [{ ...broughtByLulea("population", 79000, 2025), unit: "persons" }]), []);
     }));
 });

@@ -1,7 +1,8 @@
 import { Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { decisionWords } from "../../locales/decisionWords";
-import type { Answer } from "../../workbook/answers";
+import type { QuestionId } from "../../stories/scenarioFormat";
+import type { OwnText } from "../../workbook/ownTexts";
 import { useHands } from "../hands";
 import { ReachedLink } from "../explained/ReachedLink";
 import type { Asked } from "../explained/shownNumber";
@@ -39,7 +40,7 @@ export function Question({
   hint,
   isLocked,
 }: {
-  answer: Answer;
+  answer: OwnText<QuestionId>;
   known: string | null;
   /** The number that it is about; null where it is about none. */
   asked: Asked | null;

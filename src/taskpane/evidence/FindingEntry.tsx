@@ -1,41 +1,14 @@
-import { Badge, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Badge, Link, Text } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Finding } from "../../catalogue/finding";
 import { findingDetails } from "../../catalogue/findingDetails";
 import { evidencePickerWords } from "../../locales/evidencePickerWords";
 import { evidenceWords, figureText } from "../../locales/evidenceWords";
+import { CatalogueEntry, Caution } from "../CatalogueEntry";
+import { FactList, type Fact } from "../FactList";
 import { isPast } from "../today";
 import { useSaying, useWords } from "../words";
 import { PutsIn } from "./PutsIn";
-
-const useStyles = makeStyles({
-  entry: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalS} 0`, minWidth: 0 },
-  summary: {
-    cursor: "pointer",
-    outlineOffset: "2px",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  name: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
-  told: { display: "block", color: tokens.colorNeutralForeground2 },
-  opened: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    "& button": { alignSelf: "flex-start" },
-  },
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "minmax(80px, auto) minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& dt": { color: tokens.colorNeutralForeground2 },
-    "& dd": { margin: 0, overflowWrap: "anywhere" },
-  },
-});
 
 /** How each kind of finding looks: one of no demonstrated effect, or of harm, is told apart before it is read. */
 const looks = {
@@ -51,41 +24,24 @@ export function FindingEntry({ found, action }: { found: Finding; action: (found
   const { language } = useWords();
   const says = useSaying(evidencePickerWords);
   const words = evidenceWords[language];
-  const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
   const details = findingDetails[found.code]!;
+  const badges = (
+    <>
+      <Badge appearance="outline" color={looks[found.finding]}>
+        {words.findings[found.finding]}
+      </Badge>
+      {!found.isChecked && <Caution>{says.unchecked}</Caution>}
+      {isPast(details.review) && <Caution>{says.due}</Caution>}
+    </>
+  );
+  const outcome = [found.outcome[language], ...(found.value === null ? [] : [figureText(found, language)])].join(": ");
   return (
-    <details className={styles.entry} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>
-        <span className={styles.name}>{found.name[language]}</span>
-        <Badge appearance="outline" color={looks[found.finding]}>
-          {words.findings[found.finding]}
-        </Badge>
-        {!found.isChecked && (
-          <Badge appearance="outline" color="danger">
-            {says.unchecked}
-          </Badge>
-        )}
-        {isPast(details.review) && (
-          <Badge appearance="outline" color="danger">
-            {says.due}
-          </Badge>
-        )}
-        <Text size={200} className={styles.told}>
-          {[found.outcome[language], ...(found.value === null ? [] : [figureText(found, language)])].join(": ")}
-          {" · "}
-          {found.country[language]}
-        </Text>
-      </summary>
-      {isOpen && (
-        <div className={styles.opened}>
-          <Text>{details.wording[language]}</Text>
-          <Facts found={found} />
-          <PutsIn found={found} />
-          {action(found)}
-        </div>
-      )}
-    </details>
+    <CatalogueEntry name={found.name[language]} badges={badges} told={`${outcome} · ${found.country[language]}`}>
+      <Text>{details.wording[language]}</Text>
+      <Facts found={found} />
+      <PutsIn found={found} />
+      <div>{action(found)}</div>
+    </CatalogueEntry>
   );
 }
 
@@ -95,7 +51,7 @@ function Facts({ found }: { found: Finding }) {
   const { facts: says, read } = useSaying(evidencePickerWords);
   const { comparison, design, followUp, persons, version, caution, address, accessed, review } =
     findingDetails[found.code]!;
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [says.comparison, comparison[language]],
     [says.design, design[language]],
     [says.followUp, followUp[language]],
@@ -115,16 +71,5 @@ function Facts({ found }: { found: Finding }) {
       </>,
     ],
   ];
-  return (
-    <dl className={useStyles().facts}>
-      {facts
-        .filter(([, fact]) => fact !== "")
-        .map(([name, fact]) => (
-          <div key={name} style={{ display: "contents" }}>
-            <dt>{name}</dt>
-            <dd>{fact}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }

@@ -1,28 +1,14 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Link } from "@fluentui/react-components";
 import { movedSentence, movedTo } from "../../catalogue/chosenCosts";
 import type { FoundCost } from "../../catalogue/findCosts";
 import { kindOf } from "../../catalogue/unitCost";
 import { sourceWords } from "../../locales/sourceWords";
 import { moneyText, payerName, perName, shownSource, unitCostWords } from "../../locales/unitCostWords";
 import type { Scenario } from "../../workbook/scenario";
+import { FactList, type Fact } from "../FactList";
 import { useSaying, useWords } from "../words";
 import { rowYear } from "./chosen";
 import { indexYears } from "./indexYears";
-
-const useStyles = makeStyles({
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "minmax(80px, auto) minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& dt": { color: tokens.colorNeutralForeground2 },
-    "& dd": { margin: 0, overflowWrap: "anywhere" },
-  },
-});
 
 /** All that a reader needs to weigh a unit cost. */
 export function CostFacts({ found: { cost, isOwn }, scenario }: { found: FoundCost; scenario: Scenario }) {
@@ -30,38 +16,21 @@ export function CostFacts({ found: { cost, isOwn }, scenario }: { found: FoundCo
   const { facts: says, picker } = useSaying(sourceWords);
   const words = unitCostWords[language];
   const year = rowYear(scenario);
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [says.payer, payerName(cost.payer, language)],
     [says.range, cost.high === 0 ? says.noRange : moneyText(cost, picker.range(...spread(cost, number)), language)],
     ...(year === null && cost.currency === undefined
       ? []
-      : [[says.moved, <Moved key="moved" cost={cost} year={year ?? cost.priceYear} />] satisfies [string, ReactNode]]),
+      : [[says.moved, <Moved key="moved" cost={cost} year={year ?? cost.priceYear} />] satisfies Fact]),
     [says.grade, cost.grade ? picker.grades[cost.grade] : says.ungraded],
     [says.source, <Origin key="source" cost={cost} isOwn={isOwn} />],
-    ...(cost.note[language] === "" ? [] : [[says.note, cost.note[language]] satisfies [string, ReactNode]]),
+    [says.note, cost.note[language]],
     [says.scope, words.scopes[cost.scope]],
     [says.kind, tables.kinds[kindOf(cost)]],
     [says.from, isOwn ? words.ownTable : picker.catalogue],
     [says.code, cost.code],
   ];
-  return (
-    <dl className={useStyles().facts}>
-      {facts.map(([name, fact]) => (
-        <FactRow key={name} name={name}>
-          {fact}
-        </FactRow>
-      ))}
-    </dl>
-  );
-}
-
-function FactRow({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  );
+  return <FactList facts={facts} />;
 }
 
 type Cost = FoundCost["cost"];

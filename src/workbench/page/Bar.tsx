@@ -13,7 +13,7 @@ import {
   MenuTrigger,
   tokens,
 } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { filesWords } from "../../locales/filesWords";
 import { languageOf } from "../../locales/language";
 import type { workbenchWords } from "../../locales/workbenchWords";
@@ -180,27 +180,18 @@ function Plain({ label, act, isOff = false }: { label: string; act: () => void; 
 /** A menu of what can be done. */
 function Deeds({ label, groups }: { label: string; groups: readonly (readonly Deed[])[] }) {
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" appearance="subtle">
-          {label}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {groups.map((deeds, place) => (
-            <Fragment key={deeds[0]?.label}>
-              {place > 0 && <MenuDivider />}
-              {deeds.map((deed) => (
-                <MenuItem key={deed.label} onClick={deed.act}>
-                  {deed.label}
-                </MenuItem>
-              ))}
-            </Fragment>
+    <Drop label={label}>
+      {groups.map((deeds, place) => (
+        <Fragment key={deeds[0]?.label}>
+          {place > 0 && <MenuDivider />}
+          {deeds.map((deed) => (
+            <MenuItem key={deed.label} onClick={deed.act}>
+              {deed.label}
+            </MenuItem>
           ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+        </Fragment>
+      ))}
+    </Drop>
   );
 }
 
@@ -217,6 +208,19 @@ function OneOf({
   choose: (value: string) => void;
 }) {
   return (
+    <Drop label={label} chosen={chosen}>
+      {options.map(([value, text]) => (
+        <MenuItemRadio key={value} name="chosen" value={value} onClick={() => choose(value)}>
+          {text}
+        </MenuItemRadio>
+      ))}
+    </Drop>
+  );
+}
+
+/** A button of the bar with what drops from it. */
+function Drop({ label, chosen = null, children }: { label: string; chosen?: string | null; children: ReactNode }) {
+  return (
     <Menu checkedValues={{ chosen: chosen === null ? [] : [chosen] }}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" appearance="subtle">
@@ -224,13 +228,7 @@ function OneOf({
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>
-          {options.map(([value, text]) => (
-            <MenuItemRadio key={value} name="chosen" value={value} onClick={() => choose(value)}>
-              {text}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
+        <MenuList>{children}</MenuList>
       </MenuPopover>
     </Menu>
   );

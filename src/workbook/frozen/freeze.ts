@@ -77,10 +77,12 @@ function areasOf(scope: Freezing["scope"]): Promise<Area[]> {
 function copiesOf(areas: readonly Area[]): Promise<Area[]> {
   return writing(async (context) => {
     const copies: Area[] = [];
-    for (const { sheetId, address } of areas) {
-      const original = context.workbook.worksheets.getItem(sheetId).load("name");
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a sheet is copied at a time
-      await context.sync();
+    const originals = areas.map(({ sheetId, address }) => ({
+      original: context.workbook.worksheets.getItem(sheetId).load("name"),
+      address,
+    }));
+    await context.sync();
+    for (const { original, address } of originals) {
       const copy = await copyBeside(original, original.name);
       copies.push({ sheetId: copy.id, address });
     }

@@ -1,34 +1,13 @@
 import assert from "node:assert/strict";
 import { zip } from "@cj-tech-master/excelts/archive";
 import { filesWords } from "../../../src/locales/filesWords";
-import type { BookContent } from "../../../src/workbench/file/content";
 import { most, packed, setPart, textOfPart, unpacked, type Parts } from "../../../src/workbench/file/parts";
 import { readFile } from "../../../src/workbench/file/read";
 import { FileRefusal, type FileRefusalCode } from "../../../src/workbench/file/refusal";
 import { writeFile } from "../../../src/workbench/file/write";
+import { bookWith } from "./contents";
 
-const content: BookContent = {
-  title: "",
-  sheets: [
-    {
-      name: "Blad1",
-      isHidden: false,
-      isProtected: false,
-      widths: {},
-      heights: {},
-      frozen: { rows: 0, columns: 0 },
-      merged: [],
-      cells: [{ row: 0, column: 0, value: 1 }],
-      names: [],
-      properties: [],
-      validations: [],
-      charts: [],
-      print: {},
-    },
-  ],
-  names: [],
-  settings: {},
-};
+const content = bookWith([{ row: 0, column: 0, value: 1 }]);
 
 /** A good file with something done to its parts. */
 async function fileWith(change: (parts: Parts) => void): Promise<Uint8Array> {

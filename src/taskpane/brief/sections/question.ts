@@ -1,7 +1,7 @@
 import { answerWords } from "../../../locales/answerWords";
 import { breakEvenWithin } from "../../../model/breakEvenWithin";
-import { measureByYear } from "../../../model/measureByYear";
-import { payback } from "../../../model/payback";
+import { purseFlows } from "../../../model/measureByYear";
+import { cumulative, payback } from "../../../model/payback";
 import type { Perspective } from "../../../model/perspective";
 import { countedYears } from "../../../model/programme";
 import type { Counting } from "../../../workbook/counting";
@@ -89,18 +89,13 @@ function answerRow(name: string, whose: Perspective, asked: Enough, about: About
 
 /** Years, undiscounted, until what is saved is as much as what is paid; null where it never is within the years. */
 function backAfter(whose: Perspective, years: number, { scenario }: About): number | null {
-  const { cost, ownCost, savings } = measureByYear(scenario.measure.programme, scenario.measure.costs);
-  const paid = whose === "all" || whose === "real" ? cost : ownCost;
-  const net = savings[whose].map((saved, year) => saved - paid[year]!);
+  const { net } = purseFlows(scenario.measure.programme, scenario.measure.costs, whose);
   return payback(net.slice(0, years), 0);
 }
 
 /** The net of the municipality so far, year by year, in millions. */
 export function netSoFar(about: About) {
-  const { ownCost, savings } = measureByYear(about.scenario.measure.programme, about.scenario.measure.costs);
-  const so = (saved: readonly number[]) => {
-    let sum = 0;
-    return saved.map((amount, year) => (sum += amount - ownCost[year]!) / million);
-  };
-  return { cashable: so(savings.cashable), own: so(savings.own) };
+  const { programme, costs } = about.scenario.measure;
+  const so = (whose: Counting) => cumulative(purseFlows(programme, costs, whose).net).map((sum) => sum / million);
+  return { cashable: so("cashable"), own: so("own") };
 }
