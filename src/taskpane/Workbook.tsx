@@ -95,7 +95,7 @@ export function Workbook({ speaks }: { speaks: Speaks }) {
                 id={side}
                 scenario={current}
                 scenarios={scenarios}
-                from={current && pane.views[place]}
+                from={current && !isAsked ? pane.views[place] : null}
                 speaks={speaks}
               />
             )

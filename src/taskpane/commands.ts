@@ -1,6 +1,6 @@
 import type { Language } from "../locales/language";
+import { begin } from "./beginning";
 import { excelHands, type Hands } from "./hands";
-import { newScenarioSheet } from "./newSheets";
 import { showView } from "./shownView";
 import { helpPage } from "./pages";
 import { Told } from "./told";
@@ -21,7 +21,10 @@ export type Commands = Record<"newScenario" | "insertExample" | "compare" | "hel
 /** What the buttons do, in the language of Office. */
 export function commandsIn(language: Language, hands: Hands = excelHands): Commands {
   return {
-    newScenario: async () => hands.writeSheet(await newScenarioSheet(language)).then(hands.showPane),
+    newScenario: () => {
+      begin();
+      return hands.showPane();
+    },
     insertExample: () => {
       isChoosingExample.tell(true);
       return hands.showPane();

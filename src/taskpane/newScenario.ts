@@ -1,6 +1,6 @@
 import { situationIds, type SituationId } from "../stories/situationIds";
 import { useHands } from "./hands";
-import { isBeginning } from "./beginning";
+import { begin, leaveBeginning } from "./beginning";
 import { exampleSheet } from "./newSheets";
 import { useWords } from "./words";
 
@@ -13,11 +13,14 @@ interface Way {
 export function useNewScenario(): { fresh: Way; examples: (Way & { id: SituationId })[] } {
   const { language, pane } = useWords();
   const { writeSheet } = useHands();
-  const fresh = { label: pane.bar.fresh, make: () => Promise.resolve(isBeginning.tell(true)) };
+  const fresh = { label: pane.bar.fresh, make: () => Promise.resolve(begin()) };
   const examples = situationIds.map((id) => ({
     id,
     label: pane.bar.example(pane.bar.examples[id]),
-    make: async () => writeSheet(await exampleSheet(id, language)),
+    make: async () => {
+      await writeSheet(await exampleSheet(id, language));
+      leaveBeginning();
+    },
   }));
   return { fresh, examples };
 }

@@ -1,3 +1,4 @@
+import { leaveBeginning } from "./beginning";
 import { leaveSide } from "./shownSide";
 import { Told } from "./told";
 import type { ViewId } from "./views";
@@ -8,5 +9,6 @@ export const shownView = new Told<ViewId>("answer");
 /** Shows a place, and nothing over it. */
 export function showView(id: ViewId): void {
   leaveSide();
+  leaveBeginning();
   shownView.tell(id);
 }

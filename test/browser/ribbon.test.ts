@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { beginning } from "../../src/locales/sv/beginning";
 import { charts } from "../../src/locales/sv/charts";
 import { decision } from "../../src/locales/sv/decision";
 import { inputs } from "../../src/locales/sv/inputs";
@@ -24,6 +25,7 @@ describe("the ribbon, the charts and the questions of the decision", () => {
     await page.getByRole("button", { name: hidePane }).click();
     await press(ribbon.newScenario);
     await page.getByRole("button", { name: showPane }).waitFor({ state: "detached" });
+    await pane.getByRole("button", { name: beginning.template }).click();
     await pane.waitForFunction(() => document.querySelector("select")?.selectedOptions[0]?.textContent === "Scenario");
     const drawn = await pane.evaluate(() =>
       Excel.run(async (context) => {

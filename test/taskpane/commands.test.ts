@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { storyWords } from "../../src/locales/storyWords";
-import type { StorySheet } from "../../src/stories/story";
+import { isBeginning } from "../../src/taskpane/beginning";
 import { associateCommands, commandFailure, commandsIn, isChoosingExample } from "../../src/taskpane/commands";
 import { excelHands } from "../../src/taskpane/hands";
+import { openSide, shownSide } from "../../src/taskpane/shownSide";
 import { shownView } from "../../src/taskpane/shownView";
 import type { NodeWorkbook } from "../../src/workbench/node";
 import { smallStory } from "../workbench/small";
@@ -20,19 +20,23 @@ describe("the ribbon's buttons", () => {
     shownView.tell("answer");
     commandFailure.tell(null);
     isChoosingExample.tell(false);
+    isBeginning.tell(false);
   });
 
-  it("make a new scenario, and ask in the pane which example to insert: nothing is inserted unasked", async () => {
+  it("ask in the pane what a new scenario is to hold, and which example to insert: nothing is inserted unasked", async () => {
     const did: string[] = [];
     const hands = {
       ...excelHands,
-      writeSheet: ({ rows }: StorySheet) =>
-        Promise.resolve(String(did.push(String((rows[0]![0] as { value: string }).value)))),
+      writeSheet: () => Promise.resolve(String(did.push("written"))),
       showPane: () => Promise.resolve(void did.push("shown")),
     };
+    openSide("about"); // which would lie over the questions
     await commandsIn("sv", hands).newScenario();
+    assert.deepEqual([isBeginning.get(), shownSide.get()], [true, null]);
+    await commandsIn("sv", hands).compare();
+    assert.equal(isBeginning.get(), false, "the comparison is not hidden by the questions");
     await commandsIn("sv", hands).insertExample();
-    assert.deepEqual(did, [storyWords["sv"].scenario.template, "shown", "shown"]);
+    assert.deepEqual(did, ["shown", "shown", "shown"]);
     assert.equal(isChoosingExample.get(), true);
   });
 
@@ -41,10 +45,10 @@ describe("the ribbon's buttons", () => {
       associateCommands(commandsIn("en"));
       await press(workbook, "compare");
       assert.equal(shownView.get(), "financing");
-      const writeSheet = () => Promise.reject(new Error("The structure is protected."));
-      associateCommands(commandsIn("en", { ...excelHands, writeSheet }));
-      await press(workbook, "newScenario");
-      assert.equal(commandFailure.get(), "The structure is protected.");
+      const openPage = () => Promise.reject(new Error("No window may be opened."));
+      associateCommands(commandsIn("en", { ...excelHands, opensUnpressed: () => true, openPage }));
+      await press(workbook, "help");
+      assert.equal(commandFailure.get(), "No window may be opened.");
       await press(workbook, "compare");
       assert.equal(commandFailure.get(), null);
     }));

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Scenario } from "../../workbook/scenario";
 import { AnswerLine } from "../answer/AnswerLine";
+import { isBeginning } from "../beginning";
 import { showView, shownView } from "../shownView";
 import { ViewTabs } from "../ViewTabs";
 import { useWords } from "../words";
@@ -34,12 +35,13 @@ export function Header({
   const { pane } = useWords();
   const styles = useStyles();
   const shown = shownView.use();
+  const isAtPlace = !isBeginning.use();
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{pane.title}</h1>
       <ScenarioBar scenario={scenario} scenarios={scenarios} choose={choose} />
-      {scenario && <AnswerLine scenario={scenario} />}
-      {scenario && <ViewTabs shown={shown} show={showView} />}
+      {scenario && isAtPlace && <AnswerLine scenario={scenario} />}
+      {scenario && isAtPlace && <ViewTabs shown={shown} show={showView} />}
     </header>
   );
 }

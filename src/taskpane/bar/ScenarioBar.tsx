@@ -2,6 +2,7 @@ import { makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
+import { leaveBeginning } from "../beginning";
 import { useHands } from "../hands";
 import { explainSelected } from "../explained/shownNumber";
 import { openSide } from "../shownSide";
@@ -51,6 +52,7 @@ export function ScenarioBar({
   };
   const show = (id: string) => {
     choose(id);
+    leaveBeginning();
     doing(() => hands.showSheet(id));
   };
   const ofScenario = ({ sheetId, name }: Scenario): Choice[] => [

@@ -3,10 +3,9 @@ import { useEffect, useRef, useState } from "react";
 import { beginningWords } from "../../locales/beginningWords";
 import { begunScenario, type Begun } from "../../stories/begunScenario";
 import { reasonOf } from "../../workbook/reason";
-import { isBeginning } from "../beginning";
 import { useHands } from "../hands";
 import { newScenarioSheet } from "../newSheets";
-import { showView } from "../shownView";
+import { showView, shownView } from "../shownView";
 import { useSaying, useWords } from "../words";
 import { useAsking } from "./asking";
 import { CohortQuestions } from "./CohortQuestions";
@@ -26,20 +25,23 @@ export default function Begin() {
   const says = useSaying(beginningWords);
   const styles = useStyles();
   const { writeSheet } = useHands();
-  const { asking, begun, wrong, tryIt, short } = useAsking();
+  const { asking, begun, wrong, tryIt, forget, short } = useAsking();
   const [isWriting, setWriting] = useState(false);
   const [failure, setFailure] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const leave = () => isBeginning.tell(false);
+  const leave = () => {
+    forget();
+    showView(shownView.get());
+  };
   const write = async (sheet: Promise<ReturnType<typeof begunScenario>>) => {
     setWriting(true);
     setFailure("");
     try {
       await writeSheet(await sheet);
+      forget();
       showView("answer");
-      leave();
     } catch (error) {
       setFailure(pane.bar.failed(reasonOf(error)));
       setWriting(false);

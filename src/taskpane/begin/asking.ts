@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useOwnTable } from "../ownTable";
+import { Told } from "../told";
 import { useWords } from "../words";
 import { emptyDraft, type AskedNumber, type Draft, type Known } from "./draft";
 import { begunOf, suggestionFor, tooShort, type Wrong } from "./read";
@@ -16,16 +17,19 @@ export interface Asking {
   complaintOf: (field: Wrong["field"]) => string | undefined;
 }
 
+/** What has been answered, also while another place is looked at. */
+const kept = new Told(emptyDraft);
+
 /** Keeps the answers; what is wrong with them is said once somebody has tried to go on. */
 export function useAsking() {
   const { language } = useWords();
   const { figures } = useOwnTable();
-  const [draft, setDraft] = useState(emptyDraft);
+  const draft = kept.use();
   const [isTried, setTried] = useState(false);
   const known: Known = { own: figures?.accepted ?? [], thisYear: new Date().getFullYear(), language };
   const begun = begunOf(draft, known);
   const wrong = Array.isArray(begun) ? begun : [];
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<Draft>) => kept.tell({ ...draft, ...part });
   const asking: Asking = {
     draft,
     known,
@@ -39,6 +43,7 @@ export function useAsking() {
     begun: Array.isArray(begun) ? null : begun,
     wrong: isTried ? wrong : [],
     tryIt: () => setTried(true),
+    forget: () => kept.tell(emptyDraft),
     short: tooShort(draft, known),
   };
 }
