@@ -3,10 +3,20 @@ import { scenarioWords } from "./scenarioWords";
 import { tableWords } from "./tableWords";
 import { unitCostWords } from "./unitCostWords";
 
-/** Words as they are compared: case and outer spaces do not matter. */
+/**
+ * Words as they are compared: case and outer spaces do not matter, nor what looks alike and comes with pasted text: hard
+ * and thin spaces, marks that are not seen, letters put together of two.
+ *
+ * @example plainWord(" Ålder\u00a0vid start") // "ålder vid start"
+ */
 export function plainWord(text: string): string {
-  return text.trim().toLowerCase();
+  const plain = isPlain.test(text) ? text : text.normalize("NFC").replace(unseen, "").replace(spaces, " ");
+  return plain.trim().toLowerCase();
 }
+/** Letters of Swedish and English with their signs, none of which looks like another. */
+const isPlain = /^[ -~åäöéÅÄÖÉ–]*$/;
+const unseen = /\p{Cf}/gu;
+const spaces = /\p{Zs}/gu;
 
 /** From a word in either language (or an id) to the id that it means. */
 export type Vocabulary<Id extends string> = ReadonlyMap<string, Id>;
@@ -82,21 +92,23 @@ export const understood = {
   headers: new Set([...inputWords.en.headers, ...inputWords.sv.headers].map(plainWord)),
 };
 
-/** A sum by its first word, by its last, or by the whole of it. */
+/** A sum, or a part of others, by its first word, by its last, or by the whole of it. */
 const sumsBy = (part: keyof typeof inputWords.en.sums) =>
   new Set([...inputWords.en.sums[part], ...inputWords.sv.sums[part]].map(plainWord));
 const sums = { first: sumsBy("first"), last: sumsBy("last"), whole: sumsBy("whole") };
 
 /**
- * Whether a name is that of a sum: no actor and no year.
+ * Whether a name is that of a sum, or of a part that others hold already: no actor and no year. Signs around it do not matter.
  *
  * @example isSum("Totalsumma:") // true
  * @example isSum("Summa kommunen") // true
- * @example isSum("Samhället totalt") // true
+ * @example isSum("Kommunen (totalt)") // true
+ * @example isSum("varav hemtagbart") // true
  * @example isSum("Totalförsvaret") // false
  */
 export function isSum(name: string): boolean {
-  const word = plainWord(name).replace(/\s*:$/, "");
-  const [first, last] = [/^\p{L}*/u.exec(word)![0], /\p{L}*$/u.exec(word)![0]];
+  const word = plainWord(name).replace(signsAround, "");
+  const [first, last] = [/^(?:of |s:)?[\p{L}∑]*/u.exec(word)![0], /\p{L}*$/u.exec(word)![0]];
   return sums.whole.has(word) || sums.first.has(first) || sums.last.has(last);
 }
+const signsAround = /^[^\p{L}\p{N}∑]+|[^\p{L}\p{N}∑]+$/gu;

@@ -52,6 +52,7 @@ export type Fact =
   | { code: "cost-table-empty"; at: Place }
   | { code: "factor-too-strong"; at: Place; effect: number; factor: number }
   | { code: "actor-missing"; at: Place }
+  | { code: "actor-head-expected"; at: Place; got: Given }
   | { code: "actor-is-total"; at: Place; got: string }
   | { code: "ages-reversed"; at: Place; from: number; to: number }
   | { code: "share-zero"; at: Place }

@@ -2,7 +2,7 @@ import type { ActorTable } from "../model/costTable";
 import { Refusal, type Place } from "../model/refusal";
 import { tableWords } from "../locales/tableWords";
 import { isSum, plainWord } from "../locales/understood";
-import { cellsOf, isBlank, isLeftOut, numberIn, type Cells } from "./cells";
+import { cellsOf, givenIn, isBlank, isLeftOut, numberIn, type Cells } from "./cells";
 import { whole } from "./domains";
 
 /** Years from 0, calendar years or ages. */
@@ -19,9 +19,10 @@ export function readActorTable(given: unknown, argument: string): ActorTable {
   const cells = cellsOf(given);
   const header = cells[0] ?? [];
   const last = lastRow(cells);
-  const names = header.slice(1).map((name) => (isBlank(name) ? "" : String(name).trim()));
+  const heads = last < 1 ? [] : header.slice(1);
+  const names = heads.map((name, column) => headIn(name, { argument, row: 1, column: column + 2 }));
   const columns = names.map((name) => name !== "" && !isSum(name));
-  if (last < 1 || !columns.includes(true)) {
+  if (!columns.includes(true)) {
     throw new Refusal({ code: "actor-table-shape", at: { argument }, rows: cells.length, columns: header.length });
   }
   refuseMeasure(names, argument);
@@ -51,6 +52,13 @@ export function readActorTable(given: unknown, argument: string): ActorTable {
     rows.push(amounts);
   }
   return { actors, first, rows };
+}
+
+/** The name over a column; "" where it is blank. A number is no actor: amounts without a header would lose their year 0. */
+function headIn(cell: unknown, at: Place): string {
+  if (isBlank(cell)) return "";
+  if (typeof cell !== "string") throw new Refusal({ code: "actor-head-expected", at, got: givenIn(cell) });
+  return cell.trim();
 }
 
 /** The measure year by year is no actor table: its cost and own cost would be actors. */

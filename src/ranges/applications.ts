@@ -1,7 +1,7 @@
 import type { Application } from "../model/prioritise";
 import { Refusal } from "../model/refusal";
 import { isSum } from "../locales/understood";
-import { cellsOf, isBlank, isLeftOut, isWord, numberIn } from "./cells";
+import { cellsOf, isBlank, isLeftOut, isWord, nameIn, numberIn } from "./cells";
 import { anyNumber, notNegative } from "./domains";
 
 /** So many applications are weighed against each other, at most. */
@@ -22,9 +22,10 @@ export function readApplications(given: unknown, argument: string): Application[
     if (isBlank(name) || (typeof name === "string" && name.trim() === "")) return;
     if (index === 0 && isWord(cost) && isWord(value)) return;
     const at = (column: number) => ({ argument, row: index + 1, column });
-    if (isSum(String(name))) throw new Refusal({ code: "application-is-total", at: at(1), got: String(name).trim() });
+    const known = nameIn(name, at(1));
+    if (isSum(known)) throw new Refusal({ code: "application-is-total", at: at(1), got: known });
     measures.push({
-      name: String(name).trim(),
+      name: known,
       cost: notNegative(numberIn(cost, at(2)), at(2)),
       value: anyNumber(numberIn(value, at(3)), at(3)),
     });

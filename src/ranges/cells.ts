@@ -109,6 +109,12 @@ export function numberIn(cell: unknown, at: Place): number {
   throw new Refusal({ code: "number-expected", at, got: givenIn(cell) });
 }
 
+/** A name in a cell that is not blank, without outer spaces: text, or a number (a board's code); TRUE and FALSE are none. */
+export function nameIn(cell: unknown, at: Place): string {
+  if (typeof cell === "string" || isNumber(cell)) return String(cell).trim();
+  throw new Refusal({ code: "text-expected", at, got: givenIn(cell) });
+}
+
 /** What an input or a cost row varies together with; "" where the cell is blank: nothing. */
 export function groupIn(cell: unknown): string {
   return isBlank(cell) ? "" : plainWord(String(cell));

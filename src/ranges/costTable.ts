@@ -1,7 +1,7 @@
 import type { CostRow, CostTable } from "../model/costTable";
 import { Refusal, type Place } from "../model/refusal";
 import { isSum, plainWord, understood } from "../locales/understood";
-import { cellsOf, givenIn, groupIn, isBlank, isLeftOut, isWord, numberIn, type Cells } from "./cells";
+import { cellsOf, givenIn, groupIn, isBlank, isLeftOut, isWord, nameIn, numberIn, type Cells } from "./cells";
 import { age, calendarYear, notNegative, share, type Domain } from "./domains";
 import { remembering } from "./remembering";
 
@@ -108,7 +108,7 @@ class RowReader {
 
   actor(): string {
     if (this.isBlankActor) throw new Refusal({ code: "actor-missing", at: this.at(0) });
-    return String(this.row[0]).trim();
+    return nameIn(this.row[0], this.at(0));
   }
 
   ages() {

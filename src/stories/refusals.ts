@@ -119,6 +119,10 @@ export const refusedCells: Refused[] = [
     fact: { code: "blank-without-meaning", at: at("programme", 7, 2, "intakes") },
   },
   { formula: "=SOCIAL.EXCLUSIONCOST.BYAGE(1,15750000)", fact: { code: "cost-table-expected", at: at("costs") } },
+  {
+    formula: "=SOCIAL.PAYBACK.BYACTOR({0,5;1,7},{3,0})",
+    fact: { code: "actor-head-expected", at: at("savings", 1, 2), got: 5 },
+  },
   { formula: '=SOCIAL.EXCLUSIONCOST(1,{"",100,20,64})', fact: { code: "actor-missing", at: at("costs", 1, 1) } },
   {
     formula: '=SOCIAL.EXCLUSIONCOST(1,{"Summa",100,20,64})',

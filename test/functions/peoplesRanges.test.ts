@@ -473,6 +473,17 @@ describe("a sum is no actor, whatever it is called", () => {
     "Samhället totalt",
     "Kommun summa",
     "Overall total",
+    "Kommunen (totalt)",
+    "*Totalt*",
+    "Totalt.",
+    "∑ kommunen",
+    "S:a kommunen",
+    "Tot.",
+    "Alla\u00a0betalare",
+    "Kommun och region tillsammans",
+    "varav Kommunen", // a part that the rows above hold already
+    "Därav: socialnämnden",
+    "Of which the City",
   ];
   for (const sum of sums) {
     it(`${sum}: refused as a row of costs, and no actor of a table that has it as its last column`, async () => {
@@ -506,6 +517,50 @@ describe("a sum is no actor, whatever it is called", () => {
 
   it("Totalförsvaret is an actor", async () => {
     assert.equal(await call("EXCLUSIONCOST", 10, [["Totalförsvaret", 100_000, 20, 20]]), 1_000_000);
+  });
+});
+
+describe("what looks alike in a pasted table is the same", () => {
+  it("a hard space, a letter put together of two and a mark nobody sees make no other actor", async () => {
+    const costs = [
+      ["Region Skåne: Vård", 100_000, 20, 20],
+      ["Region Ska\u030ane:\u00a0Vård", 50_000, 20, 20],
+      ["\u200bregion skåne: vård", 10_000, 20, 20],
+    ];
+    const rows = (await call("EXCLUSIONCOST.BYACTOR", 1, costs)) as unknown[][];
+    assert.deepEqual(rows.slice(1), [
+      ["Region Skåne: Vård", 160_000, 160_000, 1],
+      ["Total", 160_000, 160_000, 1],
+    ]);
+  });
+
+  it("an input is known by its name with hard spaces", async () => {
+    const programme = [
+      ["Deltagare", 10],
+      ["Andel\u00a0som annars hamnar i utanförskap", 0.5],
+      ["Effekt", 0.5],
+      ["Kostnad per\u2009deltagare", 100],
+      ["Ålder vid\u00a0start", 16],
+      ["Horisont", 3],
+    ];
+    const rows = (await call("APPRAISE", programme, [["Kommunen", 1000, 16, 64]])) as unknown[][];
+    assert.equal(rows[1]![1], 2.5); // 10 × 50 % × 50 %
+  });
+});
+
+describe("a name is text", () => {
+  it("a table of actors without its header is refused: its first year would pass for one", async () => {
+    const bare = [
+      [0, 50],
+      [1, 70],
+    ];
+    assert.match(await sentenceOf("PAYBACK.BYACTOR", bare, [[10, 0]]), /^savings, row 1, column 2: .* got 50\./);
+  });
+
+  it("TRUE is no actor and no measure, the number of a board is", async () => {
+    assert.equal(await refusedAs("EXCLUSIONCOST", 1, [[true, 100, 20, 20]]), "#VALUE!");
+    assert.equal(await refusedAs("PRIORITISE", [[true, 10, 5]], 10), "#VALUE!");
+    assert.equal(await call("EXCLUSIONCOST", 1, [[300, 100, 20, 20]]), 100);
   });
 });
 

@@ -1,11 +1,11 @@
 /** Names of the rows in programme and terms tables. Each is accepted in either case, also without its parenthesis. */
 export const inputs = {
   headers: ["Input", "Term"],
-  /** Names of sums: by their first word, by their last, or by all of it. */
+  /** Names of sums, and of parts that others hold already: by their first word, by their last, or by all of it. */
   sums: {
-    first: ["Total", "Totals", "Sum", "Subtotal", "Overall"],
+    first: ["Total", "Totals", "Sum", "Sums", "Subtotal", "Subtotals", "Overall", "Thereof", "Of which", "Σ", "∑"],
     last: ["total", "totals", "sum"],
-    whole: ["All payers", "Σ"],
+    whole: ["All payers"],
   },
   programme: {
     participants: ["Participants"],

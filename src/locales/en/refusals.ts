@@ -66,7 +66,7 @@ export const refusals: Refusals = {
   "calendar-year-expected": (fact, say) =>
     `${say.at(fact.at)}: must be a calendar year 1900–2199, as the others are; got ${say.given(fact.got)}.`,
   "year-is-total": (fact, say) =>
-    `${say.at(fact.at)}: must be a year, but ${say.given(fact.got)} is a sum. Leave it out of the range.`,
+    `${say.at(fact.at)}: must be a year, but ${say.given(fact.got)} is a sum or a part of others. Leave it out of the range.`,
   "doubled-year": (fact, say) => `${say.at(fact.at)}: a year must stand once; got ${say.year(fact.got)} again.`,
   "calendar-years-missing": (fact, say) =>
     `${say.at(fact.at)}: must have calendar years, as ${say.argument(fact.other)} has; got amounts without them. Take the cells with the years too.`,
@@ -90,8 +90,10 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: must not lower a cost by more than the whole of it; got an effect of ${say.number(fact.effect)} × a factor of ${say.number(fact.factor)}.`,
   "actor-missing": (fact, say) =>
     `${say.at(fact.at)}: must name an actor, since there is an amount without one; the cell is empty.`,
+  "actor-head-expected": (fact, say) =>
+    `${say.at(fact.at)}: must be the name of an actor, as text, since the first row is the header; got ${say.given(fact.got)}. Take the header too.`,
   "actor-is-total": (fact, say) =>
-    `${say.at(fact.at)}: must be the name of an actor; ${say.given(fact.got)} is a sum. Leave that row out.`,
+    `${say.at(fact.at)}: must be the name of an actor; ${say.given(fact.got)} is a sum or a part of others. Leave that row out.`,
   "ages-reversed": (fact, say) =>
     `${say.at(fact.at)}: from age must not be above to age; got ${say.number(fact.from)} and ${say.number(fact.to)}.`,
   "share-zero": (fact, say) =>
@@ -119,7 +121,7 @@ export const refusals: Refusals = {
   "actor-table-of-measure": (fact, say) =>
     `${say.at(fact.at)}: must be an actor; ${say.given(fact.got)} is a head of APPRAISE.BYYEAR, whose table holds costs and sums beside the actors. Take the table of SAVINGS, or the actors' columns beside a column of years.`,
   "application-is-total": (fact, say) =>
-    `${say.at(fact.at)}: must be the name of a measure; ${say.given(fact.got)} is a sum. Leave that row out.`,
+    `${say.at(fact.at)}: must be the name of a measure; ${say.given(fact.got)} is a sum or a part of others. Leave that row out.`,
   "actor-table-shape": (fact, say) =>
     `${say.at(fact.at)}: an actor table must have a header row, a column of years and at least one actor; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
   "actor-table-order": (fact, say) =>

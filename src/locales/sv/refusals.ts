@@ -65,7 +65,7 @@ export const refusals: Refusals = {
   "calendar-year-expected": (fact, say) =>
     `${say.at(fact.at)}: ska vara ett kalenderår 1900–2199, som de andra, men är ${say.given(fact.got)}.`,
   "year-is-total": (fact, say) =>
-    `${say.at(fact.at)}: ska vara ett år, men ${say.given(fact.got)} är en summering. Lämna den utanför området.`,
+    `${say.at(fact.at)}: ska vara ett år, men ${say.given(fact.got)} är en summering eller en del av andra poster. Lämna den utanför området.`,
   "doubled-year": (fact, say) =>
     `${say.at(fact.at)}: ett år ska stå en enda gång, men ${say.year(fact.got)} står här igen.`,
   "calendar-years-missing": (fact, say) =>
@@ -90,8 +90,10 @@ export const refusals: Refusals = {
     `${say.at(fact.at)}: en insats kan sänka en kostnad med högst hela kostnaden, men effekten är ${say.number(fact.effect)} och effektfaktorn ${say.number(fact.factor)}.`,
   "actor-missing": (fact, say) =>
     `${say.at(fact.at)}: här ska det stå en aktör, eftersom det finns ett belopp utan aktör, men cellen är tom.`,
+  "actor-head-expected": (fact, say) =>
+    `${say.at(fact.at)}: ska vara namnet på en aktör (text), eftersom första raden är rubriken, men är ${say.given(fact.got)}. Ta med rubrikraden.`,
   "actor-is-total": (fact, say) =>
-    `${say.at(fact.at)}: ska vara en aktör, men ${say.given(fact.got)} är en summering. Ta bort raden.`,
+    `${say.at(fact.at)}: ska vara en aktör, men ${say.given(fact.got)} är en summering eller en del av andra poster. Ta bort raden.`,
   "ages-reversed": (fact, say) =>
     `${say.at(fact.at)}: från ålder får inte vara högre än till och med ålder, men de är ${say.number(fact.from)} och ${say.number(fact.to)}.`,
   "share-zero": (fact, say) =>
@@ -119,7 +121,7 @@ export const refusals: Refusals = {
   "actor-table-of-measure": (fact, say) =>
     `${say.at(fact.at)}: ska vara en aktör, men ${say.given(fact.got)} är en rubrik i APPRAISE.BYYEAR, vars tabell har kostnader och summor bredvid aktörerna. Ta tabellen från SAVINGS, eller aktörernas kolumner bredvid en kolumn med år.`,
   "application-is-total": (fact, say) =>
-    `${say.at(fact.at)}: ska vara namnet på en insats, men ${say.given(fact.got)} är en summering. Ta bort raden.`,
+    `${say.at(fact.at)}: ska vara namnet på en insats, men ${say.given(fact.got)} är en summering eller en del av andra poster. Ta bort raden.`,
   "actor-table-shape": (fact, say) =>
     `${say.at(fact.at)}: en aktörstabell ska ha en rubrikrad, en kolumn med år och minst en aktör, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "actor-table-order": (fact, say) =>
