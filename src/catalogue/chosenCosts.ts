@@ -2,8 +2,7 @@ import type { Language } from "../locales/language";
 import { exactNumber } from "../locales/numbers";
 import { listed } from "../locales/list";
 import { unitCostWords } from "../locales/unitCostWords";
-import { priceMove } from "./priceMove";
-import { priceSeries } from "./priceSeries";
+import { priceMove, publishedYears } from "./priceMove";
 import type { UnitCost } from "./unitCost";
 
 /** What to look at before chosen unit costs are summed. */
@@ -13,19 +12,26 @@ export type CostWarning =
   | { code: "transfer-with-real"; costs: UnitCost[] }
   | { code: "societal-with-others"; costs: UnitCost[] }
   | { code: "old-prices"; cost: UnitCost; years: number }
-  | { code: "uncertain"; costs: UnitCost[] };
+  | { code: "uncertain"; costs: UnitCost[] }
+  | { code: "carried"; costs: UnitCost[]; until: number };
 
 /** Prices of an earlier year than this many years ago say little of today's. */
 const oldestPrices = 10;
 
 /**
  * What to look at among the unit costs that somebody has chosen: pairs that count the same thing twice, transfers beside
- * resources (which a sum without transfers leaves out), society's totals beside what single payers pay, old prices, grade C.
+ * resources (which a sum without transfers leaves out), society's totals beside what single payers pay, old prices, grade C,
+ * and what only the municipality's own index carries past the end of KPI.
  *
  * @param chosen the unit costs, in the order chosen
  * @param currentYear the calendar year of today
+ * @param priceYear the year whose prices they are moved to, where it is known
  */
-export function warningsOf(chosen: readonly UnitCost[], currentYear: number): CostWarning[] {
+export function warningsOf(
+  chosen: readonly UnitCost[],
+  currentYear: number,
+  priceYear: number | null = null,
+): CostWarning[] {
   const warnings: CostWarning[] = [];
   chosen.forEach((cost, index) => {
     for (const other of chosen.slice(index + 1)) {
@@ -50,6 +56,9 @@ export function warningsOf(chosen: readonly UnitCost[], currentYear: number): Co
     if (years > oldestPrices) warnings.push({ code: "old-prices", cost, years });
   }
   if (uncertain.length > 0) warnings.push({ code: "uncertain", costs: uncertain });
+  const [, until] = publishedYears();
+  const carried = priceYear !== null && priceYear > until ? chosen.filter((cost) => movedTo(cost, priceYear)?.own) : [];
+  if (carried.length > 0) warnings.push({ code: "carried", costs: carried, until });
   return warnings;
 }
 
@@ -80,6 +89,8 @@ export function warningSentence(warning: CostWarning, language: Language): strin
       return words.societalWithOthers(names(warning.costs));
     case "uncertain":
       return words.uncertain(names(warning.costs));
+    case "carried":
+      return words.carried(names(warning.costs), warning.until);
   }
 }
 
@@ -109,7 +120,7 @@ export function movedTo(
   const move = priceMove(priceYear, to);
   if (move === null) return null;
   const { factor, by } = move;
-  const indexUntil = Math.max(...priceSeries.KPI.keys());
+  const [, indexUntil] = publishedYears();
   const own = by === "KPI" ? {} : { own: { from: by === "own" ? null : by.joined } };
   return { amount: amount * factor, from: priceYear, to, factor, indexUntil, ...own };
 }

@@ -34,7 +34,13 @@ export function priceMove(from: number, to: number, own: PriceLevels = sharedOwn
   return before === null || after === null ? null : { factor: before * after, by: { joined } };
 }
 
+/** The first and last year of KPI, which is published: prices after it are nobody's yet. */
+export function publishedYears(): [first: number, last: number] {
+  const years = [...priceSeries.KPI.keys()];
+  return [Math.min(...years), Math.max(...years)];
+}
+
 /** The last year that amounts can be moved to. */
 export function lastPriceYear(own: PriceLevels = sharedOwnIndex()): number {
-  return Math.max(...priceSeries.KPI.keys(), ...own.keys());
+  return Math.max(...publishedYears(), ...own.keys());
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { byWeakness } from "../../src/catalogue/assumptions";
+import { shareOwnIndex } from "../../src/catalogue/ownCostsDoor";
 import { movedSentence, movedTo, warningSentence, warningsOf } from "../../src/catalogue/chosenCosts";
 import { costWithCode } from "../../src/catalogue/findCosts";
 import { kindOf } from "../../src/catalogue/unitCost";
@@ -63,6 +64,27 @@ describe("unit costs chosen for one sum", () => {
     const [cost] = chosen("prison-day-2019");
     assert.deepEqual(warningsOf([cost!], 2029), []);
     assert.deepEqual(warningsOf([cost!], 2030), [{ code: "old-prices", cost, years: 11 }]);
+  });
+
+  it("what only the municipality's own index carries past KPI's last year is marked, and what KPI reaches is not", () => {
+    const costs = chosen("prison-day-2019");
+    const carriedTo = (year: number) => warningsOf(costs, 2026, year).filter(({ code }) => code === "carried");
+    shareOwnIndex(
+      new Map([
+        [2025, 100],
+        [2027, 106],
+      ]),
+    );
+    try {
+      assert.deepEqual(carriedTo(2027), [{ code: "carried", costs, until: 2025 }]);
+      assert.deepEqual(carriedTo(2025), []);
+      assert.equal(
+        warningSentence(carriedTo(2027)[0]!, "sv"),
+        `Framräknat efter KPI:s sista år (2025) med kommunens eget index, som där är en prognos: ${costs[0]!.name.sv}.`,
+      );
+    } finally {
+      shareOwnIndex(new Map());
+    }
   });
 
   it("every kind of warning is a sentence in both languages that names the costs", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { sentence } from "../../src/locales/sentence";
 import { basisEdits } from "../../src/taskpane/inputs/basisEdits";
 import { refusalOf } from "../../src/taskpane/inputs/refusal";
-import { unusual } from "../../src/taskpane/inputs/unusual";
+import { remedy, unusual } from "../../src/taskpane/inputs/unusual";
 import type { Input } from "../../src/workbook/scenario";
 import { understand } from "../../src/workbook/understand";
 import { sheetContent } from "./sheetContent";
@@ -50,6 +50,7 @@ describe("the form of the inputs", () => {
     assert.deepEqual(codes(input("discountRate", 0.05)), []);
     assert.deepEqual(codes(input("priceYear", 2016)), []);
     assert.deepEqual(codes(input("priceYear", 2015)), ["oldPrices"]);
+    assert.deepEqual(codes(input("priceYear", 2027)), ["carriedPrices"]); // KPI is published to 2025
     assert.deepEqual(codes(input("effect", 0.4, { low: 0.1, high: 0.3 })), ["outsideSpread"]);
   });
 
@@ -87,6 +88,11 @@ describe("the form of the inputs", () => {
     assert.deepEqual(unusual(input("horizon", 6), of(10, 6), 2026), ["agesNeverMet"]);
     assert.deepEqual(unusual(input("horizon", 7), of(10, 7), 2026), []); // in the seventh year they are 16
     assert.deepEqual(unusual(input("startAge", 65), of(65, 3), 2026), ["pastAllCosts"]);
+    // and the remedy is those seven years; who is past every age that costs has none
+    assert.equal(remedy(input("horizon", 3), of(10, 3)), 7);
+    assert.equal(remedy(input("horizon", 7), of(10, 7)), null);
+    assert.equal(remedy(input("horizon", 3), of(65, 3)), null);
+    assert.equal(remedy(input("startAge", 10), of(10, 3)), null);
   });
 
   it("writes only what is another basis than before", () => {

@@ -53,6 +53,15 @@ describe("the view of a scenario", () => {
     }
   });
 
+  it("offers the years that are missing where nobody reaches an age that costs, and not where the sheet is locked", () => {
+    const shown = scenario();
+    const measure = { ...shown.measure!, programme: { ...shown.measure!.programme, startAge: 10 } };
+    const offered = ">Sätt minst 7 år<"; // 16 in the seventh year
+    assert.ok(html(Inputs, { ...shown, measure }, "sv").includes(offered));
+    assert.equal(html(Inputs, { ...shown, measure, lock: "protected" }, "sv").includes(offered), false);
+    assert.equal(html(Inputs, shown, "sv").includes("Sätt minst"), false);
+  });
+
   it("puts what is squeezed directly above what is left of equity", () => {
     const order = rows.map((row) => row.id);
     assert.equal(order.indexOf("squeezed") + 1, order.indexOf("freeEquity"));

@@ -82,6 +82,8 @@ export const inputForm = {
     pastAllCosts:
       "Those who take part are older than every age in the rows of costs. Raise the rows, or lower the age.",
     outsideSpread: "The value lies outside its own spread.",
+    carriedPrices:
+      "After the last year of KPI: costs of the catalogue are carried there by the municipality's own index, which is a forecast.",
     oldPrices: "The prices are more than ten years old. Convert them with a price index.",
   },
   unusualIs: "Unusual:",

@@ -76,6 +76,8 @@ export const unitCosts = {
       `A total for society beside what single payers pay: ${societal}. Do not put them in the same sum.`,
     oldPrices: (cost: string, year: number, years: number) =>
       `“${cost}” is in the prices of ${year}, ${years} years ago. Moving it by KPI does not make it new: look for a later figure.`,
+    carried: (costs: string, until: number) =>
+      `Carried past the end of KPI (${until}) by the municipality's own index, which is a forecast there: ${costs}.`,
     uncertain: (costs: string) => `Uncertain figures (grade C: media, advocacy or derived): ${costs}.`,
   },
 };

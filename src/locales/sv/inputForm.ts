@@ -77,6 +77,8 @@ export const inputForm: typeof english = {
       "Kalkylperioden slutar innan någon deltagare når en ålder som kostar, eller innan effekten börjar. Förläng den.",
     pastAllCosts: "Deltagarna är äldre än alla åldrar i kostnadsraderna. Höj raderna, eller sänk åldern.",
     outsideSpread: "Värdet ligger utanför sin egen spridning.",
+    carriedPrices:
+      "Efter KPI:s sista år: dit räknas katalogens kostnader fram med kommunens eget index, som där är en prognos.",
     oldPrices: "Priserna är mer än tio år gamla. Räkna om dem med ett prisindex.",
   },
   unusualIs: "Ovanligt:",

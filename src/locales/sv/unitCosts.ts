@@ -70,6 +70,8 @@ export const unitCosts: typeof english = {
       `En summa för hela samhället bredvid det som enskilda betalare betalar: ${societal}. Lägg dem inte i samma summa.`,
     oldPrices: (cost, year, years) =>
       `”${cost}” är i ${year} års priser, för ${years} år sedan. En omräkning med KPI gör den inte ny: sök en senare uppgift.`,
+    carried: (costs, until) =>
+      `Framräknat efter KPI:s sista år (${until}) med kommunens eget index, som där är en prognos: ${costs}.`,
     uncertain: (costs) => `Osäkra uppgifter (kvalitet C: media, intresseorganisation eller härlett): ${costs}.`,
   },
 };

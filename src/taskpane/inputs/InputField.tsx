@@ -1,5 +1,6 @@
 import { Button, Field, Input as TextInput, makeStyles, Slider, tokens } from "@fluentui/react-components";
 import { memo, useId, useState } from "react";
+import { beginningWords } from "../../locales/beginningWords";
 import { inputFormWords } from "../../locales/inputFormWords";
 import type { Input } from "../../workbook/scenario";
 import { openSide } from "../shownSide";
@@ -24,6 +25,8 @@ interface InputFieldProps {
   unusual: readonly Unusual[];
   /** Why it is not typed here, where another answer decides it. */
   decided?: string;
+  /** The years that are offered where its own are too few. */
+  remedy?: number | null;
 }
 
 /**
@@ -31,9 +34,16 @@ interface InputFieldProps {
  * is pressed, and never when it cannot be read or the functions would not take it. It is drawn again when its own input is
  * another: a change of one input leaves the rest of the form as it is.
  */
-export const InputField = memo(function InputField({ input, isLocked, unusual, decided }: InputFieldProps) {
+export const InputField = memo(function InputField({
+  input,
+  isLocked,
+  unusual,
+  decided,
+  remedy = null,
+}: InputFieldProps) {
   const { inputs: says, sides } = useWords().pane;
   const form = useSaying(inputFormWords);
+  const { set } = useSaying(beginningWords).measure;
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const unitId = useId();
@@ -54,7 +64,16 @@ export const InputField = memo(function InputField({ input, isLocked, unusual, d
       )}
     </>
   ) : unusual.length > 0 ? (
-    `${form.unusualIs} ${unusual.map((reason) => form.unusual[reason]).join(" ")}`
+    <>
+      {`${form.unusualIs} ${unusual.map((reason) => form.unusual[reason]).join(" ")}`}
+      {remedy !== null && !isFixed && !input.isFormula && (
+        <span className={styles.asked}>
+          <Button size="small" onClick={() => typing.set(remedy)}>
+            {set(remedy)}
+          </Button>
+        </span>
+      )}
+    </>
   ) : undefined;
   return (
     <div className={styles.whole}>

@@ -12,7 +12,7 @@ import { Choices } from "./choices/Choices";
 import { CostRows } from "./costs/CostRows";
 import { InputField } from "./InputField";
 import { groups, sortOf } from "../kinds";
-import { unusual } from "./unusual";
+import { remedy, unusual } from "./unusual";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -64,6 +64,7 @@ export default function Inputs({ scenario }: ViewProps) {
                 input={input}
                 isLocked={lock !== null}
                 unusual={unusual(input, scenario, thisYear)}
+                remedy={remedy(input, scenario)}
                 decided={isNet(input) ? field.netAlready : undefined}
               />
             ))}

@@ -1,3 +1,4 @@
+import { publishedYears } from "../../catalogue/priceMove";
 import { agesCovered, leastHorizon } from "../../model/costTable";
 import type { Input, Measure, Scenario } from "../../workbook/scenario";
 
@@ -17,7 +18,8 @@ export type Unusual =
   | "nobody"
   | "agesNeverMet"
   | "pastAllCosts"
-  | "oldPrices";
+  | "oldPrices"
+  | "carriedPrices";
 
 /** Evaluations of social investments have counted on one to five years; twice that is beyond what has been followed. */
 const followedYears = 10;
@@ -39,10 +41,15 @@ function isPastAllCosts(measure: Measure | null, startAge: number): boolean {
   return ages !== null && startAge > ages.highest;
 }
 
-/** Whether the horizon ends before anybody has reached an age that costs, or before the effect has begun. */
-function endsBeforeCosts(measure: Measure | null): boolean {
+/** The shortest horizon in which anybody reaches an age that costs after the effect has begun; null where it is as long. */
+function longerHorizon(measure: Measure | null): number | null {
   const least = measure && leastHorizon(measure.costs, measure.programme);
-  return least !== null && measure!.programme.horizon < least;
+  return least !== null && measure!.programme.horizon < least ? least : null;
+}
+
+/** What an input could be instead, so that what is unusual about it is not; null where nothing follows from the rest. */
+export function remedy({ id }: Input, { measure }: Pick<Scenario, "measure">): number | null {
+  return id === "horizon" ? longerHorizon(measure) : null;
 }
 
 /** The same for every usual input, so that its field sees that nothing changed. */
@@ -84,13 +91,14 @@ export function unusual(
     case "horizon":
       mark("longHorizon", value > followedYears);
       mark("beyondBooks", plan !== null && value > plan.results.length);
-      mark("agesNeverMet", endsBeforeCosts(measure));
+      mark("agesNeverMet", longerHorizon(measure) !== null);
       break;
     case "discountRate":
       mark("unusualRate", value < 0 || value > highestRate);
       break;
     case "priceYear":
       mark("oldPrices", areOldPrices(value, thisYear));
+      mark("carriedPrices", value > publishedYears()[1]);
       break;
   }
   mark("outsideSpread", low !== null && high !== null && !(low <= value && value <= high));

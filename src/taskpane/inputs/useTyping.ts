@@ -69,6 +69,8 @@ export function useTyping(input: Input) {
       settle();
     },
     commit,
+    /** Writes a value that was offered. */
+    set: write,
     /**
      * Leaving the field commits, unless it has been refused already: the answer to that may be what is pressed. Where somebody
      * else has written, leaving it once more is the answer.

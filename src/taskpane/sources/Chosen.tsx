@@ -6,11 +6,18 @@ import { sourceWords } from "../../locales/sourceWords";
 import { useSaying, useWords } from "../words";
 import { Part } from "./Part";
 
+interface ChosenProps {
+  chosen: readonly UnitCost[];
+  own: readonly UnitCost[];
+  /** The year whose prices the scenario's rows are in. */
+  priceYear: number | null;
+}
+
 /** What to look at among the unit costs that the scenario holds, and which of the two each came from. */
-export function Chosen({ chosen, own }: { chosen: readonly UnitCost[]; own: readonly UnitCost[] }) {
+export function Chosen({ chosen, own, priceYear }: ChosenProps) {
   const { language } = useWords();
   const says = useSaying(sourceWords).chosen;
-  const warnings = warningsOf(chosen, new Date().getFullYear());
+  const warnings = warningsOf(chosen, new Date().getFullYear(), priceYear);
   const ownCount = chosen.filter(({ code }) => costWithCode(code, own)?.isOwn).length;
   return (
     <Part title={says.title}>

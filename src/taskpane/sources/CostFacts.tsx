@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import { movedSentence, movedTo } from "../../catalogue/chosenCosts";
 import type { FoundCost } from "../../catalogue/findCosts";
+import { publishedYears } from "../../catalogue/priceMove";
 import { kindOf } from "../../catalogue/unitCost";
 import { sourceWords } from "../../locales/sourceWords";
 import { moneyText, payerName, perName, shownSource, unitCostWords } from "../../locales/unitCostWords";
@@ -8,7 +9,6 @@ import type { Scenario } from "../../workbook/scenario";
 import { FactList, type Fact } from "../FactList";
 import { useSaying, useWords } from "../words";
 import { rowYear } from "./chosen";
-import { indexYears } from "./indexYears";
 
 /** All that a reader needs to weigh a unit cost. */
 export function CostFacts({ found: { cost, isOwn }, scenario }: { found: FoundCost; scenario: Scenario }) {
@@ -44,7 +44,7 @@ function Moved({ cost, year }: { cost: Cost; year: number }) {
   const says = useSaying(sourceWords).facts;
   if (cost.currency !== undefined) return unitCostWords[language].foreign(cost.currency);
   const moved = movedTo(cost, year);
-  if (moved === null) return says.cannotMove(cost.priceYear, year, ...indexYears());
+  if (moved === null) return says.cannotMove(cost.priceYear, year, ...publishedYears());
   const amount = says.kronor(number(moved.amount, "kronor"), perName(cost.per, language));
   return moved.from === moved.to ? amount : `${amount}. ${movedSentence(moved, language)}`;
 }

@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { publishedYears } from "../../catalogue/priceMove";
 import { sourceWords } from "../../locales/sourceWords";
 import { costProfiles, costsIn, type CostProfile } from "../../stories/costProfiles";
 import type { Scenario } from "../../workbook/scenario";
 import { useSaying, useWords } from "../words";
-import { indexYears } from "./indexYears";
 import { Part } from "./Part";
 import { ReplaceCosts } from "./ReplaceCosts";
 
@@ -72,7 +72,7 @@ function Profile({ profile, scenario }: { profile: CostProfile; scenario: Scenar
           </Text>
         ))}
         {to === null && <Text>{insert.noYear}</Text>}
-        {to !== null && moved === null && <Text>{facts.cannotMove(from, to, ...indexYears())}</Text>}
+        {to !== null && moved === null && <Text>{facts.cannotMove(from, to, ...publishedYears())}</Text>}
         {moved && <ReplaceCosts title={title} costs={moved} scenario={scenario} />}
       </div>
     </details>

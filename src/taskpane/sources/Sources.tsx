@@ -4,7 +4,7 @@ import { useOwnTable } from "../ownTable";
 import type { ViewProps } from "../views";
 import { Basis } from "./Basis";
 import { Chosen } from "./Chosen";
-import { chosenIn } from "./chosen";
+import { chosenIn, rowYear } from "./chosen";
 import { Indices } from "./Indices";
 import { OwnCosts } from "./OwnCosts";
 import { OwnFigures } from "./OwnFigures";
@@ -23,7 +23,7 @@ export default function Sources({ scenario }: ViewProps) {
   return (
     <div className={styles.section} id="sources">
       <Basis scenario={scenario} />
-      <Chosen chosen={chosen} own={own} />
+      <Chosen chosen={chosen} own={own} priceYear={rowYear(scenario)} />
       <Picker scenario={scenario} chosen={chosen} own={own} />
       <Profiles scenario={scenario} />
       <OwnCosts />
