@@ -1,4 +1,6 @@
+import { yieldYears } from "../model/appraisal";
 import type { InputRecord } from "../model/input";
+import { latestRule, reserveLaw, yearsToRestore } from "../model/law";
 import { programmeInputs, type NumericInput } from "../model/programmeInputs";
 import { Refusal, type Fact } from "../model/refusal";
 import {
@@ -131,12 +133,12 @@ const shared: Record<string, ArgumentFacts> = {
   unrealised: flow(anyNumber, 0),
   fromReserve: flow(notNegative, 0),
   exceptional: flow(notNegative, 0),
-  restoreWithin: { shape: "everyYear", unit: "years", domain: yearNumber, usual: 3 },
+  restoreWithin: { shape: "everyYear", unit: "years", domain: yearNumber, usual: yearsToRestore },
   result: number(anyNumber, "sek"),
   openingReserve: number(notNegative, "sek", 0),
   negativeEquity: { shape: "truth", usual: false },
   earlierDeficit: number(notNegative, "sek", 0),
-  rule: { shape: "word", usual: "RER" },
+  rule: { shape: "word", usual: latestRule(reserveLaw) },
   alternative: { shape: "word" },
   terms: { shape: "terms", usual: "usualTerms" },
   amount: number(anyNumber, "sek"),
@@ -167,7 +169,7 @@ const shared: Record<string, ArgumentFacts> = {
   draws: number(whole(1, 1_000_000), undefined, 10_000),
 };
 
-const yieldTest = { years: number(length, "years", 5) };
+const yieldTest = { years: number(length, "years", yieldYears) };
 const books = { costs: flow(notNegative), dispositions: flow(notNegative, 0) };
 /** A rate that must be given. */
 const givenRate: ArgumentFacts = { shape: "rate", unit: "rate", domain: rate };

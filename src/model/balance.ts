@@ -79,7 +79,7 @@ export function balance(entries: BalanceEntries): BalanceWorking[] {
     const openingDeficit = total(layers);
     const restored = restoreOldestFirst(layers, surplus);
     const added = deficit - excused;
-    if (added > 0) layers.push({ left: added, due: year + entries.restoreWithin[year]! });
+    layers.push({ left: added, due: year + entries.restoreWithin[year]! });
     return {
       result,
       realisedGains,

@@ -2,7 +2,7 @@ import { type Rate, discountFactors } from "./discounting";
 import { alternatives, financing, type Alternative, type FinancingYear, type Plan } from "./financing";
 import { guard } from "./guard";
 import { internalRates } from "./irr";
-import { latestRule, restoringLaw } from "./law";
+import { yearsToRestore } from "./law";
 import { pricesIn } from "./terms";
 import { waysOfFinancing } from "./waysOfFinancing";
 
@@ -21,7 +21,7 @@ export interface Comparison {
   toRestore: number;
   exceptional: number;
   leftToRestore: number;
-  /** Three years after the last deficit; null without one. */
+  /** The years to restore after the last deficit; null without one. */
   lastRestoreYear: number | null;
   belowTarget: number;
   /** Share of the cost with money of its own; null when nothing costs. */
@@ -46,9 +46,6 @@ export function noneOf({ costs, savings, results, dispositions, terms }: Plan): 
   const { disposed, openingReserve, openingEquity } = terms;
   return guard([costs, savings, results, dispositions, [disposed, openingReserve, openingEquity]]);
 }
-
-/** KL 11:12: a negative balance result is restored within the next three years. */
-export const yearsToRestore = restoringLaw[latestRule(restoringLaw)].figures.years;
 
 /**
  * The five ways of financing side by side.

@@ -15,18 +15,20 @@ export interface ReserveShares {
   thresholdAtNegativeEquity: number;
   /** The most that the reserve may hold; null where the law sets none. */
   ceiling: number | null;
+  /** How many years what is left may be used when a later rule has come; null where the law says nothing of it. */
+  yearsOfUseAfter: number | null;
 }
 
-/** The rules for a result reserve. What is left of RUR may be used for ten more years. */
+/** The rules for a result reserve. */
 export const reserveLaw = {
   RUR: {
-    figures: { threshold: 0.01, thresholdAtNegativeEquity: 0.02, ceiling: null },
+    figures: { threshold: 0.01, thresholdAtNegativeEquity: 0.02, ceiling: null, yearsOfUseAfter: 10 },
     paragraph: "kommunallagen (1991:900) 8 kap. 3 d §, sedan (2017:725) 11 kap. 14 §",
     source: "http://data.riksdagen.se/dokument/GZ03172.html",
     inForceFrom: "2013-01-01",
   },
   RER: {
-    figures: { threshold: 0.01, thresholdAtNegativeEquity: 0.02, ceiling: 0.05 },
+    figures: { threshold: 0.01, thresholdAtNegativeEquity: 0.02, ceiling: 0.05, yearsOfUseAfter: null },
     paragraph: "kommunallagen (2017:725) 11 kap. 14 §",
     source: "https://lagen.nu/prop/2022/23:119",
     inForceFrom: "2024-01-01",
@@ -44,6 +46,15 @@ export const restoringLaw = {
 } as const satisfies Record<string, LegalRule<{ years: number }>>;
 
 /**
+ * The calendar year from which a rule holds.
+ *
+ * @example firstYearOf(reserveLaw.RER) // 2024
+ */
+export function firstYearOf({ inForceFrom }: { inForceFrom: string }): number {
+  return Number(inForceFrom.slice(0, 4));
+}
+
+/**
  * The rule that came into force last, which holds where nothing else is said.
  *
  * @param law rules by name
@@ -54,3 +65,6 @@ export function latestRule<Name extends string>(law: Readonly<Record<Name, { inF
   const names = Object.keys(law) as Name[];
   return names.reduce((latest, name) => (law[name].inForceFrom > law[latest].inForceFrom ? name : latest));
 }
+
+/** A negative balance requirement result is restored within so many of the years that follow. */
+export const yearsToRestore = restoringLaw[latestRule(restoringLaw)].figures.years;

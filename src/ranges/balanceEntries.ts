@@ -1,5 +1,5 @@
 import type { BalanceEntries } from "../model/balance";
-import { yearsToRestore } from "../model/comparison";
+import { yearsToRestore } from "../model/law";
 import { alignFlows, namedFlow } from "./alignedFlows";
 import { anyNumber, notNegative, yearNumber } from "./domains";
 import { readNumberArgument } from "./scalars";

@@ -1,3 +1,4 @@
+import { yieldYears } from "../model/appraisal";
 import { anyNumber, length, rate } from "./domains";
 import { readFlow } from "./flow";
 import { readNumberArgument } from "./scalars";
@@ -11,6 +12,6 @@ export function readYieldTest(
   return [
     readFlow(flows, "flows", anyNumber).amounts,
     readNumberArgument(capitalReturn, "capitalReturn", rate),
-    readNumberArgument(years, "years", length, 5),
+    readNumberArgument(years, "years", length, yieldYears),
   ];
 }

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
-import { latestRule, reserveLaw, restoringLaw } from "../../src/model/law";
+import { firstYearOf, latestRule, reserveLaw, restoringLaw } from "../../src/model/law";
 
 describe("law: what it says, where, and from which day", () => {
   it("the reserve for results (RER) came after the one for evening out (RUR), and caps it at a twentieth", () => {
     assert.equal(latestRule(reserveLaw), "RER");
     assert.equal(reserveLaw.RER.figures.ceiling, 0.05);
     assert.equal(reserveLaw.RUR.figures.ceiling, null);
+    assert.deepEqual([firstYearOf(reserveLaw.RUR), firstYearOf(reserveLaw.RER) - 1], [2013, 2023]);
+    assert.equal(reserveLaw.RUR.figures.yearsOfUseAfter, 10); // prop. 2022/23:119
   });
 
   it("a deficit is restored within three years", () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { payback } from "../../src/model/payback";
+import { cumulative, payback } from "../../src/model/payback";
 
 describe("payback: when the money is back and stays back", () => {
   it("100 out, then 30, 40 and 50: 30 is missing after two years, three fifths of the third year", () => {
@@ -8,6 +8,10 @@ describe("payback: when the money is back and stays back", () => {
 
   it("the worked net flow 0, −10, −6, −4, −2, 10, 10, 10 (mkr) is back after 6.2 years", () => {
     assert.ok(Math.abs(payback([0, -10, -6, -4, -2, 10, 10, 10], 0)! - 6.2) < 1e-12);
+  });
+
+  it("the sums that it looks at: 100 out and 30 back are 70 out, and so on", () => {
+    assert.deepEqual(cumulative([-100, 30, 40, 50]), [-100, -70, -30, 20]);
   });
 
   it("never out of pocket is 0 years, never back is no answer", () => {

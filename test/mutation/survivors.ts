@@ -31,6 +31,8 @@ export const survivors: Record<string, readonly string[]> = {
     "irr: next > 1 / (1 + lowest) → next >= 1 / (1 + lowest)",
     "irr: rate >= lowest → true",
     "irr: rate >= lowest → rate > lowest",
+    "balance: layers.length > 0 && layers[0]!.left === 0 → false",
+    "balance: layers.length > 0 → layers.length <= 0",
     "payback: none === 0 → true",
     "payback: lastShort <= noise → true",
     "programme: fromAge === age || toAge + 1 === age → true",

@@ -1,3 +1,5 @@
+import { yearsToRestore } from "../../model/law";
+import { inWords } from "../inWords";
 /** The brief for a decision: what stands in it, and what the pane says of making it. */
 export const brief = {
   titles: { summary: "Summary for decision", full: "Brief for decision" },
@@ -106,7 +108,7 @@ export const brief = {
     ],
     law: "What each rests on",
     lawHead: ["Way", "Legal ground", "Decided by"],
-    restored: "A negative balance requirement result is to be restored within three years (KL 11:12).",
+    restored: `A negative balance requirement result is to be restored within ${inWords(yearsToRestore, "en")} years (KL 11:12).`,
   },
   frames: {
     title: "The boards' frames",

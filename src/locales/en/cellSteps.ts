@@ -119,6 +119,7 @@ export const cellSteps = {
   ceiling: (share: string) => `ceiling of the reserve: ${share} of taxes and grants`,
   inReserve: "in the reserve already",
   room: "room in the reserve",
+  rule: (name: string, paragraph: string, day: string) => `The rule is ${name}: ${paragraph}, in force from ${day}.`,
   decided: "decided not to restore",
   surplusOfYear: "the year's surplus",
   deficitOfYear: "the year's deficit that is to be restored",

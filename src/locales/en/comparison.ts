@@ -1,3 +1,9 @@
+import { firstYearOf, reserveLaw } from "../../model/law";
+import { alternatives } from "../../model/waysOfFinancing";
+import { inWords } from "../inWords";
+import { formatNumber } from "../numbers";
+const ways = inWords(alternatives.length, "en");
+
 /** What the view that compares scenarios and ways of financing says. */
 export const comparison = {
   title: "What differs between the ways of financing?",
@@ -66,7 +72,7 @@ export const comparison = {
     reset: "Reset",
   },
   allRows: (count: number) => `Show all ${count} rows`,
-  keyRows: "Show the five rows that matter most",
+  keyRows: (count: number) => `Show the ${inWords(count, "en")} rows that matter most`,
   hide: (column: string) => `Hide ${column}`,
   pin: (column: string) => `Pin ${column} first`,
   unpin: (column: string) => `Unpin ${column}`,
@@ -157,8 +163,7 @@ export const comparison = {
         protected: "Partly. The reserve may only be used as the council's guidelines say (KL 11:1 and 11:14).",
         bound: "Partly. The reserve stays from year to year, but is used by a decision in each budget.",
         decides: "The council, within the guidelines for good economic management.",
-        ground:
-          "KL 11:14, from 2024. After what is put in, the reserve may be at most 5% of taxes, general grants and equalisation; the cap does not apply to what is left of RUR.",
+        ground: `KL 11:14, from ${firstYearOf(reserveLaw.RER)}. After what is put in, the reserve may be at most ${formatNumber(reserveLaw.RER.figures.ceiling, "wholeShare", "en")} of taxes, general grants and equalisation; the cap does not apply to what is left of RUR.`,
       },
       outcomes: {
         visible: "Only as it goes: the municipality becomes liable as outcomes come.",
@@ -175,7 +180,7 @@ export const comparison = {
   },
   difference: {
     sameForAll: (npv: string, prices: string) =>
-      `Same net present value for the municipality with all five, ${npv} in ${prices}; the difference is when and where it is felt.`,
+      `Same net present value for the municipality with all ${ways}, ${npv} in ${prices}; the difference is when and where it is felt.`,
     sameForSome: (same: string, npv: string, prices: string, others: string) =>
       `${same} have the same net present value for the municipality, ${npv} in ${prices}; the difference is when and where it is felt. ${others}`,
     other: (name: string, npv: string) => `${name} gives ${npv}.`,
@@ -185,7 +190,7 @@ export const comparison = {
     squeezedDiffers: (most: string, mostAmount: string, least: string, leastAmount: string) =>
       `Most is taken from other services with ${most} (${mostAmount} in current prices), least with ${least} (${leastAmount}).`,
     squeezedSame: (amount: string) =>
-      `The same is taken from other services in all five (${amount} in current prices).`,
+      `The same is taken from other services in all ${ways} (${amount} in current prices).`,
     and: (first: string, last: string) => `${first} and ${last}`,
   },
 };

@@ -1,3 +1,5 @@
+import { alternatives } from "../../model/waysOfFinancing";
+import { inWords } from "../inWords";
 /** What the view of the questions for the decision says. */
 export const decision = {
   title: "Questions for the decision",
@@ -30,7 +32,7 @@ export const decision = {
     squeezed: (least: string, most: string) =>
       `Least is taken from other services with ${least}, most with ${most} (what can be taken home, current prices, over the period).`,
     squeezedSame: (millions: string) =>
-      `As much is taken from other services in all five ways: SEK ${millions} million (what can be taken home, current prices, over the period).`,
+      `As much is taken from other services in all ${inWords(alternatives.length, "en")} ways: SEK ${millions} million (what can be taken home, current prices, over the period).`,
     protected: (disposition: string, fund: string) =>
       `Money set aside corresponds to ${disposition} of the cost with a disposition and ${fund} with a fund; it covers no deficit.`,
     payback: (horizon: number, cashable: string | null, own: string | null, all: string | null) =>

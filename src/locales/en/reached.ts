@@ -5,6 +5,8 @@ import { reachedFundYears as fundYears } from "./reachedFundYears";
 import { reachedOutcomes as outcomes } from "./reachedOutcomes";
 import { reachedTried as tried } from "./reachedTried";
 import { reachedWhich as which } from "./reachedWhich";
+import { yearsToRestore } from "../../model/law";
+import { inWords } from "../inWords";
 
 /** What the view of how a number was reached says. */
 export const reached = {
@@ -98,8 +100,7 @@ export const reached = {
         "The smaller of the deficit and what the marked equity covers, each year and added up. The council may invoke exceptional grounds; whether they are enough is not settled.",
       leftToRestore:
         "What was left to restore the year before, less the year's surplus, plus the year's deficit. The last year.",
-      lastRestoreYear:
-        "The deficit is to be restored by this year at the latest: the last year with a deficit, plus three (KL 11:12).",
+      lastRestoreYear: `The deficit is to be restored by this year at the latest: the last year with a deficit, plus ${inWords(yearsToRestore, "en")} (KL 11:12).`,
       protected: "What the measure's own money covers, divided by the cost of the measure.",
       earmarked: "What was disposed at first, plus further dispositions and what is returned, less what is drawn.",
       investorPaid: "What the municipality pays the investor, added up over the years.",

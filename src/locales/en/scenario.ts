@@ -1,3 +1,6 @@
+import { yieldYears } from "../../model/appraisal";
+import { alternatives } from "../../model/waysOfFinancing";
+import { beginning, inWords } from "../inWords";
 /** What a scenario's sheet says. */
 export const scenario = {
   sheet: "Scenario",
@@ -94,7 +97,7 @@ export const scenario = {
     dropOff: "The effect wears off",
     discountRate: "Real",
     growth: "Beyond the price growth in the terms; with an index of municipal prices usually 0",
-    capitalReturn: "For the test against ordinary capital placement over five years",
+    capitalReturn: `For the test against ordinary capital placement over ${inWords(yieldYears, "en")} years`,
     own: "Everything named so, or so and a colon, is the municipality's",
     frameCut: "100%: the boards' frames are cut by the whole reduction; 0%: not at all",
     savingsReturned: "As Norrköping: the whole reduction",
@@ -131,7 +134,7 @@ export const scenario = {
   },
   results: {
     appraisal: "The measure",
-    comparison: "Five ways of financing (SEK; expected values)",
+    comparison: `${beginning(inWords(alternatives.length, "en"))} ways of financing (SEK; expected values)`,
     worstTax: "Squeezed in the worst year with an appropriation, as tax",
     ore: "öre per 100 SEK of taxable income",
     financing: "Year by year with",

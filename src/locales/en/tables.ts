@@ -1,3 +1,5 @@
+import { yieldYears } from "../../model/appraisal";
+import { inWords } from "../inWords";
 /** Headers, rows and option words of the tables that the functions spill. */
 export const tables = {
   actorTable: { year: "Year", age: "Age", total: "Total" },
@@ -101,7 +103,7 @@ export const tables = {
     discountedPayback: "Discounted payback",
     breakEvenPersons: "Break-even persons",
     breakEvenEffect: "Break-even effect",
-    yield: "Yield over five years",
+    yield: `Yield over ${inWords(yieldYears, "en")} years`,
     passes: "Passes the yield test",
   },
   perspectives: {

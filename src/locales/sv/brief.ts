@@ -1,4 +1,6 @@
 import type { brief as english } from "../en/brief";
+import { yearsToRestore } from "../../model/law";
+import { inWords } from "../inWords";
 
 /** Beslutsunderlaget: vad som står i det, och vad panelen säger om att göra det. */
 export const brief: typeof english = {
@@ -104,7 +106,7 @@ export const brief: typeof english = {
     ],
     law: "Vad vart och ett stöder sig på",
     lawHead: ["Sätt", "Rättslig grund", "Beslutas av"],
-    restored: "Ett negativt balanskravsresultat ska återställas inom tre år (KL 11 kap. 12 §).",
+    restored: `Ett negativt balanskravsresultat ska återställas inom ${inWords(yearsToRestore, "sv")} år (KL 11 kap. 12 §).`,
   },
   frames: {
     title: "Nämndernas ramar",

@@ -120,6 +120,7 @@ export const cellSteps: typeof english = {
   ceiling: (share) => `reservens tak: ${share} av skatter och bidrag`,
   inReserve: "finns redan i reserven",
   room: "utrymme i reserven",
+  rule: (name, paragraph, day) => `Regeln är ${name}: ${paragraph}, i kraft från ${day}.`,
   decided: "beslutat att inte återställa",
   surplusOfYear: "årets överskott",
   deficitOfYear: "årets underskott som ska återställas",

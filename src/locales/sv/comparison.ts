@@ -1,4 +1,10 @@
 import type { comparison as english } from "../en/comparison";
+import { firstYearOf, reserveLaw } from "../../model/law";
+import { alternatives } from "../../model/waysOfFinancing";
+import { inWords } from "../inWords";
+import { formatNumber } from "../numbers";
+
+const ways = inWords(alternatives.length, "sv");
 
 /** Vad vyn som jämför scenarier och finansieringssätt säger. */
 export const comparison: typeof english = {
@@ -67,7 +73,7 @@ export const comparison: typeof english = {
     reset: "Återställ",
   },
   allRows: (count) => `Visa alla ${count} rader`,
-  keyRows: "Visa de fem viktigaste raderna",
+  keyRows: (count) => `Visa de ${inWords(count, "sv")} viktigaste raderna`,
   hide: (column) => `Dölj ${column}`,
   pin: (column) => `Fäst ${column} först`,
   unpin: (column) => `Släpp ${column}`,
@@ -161,8 +167,7 @@ export const comparison: typeof english = {
         protected: "Delvis. Reserven får bara användas så som fullmäktiges riktlinjer säger (KL 11 kap. 1 och 14 §§).",
         bound: "Delvis. Reserven ligger kvar mellan åren, men används genom beslut i varje budget.",
         decides: "Fullmäktige, inom riktlinjerna för god ekonomisk hushållning.",
-        ground:
-          "KL 11 kap. 14 §, från 2024. Efter reserveringen får reserven uppgå till högst 5 % av skatter, generella statsbidrag och utjämning; taket gäller inte kvarvarande RUR.",
+        ground: `KL 11 kap. 14 §, från ${firstYearOf(reserveLaw.RER)}. Efter reserveringen får reserven uppgå till högst ${formatNumber(reserveLaw.RER.figures.ceiling, "wholeShare", "sv")} av skatter, generella statsbidrag och utjämning; taket gäller inte kvarvarande RUR.`,
       },
       outcomes: {
         visible: "Först efter hand: kommunen blir skyldig att betala när utfallen kommer.",
@@ -179,7 +184,7 @@ export const comparison: typeof english = {
   },
   difference: {
     sameForAll: (npv, prices) =>
-      `Samma nettonuvärde för kommunen med alla fem, ${npv} i ${prices}; skillnaden är när och var det känns.`,
+      `Samma nettonuvärde för kommunen med alla ${ways}, ${npv} i ${prices}; skillnaden är när och var det känns.`,
     sameForSome: (same, npv, prices, others) =>
       `${same} har samma nettonuvärde för kommunen, ${npv} i ${prices}; skillnaden är när och var det känns. ${others}`,
     other: (name, npv) => `${name} ger ${npv}.`,
@@ -187,7 +192,7 @@ export const comparison: typeof english = {
     part: (name, npv) => `${name} ${npv}`,
     squeezedDiffers: (most, mostAmount, least, leastAmount) =>
       `Mest tas från annan verksamhet med ${most} (${mostAmount} i löpande priser), minst med ${least} (${leastAmount}).`,
-    squeezedSame: (amount) => `Lika mycket tas från annan verksamhet i alla fem (${amount} i löpande priser).`,
+    squeezedSame: (amount) => `Lika mycket tas från annan verksamhet i alla ${ways} (${amount} i löpande priser).`,
     and: (first, last) => `${first} och ${last}`,
   },
 };

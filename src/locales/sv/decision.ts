@@ -1,4 +1,6 @@
 import type { decision as english } from "../en/decision";
+import { alternatives } from "../../model/waysOfFinancing";
+import { inWords } from "../inWords";
 
 /** Vad vyn med frågorna inför beslutet säger. */
 export const decision: typeof english = {
@@ -30,7 +32,7 @@ export const decision: typeof english = {
     squeezed: (least, most) =>
       `Minst tas från annan verksamhet med ${least}, mest med ${most} (det hemtagbara, löpande priser, hela perioden).`,
     squeezedSame: (millions) =>
-      `Lika mycket tas från annan verksamhet på alla fem sätten: ${millions} mkr (det hemtagbara, löpande priser, hela perioden).`,
+      `Lika mycket tas från annan verksamhet på alla ${inWords(alternatives.length, "sv")} sätten: ${millions} mkr (det hemtagbara, löpande priser, hela perioden).`,
     protected: (disposition, fund) =>
       `Avsatta medel motsvarar ${disposition} av kostnaden med disposition och ${fund} med fond; de täcker inget underskott.`,
     payback: (horizon, cashable, own, all) =>

@@ -1,3 +1,5 @@
+import { alternatives } from "../../model/waysOfFinancing";
+import { inWords } from "../inWords";
 /** What the wizard shows of an argument: a name that has room beside its field and parts no arguments, and the longer words. */
 export interface Argument {
   name: string;
@@ -444,7 +446,7 @@ export const functions: Record<string, FunctionWords> = {
     { costs: ownCosts, dispositions: addedToMark },
   ),
   "FINANCING.COMPARE": words(
-    "Jämför finansiering: de fem finansieringssätten sida vid sida. Väntade värden: vad det är värt att bara betala för utfall syns inte",
+    `Jämför finansiering: de ${inWords(alternatives.length, "sv")} finansieringssätten sida vid sida. Väntade värden: vad det är värt att bara betala för utfall syns inte`,
     `${books} discountRate dispositions`,
     { costs: ownCosts, dispositions: addedToMark },
   ),

@@ -6,6 +6,8 @@ import { reachedFundYears as fundYears } from "./reachedFundYears";
 import { reachedOutcomes as outcomes } from "./reachedOutcomes";
 import { reachedTried as tried } from "./reachedTried";
 import { reachedWhich as which } from "./reachedWhich";
+import { yearsToRestore } from "../../model/law";
+import { inWords } from "../inWords";
 
 /** Vad vyn om hur ett tal räknades säger. */
 export const reached: typeof english = {
@@ -98,8 +100,7 @@ export const reached: typeof english = {
       exceptional:
         "Det minsta av underskottet och det som det markerade kapitalet täcker, varje år och summerat. Fullmäktige kan åberopa synnerliga skäl; om de räcker är inte avgjort.",
       leftToRestore: "Kvar att återställa förra året, minus årets överskott, plus årets underskott. Det sista året.",
-      lastRestoreYear:
-        "Underskottet ska vara återställt senast detta år: det sista året med underskott, plus tre (KL 11:12).",
+      lastRestoreYear: `Underskottet ska vara återställt senast detta år: det sista året med underskott, plus ${inWords(yearsToRestore, "sv")} (KL 11:12).`,
       protected: "Det som insatsens egna pengar täcker, delat med insatsens kostnad.",
       earmarked: "Disponerat från början, plus fler dispositioner och det som återförs, minus uttagen.",
       investorPaid: "Det som kommunen betalar finansiären, summerat över åren.",

@@ -1,4 +1,7 @@
 import type { scenario as english } from "../en/scenario";
+import { yieldYears } from "../../model/appraisal";
+import { alternatives } from "../../model/waysOfFinancing";
+import { beginning, inWords } from "../inWords";
 
 /** Vad ett scenarios blad säger. */
 export const scenario: typeof english = {
@@ -96,7 +99,7 @@ export const scenario: typeof english = {
     dropOff: "Effekten klingar av",
     discountRate: "Real",
     growth: "Utöver den prisutveckling som anges i villkoren; med PKV normalt 0",
-    capitalReturn: "För jämförelsen med vanlig kapitalplacering under fem år",
+    capitalReturn: `För jämförelsen med vanlig kapitalplacering under ${inWords(yieldYears, "sv")} år`,
     own: "Allt som heter så, eller så och ett kolon, är kommunens",
     frameCut: "100 %: nämndernas ramar sänks med hela minskningen; 0 %: inte alls",
     savingsReturned: "Som Norrköping: hela minskningen",
@@ -131,7 +134,7 @@ export const scenario: typeof english = {
   },
   results: {
     appraisal: "Insatsen",
-    comparison: "Fem sätt att finansiera (kr; väntade värden)",
+    comparison: `${beginning(inWords(alternatives.length, "sv"))} sätt att finansiera (kr; väntade värden)`,
     worstTax: "Tas från annan verksamhet det värsta året med anslag, som skatt",
     ore: "öre per skattekrona",
     financing: "År för år med",

@@ -1,4 +1,6 @@
 import type { tables as english } from "../en/tables";
+import { yieldYears } from "../../model/appraisal";
+import { inWords } from "../inWords";
 
 export const tables: typeof english = {
   actorTable: { year: "År", age: "Ålder", total: "Summa" },
@@ -105,7 +107,7 @@ export const tables: typeof english = {
     discountedPayback: "Återbetalningstid, diskonterad",
     breakEvenPersons: "Antal som måste lyckas",
     breakEvenEffect: "Effekt som krävs",
-    yield: "Avkastning per år, fem år",
+    yield: `Avkastning per år, ${inWords(yieldYears, "sv")} år`,
     passes: "Klarar avkastningskravet",
   },
   perspectives: {

@@ -11,7 +11,7 @@ import { Exports } from "./Exports";
 import { areAllOfOne, notices } from "./notices";
 import { NotShown } from "./NotShown";
 import { countingOf } from "./names";
-import { explainedAs, rows } from "./rows";
+import { explainedAs, keyRows, rows } from "./rows";
 import { ResultsTable } from "./ResultsTable";
 import type { Choosing } from "./useChoice";
 
@@ -51,7 +51,7 @@ export function Comparison({ columns, choosing, ...props }: ViewProps & { column
                 aria-expanded={choosing.areAllRows}
                 onClick={() => choosing.showAllRows(!choosing.areAllRows)}
               >
-                {choosing.areAllRows ? says.keyRows : says.allRows(rows.length)}
+                {choosing.areAllRows ? says.keyRows(keyRows.length) : says.allRows(rows.length)}
               </Button>
             </div>
             <ChecksumTable columns={shown} />

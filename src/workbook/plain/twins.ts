@@ -1,4 +1,4 @@
-import { reserveLaw } from "../../model/law";
+import { latestRule, reserveLaw } from "../../model/law";
 import type { Written } from "../../ranges/calls";
 import { costsOf, flowOf, type PlainFlow } from "./cells";
 import type { Seen } from "./plainFormula";
@@ -76,7 +76,7 @@ export const twins: Partial<Record<string, Twin>> = {
     const read = all(undefined, undefined, undefined, "0", "FALSE", "0");
     if (!read || (given[6] && given[6].kind !== "leftOut")) return null; // another rule than the one in force
     const [result, adjusted, taxes, reserve, negative, deficit] = read;
-    const { threshold, thresholdAtNegativeEquity, ceiling } = reserveLaw.RER.figures;
+    const { threshold, thresholdAtNegativeEquity, ceiling } = reserveLaw[latestRule(reserveLaw)].figures;
     const least = `IF(${negative},${thresholdAtNegativeEquity},${threshold})*${taxes}`;
     return `MAX(0,MIN(MIN(${result},${adjusted})-${least}-${deficit},${ceiling}*${taxes}-${reserve}))`;
   },

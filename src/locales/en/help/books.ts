@@ -1,4 +1,16 @@
 import type { FamilyHelp } from "../../helpWords";
+import { firstYearOf, reserveLaw, yearsToRestore } from "../../../model/law";
+import { usualProgramme } from "../../../model/programmeInputs";
+import { alternatives } from "../../../model/waysOfFinancing";
+import { inWords } from "../../inWords";
+import { formatNumber } from "../../numbers";
+import { tables } from "../tables";
+
+const percent = (share: number) => formatNumber(share, "wholeShare", "en");
+const { RER, RUR } = reserveLaw;
+const { threshold, thresholdAtNegativeEquity, ceiling } = RER.figures;
+const years = inWords(yearsToRestore, "en");
+const ways = inWords(alternatives.length, "en");
 
 const inBooks = {
   costInYear: "the alternative's own cost in year t, current prices",
@@ -32,7 +44,7 @@ export const books = {
       gives:
         "A table, one column a year. The entries before the sums carry the sign of their effect, all others are amounts.",
       edges: [
-        "A deficit of a year is to be restored within three years; restoreWithin gives another number, one for all years or one a year. The law says three years (KL 11:12) or that nothing is restored (KL 11:13); some municipalities have restored later all the same.",
+        `A deficit of a year is to be restored within ${years} years; restoreWithin gives another number, one for all years or one a year. The law says ${years} years (KL 11:12) or that nothing is restored (KL 11:13); some municipalities have restored later all the same.`,
         "The council must adopt a plan of action (KL 11:12).",
         "Overdue is what is still there at the end of the last year.",
         "A deficit from before year 0 counts as of the year before.",
@@ -48,19 +60,19 @@ export const books = {
     },
     "RESERVE.MAX": {
       use: [
-        "The most that can be put in the result reserve (RER) at a closing: the lower of the result and the adjusted result, above 1 % of taxes, general grants and equalisation (2 % with negative equity), and no more than that the reserve afterwards is 5 % of them.",
+        `The most that can be put in the result reserve (RER) at a closing: the lower of the result and the adjusted result, above ${percent(threshold)} of taxes, general grants and equalisation (${percent(thresholdAtNegativeEquity)} with negative equity), and no more than that the reserve afterwards is ${percent(ceiling)} of them.`,
       ],
       limits: [
         "Earlier deficits are taken off first by practice (Malmö does), not by the letter of the law. Leave it out to see the law alone.",
         "The local guidelines must allow the reserve and its use. What it was used for, and why, must stand in the management report.",
-        "The older reserve (RUR, 2013 to 2023) had no cap of 5 % and was to even out the business cycle: it could hardly serve social investments. What is left of it may be used for another ten years.",
+        `The older reserve (RUR, ${firstYearOf(RUR)} to ${firstYearOf(RER) - 1}) had no cap of ${percent(ceiling)} and was to even out the business cycle: it could hardly serve social investments. What is left of it may be used for another ${inWords(RUR.figures.yearsOfUseAfter, "en")} years.`,
         notLaw,
       ],
       gives: "SEK, never below 0.",
       edges: ["A full reserve or a result below the threshold gives 0."],
       example:
         "A result of 120 million, 5,000 million in taxes and grants, 210 million in the reserve: the cap decides.",
-      symbols: { threshold: "1 %, or 2 % with negative equity" },
+      symbols: { threshold: `${percent(threshold)}, or ${percent(thresholdAtNegativeEquity)} with negative equity` },
     },
     FINANCING: {
       use: [
@@ -87,7 +99,7 @@ export const books = {
     },
     "FINANCING.COMPARE": {
       use: [
-        "The five ways of paying for a measure side by side: what they cost the municipality, what other services give way, how result, balance requirement and equity stand. It replaces five FINANCING and some ninety cells.",
+        `The ${ways} ways of paying for a measure side by side: what they cost the municipality, what other services give way, how result, balance requirement and equity stand. It replaces ${ways} FINANCING and all their sums.`,
         "The founding document's point comes out in the last row: whatever it is called, equity is the same when one counts what others give way and keep. Only the outcomes contract differs.",
       ],
       limits: [
@@ -97,11 +109,10 @@ export const books = {
         "The net present value is the municipality's own, not that of all payers: see {APPRAISE}.",
         notLaw,
       ],
-      gives:
-        "A table of eighteen measures by five alternatives, in current prices; the net present value in {prices}, at 3 % if nothing else is said.",
+      gives: `A table of ${inWords(Object.keys(tables.comparison).length, "en")} measures by ${ways} alternatives, in current prices; the net present value in {prices}, at ${percent(usualProgramme.discountRate)} if nothing else is said.`,
       edges: [
         "With no deficit there is no last year to restore: #N/A in its cell.",
-        "Last year to restore is three years after the last deficit, also when that lies beyond the table.",
+        `Last year to restore is ${years} years after the last deficit, also when that lies beyond the table.`,
         "Share of the cost with money of its own is 100 % for the outcomes contract: the investor pays first.",
       ],
       example: "The measure and the books of {FINANCING}, in million SEK.",

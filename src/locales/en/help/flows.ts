@@ -1,4 +1,8 @@
 import type { FamilyHelp } from "../../helpWords";
+import { yieldYears } from "../../../model/appraisal";
+import { beginning, inWords } from "../../inWords";
+
+const period = `${inWords(yieldYears, "en")} years`;
 
 export const flows = {
   title: "Appraisal: what a flow is worth and when it pays back",
@@ -119,10 +123,10 @@ export const flows = {
     },
     YIELD: {
       use: [
-        "What the money yields a year over a fixed period, when what comes back meanwhile is placed as the municipality places its money. It answers the founding document's question: is it as good as ordinary capital placement over five years?",
+        `What the money yields a year over a fixed period, when what comes back meanwhile is placed as the municipality places its money. It answers the founding document's question: is it as good as ordinary capital placement over ${period}?`,
       ],
       limits: [
-        "What comes after the period is not counted: a measure for small children looks bad over five years whatever it is worth. Show {PRESENTVALUE} over the whole horizon too.",
+        `What comes after the period is not counted: a measure for small children looks bad over ${period} whatever it is worth. Show {PRESENTVALUE} over the whole horizon too.`,
         "It does not say that the money can be placed: equity is not cash.",
       ],
       gives: "Share per year, real if the flow and the return are.",
@@ -130,15 +134,15 @@ export const flows = {
         "Years that the flow does not have count as 0; years after the period are passed over.",
         "Without an outlay there is nothing to yield: #N/A.",
       ],
-      example: "A million at once and 400,000 a year from year 2, beside placements that yield 2 %; over five years.",
+      example: `A million at once and 400,000 a year from year 2, beside placements that yield 2 %; over ${period}.`,
     },
     "YIELD.TEST": {
       use: [
-        "TRUE if the measure is as good as, or better than, the municipality's ordinary capital placement over the period, five years unless you say otherwise. The criterion was proposed when Stockholm discussed social investments in 2013.",
+        `TRUE if the measure is as good as, or better than, the municipality's ordinary capital placement over the period, ${period} unless you say otherwise. The criterion was proposed when Stockholm discussed social investments in 2013.`,
         "It is a present-value test: TRUE exactly when the present value of the years of the test, at the return on capital, is not negative.",
       ],
       limits: [
-        "Five years is a policy, not a rule of law. Most early measures pay back later.",
+        `${beginning(period)} is a policy, not a rule of law. Most early measures pay back later.`,
         "It tests the flow you give it. With only the municipality's cashable part the answer is often FALSE where it is TRUE for all payers.",
       ],
       gives: "TRUE or FALSE.",

@@ -1,4 +1,7 @@
 import type { FamilyHelp } from "../../helpWords";
+import { yieldYears } from "../../../model/appraisal";
+import { inWords } from "../../inWords";
+import { tables } from "../tables";
 
 export const programme = {
   title: "Programme: what a measure saves",
@@ -62,7 +65,7 @@ export const programme = {
     },
     APPRAISE: {
       use: [
-        "Everything about a measure from one cell: persons, cost, savings, what can be taken home, net present value, ratio, payback, break-even, yield over five years. For the own actor with its boards (what it can take home, and all that falls), for all payers, and without transfers.",
+        `Everything about a measure from one cell: persons, cost, savings, what can be taken home, net present value, ratio, payback, break-even, yield over ${inWords(yieldYears, "en")} years. For the own actor with its boards (what it can take home, and all that falls), for all payers, and without transfers.`,
         "It replaces some forty cells: prefer it to a function for every figure.",
       ],
       limits: [
@@ -73,13 +76,12 @@ export const programme = {
         "It shows one value of each input. {SENSITIVITY}, {TORNADO} and {SIMULATE} show what hangs on them.",
         "In the own columns savings fall as people move out (moving out per year); the others keep them.",
       ],
-      gives:
-        "A table of twelve measures; money is present values in {prices}, at the discount rate of the programme table (3 % where it has none).",
+      gives: `A table of ${inWords(Object.keys(tables.appraisalRows).length, "en")} measures; money is present values in {prices}, at the discount rate of the programme table (3 % where it has none).`,
       edges: [
         "A measure without an answer is #N/A in its cell, with its sentence, and the rest is calculated.",
         "Without a return on capital the yield and its test have no answer.",
         "A break-even effect above 100 % is out of reach: the measure cannot bear its cost.",
-        "The yield is that of gross flows: what is saved and what is laid out in years 0 to 5.",
+        `The yield is that of gross flows: what is saved and what is laid out in years 0 to ${yieldYears}.`,
       ],
       example: "A measure for 120 young people over ten years, and what exclusion costs three payers.",
       symbols: {

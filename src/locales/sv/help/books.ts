@@ -1,4 +1,16 @@
 import type { books as english } from "../../en/help/books";
+import { firstYearOf, reserveLaw, yearsToRestore } from "../../../model/law";
+import { usualProgramme } from "../../../model/programmeInputs";
+import { alternatives } from "../../../model/waysOfFinancing";
+import { inWords } from "../../inWords";
+import { formatNumber } from "../../numbers";
+import { tables } from "../tables";
+
+const percent = (share: number) => formatNumber(share, "wholeShare", "sv");
+const { RER, RUR } = reserveLaw;
+const { threshold, thresholdAtNegativeEquity, ceiling } = RER.figures;
+const years = inWords(yearsToRestore, "sv");
+const ways = inWords(alternatives.length, "sv");
 
 const inBooks = {
   costInYear: "finansieringssättets egen kostnad år t, löpande pris",
@@ -32,7 +44,7 @@ export const books: typeof english = {
       gives:
         "En tabell, en kolumn per år. Posterna före summorna visas med det tecken som de påverkar resultatet med, alla andra som belopp.",
       edges: [
-        "Ett års underskott ska återställas inom tre år; Återställs inom ger ett annat antal, ett för alla år eller ett per år. Lagen säger tre år (KL 11 kap. 12 §) eller ingen reglering (13 §); vissa kommuner har ändå reglerat senare.",
+        `Ett års underskott ska återställas inom ${years} år; Återställs inom ger ett annat antal, ett för alla år eller ett per år. Lagen säger ${years} år (KL 11 kap. 12 §) eller ingen reglering (13 §); vissa kommuner har ändå reglerat senare.`,
         "Fullmäktige ska anta en åtgärdsplan (12 §).",
         "Varav förfallet är det som finns kvar vid slutet av det sista året.",
         "Ett underskott från tiden före år 0 räknas till året innan.",
@@ -48,19 +60,21 @@ export const books: typeof english = {
     },
     "RESERVE.MAX": {
       use: [
-        "Det mesta som kan reserveras till resultatreserven (RER) i ett bokslut: det lägsta av resultatet och det justerade resultatet, över 1 % av skatter, generella statsbidrag och utjämning (2 % med negativt eget kapital), och inte mer än att reserven därefter är 5 % av dem.",
+        `Det mesta som kan reserveras till resultatreserven (RER) i ett bokslut: det lägsta av resultatet och det justerade resultatet, över ${percent(threshold)} av skatter, generella statsbidrag och utjämning (${percent(thresholdAtNegativeEquity)} med negativt eget kapital), och inte mer än att reserven därefter är ${percent(ceiling)} av dem.`,
       ],
       limits: [
         "Tidigare underskott dras av först enligt praxis (så gör Malmö), inte enligt lagens bokstav. Utelämna dem för att se lagen ensam.",
         "De lokala riktlinjerna måste tillåta reserven och dess användning. Vad den har använts till, och varför, ska stå i förvaltningsberättelsen.",
-        "Den äldre reserven (RUR, 2013 till 2023) hade inget tak på 5 % och skulle jämna ut konjunkturen: den kunde knappast användas för sociala investeringar. Det som finns kvar får användas i ytterligare tio år.",
+        `Den äldre reserven (RUR, ${firstYearOf(RUR)} till ${firstYearOf(RER) - 1}) hade inget tak på ${percent(ceiling)} och skulle jämna ut konjunkturen: den kunde knappast användas för sociala investeringar. Det som finns kvar får användas i ytterligare ${inWords(RUR.figures.yearsOfUseAfter, "sv")} år.`,
         notLaw,
       ],
       gives: "Kronor, aldrig under 0.",
       edges: ["En full reserv eller ett resultat under gränsen ger 0."],
       example:
         "Ett resultat på 120 miljoner, 5 000 miljoner i skatter och statsbidrag, 210 miljoner i reserven: taket avgör.",
-      symbols: { threshold: "1 %, eller 2 % med negativt eget kapital" },
+      symbols: {
+        threshold: `${percent(threshold)}, eller ${percent(thresholdAtNegativeEquity)} med negativt eget kapital`,
+      },
     },
     FINANCING: {
       use: [
@@ -87,7 +101,7 @@ export const books: typeof english = {
     },
     "FINANCING.COMPARE": {
       use: [
-        "De fem sätten att betala för en insats sida vid sida: vad de kostar kommunen, vad som tas från annan verksamhet, hur resultat, balanskrav och eget kapital ställer sig. Den ersätter fem FINANCING och ett nittiotal celler.",
+        `De ${ways} sätten att betala för en insats sida vid sida: vad de kostar kommunen, vad som tas från annan verksamhet, hur resultat, balanskrav och eget kapital ställer sig. Den ersätter ${ways} FINANCING och alla deras summor.`,
         "Utlåtandets poäng syns på sista raden: vad det än kallas är det egna kapitalet detsamma när man räknar med vad andra avstår och behåller. Bara utfallskontraktet skiljer sig.",
       ],
       limits: [
@@ -97,11 +111,10 @@ export const books: typeof english = {
         "Nettonuvärdet är kommunens eget, inte alla betalares: se {APPRAISE}.",
         notLaw,
       ],
-      gives:
-        "En tabell med arton mått och fem finansieringssätt, i löpande priser; nettonuvärdet i {prices}, vid 3 % om inget annat sägs.",
+      gives: `En tabell med ${inWords(Object.keys(tables.comparison).length, "sv")} mått och ${ways} finansieringssätt, i löpande priser; nettonuvärdet i {prices}, vid ${percent(usualProgramme.discountRate)} om inget annat sägs.`,
       edges: [
         "Utan underskott finns inget år då det senast ska vara återställt: #SAKNAS! i sin cell.",
-        "Ska senast vara återställt: tre år efter det sista underskottet, även när det ligger utanför tabellen.",
+        `Ska senast vara återställt: ${years} år efter det sista underskottet, även när det ligger utanför tabellen.`,
         "Andel av kostnaden med egna medel är 100 % för utfallskontraktet: finansiären betalar först.",
       ],
       example: "Insatsen och räkenskaperna i {FINANCING}, i miljoner kronor.",

@@ -1,4 +1,8 @@
 import type { flows as english } from "../../en/help/flows";
+import { yieldYears } from "../../../model/appraisal";
+import { beginning, inWords } from "../../inWords";
+
+const period = `${inWords(yieldYears, "sv")} år`;
 
 export const flows: typeof english = {
   title: "Bedömning: vad ett flöde är värt och när det är i balans",
@@ -117,10 +121,10 @@ export const flows: typeof english = {
     },
     YIELD: {
       use: [
-        "Vad pengarna ger per år under en bestämd period, när det som kommer tillbaka under tiden placeras så som kommunen placerar sina pengar. Den svarar på utlåtandets fråga: är insatsen lika bra som vanlig kapitalplacering under fem år?",
+        `Vad pengarna ger per år under en bestämd period, när det som kommer tillbaka under tiden placeras så som kommunen placerar sina pengar. Den svarar på utlåtandets fråga: är insatsen lika bra som vanlig kapitalplacering under ${period}?`,
       ],
       limits: [
-        "Det som kommer efter perioden räknas inte: en insats för små barn ser dålig ut på fem år, vad den än är värd. Visa också {PRESENTVALUE} över hela kalkylperioden.",
+        `Det som kommer efter perioden räknas inte: en insats för små barn ser dålig ut på ${period}, vad den än är värd. Visa också {PRESENTVALUE} över hela kalkylperioden.`,
         "Den säger inte att pengarna går att placera: eget kapital är inte likvida medel.",
       ],
       gives: "Andel per år, real om flödet och avkastningen är det.",
@@ -128,16 +132,15 @@ export const flows: typeof english = {
         "År som flödet inte har räknas som 0; år efter perioden hoppas över.",
         "Utan utlägg finns det inget som ger avkastning: #SAKNAS!",
       ],
-      example:
-        "En miljon direkt och 400 000 kronor per år från år 2, jämfört med placeringar som ger 2 %; över fem år.",
+      example: `En miljon direkt och 400 000 kronor per år från år 2, jämfört med placeringar som ger 2 %; över ${period}.`,
     },
     "YIELD.TEST": {
       use: [
-        "SANT om insatsen är lika bra som, eller bättre än, kommunens vanliga kapitalplacering under perioden, fem år om inget annat sägs. Kriteriet föreslogs när Stockholm behandlade sociala investeringar 2013.",
+        `SANT om insatsen är lika bra som, eller bättre än, kommunens vanliga kapitalplacering under perioden, ${period} om inget annat sägs. Kriteriet föreslogs när Stockholm behandlade sociala investeringar 2013.`,
         "Det är ett nuvärdestest: SANT precis när nuvärdet av provets år, vid avkastningen på kapitalplaceringen, inte är negativt.",
       ],
       limits: [
-        "Fem år är en policy, ingen lagregel. De flesta tidiga insatser når sin kostnad senare.",
+        `${beginning(period)} är en policy, ingen lagregel. De flesta tidiga insatser når sin kostnad senare.`,
         "Den prövar det flöde som anges. Med bara kommunens hemtagbara del blir svaret ofta FALSKT där det är SANT för alla betalare.",
       ],
       gives: "SANT eller FALSKT.",

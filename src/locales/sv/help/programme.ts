@@ -1,4 +1,7 @@
 import type { programme as english } from "../../en/help/programme";
+import { yieldYears } from "../../../model/appraisal";
+import { inWords } from "../../inWords";
+import { tables } from "../tables";
 
 export const programme: typeof english = {
   title: "Insatsen: vilka kostnader den minskar",
@@ -62,7 +65,7 @@ export const programme: typeof english = {
     },
     APPRAISE: {
       use: [
-        "Allt om en insats från en enda cell: personer, kostnad, minskade kostnader, vad som kan tas hem, nettonuvärde, kvot, återbetalningstid, brytpunkt, avkastning på fem år. För den egna aktören med sina nämnder (det hemtagbara och hela minskningen), för alla betalare och utan transfereringar.",
+        `Allt om en insats från en enda cell: personer, kostnad, minskade kostnader, vad som kan tas hem, nettonuvärde, kvot, återbetalningstid, brytpunkt, avkastning på ${inWords(yieldYears, "sv")} år. För den egna aktören med sina nämnder (det hemtagbara och hela minskningen), för alla betalare och utan transfereringar.`,
         "Den ersätter ett fyrtiotal celler: välj den framför en funktion för varje mått.",
       ],
       limits: [
@@ -73,13 +76,12 @@ export const programme: typeof english = {
         "Den visar ett värde för varje förutsättning. {SENSITIVITY}, {TORNADO} och {SIMULATE} visar vad som hänger på dem.",
         "I de egna kolumnerna avtar minskningen när människor flyttar (utflyttning per år); de andra behåller den.",
       ],
-      gives:
-        "En tabell med tolv mått; pengar är nuvärden i {prices}, vid insatstabellens kalkylränta (3 % om den saknas där).",
+      gives: `En tabell med ${inWords(Object.keys(tables.appraisalRows).length, "sv")} mått; pengar är nuvärden i {prices}, vid insatstabellens kalkylränta (3 % om den saknas där).`,
       edges: [
         "Ett mått utan svar är #SAKNAS! i sin cell, med sin mening, och resten räknas ut.",
         "Utan avkastning på kapitalplacering saknar avkastningen och dess prov svar.",
         "En effekt som krävs på över 100 % kan inte nås: insatsen kan inte bära sin kostnad.",
-        "Avkastningen gäller bruttoflöden: det som minskar och det som läggs ut år 0 till 5.",
+        `Avkastningen gäller bruttoflöden: det som minskar och det som läggs ut år 0 till ${yieldYears}.`,
       ],
       example: "En insats för 120 unga under tio år, och vad utanförskap kostar tre betalare.",
       symbols: {

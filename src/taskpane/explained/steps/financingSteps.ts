@@ -1,6 +1,7 @@
-import { investorReturn, needsExceptionalGrounds, noneOf, yearsToRestore } from "../../../model/comparison";
+import { investorReturn, needsExceptionalGrounds, noneOf } from "../../../model/comparison";
 import { financing, type Alternative } from "../../../model/financing";
 import { financingMade, type FinancingId } from "../../../model/financingMade";
+import { yearsToRestore } from "../../../model/law";
 import { isMarking, waysOfFinancing } from "../../../model/waysOfFinancing";
 import type { rowGroups, WholeRow } from "../../comparison/rows";
 import { paybackCourse } from "../../../model/payback";

@@ -45,7 +45,8 @@ const balanceCell: ExplainCell = (given, { row, column }, { cells, formulas, say
 const reserveCell: ExplainCell = (given, _, { cells, formulas, say, words }) => {
   const reservation = readReservation(given);
   const { result, adjustedResult, taxesAndGrants, openingReserve, negativeEquity, earlierDeficit, rule } = reservation;
-  const { threshold: ofTaxes, thresholdAtNegativeEquity, ceiling: most } = reserveLaw[rule].figures;
+  const { figures, paragraph, inForceFrom } = reserveLaw[rule];
+  const { threshold: ofTaxes, thresholdAtNegativeEquity, ceiling: most } = figures;
   const share = negativeEquity ? thresholdAtNegativeEquity : ofTaxes;
   const lower = Math.min(result, adjustedResult);
   const threshold = share * taxesAndGrants;
@@ -56,7 +57,7 @@ const reserveCell: ExplainCell = (given, _, { cells, formulas, say, words }) => 
     kronor("−", cells.deficit, earlierDeficit),
     kronor("=", cells.surplus, lower - threshold - earlierDeficit),
   ];
-  const notes = [say.prices(say.current)];
+  const notes = [say.prices(say.current), cells.rule(rule, paragraph, inForceFrom)];
   if (most === null) return explained(formulas.reserveWithoutRoom, [...surplus, answer], { notes });
   const ceiling = most * taxesAndGrants;
   const room = [
