@@ -4,8 +4,16 @@ import { codeOf, Unanswered, wayOf } from "./refusal";
 
 type Act<Answer> = (context: Excel.RequestContext) => Promise<Answer>;
 
-/** How long is waited, in ms: for the answer to a request, and before each time that is tried again. */
-export const patience = { answer: 30_000, pauses: [200, 1000, 3000] };
+/** How long is waited, in ms: for the answer to a request, and before each time that is tried again; and by what clock. */
+export const patience = {
+  answer: 30_000,
+  pauses: [200, 1000, 3000],
+  /** Calls after so many ms, unless what it gives back is called before. */
+  after: (ms: number, passed: () => void): (() => void) => {
+    const timer = setTimeout(passed, ms);
+    return () => clearTimeout(timer);
+  },
+};
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -76,7 +84,7 @@ async function tried<Answer>(once: () => Promise<Answer>, way: typeof wayOf): Pr
     } catch (error) {
       if (way(error) === "tell") throw error;
     }
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await new Promise<void>((resolve) => patience.after(pause, resolve));
   }
   return once();
 }
@@ -104,7 +112,7 @@ function run<Answer>(options: Excel.RunOptions, act: Act<Answer>) {
 function answered<Value>(request: Promise<Value>): Promise<Value> {
   const { answer } = patience;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Unanswered(answer / 1000)), answer);
-    void request.finally(() => clearTimeout(timer)).then(resolve, reject);
+    const leave = patience.after(answer, () => reject(new Unanswered(answer / 1000)));
+    void request.finally(leave).then(resolve, reject);
   });
 }

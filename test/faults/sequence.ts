@@ -87,11 +87,15 @@ function deeds(scenario: Scenario, draw: () => number): Deed {
   };
 }
 
+/** Tells the clock that the answer to a request is lost, which is done or not. */
+type Lose = (isDone: boolean) => void;
+
 /** What becomes of requests: most are answered. */
-function meetings(draw: () => number, told: string[]): (asked: Asked) => Meeting | null {
+function meetings(draw: () => number, told: string[], lose: Lose): (asked: Asked) => Meeting | null {
   return ({ changes }) => {
     const at = draw();
     const meeting = meetingAt(at, changes);
+    if (meeting?.way === "lost") lose(meeting.isDone);
     if (meeting) told.push(`${meeting.way}${"isDone" in meeting ? ` done: ${meeting.isDone}` : ""}`);
     return meeting;
   };
@@ -105,18 +109,24 @@ function meetingAt(at: number, changes: boolean): Meeting | null {
   return at < 0.1 ? { way: "late", ms: 5 } : null;
 }
 
-/** Plays a few deeds of panes and of a colleague, with what may go wrong, and sees that what was said is what stands. */
+/**
+ * Plays a few deeds of panes and of a colleague, with what may go wrong, and sees that what was said is what stands.
+ *
+ * @returns the scenario as it was read last
+ */
 export async function playSequence(
   workbook: NodeWorkbook,
+  begun: Scenario,
   seed: number,
   length: number,
   read: () => Promise<Scenario>,
-) {
+  lose: Lose,
+): Promise<Scenario> {
   const draw = drawing(seed);
   const { faults, book, ground } = workbook.host;
   const told: string[] = [];
+  let scenario = begun;
   for (let step = 0; step < length; step++) {
-    const scenario = await read();
     const written = scenario.inputs.filter(({ id }) => inputs.some((one) => one === id));
     const addresses = written.map(({ valueAt }) => valueAt.address);
     const before = heldIn(book, addresses);
@@ -129,8 +139,8 @@ export async function playSequence(
       hasActed = true;
       colleague.act();
     };
-    const begun = told.length;
-    faults.meet = meetings(draw, told);
+    const heard = told.length;
+    faults.meet = meetings(draw, told, lose);
     const refusedAt = draw() < 0.1 ? Math.floor(draw() * 6) : -1;
     let asked = 0;
     ground.refuses = () => (asked++ === refusedAt ? "no more" : null);
@@ -138,9 +148,9 @@ export async function playSequence(
     faults.meet = () => null;
     faults.before = () => Promise.resolve();
     ground.refuses = () => null;
-    await read(); // what is still on its way has come about
+    scenario = await read(); // what is still on its way has come about
     if (hasActed) colleague!.done(expected);
-    const isToldTruly = !told.slice(begun).some((one) => /^(lost|doneAndRefused)/.test(one));
+    const isToldTruly = !told.slice(heard).some((one) => /^(lost|doneAndRefused)/.test(one));
     // who looked before the colleague wrote must not have written over it
     if (hasActed && isToldTruly && both.length === 1 && both[0]!.cell === colleague!.cell)
       assert.notEqual(came[0]!.outcome, "written", `seed ${seed}: ${colleague!.says}, ${both[0]!.says}`);
@@ -148,6 +158,7 @@ export async function playSequence(
     if (hasActed) told.push(colleague!.says);
     checked(both, came, expected, heldIn(book, addresses), `seed ${seed}: ${told.join(" · ")}`);
   }
+  return scenario;
 }
 
 /** Whether each part of the workbook is the old one or the new one, as was said. */

@@ -43,18 +43,17 @@ export function heldIn(book: Book, inputs: readonly string[]): Held {
     const name = String(book.value(sheet, row, requests.left));
     if (name !== "") held.requests.push(`${name}|${book.value(sheet, row, requests.left + 2)}`);
   }
+  const ofInputs = new Set<string>();
   for (const address of inputs) {
     const { top, left } = areaOf(address)!;
+    ofInputs.add(`${top} ${left}`);
     held.inputs.set(address, book.value(sheet, top, left));
   }
   // rows below the requests move when rows are put in: what stands above is compared
   for (let row = used.top; row < requests.top; row++)
     for (let column = used.left; column <= used.right; column++) {
-      const isInput = inputs.some((address) => {
-        const { top, left } = areaOf(address)!;
-        return top === row && left === column;
-      });
-      if (!isInput) held.others.set(`${row} ${column}`, book.value(sheet, row, column));
+      const cell = `${row} ${column}`;
+      if (!ofInputs.has(cell)) held.others.set(cell, book.value(sheet, row, column));
     }
   for (const one of book.sheets()) {
     for (const { name } of namesOf(book, one.getSheetId())) {

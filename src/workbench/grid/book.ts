@@ -3,6 +3,7 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
+  ObjectMatrix,
   UniverInstanceType,
   type ICellData,
   type IMutationInfo,
@@ -13,17 +14,19 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
 import type { Habit } from "../excel/switches";
 import type { Area } from "./address";
 import { storedValue } from "./storyBook";
 
 export type Shown = string | number | boolean;
+type Written = Record<number, Record<number, ICellData>>;
 
 /** One open workbook of the spreadsheet: its cells, sheets and names, read and written without a screen. */
 export class Book {
   readonly injector: Injector;
   readonly workbook: Workbook;
+  private readonly formulas: FormulaDataModel;
   private undos: IMutationInfo[] = [];
   private redos: IMutationInfo[] = [];
   private endsUndo = false;
@@ -36,6 +39,7 @@ export class Book {
     readonly habits: ReadonlySet<Habit> = new Set(),
   ) {
     this.injector = univer.__getInjector();
+    this.formulas = this.injector.get(FormulaDataModel);
     const instances = this.injector.get(IUniverInstanceService);
     this.workbook = instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)!;
     this.made = this.sheets().length;
@@ -63,17 +67,15 @@ export class Book {
   /** The value that a cell shows; a blank cell is "". */
   value(sheetId: string, row: number, column: number): Shown {
     const cell = this.stored(sheetId, row, column);
-    const spilled = this.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[
-      column
-    ];
-    const shown = cell?.v === undefined || cell.v === null ? spilled : cell;
+    const isBlank = cell?.v === undefined || cell.v === null;
+    const shown = isBlank ? this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column] : cell;
     if (shown?.v === undefined || shown.v === null) return "";
     return shown.t === CellValueType.BOOLEAN ? shown.v === 1 || shown.v === true || shown.v === "TRUE" : shown.v;
   }
 
   /** The formula of a cell in English, or undefined. Cells that a formula spills into have none of their own. */
   formula(sheetId: string, row: number, column: number): string | undefined {
-    return this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, this.unitId) ?? undefined;
+    return this.formulas.getFormulaStringByCell(row, column, sheetId, this.unitId) ?? undefined;
   }
 
   style(sheetId: string, row: number, column: number): IStyleData {
@@ -82,14 +84,14 @@ export class Book {
 
   /** The cells that a formula spills over, from its own cell, or undefined. */
   spill(sheetId: string, row: number, column: number): Area | undefined {
-    const range = this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.unitId]?.[sheetId]?.[row]?.[column];
+    const range = this.formulas.getArrayFormulaRange()[this.unitId]?.[sheetId]?.[row]?.[column];
     if (!range) return undefined;
     return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
   }
 
   /** The cell of the formula that spills into a cell; undefined for a cell with content of its own. */
   spillParent(sheetId: string, row: number, column: number): Area | undefined {
-    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
+    const ranges = this.formulas.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
     for (const top of Object.keys(ranges).map(Number))
       for (const left of Object.keys(ranges[top] ?? {}).map(Number)) {
         const spill = this.spill(sheetId, top, left);
@@ -115,7 +117,7 @@ export class Book {
         if (cell && (cell.f || cell.si || (cell.v !== undefined && cell.v !== null && cell.v !== "")))
           take(row, column);
       });
-    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
+    const ranges = this.formulas.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
     for (const row of Object.keys(ranges))
       for (const column of Object.keys(ranges[Number(row)] ?? {})) {
         const spill = this.spill(sheetId, Number(row), Number(column));
@@ -124,16 +126,26 @@ export class Book {
     return used.bottom < 0 ? null : used;
   }
 
-  /** Writes cells; whole cells are replaced when they carry a value, styles are merged into what is there. */
-  write(sheetId: string, cells: Record<number, Record<number, ICellData>>): void {
-    this.keepFormulas(sheetId, cells);
-    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue: cells };
+  /**
+   * Writes cells; whole cells are replaced when they carry a value, styles are merged into what is there.
+   *
+   * Where only looks are written nothing is calculated for it, and nothing that cells hold comes back with its undo.
+   */
+  write(sheetId: string, cells: Written): void {
+    const isLooks = Object.values(cells).every((row) => Object.values(row).every(isLook));
+    if (!isLooks) this.keepFormulas(sheetId, cells);
+    const trigger = isLooks ? SetStyleCommand.id : undefined;
+    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue: cells, trigger };
     const undo = SetRangeValuesUndoMutationFactory(this.injector, params);
+    if (isLooks)
+      new ObjectMatrix(undo.cellValue).forValue((row, column, cell) => {
+        undo.cellValue![row]![column] = { s: cell?.s };
+      });
     this.run({ id: SetRangeValuesMutation.id, params }, { id: SetRangeValuesMutation.id, params: undo });
   }
 
   /** Univer takes away a formula that a write does not repeat, also where only a style is written. */
-  private keepFormulas(sheetId: string, cells: Record<number, Record<number, ICellData>>): void {
+  private keepFormulas(sheetId: string, cells: Written): void {
     for (const [row, columns] of Object.entries(cells))
       for (const [column, cell] of Object.entries(columns)) {
         if ("v" in cell || "f" in cell) continue;
@@ -193,4 +205,8 @@ export class Book {
 export function content(value: Shown): ICellData {
   const empty = { v: null, f: null, si: null, p: null };
   return value === "" ? empty : { ...empty, ...storedValue(value) };
+}
+
+function isLook(cell: ICellData): boolean {
+  return Object.keys(cell).every((key) => key === "s");
 }

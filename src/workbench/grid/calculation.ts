@@ -48,7 +48,9 @@ export class Calculation {
       if (!conversion) return undefined;
       this.stopUniversTimer();
       if (options?.onlyLocal || isAnchor(command)) return undefined;
-      this.dirt.push(dirtyFrom(command) ?? conversion.getDirtyData(command));
+      const dirt = dirtyFrom(command) ?? conversion.getDirtyData(command);
+      if (Object.keys(dirt).length === 0) return undefined; // only looks were changed
+      this.dirt.push(dirt);
       if (this.held === 0) void Promise.resolve().then(() => this.settle());
       return undefined;
     });

@@ -12,6 +12,7 @@ interface Called {
 
 /** So many ms are between two levels: whatever else waits comes in between, as in Excel. */
 const between = 0;
+const busy = new CellError("#BUSY!");
 const cellOf = ({ sheetId, row, column }: Place) => `${sheetId} ${row} ${column}`;
 
 /**
@@ -84,7 +85,7 @@ export class Levels {
     if (answer !== undefined) return answer;
     this.asked.set(`${cell} ${key}`, { place, key, call });
     const stale = isBusy ? undefined : this.before.get(`${cell} ${name}`);
-    return stale ?? new CellError("#BUSY!");
+    return stale ?? busy;
   }
 
   /** A calculation has ended: what cells do not call any more is forgotten, and what they have called is answered. */

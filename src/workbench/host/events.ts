@@ -7,6 +7,7 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
   type IInsertRowMutationParams,
@@ -130,8 +131,9 @@ class Before {
 
 /** The events of the client that a change of the spreadsheet is, by the change that Univer made. */
 const happenings: Record<string, (params: never, before: Before) => EventEntry[]> = {
-  [SetRangeValuesMutation.id]: ({ subUnitId, cellValue }: ISetRangeValuesMutationParams, { source, tellsAreas }) => {
-    const areas = changedAreas(cellValue);
+  [SetRangeValuesMutation.id]: (changed: ISetRangeValuesMutationParams, { source, tellsAreas }) => {
+    const { subUnitId, cellValue, trigger } = changed;
+    const areas = trigger === SetStyleCommand.id ? [] : changedAreas(cellValue); // looks have an event of their own
     if (areas.length === 0) return [];
     const address = (tellsAreas ? areas : [around(areas)]).map(addressOf).join(",");
     const told = { address, changeType: "RangeEdited", source, type: "WorksheetChanged" };

@@ -168,9 +168,18 @@ export class Host {
   private receive(bridge: Bridge, text: string): void {
     const request = JSON.parse(text) as Request;
     if (request.type !== messageType.request) return;
+    const textOf = (body: Answer) => {
+      return JSON.stringify({
+        id: request.id,
+        type: messageType.reply,
+        message: { statusCode: 200, headers: {}, body },
+      });
+    };
     const reply = (answer: Answer) => {
-      const message = { statusCode: 200, headers: {}, body: JSON.stringify(answer) };
-      bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: messageType.reply, message }));
+      const whole = textOf(answer);
+      const isTooLarge = this.book.habits.has("fiveMegabytes") && whole.length > fiveMegabytes;
+      const small = refusal("ResponsePayloadSizeLimitExceeded", "The reply holds more than 5 MB.");
+      bridge.onMessageFromHost?.(isTooLarge ? textOf(small) : whole);
     };
     const { body } = request.message;
     const query = typeof body === "string" ? (JSON.parse(body) as Query) : body;
@@ -205,7 +214,6 @@ export class Host {
     if (meeting?.way === "lost") return;
     if (meeting?.way === "late") return void setTimeout(() => reply(answer), meeting.ms);
     if (meeting?.way === "doneAndRefused") return reply(refusal(meeting.code, "The request failed."));
-    const isTooLarge = this.book.habits.has("fiveMegabytes") && JSON.stringify(answer).length > fiveMegabytes;
-    reply(isTooLarge ? refusal("ResponsePayloadSizeLimitExceeded", "The reply holds more than 5 MB.") : answer);
+    reply(answer);
   }
 }

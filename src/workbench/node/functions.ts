@@ -1,5 +1,8 @@
 import { readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { Script } from "node:vm";
+import { buildSync } from "esbuild";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { customFunctions, type DeclaredFunction, type WorksheetFunction } from "../grid/customFunctions";
 import { languageTag } from "../host/external";
@@ -20,10 +23,25 @@ export function declaredFunctions(): Promise<DeclaredFunction[]> {
   return declared;
 }
 
+type Loader = (module: { exports: object }, exports: object, require: NodeJS.Require) => void;
+
+let loader: Loader | undefined;
+
+/** The functions' own files as one script, compiled once; what they import from other rooms is everybody's. */
+function loaderOfFunctions(): Loader {
+  const entryPoints = [join(room, "index.ts")];
+  const others = readdirSync(join(room, "..")).filter((one) => one !== "functions");
+  const options = { bundle: true, write: false, format: "cjs", platform: "node", sourcemap: "inline" } as const;
+  const external = others.map((one) => `../${one}/*`);
+  const [bundle] = buildSync({ entryPoints, ...options, absWorkingDir: room, external }).outputFiles;
+  const wrapped = `(module, exports, require) => {${bundle!.text}\n}`;
+  return new Script(wrapped, { filename: entryPoints[0] }).runInThisContext() as Loader;
+}
+
 /**
- * Our worksheet functions, loaded afresh as functions.js is in a page.
+ * Our worksheet functions, loaded afresh as functions.js is in a page, whose language they read when they load.
  *
- * They are in a bare context unless it says which application it is of. They read the language when they load, so everything of theirs is taken out of the module cache first.
+ * They are in a bare context unless it says which application it is of.
  */
 export function associatedFunctions(
   language: Language,
@@ -33,7 +51,8 @@ export function associatedFunctions(
   const associated = new Map<string, WorksheetFunction>();
   const context = { displayLanguage: languageTag(language), document: { settings: { get: setting } }, host };
   Object.assign(globalThis, { CustomFunctions: customFunctions(associated), Office: { context } });
-  for (const file of Object.keys(require.cache)) if (file.startsWith(room + sep)) delete require.cache[file];
-  require(join(room, "index.ts"));
+  loader ??= loaderOfFunctions();
+  const module = { exports: {} };
+  loader(module, module.exports, createRequire(join(room, "index.ts")));
   return associated;
 }

@@ -18,7 +18,8 @@ export function restyle(target: Styled, style: IStyleData, ground: Ground): void
   checkUnprotected(target, ground);
   const { book } = ground;
   const { area, sheetId } = target;
-  const used = book.used(sheetId);
+  const isWhole = area.bottom === lastRow || area.right === lastColumn;
+  const used = isWhole ? book.used(sheetId) : null;
   const bottom = area.bottom < lastRow ? area.bottom : Math.max(area.top, used?.bottom ?? 0);
   const right = area.right < lastColumn ? area.right : Math.max(area.left, used?.right ?? 0);
   const cells: Record<number, Record<number, ICellData>> = {};
