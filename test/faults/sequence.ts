@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { requestCells } from "../../src/stories/requestCells";
-import type { Asked, Meeting } from "../../src/workbench/host/faults";
+import type { Faults, Meeting } from "../../src/workbench/host/faults";
 import type { NodeWorkbook } from "../../src/workbench/node";
 import { areaOf } from "../../src/workbench/grid/address";
 import { content } from "../../src/workbench/grid/book";
@@ -87,15 +87,13 @@ function deeds(scenario: Scenario, draw: () => number): Deed {
   };
 }
 
-/** Tells the clock that the answer to a request is lost, which is done or not. */
-type Lose = (isDone: boolean) => void;
+type Meet = Faults["meet"];
 
 /** What becomes of requests: most are answered. */
-function meetings(draw: () => number, told: string[], lose: Lose): (asked: Asked) => Meeting | null {
+function meetings(draw: () => number, told: string[]): Meet {
   return ({ changes }) => {
     const at = draw();
     const meeting = meetingAt(at, changes);
-    if (meeting?.way === "lost") lose(meeting.isDone);
     if (meeting) told.push(`${meeting.way}${"isDone" in meeting ? ` done: ${meeting.isDone}` : ""}`);
     return meeting;
   };
@@ -120,7 +118,7 @@ export async function playSequence(
   seed: number,
   length: number,
   read: () => Promise<Scenario>,
-  lose: Lose,
+  seen: (meet: Meet) => Meet,
 ): Promise<Scenario> {
   const draw = drawing(seed);
   const { faults, book, ground } = workbook.host;
@@ -140,7 +138,7 @@ export async function playSequence(
       colleague.act();
     };
     const heard = told.length;
-    faults.meet = meetings(draw, told, lose);
+    faults.meet = seen(meetings(draw, told));
     const refusedAt = draw() < 0.1 ? Math.floor(draw() * 6) : -1;
     let asked = 0;
     ground.refuses = () => (asked++ === refusedAt ? "no more" : null);
