@@ -14,6 +14,7 @@ describe("a downturn in the pane", () => {
     await answered.getByText(says.answers.squeezed("anslag och reserv")).waitFor();
     await answered.getByText(says.answers.ownMoney("disposition, fond och utfallskontrakt")).waitFor();
     const before = await answered.innerText();
+    await pane.locator("summary", { hasText: says.form }).click();
     const lower = pane.getByRole("textbox", { name: inputs.downturn.lowerResult[0] });
     await lower.fill("900 000 000");
     await lower.press("Enter");

@@ -46,6 +46,7 @@ describe("Norrköping's fund in the workbench", () => {
     await question.getByRole("button", { name: rows.yes }).click();
     await verdict(says.ends(11, "3,0"));
     assert.equal(await list.count(), count);
+    await pane.locator("summary", { hasText: says.form }).click();
     const last = pane.getByRole("textbox", { name: inputs.fund.lastRepaying[0] });
     await last.fill("");
     await last.press("Enter");

@@ -102,7 +102,7 @@ describe("the task pane in the workbench", () => {
     const effect = pane.getByRole("textbox", { name: "Effect (risk reduction)" });
     const calculated = await pane.getByText(words.en.inputs.fromFormula).count(); // the price gap is
     await setEffect(pane, "=1/4");
-    await pane.getByText(words.en.inputs.fromFormula).nth(calculated).waitFor();
+    await pane.getByText(words.en.inputs.fromFormula).first().waitFor();
     await effect.fill("30%");
     await effect.press("Enter");
     await pane.getByText(words.en.outcomes.formula).waitFor();

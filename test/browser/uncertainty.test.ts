@@ -22,6 +22,7 @@ describe("the view of uncertainty in the workbench", () => {
     pane.getByText(say.run.finished(formatNumber(draws, "persons", "sv")), { exact: true }).waitFor();
 
   it("draws a million outcomes in workers, and says with which seed", async () => {
+    await pane.locator("summary", { hasText: say.run.title }).click();
     await pane.getByRole("combobox", { name: say.run.draws }).selectOption("1000000");
     await finished(1_000_000);
     const seed = pane.getByRole("textbox", { name: say.run.seed });
@@ -33,7 +34,7 @@ describe("the view of uncertainty in the workbench", () => {
     await pane.locator("#view").getByText(how, { exact: true }).waitFor();
     const short = say.run.howInShort(formatNumber(10_000, "persons", "sv"), "5");
     assert.equal(await pane.locator("#view").getByText(say.run.generator).count(), 1); // once is enough to read
-    assert.equal(await pane.locator("#view").getByText(short).count(), 2); // under each figure that was drawn
+    assert.equal(await pane.locator("#view").getByText(short).count(), 3); // under each figure that was drawn, and where it is chosen
   });
 
   it("keeps the number and the seed with the scenario's sheet", async () => {
@@ -76,6 +77,7 @@ describe("the view of uncertainty in the workbench", () => {
 
   it("takes the correction for optimism in the pane, and says where it does nothing", async () => {
     const optimism = pane.locator("[aria-labelledby=optimism]");
+    await optimism.locator("summary").click();
     await optimism.getByRole("button", { name: say.optimism.fill }).click();
     const costs = optimism.getByRole("textbox", { name: say.optimism.of("A", say.optimism.dearer) });
     await costs.fill("mycket");
@@ -90,8 +92,9 @@ describe("the view of uncertainty in the workbench", () => {
   it("gives a range to what counted as certain: it then drives the answer", async () => {
     const name = "Andel som fullföljer";
     assert.equal(await pane.locator("[aria-labelledby=drives]").getByText(name, { exact: true }).count(), 0);
-    await pane.getByRole("button", { name: say.range.change(name) }).click();
     const certain = pane.locator("[aria-labelledby=certain]");
+    await certain.locator("summary").click();
+    await certain.getByRole("button", { name: say.range.change(name) }).click();
     await certain.getByLabel(inputForm.field.low).fill("95 %");
     await certain.getByLabel(inputForm.field.high).fill("98 %");
     await certain.getByRole("button", { name: inputForm.field.save }).click();

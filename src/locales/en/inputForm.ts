@@ -87,4 +87,12 @@ export const inputForm = {
     oldPrices: "The prices are more than ten years old. Convert them with a price index.",
   },
   unusualIs: "Unusual:",
+  /** What a group of inputs holds while it is folded. */
+  folded: (fields: number, invented: number, sourceless: number, unusual: number) =>
+    [
+      fields === 1 ? "1 input" : `${fields} inputs`,
+      ...(invented > 0 ? [`${invented} invented`] : []),
+      ...(sourceless > 0 ? [`${sourceless} without a source`] : []),
+      ...(unusual > 0 ? [`${unusual} unusual: look again`] : []),
+    ].join(" · "),
 };

@@ -149,6 +149,7 @@ export const pane = {
   },
   inputs: {
     title: "Inputs",
+    first: "Five figures to begin with",
     groups: {
       people: "Participants and effect",
       money: "Cost and rate",

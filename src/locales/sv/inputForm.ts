@@ -82,4 +82,11 @@ export const inputForm: typeof english = {
     oldPrices: "Priserna är mer än tio år gamla. Räkna om dem med ett prisindex.",
   },
   unusualIs: "Ovanligt:",
+  folded: (fields, invented, sourceless, unusual) =>
+    [
+      fields === 1 ? "1 förutsättning" : `${fields} förutsättningar`,
+      ...(invented > 0 ? [invented === 1 ? "1 påhittad" : `${invented} påhittade`] : []),
+      ...(sourceless > 0 ? [`${sourceless} utan källa`] : []),
+      ...(unusual > 0 ? [unusual === 1 ? "1 ovanlig: se över den" : `${unusual} ovanliga: se över dem`] : []),
+    ].join(" · "),
 };

@@ -147,6 +147,7 @@ export const pane: typeof english = {
   },
   inputs: {
     title: "Underlag",
+    first: "Fem tal att börja med",
     groups: {
       people: "Deltagare och effekt",
       money: "Kostnad och ränta",

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, shorthands, Subtitle2, Text, tokens }
 import { useMemo } from "react";
 import { answerWords } from "../../locales/answerWords";
 import type { Scenario } from "../../workbook/scenario";
+import { areAssumptionsAsked } from "../assumptions/asked";
 import { originsText } from "../assumptions/originsText";
 import { originsOf } from "../inputs/assumptions/origins";
 import { showView } from "../shownView";
@@ -48,7 +49,13 @@ export function BeforeMeeting({ scenario }: { scenario: Scenario }) {
       <div className={mergeClasses(styles.box, counts.invented > 0 && styles.red)}>
         <Text weight="semibold">{originsText(counts, say)}</Text>
         {sentences.length > 0 && <Text>{sentences.join(" ")}</Text>}
-        <Button size="small" onClick={() => showView("inputs")}>
+        <Button
+          size="small"
+          onClick={() => {
+            areAssumptionsAsked.tell(true);
+            showView("inputs");
+          }}
+        >
           {meeting.show}
         </Button>
       </div>

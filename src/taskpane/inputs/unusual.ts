@@ -53,7 +53,7 @@ export function remedy({ id }: Input, { measure }: Pick<Scenario, "measure">): n
 }
 
 /** The same for every usual input, so that its field sees that nothing changed. */
-export const usual: readonly Unusual[] = [];
+const usual: readonly Unusual[] = [];
 
 /** What is unusual about an input of a scenario. @param thisYear the calendar's */
 export function unusual(

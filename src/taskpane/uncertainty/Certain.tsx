@@ -1,9 +1,10 @@
-import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { CostTable } from "../../model/costTable";
 import type { Certainties } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
+import { Fold } from "../Fold";
 import { useSaying, useWords } from "../words";
 import { nameOf, type Ranged } from "./figures";
 import { RangeForm } from "./RangeForm";
@@ -38,11 +39,9 @@ export const Certain = memo(function Certain({
   const { certain, narrow } = certainties;
   return (
     <section className={styles.section} aria-labelledby="certain">
-      <Subtitle2 as="h2" id="certain">
-        {say.title}
-      </Subtitle2>
-      <Text>{certain.length > 0 ? say.says(certain.length) : say.none}</Text>
-      {list(certain)}
+      <Fold id="certain" title={say.title} told={certain.length > 0 ? say.says(certain.length) : say.none}>
+        {list(certain)}
+      </Fold>
       {narrow.length > 0 && (
         <>
           <Text weight="semibold">{say.narrow}</Text>

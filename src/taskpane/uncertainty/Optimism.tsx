@@ -1,14 +1,11 @@
-import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { memo } from "react";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import type { Scenario } from "../../workbook/scenario";
+import { Fold } from "../Fold";
 import { useSaying, useWords, type Words } from "../words";
 import { OptimismTable } from "./OptimismTable";
 import { correctionOf, gradesOf } from "./request";
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
-});
 
 /** A correction as a person reads it: what is added to the costs, what is taken from the effect. */
 export function correctionText(scenario: Scenario, { number }: Words): [costs: string, effect: string] | null {
@@ -25,14 +22,16 @@ export const Optimism = memo(function Optimism({ scenario }: { scenario: Scenari
   const grades = gradesOf(scenario);
   const isEmpty = Object.keys(scenario.optimism).length === 0;
   return (
-    <section className={useStyles().section} aria-labelledby="optimism">
-      <Subtitle2 as="h2" id="optimism">
-        {say.title}
-      </Subtitle2>
-      <Text>{correction ? say.applied(...correction) : isEmpty ? say.none : say.unused}</Text>
-      <Text size={200}>{say.grades(say.graded(grades.costs), say.graded(grades.effect))}</Text>
-      <OptimismTable scenario={scenario} />
-      <Text size={200}>{say.rule}</Text>
+    <section aria-labelledby="optimism">
+      <Fold
+        id="optimism"
+        title={say.title}
+        told={correction ? say.applied(...correction) : isEmpty ? say.none : say.unused}
+      >
+        <Text size={200}>{say.grades(say.graded(grades.costs), say.graded(grades.effect))}</Text>
+        <OptimismTable scenario={scenario} />
+        <Text size={200}>{say.rule}</Text>
+      </Fold>
     </section>
   );
 });

@@ -14,6 +14,7 @@ import { useSaying, useWords } from "../words";
 import { Against } from "./Against";
 import { Certain } from "./Certain";
 import { Chances } from "./Chances";
+import { Fold } from "../Fold";
 import { Distribution } from "./Distribution";
 import { count } from "./figures";
 import { HeatMap } from "./HeatMap";
@@ -114,10 +115,13 @@ export default function Uncertainty({ scenario, scenarios }: ViewProps) {
       {request && <Optimism scenario={scenario} />}
       {request && (
         <section className={styles.section} aria-labelledby="run">
-          <Subtitle2 as="h2" id="run">
-            {say.run.title}
-          </Subtitle2>
-          <RunSettings drawn={drawn} />
+          <Fold
+            id="run"
+            title={say.run.title}
+            told={say.run.howInShort(count(settings.draws, words), String(settings.seed))}
+          >
+            <RunSettings drawn={drawn} />
+          </Fold>
           {answer && driven && (
             <ToSheet
               table={() =>

@@ -1,18 +1,20 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { assumptionWords } from "../../../locales/assumptionWords";
 import { reasonOf } from "../../../workbook/reason";
 import type { Scenario } from "../../../workbook/scenario";
 import { useHands } from "../../hands";
 import { typedText } from "../../kinds";
 import { useSaying, useWords } from "../../words";
+import { areAssumptionsAsked } from "../../assumptions/asked";
 import { assumptionsOf, type Assumption } from "../../assumptions/assumptions";
 import { nameOf, pricesOf, unitOf } from "./names";
 import { assumptionTable } from "./table";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
-  heading: { margin: 0 },
+  // gone to, it is not under the header that stays in sight
+  heading: { margin: 0, scrollMarginTop: "104px", ":focus": { outlineStyle: "none" } },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   list: { margin: 0, padding: 0, listStyleType: "none", overflowWrap: "anywhere" },
   one: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -25,7 +27,12 @@ export function Assumptions({ scenario }: { scenario: Scenario }) {
   const says = useSaying(assumptionWords);
   const styles = useStyles();
   const { writeResults } = useHands();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(areAssumptionsAsked.get);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (areAssumptionsAsked.get()) heading.current?.focus();
+    areAssumptionsAsked.tell(false);
+  }, []);
   const [came, setCame] = useState("");
   const all = useMemo(() => assumptionsOf(scenario), [scenario]);
   const weak = all.filter(({ source, isChanged }) => source === "" || isChanged).length;
@@ -38,9 +45,9 @@ export function Assumptions({ scenario }: { scenario: Scenario }) {
   };
   return (
     <section className={styles.section} aria-labelledby="assumptions">
-      <Text as="h3" id="assumptions" weight="semibold" className={styles.heading}>
-        {says.title}
-      </Text>
+      <h3 id="assumptions" ref={heading} tabIndex={-1} className={styles.heading}>
+        <Text weight="semibold">{says.title}</Text>
+      </h3>
       <Text>{says.says(all.length, weak)}</Text>
       <div className={styles.buttons}>
         <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
