@@ -1,9 +1,9 @@
 import { type Rate, discountFactors } from "./discounting";
 import { alternatives, financing, type Alternative, type FinancingYear, type Plan } from "./financing";
 import { guard } from "./guard";
-import { internalRates } from "./irr";
+import { recordOf } from "./ids";
+import { investorReturn } from "./investorReturn";
 import { yearsToRestore } from "./law";
-import { pricesIn } from "./terms";
 import { waysOfFinancing } from "./waysOfFinancing";
 
 /** What decides between ways of financing. SEK in current prices, but npv in real prices of year 0. */
@@ -37,6 +37,29 @@ export interface Comparison {
   investorReturn: number | null;
 }
 
+/** The comparison and the sums that it went through, over the years; what is made of what stands in `comparisonMade`. */
+export interface ComparisonWorking extends Comparison {
+  /** Cashable reduction and own cost, SEK in real prices, discounted. */
+  presentSavings: number;
+  presentCost: number;
+  /** The reduction, and what the frames are cut by. */
+  savings: number;
+  harvested: number;
+  /** Equity before the first year, and the results that are added to it. */
+  opening: number;
+  results: number;
+  /** What is marked before the first year, and what then is added, drawn and returned. */
+  disposed: number;
+  dispositions: number;
+  cover: number;
+  returned: number;
+  /** What the measure costs, whoever pays. */
+  programmeCost: number;
+  /** Null without one. */
+  lastDeficitYear: number | null;
+  yearsToRestore: number;
+}
+
 /**
  * The largest amount of a plan that counts as none, SEK.
  *
@@ -55,20 +78,20 @@ export function noneOf({ costs, savings, results, dispositions, terms }: Plan): 
  *
  * @param plan the measure, the books and the terms
  * @param discountRate real rate per year, or steps
- * @returns one comparison an alternative
+ * @returns one comparison an alternative, with the sums that it went through
  * @source Kommunallagen (2017:725) 11:5, 11:12–14; Stockholm, Utlåtande 2013:176
  * @example compareFinancing({ costs: [10], savings: [4], results: [5], taxesAndGrants: [500], dispositions: [0], terms: usualTerms }, 0.03).appropriation.npv // -6
  */
-export function compareFinancing(plan: Plan, discountRate: Rate): Record<Alternative, Comparison> {
+export function compareFinancing(plan: Plan, discountRate: Rate): Record<Alternative, ComparisonWorking> {
   const none = noneOf(plan);
   const factors = discountFactors(discountRate, plan.costs.length);
-  const compare = (alternative: Alternative) => summary(alternative, plan, factors, none);
-  return Object.fromEntries(alternatives.map((name) => [name, compare(name)])) as Record<Alternative, Comparison>;
+  return recordOf(alternatives, (alternative) => summary(alternative, plan, factors, none));
 }
 
-function summary(alternative: Alternative, plan: Plan, factors: readonly number[], none: number): Comparison {
+function summary(alternative: Alternative, plan: Plan, factors: readonly number[], none: number): ComparisonWorking {
   const years = financing(alternative, plan);
-  const sum: Comparison = {
+  const { openingEquity: opening, disposed } = plan.terms;
+  const sum: ComparisonWorking = {
     npv: 0,
     squeezed: 0,
     worstSqueezed: 0,
@@ -89,9 +112,31 @@ function summary(alternative: Alternative, plan: Plan, factors: readonly number[
     equityAllIn: 0,
     investorPaid: null,
     investorReturn: null,
+    presentSavings: 0,
+    presentCost: 0,
+    savings: 0,
+    harvested: 0,
+    opening,
+    results: 0,
+    disposed,
+    dispositions: 0,
+    cover: 0,
+    returned: 0,
+    programmeCost: 0,
+    lastDeficitYear: null,
+    yearsToRestore,
   };
   for (const year of years) {
-    sum.npv += (factors[year.year]! * (year.savings - year.cost)) / year.prices;
+    const present = factors[year.year]! / year.prices;
+    sum.presentSavings += year.savings * present;
+    sum.presentCost += year.cost * present;
+    sum.savings += year.savings;
+    sum.harvested += year.harvested;
+    sum.results += year.result;
+    sum.dispositions += year.disposition;
+    sum.cover += year.cover;
+    sum.returned += year.returned;
+    sum.programmeCost += year.programmeCost;
     sum.squeezed += year.squeezed;
     sum.worstSqueezed = Math.max(sum.worstSqueezed, year.squeezed);
     sum.kept += year.kept;
@@ -100,7 +145,7 @@ function summary(alternative: Alternative, plan: Plan, factors: readonly number[
     if (needsExceptionalGrounds(year, none)) sum.budgetYears++;
     if (year.balance < -none) {
       sum.deficitYears++;
-      sum.lastRestoreYear = year.year + yearsToRestore;
+      sum.lastDeficitYear = year.year;
     }
     sum.toRestore += year.toRestore;
     sum.exceptional += year.exceptional;
@@ -109,7 +154,10 @@ function summary(alternative: Alternative, plan: Plan, factors: readonly number[
     sum.earmarked = year.earmarked;
     sum.equity = year.equity;
   }
-  sum.protected = protectedShare(alternative, plan, years);
+  sum.npv = sum.presentSavings - sum.presentCost;
+  if (sum.lastDeficitYear !== null) sum.lastRestoreYear = sum.lastDeficitYear + yearsToRestore;
+  if (sum.programmeCost !== 0)
+    sum.protected = waysOfFinancing[alternative].isPaidFirst ? 1 : sum.cover / sum.programmeCost;
   sum.freeEquity = sum.equity - sum.earmarked;
   sum.equityAllIn = sum.equity - sum.squeezed + sum.kept;
   if (waysOfFinancing[alternative].isPaidFirst) {
@@ -117,22 +165,6 @@ function summary(alternative: Alternative, plan: Plan, factors: readonly number[
     sum.investorReturn = investorReturn(plan, years);
   }
   return sum;
-}
-
-/**
- * The yearly return of the investor that pays for the measure first: the rate at which what it is paid is worth the cost.
- *
- * @param plan the measure and the terms
- * @param years as `financing` gives them for an outcomes contract
- * @returns share per year, in current prices; null where no rate, or more than one, makes them equal
- * @example investorReturn({ costs: [100, 0], terms: { priceGrowth: 0, priceGap: 0 } }, [{ cost: 0 }, { cost: 90 }]) // -0.1
- */
-export function investorReturn(
-  plan: Pick<Plan, "costs"> & { terms: Pick<Plan["terms"], "priceGrowth" | "priceGap"> },
-  years: readonly Pick<FinancingYear, "cost">[],
-): number | null {
-  const rates = internalRates(years.map(({ cost }, year) => cost - plan.costs[year]! * pricesIn(plan.terms, year)));
-  return rates.length === 1 ? rates[0]! : null;
 }
 
 /**
@@ -149,15 +181,4 @@ export function needsExceptionalGrounds(
   none: number,
 ): boolean {
   return year.balance < -none || (Math.abs(year.result) <= none && year.fromReserve <= none);
-}
-
-function protectedShare(alternative: Alternative, plan: Plan, years: readonly FinancingYear[]): number | null {
-  let cover = 0;
-  let cost = 0;
-  years.forEach((year, index) => {
-    cover += year.cover;
-    cost += plan.costs[index]! * pricesIn(plan.terms, index);
-  });
-  if (cost === 0) return null;
-  return waysOfFinancing[alternative].isPaidFirst ? 1 : cover / cost;
 }

@@ -1,4 +1,5 @@
 import { compareFinancing, type Comparison } from "./comparison";
+import { recordOf } from "./ids";
 import type { Rate } from "./discounting";
 import { alternatives, type Alternative, type Plan } from "./financing";
 import { guard } from "./guard";
@@ -72,7 +73,7 @@ export function tryDownturn(plan: Plan, times: Downturn, discountRate: Rate): Re
     down: down[name],
     safety: safetyOf(down[name], none),
   });
-  return Object.fromEntries(alternatives.map((name) => [name, tried(name)])) as Record<Alternative, Tried>;
+  return recordOf(alternatives, tried);
 }
 
 function safetyOf({ squeezed, protected: share }: Comparison, none: number): Safety {

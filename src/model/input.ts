@@ -1,3 +1,5 @@
+import { idsOf } from "./ids";
+
 /** What a row of a programme or terms table holds: what it may be and how it is written hang on it. */
 export type Holds = "persons" | "kronor" | "anyKronor" | "share" | "rate" | "age" | "year" | "gap" | "length" | "text";
 
@@ -39,8 +41,8 @@ export type Those<Table, Said> = { [Id in keyof Table]: Table[Id] extends Said ?
 export function idsWhere<Table extends object>(
   table: Table,
   says: (record: Table[keyof Table]) => boolean,
-): (keyof Table)[] {
-  return (Object.keys(table) as (keyof Table)[]).filter((id) => says(table[id]));
+): (keyof Table & string)[] {
+  return idsOf(table).filter((id) => says(table[id]));
 }
 
 /** What holds where nothing is said, of the inputs that have such a value. */

@@ -1,7 +1,7 @@
-import { investorReturn, needsExceptionalGrounds, noneOf } from "../../../model/comparison";
+import { compareFinancing, needsExceptionalGrounds, noneOf } from "../../../model/comparison";
+import { comparisonMade, type ComparisonId } from "../../../model/comparisonMade";
 import { financing, type Alternative } from "../../../model/financing";
 import { financingMade, type FinancingId } from "../../../model/financingMade";
-import { yearsToRestore } from "../../../model/law";
 import { isMarking, waysOfFinancing } from "../../../model/waysOfFinancing";
 import type { rowGroups, WholeRow } from "../../comparison/rows";
 import { paybackCourse } from "../../../model/payback";
@@ -16,6 +16,7 @@ import {
   type ColumnId,
   type FinancingColumns,
 } from "./financingColumns";
+import { saidInComparison } from "./comparisonNames";
 import { madeSteps } from "./madeSteps";
 import { kronor } from "./measureParts";
 import { paybackSteps } from "./paybackSteps";
@@ -63,8 +64,8 @@ function stepsOf(
   speech: Speech,
 ): Step[] {
   const { sums, stairs } = speech.say;
-  const { plan } = books;
-  const { disposed, openingEquity } = plan.terms;
+  const { plan, discountRate } = books;
+  const compared = compareFinancing(plan, discountRate)[alternative];
   const column = (id: ColumnId): Column => financingColumn(id, all[id], speech);
   const total = (sign: Sign, id: ColumnId) => totalStep(sign, column(id), speech);
   const inYear = (sign: Sign, id: ColumnId, year: number) => stepInYear(sign, id, year, all, speech);
@@ -73,16 +74,21 @@ function stepsOf(
     return { sign: "=", name: sums.count(years.join(", ")), amount: years.length, unit: "count" };
   };
   const none = noneOf(plan);
-  const equity = [
-    kronor("", sums.openingEquity, openingEquity),
-    total("+", "result"),
-    kronor("=", sums.equity, openingEquity + total("+", "result").amount!),
-  ];
+  const made = (id: ComparisonId, term: (sign: Sign, id: ComparisonId) => Step): Step[] =>
+    madeSteps(id, { made: comparisonMade(alternative), term, isShown: (one) => one === "equity" });
+  const steps = (id: ComparisonId) =>
+    made(id, (sign, one) => ({ sign, ...saidInComparison(sign, one, column, speech), amount: compared[one] }));
   switch (row) {
     case "npv":
-      return summedUp([total("", "presentSavings"), total("−", "presentCost")], stairs.npv);
-    case "npvWhole":
-      return summedUp([total("", "presentWhole"), total("−", "presentCost")], stairs.npv);
+    case "kept":
+      return steps(row);
+    case "npvWhole": {
+      const whole = total("", "presentWhole");
+      const worth = { presentSavings: whole, npv: kronor("=", stairs.npv, whole.amount! - compared.presentCost) };
+      return made("npv", (sign, one) =>
+        one === "presentSavings" || one === "npv" ? worth[one] : total(sign, "presentCost"),
+      );
+    }
     case "paybackWhole":
       return paybackSteps(paybackCourse(all.realWholeNet, books.discountRate), speech);
     case "paybackOwn":
@@ -101,22 +107,13 @@ function stepsOf(
         inYear("=", "ore", year),
       ];
     }
-    case "kept":
-      return summedUp([total("", "savings"), total("−", "harvested")], column("kept").name);
     case "squeezed":
     case "toRestore":
     case "exceptional":
       return [total("=", row)];
     case "freeEquity":
-      return summedUp(
-        [...equity, kronor("−", sums.last(column("earmarked").name), all.earmarked.at(-1)!)],
-        speech.words.tables.comparison.freeEquity,
-      );
     case "equityAllIn":
-      return summedUp(
-        [...equity, total("−", "squeezed"), total("+", "kept")],
-        speech.words.tables.comparison.equityAllIn,
-      );
+      return [...steps("equity"), ...steps(row).slice(1)];
     case "lowestResult":
       return yearSteps("result", largestAt(all.result.map((result) => -result)), alternative, books, all, speech);
     case "budgetYears":
@@ -129,38 +126,26 @@ function stepsOf(
     case "deficitYears":
       return [count((year) => all.balance[year]! < -none)];
     case "lastRestoreYear": {
-      const last = lastWhere(all.balance, (balance) => balance < -none);
-      if (last < 0) return [{ sign: "=", name: sums.none, amount: null, unit: "year" }];
-      return [
-        { sign: "", name: sums.lastDeficit, amount: last, unit: "year" },
-        { sign: "+", name: sums.toRestore, amount: yearsToRestore, unit: "count" },
-        { sign: "=", name: sums.restored, amount: last + yearsToRestore, unit: "year" },
-      ];
+      if (compared.lastDeficitYear !== null) return steps(row);
+      return [{ sign: "=", name: sums.none, amount: null, unit: "year" }];
     }
     case "leftToRestore":
       return [kronor("=", sums.last(column("left").name), all.left.at(-1)!)];
     case "protected": {
-      const [cost, cover] = [total("÷", "programmeCost"), total("", "cover")];
-      const share = (name: string, amount: number | null): Step => ({ sign: "=", name, amount, unit: "share" });
-      if (cost.amount === 0) return [share(sums.noCost, null)];
-      if (waysOfFinancing[alternative].isPaidFirst) return [share(sums.investorFirst, 1)];
-      return [cover, cost, share(sums.share, cover.amount! / cost.amount!)];
+      const share = (name: string): Step => ({ sign: "=", name, amount: compared.protected, unit: "share" });
+      if (compared.protected === null) return [share(sums.noCost)];
+      return waysOfFinancing[alternative].isPaidFirst ? [share(sums.investorFirst)] : steps(row);
     }
     case "investorPaid":
     case "investorReturn": {
       const unit = row === "investorPaid" ? "kronor" : "share";
       if (!waysOfFinancing[alternative].isPaidFirst) return [{ sign: "=", name: sums.noInvestor, amount: null, unit }];
       if (row === "investorPaid") return [total("=", "cost")];
-      const rate = investorReturn(
-        plan,
-        all.cost.map((cost) => ({ cost })),
-      );
+      const rate = compared.investorReturn;
       return [total("", "cost"), total("−", "programmeCost"), { sign: "→", name: sums.rateOfNone, amount: rate, unit }];
     }
     case "earmarked": {
-      if (!isMarking(alternative)) return [kronor("=", sums.nothingMarked, 0)];
-      const moved = [total("+", "dispositions"), total("−", "cover"), total("+", "returned")];
-      return summedUp([kronor("", sums.disposed, disposed), ...moved], column("earmarked").name);
+      return isMarking(alternative) ? steps(row) : [kronor("=", sums.nothingMarked, 0)];
     }
   }
 }
@@ -193,14 +178,6 @@ export function largestAt(amounts: readonly number[]): number {
   let at = 0;
   amounts.forEach((amount, year) => {
     if (amount > amounts[at]!) at = year;
-  });
-  return at;
-}
-
-function lastWhere(amounts: readonly number[], isMeant: (amount: number) => boolean): number {
-  let at = -1;
-  amounts.forEach((amount, year) => {
-    if (isMeant(amount)) at = year;
   });
   return at;
 }
