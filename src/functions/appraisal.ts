@@ -1,3 +1,4 @@
+import { idsOf } from "../model/ids";
 import { appraise, whyMissing, type AppraisalRow } from "../model/appraisal";
 import { perspectives, type Perspective } from "../model/perspective";
 import type { tableWords } from "../locales/tableWords";
@@ -42,7 +43,7 @@ export function APPRAISE(programme: any[][], costs: any[][]): any[][] {
       appraised[whose][row] ?? errorFor(whyMissing(row, appraised[whose], measure.capitalReturn), name);
     return [
       [words.measure, ...perspectiveHeads(measure.own), words.appraisal.unit],
-      ...(Object.keys(units) as AppraisalRow[]).map((row) => [
+      ...idsOf(units).map((row) => [
         words.appraisalRows[row],
         ...perspectives.map((whose) => shown(whose, row)),
         words.units[units[row]],

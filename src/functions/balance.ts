@@ -1,4 +1,5 @@
-import { balance, type BalanceYear } from "../model/balance";
+import { idsOf } from "../model/ids";
+import { balance } from "../model/balance";
 import { readBalanceEntries } from "../ranges/balanceEntries";
 import { headings } from "./headings";
 import { inCell } from "./inCell";
@@ -40,7 +41,7 @@ export function BALANCE(
     const { yearHead } = headings();
     return [
       [line, ...years.map((_, year) => yearHead(first + year))],
-      ...(Object.keys(words) as (keyof BalanceYear)[]).map((row) => [
+      ...idsOf(words).map((row) => [
         words[row],
         ...years.map((year) => (deducted.has(row) ? 0 - year[row] : year[row])),
       ]),

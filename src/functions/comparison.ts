@@ -1,3 +1,4 @@
+import { idsOf } from "../model/ids";
 import { usualProgramme } from "../model/programmeInputs";
 import { compareFinancing, type Comparison } from "../model/comparison";
 import { alternatives, waysOfFinancing } from "../model/waysOfFinancing";
@@ -43,7 +44,7 @@ export function FINANCING_COMPARE(
     const { plan, first } = readPlan({ costs, savings, results, taxesAndGrants, terms, dispositions });
     const compared = compareFinancing(plan, readRate(discountRate, "discountRate", usualProgramme.discountRate));
     const words = headings();
-    const rows = (Object.keys(words.comparison) as (keyof Comparison)[]).map((row) => [
+    const rows = idsOf(words.comparison).map((row) => [
       words.comparison[row],
       ...alternatives.map((alternative) => {
         if (ofInvestor.has(row) && !waysOfFinancing[alternative].isPaidFirst) return "";

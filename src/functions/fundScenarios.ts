@@ -1,3 +1,4 @@
+import { idsOf } from "../model/ids";
 import { fundScenarios, type FundScenario } from "../model/fundScenarios";
 import { notNegative } from "../ranges/domains";
 import { readList } from "../ranges/flow";
@@ -34,7 +35,7 @@ export function FUND_SCENARIOS(
     const repayment = readRepayment([repaymentShare, repaymentDelay, repaymentYears]);
     const plan = { ...flows, queue: readTruth(queue, "queue", false) };
     const words = headings().fundScenarios;
-    const columns = Object.keys(words) as (keyof FundScenario)[];
+    const columns = idsOf(words);
     const scenarios = fundScenarios(readList(openings, "openings", notNegative), plan, repayment);
     const cell = (scenario: FundScenario, column: keyof FundScenario) => {
       const amount = scenario[column];

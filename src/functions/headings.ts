@@ -1,3 +1,4 @@
+import { idsOf } from "../model/ids";
 import { tableWords } from "../locales/tableWords";
 import type { Table } from "./inCell";
 import { headerLanguage } from "./languages";
@@ -19,7 +20,7 @@ export function ledgerTable<Row extends Record<Column, number | null> & { year: 
   rows: readonly Row[],
   first: number,
 ): Table {
-  const columns = Object.keys(words) as Column[];
+  const columns = idsOf(words);
   const cell = (row: Row, column: Column) => (column === "year" ? first + row.year : (row[column] ?? ""));
   return [columns.map((column) => words[column]), ...rows.map((row) => columns.map((column) => cell(row, column)))];
 }

@@ -1,3 +1,4 @@
+import { idsOf } from "../model/ids";
 import { Refusal, type Fact } from "../model/refusal";
 import { outcomes, type Outcome } from "../model/simulation";
 import type { Spread } from "../model/spread";
@@ -70,7 +71,7 @@ const never: Fact = { code: "never-in-any-draw" };
 
 function simulationTable(spreads: Record<Outcome, Spread>): Table {
   const words = headings();
-  const figures = Object.keys(words.simulation) as (keyof Spread)[];
+  const figures = idsOf(words.simulation);
   return [
     [words.measure, ...figures.map((figure) => words.simulation[figure])],
     ...outcomes.map((row) => {

@@ -1,4 +1,5 @@
-import { helpWords, type Family, type HelpWords } from "../locales/helpWords";
+import { idsOf } from "../model/ids";
+import { helpWords, type HelpWords } from "../locales/helpWords";
 import type { Language } from "../locales/language";
 import type { DeclaredFunction } from "../workbench/grid/customFunctions";
 import type { FunctionLibrary } from "./calculation";
@@ -62,7 +63,7 @@ export function helpPages(
     page(tablesFile, words.tables.title, tablesPage(context)),
     ...runningPages(words, build).map(({ file, title, main }) => page(file, title, main)),
   ];
-  for (const family of Object.keys(entries) as Family[]) {
+  for (const family of idsOf(entries)) {
     for (const [id, entry] of Object.entries(entries[family])) {
       const index = english.findIndex((one) => one.id === id);
       const says = words.families[family].functions[id]!;
@@ -79,7 +80,7 @@ function runningPages({ running }: HelpWords, { headers }: HelpBuild) {
   const rows = headers.map(([file, header, value]) => [file || every, header, value]);
   const it = { ...running.it, sections: [...running.it.sections, { title, says, table: { heading, rows } }] };
   const told = { ...running, it };
-  return (Object.keys(runningFiles) as (keyof typeof runningFiles)[]).map((id) => ({
+  return idsOf(runningFiles).map((id) => ({
     file: runningFiles[id],
     title: told[id].title,
     main: textPage(told[id]),
@@ -107,10 +108,10 @@ function linksIn(words: HelpWords): Links {
 
 function indexPage(described: readonly DeclaredFunction[], { words, links }: HelpContext): string {
   const { pages, families, running } = words;
-  const forRunners = (Object.keys(runningFiles) as (keyof typeof runningFiles)[]).map(
+  const forRunners = idsOf(runningFiles).map(
     (id) => `<li><a href="${runningFiles[id]}">${escaped(running[id].title)}</a></li>`,
   );
-  const lists = (Object.keys(entries) as Family[]).map((family) => {
+  const lists = idsOf(entries).map((family) => {
     const items = Object.keys(entries[family]).map((id) => {
       const says = described.find((one) => one.id === id)?.description ?? "";
       return `<dt><a href="${fileOf(id)}"><code>${escaped(id)}</code></a></dt><dd>${escaped(says)}</dd>`;

@@ -1,3 +1,4 @@
+import { idsOf } from "../model/ids";
 import { usualTerms } from "../model/terms";
 import { requiredInputs, usualProgramme } from "../model/programmeInputs";
 import type { Language } from "../locales/language";
@@ -19,7 +20,7 @@ export function tablesPage(context: HelpContext): string {
     programme: programmeTable(context),
     terms: termsTable(context),
   };
-  const sections = (Object.keys(tables.sections) as (keyof typeof tables.sections)[]).map((id) => {
+  const sections = idsOf(tables.sections).map((id) => {
     const { title, says } = tables.sections[id];
     const sentences = says.map((one) => `<p>${sentenceHtml(one, context.links)}</p>`).join("\n");
     return `<h2 id="${id}">${escaped(title)}</h2>\n${sentences}\n${extras[id] ?? ""}`;
@@ -33,7 +34,7 @@ function programmeTable({ words, language }: HelpContext): string {
   const required: ReadonlySet<string> = new Set(requiredInputs);
   const usualValues: Record<string, number | null> = usualProgramme;
   const said: Record<string, string> = usual;
-  const rows = (Object.keys(programmeKinds) as (keyof typeof programmeKinds)[]).map((id) => [
+  const rows = idsOf(programmeKinds).map((id) => [
     names[id][0]!,
     allowed(programmeKinds[id], words, language),
     required.has(id) ? inputs.required : (said[id] ?? usualNumber(usualValues[id]!, programmeKinds[id], language)),
@@ -45,7 +46,7 @@ function termsTable({ words, language }: HelpContext): string {
   const { sections, inputs, usual } = words.tables;
   const names = storyWords[language].inputs.terms;
   const said: Record<string, string> = usual;
-  const rows = (Object.keys(termKinds) as (keyof typeof termKinds)[]).map((id) => [
+  const rows = idsOf(termKinds).map((id) => [
     names[id][0]!,
     allowed(termKinds[id], words, language),
     said[id] ?? usualNumber(usualTerms[id]!, termKinds[id], language),

@@ -1,3 +1,4 @@
+import { isIdOf } from "../model/ids";
 import { municipality as en } from "./en/municipality";
 import type { Language } from "./language";
 import { municipality as sv } from "./sv/municipality";
@@ -13,5 +14,5 @@ export const municipalityWords = { en, sv };
  */
 export function figureName(id: string, language: Language): string {
   const { figures } = municipalityWords[language];
-  return Object.hasOwn(figures, id) ? figures[id as keyof typeof figures] : id;
+  return isIdOf(figures, id) ? figures[id] : id;
 }

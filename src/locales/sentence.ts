@@ -1,3 +1,4 @@
+import { isIdOf } from "../model/ids";
 import type { Fact, Given, Place } from "../model/refusal";
 import { argumentName } from "./argumentName";
 import { inputWords } from "./inputWords";
@@ -81,7 +82,7 @@ function saying(language: Language, functionName: string | undefined): Saying {
     if (name === "ownCosts") return unitCostWords[language].ownTable; // a sheet table, no argument
     if (name === "ownFigures") return municipalityWords[language].ownTable; // another
     const { tables } = inputWords[language];
-    if (name in tables) return tables[name as keyof typeof tables];
+    if (isIdOf(tables, name)) return tables[name];
     return argumentName(name, functionName, language);
   };
   const counted = (count: number, [one, many]: readonly [string, string]) => `${count} ${count === 1 ? one : many}`;

@@ -1,3 +1,4 @@
+import { idsOf } from "../model/ids";
 import { inputWords } from "./inputWords";
 import { scenarioWords } from "./scenarioWords";
 import { tableWords } from "./tableWords";
@@ -27,7 +28,7 @@ function vocabulary<Id extends string>(
 ): Vocabulary<Id> {
   const meanings = new Map<string, Id>();
   for (const words of [all, ...more]) {
-    for (const id of Object.keys(words) as Id[]) {
+    for (const id of idsOf(words)) {
       meanings.set(plainWord(id), id);
       for (const word of [words[id] ?? []].flat()) {
         meanings.set(plainWord(word), id);

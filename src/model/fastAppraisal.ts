@@ -1,3 +1,4 @@
+import { recordOf } from "./ids";
 import type { CostRow, CostTable } from "./costTable";
 import { DrawnPurse } from "./drawnPurse";
 import { perspectives, type Perspective } from "./perspective";
@@ -5,7 +6,7 @@ import { countedYears, ownsActor } from "./programme";
 import { drawnInputs, type DrawnInput, type NumericInput, type Programme } from "./programmeInputs";
 
 /** The place in `values` of each input that may change from draw to draw. */
-const place = Object.fromEntries(drawnInputs.map((input, index) => [input, index])) as Record<DrawnInput, number>;
+const place = recordOf(drawnInputs, (_, index) => index);
 
 /** Years since an intake's start in which the same cost rows are in force. */
 interface Stretch {
@@ -147,7 +148,7 @@ export class Appraiser {
 
 function partsOf(own: string, { actors, rows }: CostTable): Parts {
   const owns = actors.map((actor) => ownsActor(own, actor));
-  const parts = Object.fromEntries(perspectives.map((one) => [one, new Float64Array(rows.length)])) as Parts;
+  const parts = recordOf(perspectives, () => new Float64Array(rows.length));
   rows.forEach(({ actor, share, factor, cashable, transfer }, row) => {
     const lowered = share * factor;
     parts.all[row] = lowered;

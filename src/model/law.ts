@@ -1,3 +1,4 @@
+import { idsOf } from "./ids";
 /** What a law says in figures, where it says so, and from which day. */
 export interface LegalRule<Figures> {
   figures: Figures;
@@ -62,7 +63,7 @@ export function firstYearOf({ inForceFrom }: { inForceFrom: string }): number {
  * @example latestRule({ old: { inForceFrom: "2013-01-01" }, new: { inForceFrom: "2024-01-01" } }) // "new"
  */
 export function latestRule<Name extends string>(law: Readonly<Record<Name, { inForceFrom: string }>>): Name {
-  const names = Object.keys(law) as Name[];
+  const names = idsOf(law);
   return names.reduce((latest, name) => (law[name].inForceFrom > law[latest].inForceFrom ? name : latest));
 }
 

@@ -1,3 +1,4 @@
+import { idsOf } from "./ids";
 /** Words for chance, the surest first; the share from which each holds. */
 export const likelihoods = {
   almostCertain: 0.99,
@@ -23,6 +24,6 @@ export type Likelihood = keyof typeof likelihoods;
  * @example likelihoodOf(0.72) // "likely"
  */
 export function likelihoodOf(share: number): Likelihood {
-  const words = Object.keys(likelihoods) as Likelihood[];
+  const words = idsOf(likelihoods);
   return words.find((word) => share >= likelihoods[word])!;
 }

@@ -1,3 +1,4 @@
+import { recordOf } from "./ids";
 import type { CostRow, CostTable } from "./costTable";
 import { drawsPerBlock, Series } from "./draws";
 import { Appraiser } from "./fastAppraisal";
@@ -82,7 +83,7 @@ function seriesOf(group: string, alone: string): string {
  * @example roomFor(2).npvOwn.length // 2
  */
 export function roomFor(draws: number): Outcomes {
-  return Object.fromEntries(outcomes.map((outcome) => [outcome, new Float64Array(draws)])) as Outcomes;
+  return recordOf(outcomes, () => new Float64Array(draws));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { idsOf, recordOf } from "../model/ids";
 import type { BalanceEntries } from "../model/balance";
 import { yearsToRestore } from "../model/law";
 import { alignFlows, namedFlow } from "./alignedFlows";
@@ -13,18 +14,18 @@ const none = { usual: 0 };
 export function readBalanceEntries(given: readonly unknown[]): { entries: BalanceEntries; first: number } {
   const [results, realisedGains, exempted, unrealised, toReserve, fromReserve, exceptional, ...deficits] = given;
   const [openingDeficit, restoreWithin] = deficits;
-  const named = [
-    namedFlow(results, "results", anyNumber, { everyYear: true, isWhole: true }),
-    namedFlow(realisedGains, "realisedGains", notNegative, none),
-    namedFlow(exempted, "exempted", anyNumber, none),
-    namedFlow(unrealised, "unrealised", anyNumber, none),
-    namedFlow(toReserve, "toReserve", notNegative, none),
-    namedFlow(fromReserve, "fromReserve", notNegative, none),
-    namedFlow(exceptional, "exceptional", notNegative, none),
-    namedFlow(restoreWithin, "restoreWithin", yearNumber, { everyYear: true, usual: yearsToRestore }),
-  ];
-  const { flows, first } = alignFlows(named);
-  const byName = Object.fromEntries(flows.map((amounts, index) => [named[index]!.argument, amounts]));
+  const named = {
+    results: namedFlow(results, "results", anyNumber, { everyYear: true, isWhole: true }),
+    realisedGains: namedFlow(realisedGains, "realisedGains", notNegative, none),
+    exempted: namedFlow(exempted, "exempted", anyNumber, none),
+    unrealised: namedFlow(unrealised, "unrealised", anyNumber, none),
+    toReserve: namedFlow(toReserve, "toReserve", notNegative, none),
+    fromReserve: namedFlow(fromReserve, "fromReserve", notNegative, none),
+    exceptional: namedFlow(exceptional, "exceptional", notNegative, none),
+    restoreWithin: namedFlow(restoreWithin, "restoreWithin", yearNumber, { everyYear: true, usual: yearsToRestore }),
+  };
+  const ids = idsOf(named);
+  const { flows, first } = alignFlows(ids.map((id) => named[id]));
   const opening = readNumberArgument(openingDeficit, "openingDeficit", notNegative, 0);
-  return { entries: { ...byName, openingDeficit: opening } as unknown as BalanceEntries, first };
+  return { entries: { ...recordOf(ids, (_, index) => flows[index]!), openingDeficit: opening }, first };
 }

@@ -1,3 +1,4 @@
+import { idsOf, recordOf } from "../model/ids";
 import { mayHaveRange, type InputRecord } from "../model/input";
 import { Refusal, type Place } from "../model/refusal";
 import { plainWord, understood, type Vocabulary } from "../locales/understood";
@@ -121,6 +122,5 @@ export function kindsOf<Id extends string>(table: Readonly<Record<Id, InputRecor
     holds === "text"
       ? { domain: anyNumber, hasRange: false, isText: true }
       : { domain: domainOf[holds], hasRange: mayHaveRange(holds), blank };
-  const kinds = Object.entries<InputRecord>(table).map(([id, record]) => [id, kindOf(record)]);
-  return Object.fromEntries(kinds) as Record<Id, InputKind>;
+  return recordOf(idsOf(table), (id) => kindOf(table[id]));
 }

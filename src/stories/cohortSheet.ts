@@ -1,3 +1,4 @@
+import { idsOf } from "../model/ids";
 import { ages, calculator, luleaActors } from "../catalogue/cohorts";
 import type { Figure } from "../catalogue/figure";
 import { formatNumber } from "../locales/numbers";
@@ -83,7 +84,7 @@ export function cohortSheet(cohort: Cohort, place: string, words: StoryWords, la
   sheet.add(title(say.byActor));
   sheet.add(note(say.byActorNote));
   const shares = sheet.add(...[headers.actor, headers.amount, headers.from, headers.to, headers.published].map(header));
-  const names = Object.keys(luleaActors) as (keyof typeof luleaActors)[];
+  const names = idsOf(luleaActors);
   const last = shares + names.length;
   for (const name of names) {
     const row = sheet.nextRow;

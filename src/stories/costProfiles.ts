@@ -1,3 +1,4 @@
+import { idsOf } from "../model/ids";
 import { movedSentence, movedTo } from "../catalogue/chosenCosts";
 import { ages, bullyingActors, calculator, luleaActors } from "../catalogue/cohorts";
 import type { Figure } from "../catalogue/figure";
@@ -40,10 +41,10 @@ function profile(
 ): CostProfile {
   const words = storyWords[language];
   const { cashableNote, kindNote, ...say } = words.costProfiles;
-  const actors = Object.entries(parts) as [keyof StoryWords["actors"], Figure][];
+  const actors = idsOf(parts).map((actor) => ({ actor, part: parts[actor]! }));
   let sum = 0;
-  for (const [, part] of actors) sum += part.value;
-  const costs = actors.map(([actor, part]): ScenarioCost => ({
+  for (const { part } of actors) sum += part.value;
+  const costs = actors.map(({ actor, part }): ScenarioCost => ({
     actor: words.actors[actor],
     amount: (calculator.yearlyCost.value * part.value) / sum,
     fromAge: ages.from,

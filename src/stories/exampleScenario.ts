@@ -1,3 +1,4 @@
+import { idsOf, recordOf } from "../model/ids";
 import { ages, calculator } from "../catalogue/cohorts";
 import type { Figure } from "../catalogue/figure";
 import { usualProgramme, type NumericInput } from "../model/programmeInputs";
@@ -126,9 +127,8 @@ function programmeContent(
   const lag = said.programmeYears ?? usualProgramme.programmeYears;
   const coFinancedYears = said.horizon;
   const spreads: Record<NumericInput, Spread> = { ...usualProgramme, lag, coFinancedYears, ...said };
-  const numbers = Object.entries(spreads).map(([id, spread]) => [id, input(spread)]);
   return {
-    ...(Object.fromEntries(numbers) as Record<NumericInput, ScenarioInput>),
+    ...recordOf(idsOf(spreads), (id) => input(spreads[id])),
     own: { value: ownerOf(words.actors.socialServices) },
   };
 }

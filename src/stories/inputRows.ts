@@ -1,3 +1,4 @@
+import { idsOf } from "../model/ids";
 import type { StoryWords } from "../locales/storyWords";
 import type { ScenarioInput } from "./scenarioContent";
 import type { InputLook } from "./scenarioLooks";
@@ -11,7 +12,7 @@ export function addInputRows<Id extends string>(
   given: Partial<Record<Id, ScenarioInput>>,
 ): (id: Id) => string {
   const cells = new Map<Id, string>();
-  for (const id of Object.keys(looks) as Id[]) {
+  for (const id of idsOf(looks)) {
     const one = given[id];
     if (one) cells.set(id, `$B$${addInput(sheet, names[id][0]!, one, looks[id])}`);
   }

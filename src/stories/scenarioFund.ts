@@ -77,7 +77,7 @@ export function addFundResults(
   const column = (letter: string) => `$${letter}$${flows + 1}:$${letter}$${last}`;
   const [first, asks, saves] = [0, 1, 2].map((after) => resultLetters("financing", after)) as [string, string, string];
   const [dispositions, requests, savings] = [at.books("dispositions"), column(asks), column(saves)];
-  const byPlan = ["repaymentShare", "repaymentDelay", "repaymentYears"].map((id) => at.fund(id as FundInput)).join(",");
+  const byPlan = (["repaymentShare", "repaymentDelay", "repaymentYears"] as const).map(at.fund).join(",");
   const queue = at.fund("queue");
 
   sheet.put(`${first}${top}`, title(say.title));

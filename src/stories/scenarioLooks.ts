@@ -1,3 +1,4 @@
+import { idsOf, recordOf } from "../model/ids";
 import { mayHaveRange, type Holds, type InputRecord } from "../model/input";
 import { programmeInputs } from "../model/programmeInputs";
 import { termInputs } from "../model/terms";
@@ -39,18 +40,17 @@ function lookOf({ scenario: { units, notes } }: StoryWords, id: string, { holds,
 
 /** The rows of the programme in their order. */
 export function programmeLooks(words: StoryWords): Record<keyof ScenarioContent["programme"], InputLook> {
-  const looks = Object.entries(programmeInputs).map(([id, record]) => [id, lookOf(words, id, record)]);
-  return Object.fromEntries(looks) as Record<keyof ScenarioContent["programme"], InputLook>;
+  return recordOf(idsOf(programmeInputs), (id) => lookOf(words, id, programmeInputs[id]));
 }
 
 /** The rows of the terms in their order: shares in whole per cent, and no ranges. A target is added by whoever has one. */
 export function termsLooks(words: StoryWords): Record<keyof ScenarioContent["terms"], InputLook> {
-  const rows = Object.entries<InputRecord>(termInputs).filter(([id]) => id !== "target");
-  const looks = rows.map(([id, record]): [string, InputLook] => {
+  const rows = idsOf(termInputs).filter((id) => id !== "target");
+  return recordOf(rows, (id): InputLook => {
+    const record: InputRecord = termInputs[id];
     const look = lookOf(words, id, record);
-    return [id, { ...look, format: record.holds === "share" ? "wholeShare" : look.format, hasRange: false }];
+    return { ...look, format: record.holds === "share" ? "wholeShare" : look.format, hasRange: false };
   });
-  return Object.fromEntries(looks) as Record<keyof ScenarioContent["terms"], InputLook>;
 }
 
 /** The row of a target, where there is one. */

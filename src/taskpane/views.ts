@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { idsOf } from "../model/ids";
 import type { Scenario } from "../workbook/scenario";
 import { Answer } from "./answer/Answer";
 import { lazily } from "./lazily";
@@ -24,4 +25,4 @@ export function prefetchView(id: ViewId): void {
   const view = views[id];
   if ("prefetch" in view) void view.prefetch();
 }
-export const viewIds = Object.keys(views) as ViewId[];
+export const viewIds = idsOf(views);

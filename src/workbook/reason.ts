@@ -1,3 +1,4 @@
+import { isIdOf } from "../model/ids";
 import { doorWords } from "../locales/doorWords";
 import type { Language } from "../locales/language";
 import { codeOf, Unanswered, wayOf } from "./refusal";
@@ -17,7 +18,7 @@ export function reasonOf(error: unknown, language: Language = spoken()): string 
   const says = doorWords[language];
   if (error instanceof Unanswered) return says.unanswered(String(error.seconds));
   const code = codeOf(error);
-  if (Object.hasOwn(says.codes, code)) return says.codes[code as keyof typeof says.codes];
+  if (isIdOf(says.codes, code)) return says.codes[code];
   if (code.endsWith("PayloadSizeLimitExceeded")) return says.tooLarge;
   if (wayOf(error) !== "tell") return says.busy;
   return error instanceof Error ? error.message : String(error);

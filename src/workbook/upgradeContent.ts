@@ -1,3 +1,4 @@
+import { idsOf, recordOf } from "../model/ids";
 import type { StoryWords } from "../locales/storyWords";
 import { plainWord, understood } from "../locales/understood";
 import { programmeInputs } from "../model/programmeInputs";
@@ -36,7 +37,7 @@ export function contentOfScenario(
     usual: Readonly<Record<string, unknown>> = {},
   ): Partial<Record<Id, ScenarioInput>> => {
     const rows: Partial<Record<Id, ScenarioInput>> = {};
-    for (const id of Object.keys(looks) as Id[]) {
+    for (const id of idsOf(looks)) {
       const input = scenario.inputs.find((one) => one.block === block && one.id === id);
       if (input) {
         const { low, high, group, grade } = input;
@@ -58,8 +59,7 @@ export function contentOfScenario(
     usual: Readonly<Record<string, unknown>>,
   ) => {
     const rows = given(block, looks, usual);
-    const blank = Object.keys(looks).map((id) => [id, { value: "" }]);
-    return { ...Object.fromEntries(blank), ...rows } as Record<Id, ScenarioInput>;
+    return recordOf<Id, ScenarioInput>(idsOf(looks), (id) => rows[id] ?? { value: "" });
   };
   const { target } = given("Terms", { target: targetLook(words) });
   const usualIn = (records: Readonly<Record<string, { usual: unknown }>>) =>
@@ -98,8 +98,7 @@ export function contentOfScenario(
     fund: {
       inputs: whole("Fund", fundLooks(words), noFund),
       requests: (scenario.requests ?? []).map(({ cells, source }) => {
-        const columns = requestColumns.map((column, index) => [column, contentIn(cells[index]!)]);
-        return { ...(Object.fromEntries(columns) as Record<(typeof requestColumns)[number], string | number>), source };
+        return { ...recordOf(requestColumns, (_, index) => contentIn(cells[index]!)), source };
       }),
     },
     downturn: whole("Downturn", downturnLooks(words), noDownturn),

@@ -1,3 +1,4 @@
+import { idsOf } from "../model/ids";
 import { ownCostRow, type CostColumn } from "../catalogue/ownCostRow";
 import type { UnitCost } from "../catalogue/unitCost";
 import type { Language } from "../locales/language";
@@ -58,7 +59,10 @@ function plan({ cells, rowOfCode }: OwnTable, costs: readonly UnitCost[], langua
   const header = [...(cells[headerRow] ?? [])];
   while (header.at(-1) === "") header.pop();
   const known = header.length;
-  const rows = costs.map((cost) => Object.entries(ownCostRow(cost, language)) as [CostColumn, CellContent][]);
+  const rows = costs.map((cost) => {
+    const row = ownCostRow(cost, language);
+    return idsOf(row).map((column): [CostColumn, CellContent] => [column, row[column]]);
+  });
   const { columns: usual, moreColumns } = unitCostWords[language];
   const words: Record<CostColumn, string> = { ...usual, ...moreColumns };
   for (const [column, content] of rows.flat()) {

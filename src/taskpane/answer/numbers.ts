@@ -5,7 +5,7 @@ import { countedYears } from "../../model/programme";
 import type { Programme } from "../../model/programmeInputs";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { personsText, roundedUp } from "../persons";
-import type { Explanation, Numbers, Speech, Step } from "../explained/explanation";
+import { choice, numbersByRow, type Explanation, type Numbers, type Speech, type Step } from "../explained/explanation";
 import { costGrounds, inputGrounds } from "../explained/grounds";
 import { ageTable, kronor, personSteps, reach } from "../explained/steps/measureParts";
 import { deadweightText, effectRange, measurePrices, sureness } from "../explained/remarks";
@@ -15,11 +15,10 @@ type RowId = (typeof rows)[number];
 
 /** How the numbers of the first questions are reached. */
 export function headlineNumbers(scenario: Scenario, measure: Measure, speech: Speech): Numbers {
-  return {
-    rows: rows.map((id) => ({ id, name: speech.say.headline[id] })),
-    variants: [],
-    explain: (row) => explain(row as RowId, scenario, measure, speech),
-  };
+  return numbersByRow(
+    rows.map((id) => choice(id, speech.say.headline[id])),
+    (row) => explain(row, scenario, measure, speech),
+  );
 }
 
 function explain(row: RowId, scenario: Scenario, measure: Measure, speech: Speech): Explanation {

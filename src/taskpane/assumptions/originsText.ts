@@ -1,3 +1,4 @@
+import { recordOf } from "../../model/ids";
 import { originOf, origins, type Origin } from "../../catalogue/assumptions";
 import { answerWords } from "../../locales/answerWords";
 import type { Scenario } from "../../workbook/scenario";
@@ -6,7 +7,7 @@ import { assumptionsOf } from "./assumptions";
 
 /** How many of a scenario's assumptions come from where. */
 export function originCounts(scenario: Scenario): Record<Origin, number> {
-  const counts = Object.fromEntries(origins.map((origin) => [origin, 0])) as Record<Origin, number>;
+  const counts = recordOf<Origin, number>(origins, () => 0);
   for (const assumption of assumptionsOf(scenario)) counts[originOf(assumption)]++;
   return counts;
 }

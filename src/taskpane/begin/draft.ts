@@ -1,3 +1,4 @@
+import { idsOf, recordOf } from "../../model/ids";
 import { findFigure, figuresOf, type FoundFigure } from "../../catalogue/findFigures";
 import { findMunicipality, type Municipality } from "../../catalogue/municipality";
 import type { OwnFigure } from "../../catalogue/ownFigure";
@@ -44,7 +45,7 @@ export const emptyDraft: Draft = {
   place: "",
   isOther: false,
   name: "",
-  numbers: Object.fromEntries(Object.keys(askedNumbers).map((id) => [id, null])) as Draft["numbers"],
+  numbers: recordOf(idsOf(askedNumbers), () => null),
   finding: null,
   division: "general",
   costs: { municipality: "", region: "", state: "", from: "20", to: "64", cashable: "" },

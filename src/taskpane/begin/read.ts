@@ -1,8 +1,9 @@
+import { recordOf } from "../../model/ids";
 import { beginningWords } from "../../locales/beginningWords";
 import { paneWords } from "../../locales/paneWords";
 import { sentence } from "../../locales/sentence";
 import { leastHorizon } from "../../model/costTable";
-import { requiredInputs, usualProgramme, type RequiredInput } from "../../model/programmeInputs";
+import { requiredInputs, usualProgramme } from "../../model/programmeInputs";
 import type { Begun } from "../../stories/begunScenario";
 import { fewestYears } from "../../stories/begunScenario";
 import { ownBooks, sourceOfOwn } from "../../stories/ownBooks";
@@ -97,10 +98,7 @@ export function begunOf(draft: Draft, known: Known): Begun | Wrong[] {
     cohortShare: read("cohortShare"),
     lifetimeCost: read("lifetimeCost"),
   };
-  const programme = Object.fromEntries(requiredInputs.map((id) => [id, read(id)])) as Record<
-    RequiredInput,
-    ScenarioInput
-  >;
+  const programme = recordOf(requiredInputs, read);
   const divided = dividedCosts(draft, known, lifetimeOf(draft, known));
   if (!("costs" in divided)) wrong.push(divided);
   if (wrong.length > 0 || !("costs" in divided)) return wrong;

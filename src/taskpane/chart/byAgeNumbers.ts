@@ -3,7 +3,7 @@ import { agesCovered, type CostTable } from "../../model/costTable";
 import type { Scenario } from "../../workbook/scenario";
 import { allActors } from "./figures";
 import { costAt, rowsAtAge } from "../explained/steps/costsAtAge";
-import { inSentence, type Explanation, type Numbers, type Speech } from "../explained/explanation";
+import { choice, inSentence, numbersBy, type Explanation, type Numbers, type Speech } from "../explained/explanation";
 import { costGrounds } from "../explained/grounds";
 import { kronor } from "../explained/steps/measureParts";
 import { measurePrices } from "../explained/remarks";
@@ -15,15 +15,14 @@ export function byAgeNumbers(scenario: Scenario, costs: CostTable, speech: Speec
   const covered = agesCovered(costs);
   if (!covered) return null;
   const { lowest, highest } = covered;
-  const ages = Array.from({ length: highest - lowest + 1 }, (_, index) => String(lowest + index));
-  return {
-    rows: [allActors, ...costs.actors].map((id) => ({
-      id,
-      name: named.byAge(id === allActors ? inSentence(says.total, speech) : id),
-    })),
-    variants: ages.map((age) => ({ id: age, name: speech.say.charts.age(age) })),
-    explain: (actor, age) => explain(actor, Number(age), scenario, costs, speech),
-  };
+  const ages = Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index);
+  return numbersBy(
+    [allActors, ...costs.actors].map((id) =>
+      choice(id, named.byAge(id === allActors ? inSentence(says.total, speech) : id)),
+    ),
+    ages.map((age) => ({ id: String(age), name: speech.say.charts.age(String(age)), of: age })),
+    (actor, age) => explain(actor, age, scenario, costs, speech),
+  );
 }
 
 function explain(actor: string, age: number, scenario: Scenario, costs: CostTable, speech: Speech): Explanation {

@@ -2,7 +2,8 @@ import { chartWords } from "../../locales/chartWords";
 import { purseFlows } from "../../model/measureByYear";
 import { cumulative } from "../../model/payback";
 import type { Measure, Scenario } from "../../workbook/scenario";
-import { inSentence, summed, type Explanation, type Numbers, type Speech, type Step } from "../explained/explanation";
+import { choice, inSentence, numbersBy, summed, yearChoices } from "../explained/explanation";
+import type { Explanation, Numbers, Speech, Step } from "../explained/explanation";
 import { costGrounds, inputGrounds } from "../explained/grounds";
 import { ageTable, kronor } from "../explained/steps/measureParts";
 import { deadweightText, measurePrices, sureness } from "../explained/remarks";
@@ -14,11 +15,11 @@ type Purse = (typeof purses)[number];
 export function cumulativeNumbers(scenario: Scenario, measure: Measure, speech: Speech): Numbers {
   const { cumulative: says } = chartWords[speech.words.language];
   const { cost } = purseFlows(measure.programme, measure.costs, "all");
-  return {
-    rows: purses.map((id) => ({ id, name: speech.say.named.cumulative(inSentence(says[id], speech)) })),
-    variants: cost.map((_, year) => ({ id: String(year), name: speech.say.sums.count(String(year)) })),
-    explain: (purse, year) => explain(purse as Purse, Number(year), scenario, measure, speech),
-  };
+  return numbersBy(
+    purses.map((id) => choice(id, speech.say.named.cumulative(inSentence(says[id], speech)))),
+    yearChoices(cost, speech),
+    (purse, year) => explain(purse, year, scenario, measure, speech),
+  );
 }
 
 function explain(purse: Purse, year: number, scenario: Scenario, measure: Measure, speech: Speech): Explanation {

@@ -2,7 +2,7 @@ import { chartWords } from "../../locales/chartWords";
 import { ownsActor } from "../../model/programme";
 import { countings } from "../../workbook/counting";
 import type { Measure, Scenario } from "../../workbook/scenario";
-import type { Explanation, Numbers, Speech } from "../explained/explanation";
+import { choice, numbersBy, type Explanation, type Numbers, type Speech } from "../explained/explanation";
 import { kronor } from "../explained/steps/measureParts";
 import { measureNumber } from "../explained/measureNumbers";
 import { measurePrices } from "../explained/remarks";
@@ -15,11 +15,11 @@ export function purseNumbers(scenario: Scenario, measure: Measure, speech: Speec
   const { purse: says } = chartWords[speech.words.language];
   const { programme, costs } = measure;
   const others = costs.actors.filter((actor) => !ownsActor(programme.own, actor));
-  return {
-    rows: rows.map((id) => ({ id, name: says[id] })),
-    variants: [...ownNames(programme.own, says), ...others].map((actor) => ({ id: actor, name: actor })),
-    explain: (row, actor) => explain(row as RowId, actor, scenario, measure, speech),
-  };
+  return numbersBy(
+    rows.map((id) => choice(id, says[id])),
+    [...ownNames(programme.own, says), ...others].map((actor) => choice(actor, actor)),
+    (row, actor) => explain(row, actor, scenario, measure, speech),
+  );
 }
 
 /** What the municipality is called with what is counted of its lower costs, in the order of `countings`. */

@@ -2,7 +2,8 @@ import { alternatives, type Alternative, type Plan } from "../../model/financing
 import { markings, waysOfFinancing, type Marking } from "../../model/waysOfFinancing";
 import type { Scenario } from "../../workbook/scenario";
 import { commonTerms, explainInBooks, resultBooks, type BooksNumber } from "../explained/steps/books";
-import { inSentence, type Explanation, type Numbers, type Speech, type Step } from "../explained/explanation";
+import { choice, inSentence, numbersBy, yearChoices } from "../explained/explanation";
+import type { Explanation, Numbers, Speech, Step } from "../explained/explanation";
 import {
   financingColumn,
   financingColumns,
@@ -20,31 +21,22 @@ export function resultNumbers(scenario: Scenario, plan: Plan, speech: Speech): N
   const { pane, tables } = speech.words;
   const { named } = speech.say;
   const lower = (name: string) => inSentence(name, speech);
-  return {
-    rows: [
-      ...alternatives.map((id) => ({ id, name: named.result(lower(tables.alternatives[id])) })),
-      { id: "need", name: pane.chart.target },
-    ],
-    variants: yearChoices(plan, speech),
-    explain: (row, year) =>
-      row === "need"
-        ? need(Number(year), plan, scenario, speech)
-        : result(row as Alternative, Number(year), plan, scenario, speech),
-  };
+  const needed = choice("need", pane.chart.target);
+  return numbersBy(
+    [...alternatives.map((id) => choice(id, named.result(lower(tables.alternatives[id])))), needed],
+    yearChoices(plan.costs, speech),
+    (row, year) => (row === "need" ? need(year, plan, scenario, speech) : result(row, year, plan, scenario, speech)),
+  );
 }
 
 /** How the mark on equity is reached at each closing. */
 export function markNumbers(scenario: Scenario, plan: Plan, speech: Speech): Numbers {
   const { alternatives: names } = speech.words.tables;
-  return {
-    rows: markings.map((id) => ({ id, name: speech.say.named.mark(inSentence(names[id], speech)) })),
-    variants: yearChoices(plan, speech),
-    explain: (row, year) => mark(row as Marking, Number(year), plan, scenario, speech),
-  };
-}
-
-function yearChoices({ costs }: Plan, { say }: Speech) {
-  return costs.map((_, year) => ({ id: String(year), name: say.sums.count(String(year)) }));
+  return numbersBy(
+    markings.map((id) => choice(id, speech.say.named.mark(inSentence(names[id], speech)))),
+    yearChoices(plan.costs, speech),
+    (row, year) => mark(row, year, plan, scenario, speech),
+  );
 }
 
 function result(alternative: Alternative, year: number, plan: Plan, scenario: Scenario, speech: Speech): Explanation {

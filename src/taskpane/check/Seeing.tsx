@@ -1,4 +1,5 @@
 import { Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { idsOf } from "../../model/ids";
 import { checkWords } from "../../locales/checkWords";
 import { useSaying } from "../words";
 import type { Seen } from "./support";
@@ -6,7 +7,7 @@ import type { Seen } from "./support";
 /** What only a person can see: each question is answered by looking, and the answers stand in the text for whoever helps. */
 export function Seeing({ seen, tell }: { seen: Seen; tell: (seen: Seen) => void }) {
   const say = useSaying(checkWords);
-  const ids = Object.keys(say.seen.questions) as (keyof Seen)[];
+  const ids = idsOf(say.seen.questions);
   return (
     <>
       <h3>{say.seen.title}</h3>

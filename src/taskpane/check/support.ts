@@ -1,3 +1,4 @@
+import { idsOf } from "../../model/ids";
 import type { CheckSaying } from "../../locales/checkWords";
 import type { Answer } from "../../workbook/check/answer";
 import type { Checked } from "../../workbook/check/check";
@@ -46,7 +47,7 @@ export function supportText({ build, environment, checked, held, seen }: Report,
       ...invariantIds.map((id) => `${say.invariants[id]}: ${yesNo(one[id])}`),
     ]),
     "",
-    ...Object.entries(seen).map(([id, is]) => `${say.seen.questions[id as keyof Seen]} ${yesNo(is)}`),
+    ...idsOf(seen).map((id) => `${say.seen.questions[id]} ${yesNo(seen[id] ?? null)}`),
   ];
   return lines.join("\n");
 }

@@ -5,7 +5,7 @@ import { waysOfFinancing } from "../../model/waysOfFinancing";
 import type { Scenario } from "../../workbook/scenario";
 import { checksumRows } from "./checksum";
 import { commonTerms, explainInBooks, resultBooks, type BooksNumber } from "../explained/steps/books";
-import type { Column, Numbers, Speech, Step } from "../explained/explanation";
+import { choice, numbersBy, type Column, type Numbers, type Speech, type Step } from "../explained/explanation";
 import { financingColumn, financingColumns, type Books, type ColumnId } from "../explained/steps/financingColumns";
 import { financingParts } from "../explained/steps/financingSteps";
 import { madeSteps } from "../explained/steps/madeSteps";
@@ -16,12 +16,11 @@ type RowId = (typeof checksumRows)[number];
 /** How each term of the checksum is reached, with each way of financing. */
 export function checksumNumbers(scenario: Scenario, plan: Plan, speech: Speech): Numbers {
   const { checksum: says } = comparisonWords[speech.words.language];
-  return {
-    rows: checksumRows.map((id) => ({ id, name: unsigned(says.rows[id]) })),
-    variants: alternatives.map((id) => ({ id, name: speech.words.tables.alternatives[id] })),
-    explain: (row, alternative) =>
-      explainInBooks(numberOf(row as RowId, alternative as Alternative, speech), plan, scenario, speech),
-  };
+  return numbersBy(
+    checksumRows.map((id) => choice(id, unsigned(says.rows[id]))),
+    alternatives.map((id) => choice(id, speech.words.tables.alternatives[id])),
+    (row, alternative) => explainInBooks(numberOf(row, alternative, speech), plan, scenario, speech),
+  );
 }
 
 /** A term's name without the sign that it has in the sum. */

@@ -7,7 +7,7 @@ import { rowName } from "./names";
 import { wholeSavings } from "./results";
 import { rows as comparisonRows, wholeRows } from "./rows";
 import { commonTerms, explainInBooks, resultBooks, type BooksNumber } from "../explained/steps/books";
-import type { Explanation, Numbers, Speech } from "../explained/explanation";
+import { choice, numbersBy, type Explanation, type Numbers, type Speech } from "../explained/explanation";
 import { financingParts, type FinancingRow } from "../explained/steps/financingSteps";
 import { measureNumber } from "../explained/measureNumbers";
 
@@ -20,22 +20,16 @@ const real: ReadonlySet<RowId> = new Set<RowId>(["npv", "paybackOwn", "npvWhole"
 export function comparisonNumbers(scenario: Scenario, plan: Plan, speech: Speech): Numbers {
   const { words } = speech;
   const says = comparisonWords[words.language];
-  return {
-    rows: [
-      ...comparisonRows.map(({ id }) => ({ id, name: rowName(id, "cashable", says, words) })),
-      ...(["npv", "paybackOwn"] as const).map((id) => ({
-        id: wholeRows[id],
-        name: rowName(id, "own", says, words),
-      })),
+  const ofWhole = (["npv", "paybackOwn"] as const).map((id) => choice(wholeRows[id], rowName(id, "own", says, words)));
+  return numbersBy<RowId, Alternative>(
+    [
+      ...comparisonRows.map(({ id }) => choice(id, rowName(id, "cashable", says, words))),
+      ...(scenario.measure ? ofWhole : []),
     ],
-    variants: alternatives.map((id) => ({ id, name: words.tables.alternatives[id] })),
-    explain: (row, alternative) =>
-      (row === wholeRows.npv || row === wholeRows.paybackOwn) && !scenario.measure
-        ? null
-        : row === "paybackAll"
-          ? paybackOfAll(scenario, speech)
-          : explainRow(row as FinancingRow, alternative as Alternative, plan, scenario, speech),
-  };
+    alternatives.map((id) => choice(id, words.tables.alternatives[id])),
+    (row, alternative) =>
+      row === "paybackAll" ? paybackOfAll(scenario, speech) : explainRow(row, alternative, plan, scenario, speech),
+  );
 }
 
 /** The measure's own payback: the same however it is paid for. */

@@ -1,3 +1,4 @@
+import { idsOf } from "../../model/ids";
 import { alternatives, type Alternative } from "../../model/financing";
 import type { Words } from "../words";
 import type { Saying } from "./names";
@@ -10,7 +11,7 @@ export interface Question {
 
 /** The questions with their answers for some ways of financing; those with the same answer stand together. */
 export function questionsOf(wanted: readonly Alternative[], { notShown }: Saying, { tables }: Words): Question[] {
-  const ids = Object.keys(notShown.questions) as (keyof typeof notShown.questions)[];
+  const ids = idsOf(notShown.questions);
   return ids.map((id) => {
     const together = new Map<string, string[]>();
     for (const alternative of alternatives) {

@@ -1,3 +1,4 @@
+import { idsOf } from "../../model/ids";
 import type { Comparison } from "../../model/comparison";
 import type { Counting } from "../../workbook/counting";
 import type { Result } from "./results";
@@ -47,8 +48,9 @@ export const rowGroups = {
   ],
 } as const satisfies Record<string, readonly Row[]>;
 export type GroupId = keyof typeof rowGroups;
-export const groupIds = Object.keys(rowGroups) as GroupId[];
-export const rows: readonly Row[] = groupIds.flatMap((group): readonly Row[] => rowGroups[group]);
+export const groupIds = idsOf(rowGroups);
+export type ShownRow = (typeof rowGroups)[GroupId][number];
+export const rows: readonly ShownRow[] = groupIds.flatMap((group): readonly ShownRow[] => rowGroups[group]);
 
 /** The rows that are read first: what others give up, what the books come to, whose money, and what it is worth. */
 const keyIds: ReadonlySet<RowId> = new Set(["squeezed", "lowestResult", "toRestore", "protected", "npv"]);

@@ -1,3 +1,4 @@
+import { idsOf } from "../../model/ids";
 import { formats, signs, type Format } from "../../locales/numbers";
 import { plainContent } from "../../stories/plainContent";
 import type { ResultTable } from "../../workbook/results";
@@ -56,7 +57,7 @@ function typed(value: number, code: string, words: Words): string {
 }
 
 function formatOf(code: string): Format {
-  return (Object.keys(formats) as Format[]).find((format) => formats[format].code === code) ?? "kronor";
+  return idsOf(formats).find((format) => formats[format].code === code) ?? "kronor";
 }
 
 function escaped(text: string): string {

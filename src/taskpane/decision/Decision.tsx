@@ -1,7 +1,8 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { idsOf } from "../../model/ids";
 import { decisionWords } from "../../locales/decisionWords";
-import { questions, type QuestionGroup } from "../../stories/scenarioFormat";
+import { questions } from "../../stories/scenarioFormat";
 import type { ViewProps } from "../views";
 import { counting } from "../counting";
 import { useSaying, useWords } from "../words";
@@ -41,7 +42,7 @@ export function Decision({ scenario }: ViewProps) {
         </Text>
         <Text size={200}>{say.kept}</Text>
       </section>
-      {(Object.keys(questions) as QuestionGroup[]).map((group) => {
+      {idsOf(questions).map((group) => {
         const members = all.filter(({ answer }) => (questions[group] as readonly string[]).includes(answer.id));
         if (members.length === 0) return null;
         return (

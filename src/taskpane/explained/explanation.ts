@@ -95,6 +95,22 @@ export function numbersBy<Row, Variant>(
   };
 }
 
+/** The same where each row is one number. */
+export function numbersByRow<Row>(rows: readonly ChoiceOf<Row>[], explain: (row: Row) => Explanation | null): Numbers {
+  return { rows, variants: [], explain: (rowId) => numbersBy(rows, [oneOnly], explain).explain(rowId, oneOnly.id) };
+}
+const oneOnly: ChoiceOf<null> = { id: "", name: "", of: null };
+
+/** A choice that its id stands for. */
+export function choice<const Id extends string>(id: Id, name: string): ChoiceOf<Id> {
+  return { id, name, of: id };
+}
+
+/** The years of a table as choices, from year 0. */
+export function yearChoices(years: readonly unknown[], { say }: Pick<Speech, "say">): ChoiceOf<number>[] {
+  return years.map((_, year) => ({ id: String(year), name: say.sums.count(String(year)), of: year }));
+}
+
 /** The numbers of one of the pane's views. */
 export interface Numbers {
   rows: readonly Choice[];

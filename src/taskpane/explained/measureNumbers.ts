@@ -2,7 +2,7 @@ import { appraise } from "../../model/appraisal";
 import { perspectives, purses, type Perspective } from "../../model/perspective";
 import type { NumericInput } from "../../model/programmeInputs";
 import type { Measure, Scenario } from "../../workbook/scenario";
-import type { Explanation, Numbers, Speech } from "./explanation";
+import { choice, numbersBy, type Explanation, type Numbers, type Speech } from "./explanation";
 import { costGrounds, inputGrounds } from "./grounds";
 import { deadweightText, measurePrices, sureness } from "./remarks";
 import { reach } from "./steps/measureParts";
@@ -11,14 +11,11 @@ import { isPerOne, measureRows, measureSums, type MeasureRow } from "./steps/mea
 /** How each number of the measure is reached, in whoever's purse. */
 export function measureNumbers(scenario: Scenario, measure: Measure, speech: Speech): Numbers {
   const { tables } = speech.words;
-  return {
-    rows: measureRows.map((id) => ({
-      id,
-      name: isPerOne(id) ? speech.say.perOne[id] : tables.appraisalRows[id],
-    })),
-    variants: perspectives.map((id) => ({ id, name: tables.perspectives[id] })),
-    explain: (row, whose) => measureNumber(row as MeasureRow, whose as Perspective, scenario, measure, speech),
-  };
+  return numbersBy(
+    measureRows.map((id) => choice(id, isPerOne(id) ? speech.say.perOne[id] : tables.appraisalRows[id])),
+    perspectives.map((id) => choice(id, tables.perspectives[id])),
+    (row, whose) => measureNumber(row, whose, scenario, measure, speech),
+  );
 }
 
 /** How one of them is reached, in one purse. */

@@ -1,6 +1,6 @@
 import { comparisonWords } from "../../locales/comparisonWords";
 import type { Measure, Scenario } from "../../workbook/scenario";
-import type { Explanation, Numbers, Speech } from "../explained/explanation";
+import { choice, numbersBy, type Explanation, type Numbers, type Speech } from "../explained/explanation";
 import { costGrounds, inputGrounds } from "../explained/grounds";
 import { deadweightText, measurePrices, sureness } from "../explained/remarks";
 import { ageTable, kronor } from "../explained/steps/measureParts";
@@ -10,11 +10,11 @@ import { boardFrames, yearsOfPlan } from "./boardFrames";
 export function boardNumbers(scenario: Scenario, measure: Measure, speech: Speech): Numbers {
   const { boards: says } = comparisonWords[speech.words.language];
   const boards = boardFrames(measure, scenario).map(({ board }) => board);
-  return {
-    rows: [...boards, says.total].map((name) => ({ id: name, name: speech.say.named.board(name) })),
-    variants: yearsOfPlan(scenario).map((year, at) => ({ id: String(at), name: speech.say.sums.count(String(year)) })),
-    explain: (row, at) => explain(row, Number(at), scenario, measure, speech),
-  };
+  return numbersBy(
+    [...boards, says.total].map((name) => choice(name, speech.say.named.board(name))),
+    yearsOfPlan(scenario).map((year, at) => ({ id: String(at), name: speech.say.sums.count(String(year)), of: at })),
+    (row, at) => explain(row, at, scenario, measure, speech),
+  );
 }
 
 function explain(row: string, at: number, scenario: Scenario, measure: Measure, speech: Speech): Explanation {

@@ -11,6 +11,8 @@ import {
   totalStep,
   type Column,
   type Explanation,
+  choice,
+  numbersByRow,
   type Numbers,
   type Speech,
   type Step,
@@ -32,11 +34,10 @@ export function followUpNumbers(scenario: Scenario, content: FollowUpContent, sp
     "forecastPayback",
     ...(found.returned && scenario.plan ? returned : []),
   ];
-  return {
-    rows: rows.map((id) => ({ id, name: speech.say.followUp[id] })),
-    variants: [],
-    explain: (row) => explain(row as RowId, found, content, scenario, speech),
-  };
+  return numbersByRow(
+    rows.map((id) => choice(id, speech.say.followUp[id])),
+    (row) => explain(row, found, content, scenario, speech),
+  );
 }
 
 /** The columns that a row is made of, and its steps. */

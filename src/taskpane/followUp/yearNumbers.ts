@@ -6,7 +6,8 @@ import type { Scenario } from "../../workbook/scenario";
 import type { FollowedMeasure } from "../../model/followedMeasure";
 import { assess } from "./assess";
 import { followedColumns, type FollowedColumn } from "./columns";
-import { inSentence, type Column, type Explanation, type Ground, type Numbers } from "../explained/explanation";
+import { choice, inSentence, numbersBy, yearChoices } from "../explained/explanation";
+import type { Column, Explanation, Ground, Numbers } from "../explained/explanation";
 import type { Speech, Step } from "../explained/explanation";
 import { inputGrounds } from "../explained/grounds";
 import { madeSteps } from "../explained/steps/madeSteps";
@@ -18,11 +19,11 @@ export function followUpYearNumbers(scenario: Scenario, content: FollowUpContent
   const found = assess(content, scenario);
   if (!found) return null;
   const heads = speech.words.tables.followUp;
-  return {
-    rows: followedColumns.map((id) => ({ id, name: speech.say.named.followed(inSentence(heads[id], speech)) })),
-    variants: found.years.map(({ year }) => ({ id: String(year), name: speech.say.sums.count(String(year)) })),
-    explain: (column, year) => explain(column as FollowedColumn, Number(year), found, content, scenario, speech),
-  };
+  return numbersBy(
+    followedColumns.map((id) => choice(id, speech.say.named.followed(inSentence(heads[id], speech)))),
+    yearChoices(found.years, speech),
+    (column, year) => explain(column, year, found, content, scenario, speech),
+  );
 }
 
 function explain(

@@ -4,7 +4,7 @@ import { fundCourses, type FundCourse } from "../../model/fundCourses";
 import type { Fund } from "../../workbook/fund";
 import type { Scenario } from "../../workbook/scenario";
 import { fundRows, type FundRow } from "./rows";
-import type { Explanation, Numbers, Speech } from "../explained/explanation";
+import { choice, numbersBy, type Explanation, type Numbers, type Speech } from "../explained/explanation";
 import { booksGrounds, inputGrounds } from "../explained/grounds";
 import { fundColumnsOf, fundSteps } from "../explained/steps/fundSteps";
 
@@ -13,14 +13,11 @@ export function fundNumbers(scenario: Scenario, plan: Plan, fund: Fund, speech: 
   const { say, words } = speech;
   const says = fundWords[words.language];
   const sizes = fundCourses(fund.openings, plan.dispositions, fund.requests, fund.rules);
-  return {
-    rows: fundRows.map((id) => ({ id, name: says.rows[id] })),
-    variants: sizes.map(({ opening }, index) => ({
-      id: String(index),
-      name: say.size(words.number(opening, "kronor")),
-    })),
-    explain: (row, size) => explain(row as FundRow, sizes[Number(size)]!, fund, scenario, speech),
-  };
+  return numbersBy(
+    fundRows.map((id) => choice(id, says.rows[id])),
+    sizes.map((size, index) => ({ id: String(index), name: say.size(words.number(size.opening, "kronor")), of: size })),
+    (row, size) => explain(row, size, fund, scenario, speech),
+  );
 }
 
 function explain(row: FundRow, course: FundCourse, fund: Fund, scenario: Scenario, speech: Speech): Explanation {

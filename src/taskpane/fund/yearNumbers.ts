@@ -6,8 +6,11 @@ import type { Fund } from "../../workbook/fund";
 import type { Scenario } from "../../workbook/scenario";
 import { fundColumns, type FundColumn } from "./rows";
 import {
+  choice,
   inSentence,
+  numbersBy,
   totalStep,
+  yearChoices,
   type Column,
   type Explanation,
   type Numbers,
@@ -24,11 +27,11 @@ export function fundYearNumbers(scenario: Scenario, plan: Plan, fund: Fund, spee
   const says = fundWords[speech.words.language];
   const [course] = fundCourses(fund.openings, plan.dispositions, fund.requests, fund.rules);
   if (!course) return null;
-  return {
-    rows: fundColumns.map((id) => ({ id, name: speech.say.named.fundYear(inSentence(says.columns[id], speech)) })),
-    variants: course.years.map(({ year }) => ({ id: String(year), name: speech.say.sums.count(String(year)) })),
-    explain: (column, year) => explain(column as FundColumn, Number(year), course, fund, scenario, speech),
-  };
+  return numbersBy(
+    fundColumns.map((id) => choice(id, speech.say.named.fundYear(inSentence(says.columns[id], speech)))),
+    yearChoices(course.years, speech),
+    (column, year) => explain(column, year, course, fund, scenario, speech),
+  );
 }
 
 function explain(

@@ -1,5 +1,6 @@
 import { Button, Field, Input as TextInput, makeStyles, Slider, tokens } from "@fluentui/react-components";
 import { memo, useId, useState } from "react";
+import { isIdOf } from "../../model/ids";
 import { beginningWords } from "../../locales/beginningWords";
 import { inputFormWords } from "../../locales/inputFormWords";
 import type { Input } from "../../workbook/scenario";
@@ -48,7 +49,7 @@ export const InputField = memo(function InputField({
   const [isOpen, setOpen] = useState(false);
   const unitId = useId();
   const { kind, shown, position, trouble, widen, ...typing } = useTyping(input);
-  const unit = input.unit || (kind in says.units ? says.units[kind as keyof typeof says.units] : "");
+  const unit = input.unit || (isIdOf(says.units, kind) ? says.units[kind] : "");
   const isFixed = isLocked || decided !== undefined;
   const { low, high } = input;
   const hasRange = low !== null && high !== null && low < high;

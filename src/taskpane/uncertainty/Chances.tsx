@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
+import { idsOf } from "../../model/ids";
 import { uncertaintyWords } from "../../locales/uncertaintyWords";
 import { outcomesOf } from "../../model/simulation";
 import { likelihoodOf, likelihoods, type Likelihood } from "../../model/likelihood";
@@ -89,7 +90,7 @@ function Scale() {
     <details>
       <summary className={styles.summary}>{say.scale.title}</summary>
       <ul>
-        {(Object.keys(likelihoods) as Likelihood[]).map((word) => (
+        {idsOf(likelihoods).map((word) => (
           <li key={word}>
             {say.likelihood[word]}: {from(word)}
           </li>

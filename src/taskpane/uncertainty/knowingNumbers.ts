@@ -3,7 +3,7 @@ import type { Knowledge } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
 import { keyOfKnown, millions, nameOfKnown } from "./figures";
 import type { Answer } from "./useSimulation";
-import type { Explanation, Numbers, Speech } from "../explained/explanation";
+import { choice, numbersBy, type Explanation, type Numbers, type Speech } from "../explained/explanation";
 import { kronor } from "../explained/steps/measureParts";
 import { outcomeRemarks } from "./outcomeRemarks";
 import { shownPurses, type ShownPurse } from "./shownPurses";
@@ -12,18 +12,16 @@ import { shownPurses, type ShownPurse } from "./shownPurses";
 export function knowingNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
   const { words } = speech;
   const knowledge = answer?.knowledge?.npvCashable ?? [];
-  return {
-    rows: knowledge.map((known) => ({
-      id: keyOfKnown(known),
-      name: speech.say.named.knowing(nameOfKnown(known, answer!.request.costs, words)),
-    })),
-    variants: shownPurses.map((purse) => ({ id: outcomesOf[purse].npv, name: words.tables.perspectives[purse] })),
-    explain: (row, decision) => {
-      const purse = shownPurses.find((one) => outcomesOf[one].npv === decision)!;
+  return numbersBy(
+    knowledge.map((known) =>
+      choice(keyOfKnown(known), speech.say.named.knowing(nameOfKnown(known, answer!.request.costs, words))),
+    ),
+    shownPurses.map((purse) => ({ id: outcomesOf[purse].npv, name: words.tables.perspectives[purse], of: purse })),
+    (row, purse) => {
       const known = answer?.knowledge?.[outcomesOf[purse].npv].find((one) => keyOfKnown(one) === row);
       return answer && known ? explain(known, purse, scenario, answer, speech) : null;
     },
-  };
+  );
 }
 
 function explain(known: Knowledge, purse: ShownPurse, scenario: Scenario, answer: Answer, speech: Speech): Explanation {

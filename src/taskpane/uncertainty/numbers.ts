@@ -1,7 +1,7 @@
 import type { Scenario } from "../../workbook/scenario";
 import { millions, percent, years } from "./figures";
 import type { Answer } from "./useSimulation";
-import type { Explanation, Numbers, Speech, Step } from "../explained/explanation";
+import { choice, numbersBy, type Explanation, type Numbers, type Speech, type Step } from "../explained/explanation";
 import { outcomeRemarks } from "./outcomeRemarks";
 import { outcomeName, shownOutcomes, shownPurses, type ShownOutcome } from "./shownPurses";
 import { quantiles, rankStep } from "../explained/steps/ranked";
@@ -13,19 +13,11 @@ type Figure = (typeof figures)[number];
 
 /** How the chances and the quantiles of a simulation are read from its outcomes. */
 export function uncertaintyNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
-  return {
-    rows: rows.map((row) => ({ id: row.id, name: outcomeName(row, speech.words) })),
-    variants: figures.map((id) => ({ id, name: speech.say.quantiles[id] })),
-    explain: (row, figure) =>
-      answer &&
-      explain(
-        rows.find(({ id }) => id === row)!,
-        figure as Figure,
-        scenario,
-        answer,
-        speech,
-      ),
-  };
+  return numbersBy(
+    rows.map((row) => ({ id: row.id, name: outcomeName(row, speech.words), of: row })),
+    figures.map((id) => choice(id, speech.say.quantiles[id])),
+    (row, figure) => answer && explain(row, figure, scenario, answer, speech),
+  );
 }
 
 function explain(row: ShownOutcome, figure: Figure, scenario: Scenario, answer: Answer, speech: Speech): Explanation {

@@ -3,7 +3,8 @@ import type { Scenario } from "../../workbook/scenario";
 import { formatOfShares, middlesOf } from "./figures";
 import { shareOfDraws } from "./digits";
 import type { Answer } from "./useSimulation";
-import { inSentence, type Explanation, type Numbers, type Speech, type Step } from "../explained/explanation";
+import { choice, inSentence, numbersBy, yearChoices } from "../explained/explanation";
+import type { Explanation, Numbers, Speech, Step } from "../explained/explanation";
 import { outcomeRemarks } from "./outcomeRemarks";
 import { shownPurses, type ShownPurse } from "./shownPurses";
 
@@ -16,41 +17,39 @@ export function distributionNumbers(scenario: Scenario, answer: Answer | null, s
     return histogram ? middlesOf(histogram, words) : [];
   };
   const parts = new Set(shownPurses.flatMap(partsOf));
-  return {
-    rows: shownPurses.map((purse) => ({
+  return numbersBy(
+    shownPurses.map((purse) => ({
       id: outcomesOf[purse].npv,
       name: named.spread(inSentence(words.tables.perspectives[purse], speech)),
+      of: purse,
     })),
-    variants: [...parts].map((middle) => ({ id: middle, name: speech.say.outcomes.around(middle) })),
-    explain: (row, middle) => {
-      const purse = shownPurses.find((one) => outcomesOf[one].npv === row)!;
+    [...parts].map((middle) => choice(middle, speech.say.outcomes.around(middle))),
+    (purse, middle) => {
       const part = partsOf(purse).indexOf(middle);
       if (!answer || part < 0) return null;
       const { counts } = answer.findings.measures[outcomesOf[purse].npv].histogram!;
       const total = counts.reduce((sum, count) => sum + count, 0);
       return explainShare(counts[part]!, total, purse, "distribution", scenario, answer, speech);
     },
-  };
+  );
 }
 
 /** How large a share of the outcomes has the money back by each year. */
 export function curveNumbers(scenario: Scenario, answer: Answer | null, speech: Speech): Numbers {
   const years = answer ? answer.findings.paidBack.all : [];
-  return {
-    rows: shownPurses.map((id) => ({
-      id,
-      name: speech.say.named.curve(inSentence(speech.words.tables.perspectives[id], speech)),
-    })),
-    variants: years.map((_, year) => ({ id: String(year), name: speech.say.sums.count(String(year)) })),
-    explain: (row, year) => {
+  return numbersBy(
+    shownPurses.map((id) =>
+      choice(id, speech.say.named.curve(inSentence(speech.words.tables.perspectives[id], speech))),
+    ),
+    yearChoices(years, speech),
+    (purse, year) => {
       if (!answer) return null;
       const { done } = answer.progress;
-      const purse = row as ShownPurse;
-      const share = answer.findings.paidBack[purse][Number(year)];
+      const share = answer.findings.paidBack[purse][year];
       if (share === undefined) return null;
       return explainShare(Math.round(share * done), done, purse, "curve", scenario, answer, speech);
     },
-  };
+  );
 }
 
 function explainShare(

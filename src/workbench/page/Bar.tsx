@@ -14,6 +14,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
+import { idsOf } from "../../model/ids";
 import { filesWords } from "../../locales/filesWords";
 import { languageOf } from "../../locales/language";
 import type { workbenchWords } from "../../locales/workbenchWords";
@@ -104,7 +105,7 @@ export function Bar({
     choices.theme === "dark" ? "#000000" : "#ffffff",
     matchMedia("(forced-colors: active)").matches,
   );
-  const ribbon = Object.entries(words.ribbon) as [keyof WorkbenchWords["ribbon"], string][];
+  const ribbon = idsOf(words.ribbon).map((id) => [id, words.ribbon[id]] as const);
   return (
     <FluentProvider theme={theme} style={{ colorScheme: schemeOf(theme) }}>
       <div className={styles.bar}>

@@ -1,3 +1,4 @@
+import { idsOf } from "../../model/ids";
 import { frozenWords } from "../../locales/frozenWords";
 import type { Language } from "../../locales/language";
 import { header, note, said, title } from "../../stories/sheet";
@@ -90,7 +91,7 @@ function makeRegister(context: Excel.RequestContext, language: Language): Excel.
   const say = frozenWords[language];
   const taken = context.workbook.worksheets.items.map(({ name }) => name);
   const sheet = context.workbook.worksheets.add(freeName(say.sheet, taken));
-  const heads = Object.keys(registerColumns) as (keyof typeof registerColumns)[];
+  const heads = idsOf(registerColumns);
   writeStoryCells(sheet, [[title(say.title)], [note(say.note)], heads.map((one) => header(say.columns[one]))]);
   sheet.names.add(registerName, sheet.getRangeByIndexes(headRow, 0, 1, width));
   return sheet;

@@ -1,3 +1,4 @@
+import { idsOf } from "../../../model/ids";
 import { answerWords } from "../../../locales/answerWords";
 import { decisionWords } from "../../../locales/decisionWords";
 import { averted } from "../../../model/averted";
@@ -53,7 +54,7 @@ function nothing(about: About): Section["parts"][number] {
     kind: "table",
     caption: says.caption(countedYears(scenario.measure.programme), rateOf(about), pricesOf(about)),
     head: [says.outcome, says.nothing, ...told.map(({ name }) => name)],
-    rows: (Object.keys(rows) as (keyof typeof rows)[]).map((id) =>
+    rows: idsOf(rows).map((id) =>
       row([rows[id], without(id), ...told.map((one) => outcome(id, one))], id === "net" ? "sum" : "plain"),
     ),
     widths: [46, 18, ...told.map(() => 36 / told.length)],

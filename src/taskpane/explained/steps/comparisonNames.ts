@@ -32,8 +32,20 @@ export function saidInComparison(
       return { name: sums.toRestore, unit: "count" };
     case "lastRestoreYear":
       return { name: sums.restored, unit: "year" };
-    default: {
-      const { name } = column(id === "results" ? "result" : id);
+    case "results":
+      return { name: sums.total(column("result").name), unit: "kronor" };
+    case "earmarked":
+    case "kept":
+    case "squeezed":
+    case "presentSavings":
+    case "presentCost":
+    case "savings":
+    case "harvested":
+    case "dispositions":
+    case "cover":
+    case "returned":
+    case "programmeCost": {
+      const { name } = column(id);
       if (sign === "=") return { name, unit: "kronor" };
       return { name: id === "earmarked" ? sums.last(name) : sums.total(name), unit: "kronor" };
     }

@@ -1,3 +1,4 @@
+import { isIdOf } from "../../../model/ids";
 import { discountFactors, type Rate } from "../../../model/discounting";
 import { financing, type Alternative, type FinancingWorking, type Plan } from "../../../model/financing";
 import type { FinancingId } from "../../../model/financingMade";
@@ -107,5 +108,7 @@ export function bookStep(
     const disposed: Step = { sign, name: speech.say.sums.disposed, amount: here.markBefore, unit: "kronor" };
     return year === 0 ? disposed : stepInYear(sign, "earmarked", year - 1, all, speech);
   }
-  return stepInYear(sign, id === "disposition" ? "dispositions" : (id as ColumnId), year, all, speech);
+  if (id === "disposition") return stepInYear(sign, "dispositions", year, all, speech);
+  if (!isIdOf(all, id)) throw new Error(`${id} has no column`);
+  return stepInYear(sign, id, year, all, speech);
 }

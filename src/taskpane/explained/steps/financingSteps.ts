@@ -3,7 +3,7 @@ import { comparisonMade, type ComparisonId } from "../../../model/comparisonMade
 import { financing, type Alternative } from "../../../model/financing";
 import { financingMade, type FinancingId } from "../../../model/financingMade";
 import { isMarking, waysOfFinancing } from "../../../model/waysOfFinancing";
-import type { rowGroups, WholeRow } from "../../comparison/rows";
+import type { ShownRow, WholeRow } from "../../comparison/rows";
 import { paybackCourse } from "../../../model/payback";
 import { worstOre } from "../../../model/taxOre";
 import { totalStep, type Column, type Sign, type Speech, type Step } from "../explanation";
@@ -22,7 +22,7 @@ import { kronor } from "./measureParts";
 import { paybackSteps } from "./paybackSteps";
 
 /** The rows that the comparison shows and that are counted in the books. */
-export type FinancingRow = Exclude<(typeof rowGroups)[keyof typeof rowGroups][number]["id"], "paybackAll"> | WholeRow;
+export type FinancingRow = Exclude<ShownRow["id"], "paybackAll"> | WholeRow;
 
 /** The intermediate sums that each row is made of. */
 const shown: Record<FinancingRow, readonly ColumnId[]> = {

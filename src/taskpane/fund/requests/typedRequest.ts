@@ -1,3 +1,4 @@
+import { idsOf, recordOf } from "../../../model/ids";
 import type { Language } from "../../../locales/language";
 import { Refusal, type Fact, type Place } from "../../../model/refusal";
 import { readFundRequests } from "../../../ranges/fundRequests";
@@ -26,7 +27,7 @@ export interface WrongRequest {
   because: "unreadable" | Extract<Fact, { at: Place }>;
 }
 
-const numbers = Object.keys(requestKinds) as RequestNumber[];
+const numbers = idsOf(requestKinds);
 
 /** What a blank cell means. */
 const usual: Record<RequestNumber, string> = {
@@ -42,7 +43,7 @@ const usual: Record<RequestNumber, string> = {
 export function typedRequest({ cells, name, source }: RequestLine, language: Language): TypedRequest {
   const shown = (field: RequestNumber) =>
     typedText(cells[requestColumns.indexOf(field)]!, requestKinds[field], language) || usual[field];
-  const typed = Object.fromEntries(numbers.map((field) => [field, shown(field)])) as Record<RequestNumber, string>;
+  const typed = recordOf(numbers, shown);
   return { ...typed, name, source };
 }
 

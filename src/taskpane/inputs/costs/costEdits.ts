@@ -1,3 +1,4 @@
+import { idsOf } from "../../../model/ids";
 import type { Language } from "../../../locales/language";
 import { plainWord, understood } from "../../../locales/understood";
 import type { ScenarioCost } from "../../../stories/scenarioContent";
@@ -15,7 +16,7 @@ import { cellsOf } from "./typedCost";
 export function costEdits(line: CostLine, cost: ScenarioCost, tableWidth: number, language: Language): Edit[] {
   const { at, actor, cells } = line;
   const all = cellsOf({ ...cost, code: line.code }, language);
-  return (Object.keys(costColumns) as (keyof typeof costColumns)[]).flatMap((id) => {
+  return idsOf(costColumns).flatMap((id) => {
     const [column, value] = [costColumnOn(tableWidth, id), all[costColumns[id]]!];
     if (column === null) return [];
     const was = cells[column]!;

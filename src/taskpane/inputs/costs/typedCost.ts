@@ -1,3 +1,4 @@
+import { idsOf } from "../../../model/ids";
 import type { Language } from "../../../locales/language";
 import { plainWord, understood } from "../../../locales/understood";
 import { Refusal, type Fact, type Place } from "../../../model/refusal";
@@ -23,7 +24,7 @@ export const numberKinds = {
   factor: "number",
 } as const satisfies Partial<Record<keyof typeof costColumns, Kind>>;
 export type NumberField = keyof typeof numberKinds;
-export const numberFields = Object.keys(numberKinds) as NumberField[];
+export const numberFields = idsOf(numberKinds);
 
 export type TypedCost = Record<NumberField | "actor" | "group" | "grade" | "source", string> & { isTransfer: boolean };
 

@@ -1,3 +1,4 @@
+import { idsOf } from "../../../model/ids";
 import { balance } from "../../../model/balance";
 import { balanceMade, type BalanceId } from "../../../model/balanceMade";
 import { disposable } from "../../../model/disposable";
@@ -16,7 +17,7 @@ import { explained, step, type ExplainCell } from "./cell";
 
 const balanceCell: ExplainCell = (given, { row, column }, { cells, formulas, say, words }) => {
   const names = words.tables.balance;
-  const what = (Object.keys(names) as (keyof typeof names)[])[row];
+  const what = idsOf(names)[row];
   if (column === 0 || what === undefined || what === "line") return null;
   const { entries } = readBalanceEntries(given);
   const year = column - 1;

@@ -1,3 +1,4 @@
+import { idsOf, isIdOf } from "../../../model/ids";
 import { noneOf } from "../../../model/comparison";
 import { alternatives, financing, type Alternative, type Plan } from "../../../model/financing";
 import { financingMade, type FinancingId } from "../../../model/financingMade";
@@ -31,7 +32,7 @@ type Row = Exclude<keyof CellSpeech["words"]["tables"]["financing"], "year">;
 
 const financingCell: ExplainCell = (given, { row, column }, speech) => {
   const { say, words } = speech;
-  const what = (Object.keys(words.tables.financing) as (keyof typeof words.tables.financing)[])[column];
+  const what = idsOf(words.tables.financing)[column];
   if (row === 0 || what === undefined || what === "year") return null;
   const [chosen, costs, savings, results, taxesAndGrants, terms, dispositions] = given;
   const alternative = readOption(chosen, "alternative", understood.alternatives, alternatives);
@@ -48,7 +49,7 @@ function ledgerCell(what: Row, alternative: Alternative, year: number, plan: Pla
   const term = (sign: Sign, id: FinancingId): Step => {
     const amount = here[id];
     if (id === "equity") return kronor(sign, say.sums.inYear(words.tables.financing.equity, String(year)), amount);
-    if (id in working) return step(sign, cells[working[id as keyof typeof working]], amount, unitOf(id));
+    if (isIdOf(working, id)) return step(sign, cells[working[id]], amount, unitOf(id));
     return bookStep(sign, id, here, columns, speech);
   };
   const steps = madeSteps(what, {
@@ -96,7 +97,7 @@ const furtherRows: ReadonlySet<ComparisonRow> = new Set<FurtherRow>(["lowestBala
 const isFurtherRow = (row: ComparisonRow): row is FurtherRow => furtherRows.has(row);
 
 const comparisonCell: ExplainCell = (given, { row, column }, speech) => {
-  const what = (Object.keys(speech.words.tables.comparison) as ComparisonRow[])[row - 1];
+  const what = idsOf(speech.words.tables.comparison)[row - 1];
   const alternative = alternatives[column - 1];
   if (what === undefined || alternative === undefined) return null;
   if ((what === "investorPaid" || what === "investorReturn") && !waysOfFinancing[alternative].isPaidFirst) return null;

@@ -1,10 +1,11 @@
+import { idsOf } from "../../../model/ids";
 import { annuity } from "../../../model/annuity";
 import { benefitCost } from "../../../model/benefitCost";
 import { discountFactor, discountFactors, presentValue, rateInYear } from "../../../model/discounting";
 import { capitalYield } from "../../../model/capitalYield";
 import { guard } from "../../../model/guard";
 import { internalRates } from "../../../model/irr";
-import { cumulative, paybackByYear, paybackCourse, type PaybackYear } from "../../../model/payback";
+import { cumulative, paybackByYear, paybackCourse } from "../../../model/payback";
 import { readAnnuity } from "../../../ranges/annuity";
 import { anyNumber, between, yearNumber } from "../../../ranges/domains";
 import { readFlow } from "../../../ranges/flow";
@@ -91,7 +92,7 @@ const paybackCell: ExplainCell = ([flows, rates], _, speech) => {
 
 const paybackByYearCell: ExplainCell = ([flows, rates], { row, column }, speech) => {
   const { cells, formulas, say, words } = speech;
-  const what = (Object.keys(words.tables.paybackByYear) as (keyof PaybackYear)[])[column];
+  const what = idsOf(words.tables.paybackByYear)[column];
   if (row === 0 || what === undefined || what === "year") return null;
   const { amounts: flow, first } = readFlow(flows, "flows", anyNumber);
   const rate = readRate(rates, "discountRate", 0);

@@ -1,5 +1,6 @@
+import { idsOf } from "../../../model/ids";
 import { discountFactors } from "../../../model/discounting";
-import { followUp, type FollowUpYear } from "../../../model/followUp";
+import { followUp } from "../../../model/followUp";
 import { followUpMade, type FollowUpId } from "../../../model/followUpMade";
 import { readFollowUp } from "../../../ranges/followUp";
 import { summed, totalStep, type Column } from "../../explained/explanation";
@@ -8,7 +9,7 @@ import { byYear, explained, factorColumn, step, type CellSpeech, type ExplainCel
 
 export const followUpCell: ExplainCell = (given, { row, column }, speech) => {
   const { cells, formulas, words } = speech;
-  const what = (Object.keys(words.tables.followUp) as (keyof FollowUpYear)[])[column];
+  const what = idsOf(words.tables.followUp)[column];
   if (row === 0 || what === undefined || what === "year") return null;
   const { planned, actual, known, rate, first } = readFollowUp(given);
   const factors = discountFactors(rate, planned.length);

@@ -1,7 +1,8 @@
+import { idsOf } from "../../../model/ids";
 import { disposition, type DispositionYear } from "../../../model/disposition";
-import { fund, fundBySavings, type FundWorking, type FundYear } from "../../../model/fund";
+import { fund, fundBySavings, type FundWorking } from "../../../model/fund";
 import { fundMade } from "../../../model/fundMade";
-import { fundScenarios, fundSums, type FundScenario } from "../../../model/fundScenarios";
+import { fundScenarios, fundSums } from "../../../model/fundScenarios";
 import { prioritise } from "../../../model/prioritise";
 import { readApplications } from "../../../ranges/applications";
 import { notNegative } from "../../../ranges/domains";
@@ -16,7 +17,7 @@ import { byYear, explained, step, type CellExplanation, type CellSpeech, type Ex
 const dispositionCell: ExplainCell = ([disposed, payouts], { row, column }, speech) => {
   const { cells, formulas, words } = speech;
   const names = words.tables.disposition;
-  const what = (Object.keys(names) as (keyof DispositionYear)[])[column];
+  const what = idsOf(names)[column];
   if (row === 0 || what === undefined || what === "year") return null;
   const { amounts } = readFlow(payouts, "payouts", notNegative);
   const here = disposition(readNumberArgument(disposed, "disposed", notNegative), amounts)[row - 1]!;
@@ -47,7 +48,7 @@ function ledgerCell(
 ): CellExplanation | null {
   const { cells, formulas, say, words } = speech;
   const names = words.tables.fund;
-  const what = (Object.keys(names) as (keyof FundYear)[])[column];
+  const what = idsOf(names)[column];
   if (row === 0 || what === undefined || what === "year") return null;
   const year = row - 1;
   const here = years[year]!;
@@ -97,7 +98,7 @@ const bySavingsCell: ExplainCell = (given, place, speech) => {
 const scenariosCell: ExplainCell = (given, { row, column }, speech) => {
   const [openings, dispositions, requests, ofGrant, delay, over, queue] = given;
   const { cells, say, words } = speech;
-  const what = (Object.keys(words.tables.fundScenarios) as (keyof FundScenario)[])[column];
+  const what = idsOf(words.tables.fundScenarios)[column];
   if (row === 0 || what === undefined || what === "opening") return null;
   const { first, ...flows } = readFundFlows(dispositions, requests);
   const plan = { ...flows, queue: readTruth(queue, "queue", false) };
@@ -118,7 +119,7 @@ const scenariosCell: ExplainCell = (given, { row, column }, speech) => {
 const prioritiseCell: ExplainCell = ([measures, budget], { row, column }, speech) => {
   const { cells, formulas, words } = speech;
   const names = words.tables.prioritise;
-  const what = (Object.keys(names) as (keyof typeof names)[])[column];
+  const what = idsOf(names)[column];
   if (row === 0 || what === undefined || what === "measure") return null;
   const most = readNumberArgument(budget, "budget", notNegative);
   const rows = prioritise(readApplications(measures, "measures"), most);

@@ -1,4 +1,5 @@
-import { appraise, type AppraisalRow } from "../../../model/appraisal";
+import { idsOf } from "../../../model/ids";
+import { appraise } from "../../../model/appraisal";
 import { perspectives } from "../../../model/perspective";
 import { averted } from "../../../model/averted";
 import { breakEven } from "../../../model/breakEven";
@@ -69,7 +70,7 @@ const savingsCell: ExplainCell = ([persons, costs, ...ofCourse], { row, column }
 
 const appraiseCell: ExplainCell = ([programme, costs], { row, column }, speech) => {
   const whose = perspectives[column - 1];
-  const measure = (Object.keys(speech.words.tables.appraisalRows) as AppraisalRow[])[row - 1];
+  const measure = idsOf(speech.words.tables.appraisalRows)[row - 1];
   if (whose === undefined || measure === undefined) return null;
   const table = readCostTable(costs, "costs");
   const { given, ranges } = readUncertainProgramme(programme, table);
