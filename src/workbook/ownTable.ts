@@ -34,44 +34,73 @@ export interface OwnTable extends OwnCosts, OwnCells {
 /** The table of the figures that the municipality has brought itself. */
 export interface OwnFigureTable extends OwnFigures, OwnCells {}
 
-/** Finds and reads the own unit costs. */
-export function readOwnTable(): Promise<OwnTable | null> {
-  return reading(ownTableIn);
-}
-
-/** Finds and reads the own unit costs, where something else is done with them too. */
-export async function ownTableIn(context: Excel.RequestContext): Promise<OwnTable | null> {
-  const found = await ownCellsIn(context, ownCostsName, (language) => unitCostWords[language].ownTable);
-  return found && { ...found, ...readOwnCosts(found.cells), rowOfCode: rowsOfCodes(found.cells) };
-}
-
-/** Finds and reads the own figures. */
-export function readOwnFigureTable(): Promise<OwnFigureTable | null> {
-  return reading(ownFigureTableIn);
-}
-
-/** The same where something else is done with them too; what they are understood with is loaded where there are some. */
-export async function ownFigureTableIn(context: Excel.RequestContext): Promise<OwnFigureTable | null> {
-  const found = await ownCellsIn(context, ownFiguresName, (language) => municipalityWords[language].ownTable);
-  if (!found) return null;
-  const { readOwnFigures } = await import("../catalogue/ownFigures");
-  return { ...found, ...readOwnFigures(found.cells) };
-}
-
 /** The municipality's own price index, and the sheet where it stands. */
 export interface OwnIndexTable {
   sheetId: string;
   levels: [year: number, level: number][];
 }
 
-/** Finds and reads the own price index; what it is understood with is loaded where there is one. */
-export function readOwnIndexTable(): Promise<OwnIndexTable | null> {
+/** The tables of the municipality's own; null where the workbook has none. */
+export interface OwnTables {
+  costs: OwnTable | null;
+  figures: OwnFigureTable | null;
+  index: OwnIndexTable | null;
+}
+
+/** Finds and reads all of them, so that the sheets are looked through once. */
+export function readOwnTables(): Promise<OwnTables> {
   return reading(async (context) => {
-    const found = await ownCellsIn(context, ownIndexName, (language) => indexSheetWords[language].sheet);
-    if (!found) return null;
-    const { readOwnIndex } = await import("../catalogue/ownIndex");
-    return { sheetId: found.sheetId, levels: [...readOwnIndex(found.cells)] };
+    const sheets = await askSheets(context);
+    return {
+      costs: await ownTableIn(context, sheets),
+      figures: await ownFigureTableIn(context, sheets),
+      index: await ownIndexTableIn(context, sheets),
+    };
   });
+}
+
+/** Finds and reads the own unit costs. */
+export async function ownTableIn(context: Excel.RequestContext, sheets?: AskedSheet[]): Promise<OwnTable | null> {
+  const found = await ownCellsIn(context, ownCostsName, (language) => unitCostWords[language].ownTable, sheets);
+  return found && { ...found, ...readOwnCosts(found.cells), rowOfCode: rowsOfCodes(found.cells) };
+}
+
+/** Finds and reads the own figures; what they are understood with is loaded where there are some. */
+export async function ownFigureTableIn(
+  context: Excel.RequestContext,
+  sheets?: AskedSheet[],
+): Promise<OwnFigureTable | null> {
+  const found = await ownCellsIn(context, ownFiguresName, (language) => municipalityWords[language].ownTable, sheets);
+  if (!found) return null;
+  const { readOwnFigures } = await import("../catalogue/ownFigures");
+  return { ...found, ...readOwnFigures(found.cells) };
+}
+
+/** Finds and reads the own price index; what it is understood with is loaded where there is one. */
+async function ownIndexTableIn(context: Excel.RequestContext, sheets: AskedSheet[]): Promise<OwnIndexTable | null> {
+  const found = await ownCellsIn(context, ownIndexName, (language) => indexSheetWords[language].sheet, sheets);
+  if (!found) return null;
+  const { readOwnIndex } = await import("../catalogue/ownIndex");
+  return { sheetId: found.sheetId, levels: [...readOwnIndex(found.cells)] };
+}
+
+/** A sheet, its names and how far it is used. */
+interface AskedSheet {
+  sheet: Excel.Worksheet;
+  names: Excel.NamedItemCollection;
+  used: Excel.Range;
+}
+
+async function askSheets(context: Excel.RequestContext): Promise<AskedSheet[]> {
+  const sheets = context.workbook.worksheets.load("items/id, items/name");
+  await context.sync();
+  const asked = sheets.items.map((sheet) => ({
+    sheet,
+    names: askNames(sheet),
+    used: sheet.getUsedRange(true).load("address, rowCount, columnCount"),
+  }));
+  await context.sync();
+  return asked;
 }
 
 /** A row of a table holds half a kB, so that this many are under 1 MB. */
@@ -88,18 +117,15 @@ async function ownCellsIn(
   context: Excel.RequestContext,
   own: string,
   titleIn: (language: Language) => string,
+  asked?: AskedSheet[],
 ): Promise<OwnCells | null> {
   const isNamedSo = ({ name }: Excel.Worksheet) =>
     languages.some((language) => plainWord(titleIn(language)) === plainWord(name));
-  const sheets = context.workbook.worksheets.load("items/id, items/name");
-  await context.sync();
-  const named = sheets.items.map((sheet) => ({
+  const tables = (asked ?? (await askSheets(context))).map(({ sheet, names, used }) => ({
     sheet,
-    names: askNames(sheet),
-    used: sheet.getUsedRange(true).load("address, rowCount, columnCount"),
+    used,
+    table: ownNames(names).get(own),
   }));
-  await context.sync();
-  const tables = named.map(({ sheet, names, used }) => ({ sheet, used, table: ownNames(names).get(own) }));
   const found = tables.find(({ table }) => table !== undefined) ?? tables.find(({ sheet }) => isNamedSo(sheet));
   if (!found) return null;
   const { sheet, used } = found;

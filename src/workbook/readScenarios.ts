@@ -17,6 +17,11 @@ export interface Scenarios {
   calculating: Calculating | null;
 }
 
+/** What is said of a sheet beside its cells is about 2.5 kB: so many are half a MB. */
+const headsAtATime = 200;
+/** The cells of so many sheets go with what is said of all; of more they are asked for in parts. */
+const cellsWithHeads = 8;
+
 /** Reads the workbook's scenarios: the sheets that say they are one. */
 export async function readScenarios(): Promise<Scenarios> {
   return new ScenarioReader().read({ sheets: true, shown: null, cells: new Set() });
@@ -70,7 +75,7 @@ export class ScenarioReader {
     return reading(async (context) => {
       const workbook = askWorkbook(context);
       await context.sync();
-      const heads = await inParts(context, workbook.sheets.items, askHead);
+      const heads = await inParts(context, workbook.sheets.items, askHead, headsAtATime);
       const asked = heads.filter(({ names }) => isScenario(ownNames(names)));
       const cells = await inParts(context, asked, (head) => askCells(head.sheet));
       this.activeSheetId = await activeSheet(context);
@@ -85,10 +90,14 @@ export class ScenarioReader {
   /** Reads the cells of those sheets only, and of the others what may change without; null where the sheets are others. */
   private async readKnown(context: Excel.RequestContext, changed: ReadonlySet<string>): Promise<Scenarios | null> {
     const workbook = askWorkbook(context);
-    const asked = await inParts(context, [...this.known.keys()], (id) => {
-      const sheet = context.workbook.worksheets.getItem(id);
-      return { head: askHead(sheet), cells: changed.has(id) || this.isBusy(id) ? askCells(sheet) : null };
-    });
+    const ids = [...this.known.keys()];
+    const read = ids.filter((id) => changed.has(id) || this.isBusy(id));
+    const sheetOf = (id: string) => context.workbook.worksheets.getItem(id);
+    const cellsOf = (id: string) => askCells(sheetOf(id));
+    const few = read.length > cellsWithHeads ? null : read.map(cellsOf);
+    const heads = await inParts(context, ids, (id) => askHead(sheetOf(id)), headsAtATime);
+    const cells = few ?? (await inParts(context, read, cellsOf));
+    const asked = heads.map((head, index) => ({ head, cells: cells[read.indexOf(ids[index]!)] ?? null }));
     if (asked.length === 0) await context.sync();
     const isRenamed = asked.some(({ head: { sheet } }) => sheet.name !== this.known.get(sheet.id)?.marks.name);
     return isRenamed || idsOf(workbook.sheets) !== this.sheetIds ? null : this.understood(workbook, asked);

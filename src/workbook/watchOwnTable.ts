@@ -8,21 +8,7 @@ import {
 } from "../catalogue/ownCostsDoor";
 import { following } from "./following";
 import { recalculateCalls } from "./recalculate";
-import {
-  readOwnFigureTable,
-  readOwnIndexTable,
-  readOwnTable,
-  type OwnFigureTable,
-  type OwnIndexTable,
-  type OwnTable,
-} from "./ownTable";
-
-/** The tables of the municipality's own; null where the workbook has none. */
-export interface OwnTables {
-  costs: OwnTable | null;
-  figures: OwnFigureTable | null;
-  index: OwnIndexTable | null;
-}
+import { readOwnTables, type OwnTables } from "./ownTable";
 
 /**
  * Reads the municipality's own unit costs, figures and price index now and whenever their sheets change, come, go or are renamed, also
@@ -38,11 +24,7 @@ export async function watchOwnTables(
   let sheets: (string | undefined)[] = [];
   let told: string | undefined;
   const read = async () => {
-    const tables = {
-      costs: await readOwnTable(),
-      figures: await readOwnFigureTable(),
-      index: await readOwnIndexTable(),
-    };
+    const tables = await readOwnTables();
     sheets = [tables.costs?.sheetId, tables.figures?.sheetId, tables.index?.sheetId];
     const text = JSON.stringify(tables);
     if (text === told) return;

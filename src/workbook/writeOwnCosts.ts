@@ -132,11 +132,12 @@ async function write(
     Array.from({ length: last }, (_, row) => String(cells[row]?.[column] ?? ""));
   const before = codes(table.cells, codeColumn);
   const seen = look();
-  const stood = runs.map(({ row, rows }) => rowsAt(row, rows.length).load("values, formulas"));
+  const stood: Excel.Range[] = [];
   try {
     if (header.cells.length > 0) putContents(more, [header.cells]);
     let waiting = 0;
     for (const { row, rows } of runs) {
+      stood.push(rowsAt(row, rows.length).load("values, formulas"));
       putContents(rowsAt(row, rows.length), rows);
       waiting += rows.length;
       if (waiting < rowsAtATime) continue;

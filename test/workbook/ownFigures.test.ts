@@ -3,7 +3,7 @@ import { shareOwnFigures } from "../../src/catalogue/ownCostsDoor";
 import type { OwnFigure } from "../../src/catalogue/ownFigure";
 import { languages } from "../../src/locales/language";
 import type { Story, StorySheet } from "../../src/stories/story";
-import { readOwnFigureTable } from "../../src/workbook/ownTable";
+import { readOwnTables } from "../../src/workbook/ownTable";
 import { watchOwnTables } from "../../src/workbook/watchOwnTable";
 import { writeOwnFigures } from "../../src/workbook/writeOwnFigures";
 import { inWorkbook } from "./inWorkbook";
@@ -48,9 +48,9 @@ describe("the figures that the municipality has brought, in the workbook", () =>
   for (const language of languages) {
     it(`are written on a sheet of their own and read back, what looks like a formula too (${language})`, () =>
       inWorkbook(town(), async () => {
-        assert.equal(await readOwnFigureTable(), null);
+        assert.equal((await readOwnTables()).figures, null);
         assert.deepEqual(await writeOwnFigures([population, result], language), { outcome: "written" });
-        const table = (await readOwnFigureTable())!;
+        const table = (await readOwnTables()).figures!;
         assert.deepEqual([table.accepted, table.refused], [[population, result], []]);
       }));
   }
@@ -59,7 +59,7 @@ describe("the figures that the municipality has brought, in the workbook", () =>
     inWorkbook(town(), async () => {
       await writeOwnFigures([population], "sv");
       await writeOwnFigures([{ ...population, value: 79999 }, result], "en");
-      const { accepted, cells } = (await readOwnFigureTable())!;
+      const { accepted, cells } = (await readOwnTables()).figures!;
       assert.deepEqual(
         accepted.map(({ id, value }) => [id, value]),
         [

@@ -3,7 +3,7 @@ import { movedSentence, movedTo } from "../../src/catalogue/chosenCosts";
 import { shareOwnIndex } from "../../src/catalogue/ownCostsDoor";
 import { priceSeries } from "../../src/catalogue/priceSeries";
 import { indexSheet } from "../../src/stories/indexSheet";
-import { readOwnIndexTable } from "../../src/workbook/ownTable";
+import { readOwnTables } from "../../src/workbook/ownTable";
 import { watchOwnTables } from "../../src/workbook/watchOwnTable";
 import { writeSheet } from "../../src/workbook/writeSheet";
 import { inWorkbook } from "./inWorkbook";
@@ -18,7 +18,10 @@ describe("the municipality's own price index, in the pane", () => {
 
   it("is read from its sheet once it is there, and follows what the finance office fills in", () =>
     inWorkbook(plain, async (workbook) => {
-      assert.equal(await readOwnIndexTable(), null);
+      let asked = 0;
+      workbook.host.faults.meet = () => (asked++, null);
+      assert.equal((await readOwnTables()).index, null);
+      assert.equal(asked, 2); // the sheets, and their names, for all three tables
       const stop = await watchOwnTables(
         () => undefined,
         (error) => assert.fail(String(error)),

@@ -5,7 +5,7 @@ import { languages } from "../../src/locales/language";
 import type { Story, StorySheet } from "../../src/stories/story";
 import { ownCostsSheet } from "../../src/stories/ownCostsSheet";
 import { refusedRowsSheet } from "../../src/stories/refusedRowsSheet";
-import { readOwnTable, type OwnTable } from "../../src/workbook/ownTable";
+import { readOwnTables, type OwnTable } from "../../src/workbook/ownTable";
 import { readSelection } from "../../src/workbook/selection";
 import { watchOwnTables } from "../../src/workbook/watchOwnTable";
 import { writeOwnCosts } from "../../src/workbook/writeOwnCosts";
@@ -47,9 +47,9 @@ describe("the municipality's own unit costs in the workbook", () => {
   for (const language of languages) {
     it(`are an empty table on the sheet that the pane makes, which is found by its mark (${language})`, () =>
       inWorkbook(town(), async () => {
-        assert.equal(await readOwnTable(), null);
+        assert.equal((await readOwnTables()).costs, null);
         const id = await writeSheet(ownCostsSheet(language));
-        const table = (await readOwnTable())!;
+        const table = (await readOwnTables()).costs!;
         assert.equal(table.sheetId, id);
         assert.deepEqual([table.accepted, table.refused, table.ignored], [[], [], []]);
       }));
@@ -59,7 +59,7 @@ describe("the municipality's own unit costs in the workbook", () => {
     inWorkbook(town(ownCostsSheet("sv")), async () => {
       await write("Egna enhetskostnader", "A6:F7", [contact, [...contact.slice(0, 2), "mycket", ...contact.slice(3)]]);
       await write("Egna enhetskostnader", "A60:F60", [ownPrison]);
-      const table = (await readOwnTable())!;
+      const table = (await readOwnTables()).costs!;
       assert.deepEqual(
         table.accepted.map(({ code, amount }) => [code, amount]),
         [
@@ -76,7 +76,7 @@ describe("the municipality's own unit costs in the workbook", () => {
       town({ name: "own unit costs", widths: [], rows: [["Code", "SEK", "Per", "Payer", "Price year"]] }),
       async () => {
         await write("own unit costs", "A2:E2", [["kontaktperson", 900, "samtal", "Kommunen", 2024]]);
-        assert.equal((await readOwnTable())!.accepted[0]!.amount, 900);
+        assert.equal((await readOwnTables()).costs!.accepted[0]!.amount, 900);
       },
     ));
 
@@ -119,7 +119,7 @@ describe("the municipality's own unit costs in the workbook", () => {
         { ...accepted[0]!, code: "ny" },
       ];
       assert.deepEqual(await writeOwnCosts(again, "sv"), { outcome: "written" });
-      const table = (await readOwnTable())!;
+      const table = (await readOwnTables()).costs!;
       assert.deepEqual(
         table.accepted.map(({ code, amount, per, note }) => [code, amount, per, note.sv]),
         [
@@ -138,7 +138,7 @@ describe("the municipality's own unit costs in the workbook", () => {
       async () => {
         const { accepted } = importCosts("Code;SEK;Per;Payer;Price year;Note\na;5;day;Region;2024;Counted by hand");
         await writeOwnCosts(accepted, "en");
-        const table = (await readOwnTable())!;
+        const table = (await readOwnTables()).costs!;
         assert.equal(table.accepted[0]!.note.en, "Counted by hand");
         assert.deepEqual(table.cells[1]!.slice(0, 5), [2024, "Region", "day", 5, "a"]);
       },
@@ -147,7 +147,7 @@ describe("the municipality's own unit costs in the workbook", () => {
   it("a formula in the row of a code is not written over", () =>
     inWorkbook(town(ownCostsSheet("sv")), async () => {
       await write("Egna enhetskostnader", "A6:F6", [["kontaktperson", "", "=450*2", "samtal", "Kommunen", 2024]]);
-      const { accepted } = (await readOwnTable())!;
+      const { accepted } = (await readOwnTables()).costs!;
       assert.equal(accepted[0]!.amount, 900);
       assert.equal((await writeOwnCosts(accepted, "sv")).outcome, "formula");
     }));
@@ -168,7 +168,7 @@ describe("the municipality's own unit costs in the workbook", () => {
         }),
         async (workbook) => {
           await write("Own unit costs", "A2", [["'0012"]]);
-          const before = (await readOwnTable())!;
+          const before = (await readOwnTables()).costs!;
           assert.equal(before.cells[1]![0], "0012");
           const { accepted } = importCosts(
             "Code;SEK;Per;Payer;Price year;Note\n0012;7;day;Region;2024;Counted by hand\nb;8;day;Region;2024;",
@@ -177,7 +177,7 @@ describe("the municipality's own unit costs in the workbook", () => {
           refuse(workbook, { member: "values", ...refusing, times: 1 }, "no more");
           const written = await writeOwnCosts(accepted, "en");
           assert.deepEqual(written, { outcome: "failed", reason: "GeneralException: no more" });
-          const after = (await readOwnTable())!;
+          const after = (await readOwnTables()).costs!;
           assert.deepEqual([after.accepted, after.refused], [before.accepted, before.refused]);
           assert.deepEqual(after.cells, before.cells);
           assert.equal((await writeOwnCosts(accepted, "en")).outcome, "written");
@@ -190,7 +190,7 @@ describe("the municipality's own unit costs in the workbook", () => {
       const { accepted } = importCosts("Code;SEK;Per;Payer;Price year\na;5;day;Region;2024");
       refuse(workbook, { member: "values" }, "no more");
       assert.equal((await writeOwnCosts(accepted, "en")).outcome, "failed");
-      assert.equal(await readOwnTable(), null);
+      assert.equal((await readOwnTables()).costs, null);
     }));
 
   it("that can neither be written nor be put back are told to be half written", () =>
@@ -245,10 +245,10 @@ describe("the municipality's own unit costs in the workbook", () => {
         asked.changes && changes++ === 0 ? { way: "doneAndRefused", code: "GeneralException" } : null;
       assert.deepEqual(await writeOwnCosts(accepted, "sv"), { outcome: "written" });
       faults.meet = () => null;
-      const codes = async () => (await readOwnTable())!.accepted.map(({ code }) => code);
+      const codes = async () => (await readOwnTables()).costs!.accepted.map(({ code }) => code);
       assert.deepEqual(await codes(), ["ett", "två"]);
       const [third] = importCosts("Kod;Kronor;Per;Betalare;Prisår\ntre;3;dag;Kommunen;2024").accepted;
-      const table = (await readOwnTable())!;
+      const table = (await readOwnTables()).costs!;
       let hasActed = false;
       faults.before = async (asked) => {
         if (hasActed || !asked.changes) return;
@@ -258,7 +258,7 @@ describe("the municipality's own unit costs in the workbook", () => {
       };
       assert.deepEqual(await writeOwnCosts([third!], "sv"), { outcome: "moved" });
       faults.before = () => Promise.resolve();
-      const { cells, rowOfCode } = (await readOwnTable())!;
+      const { cells, rowOfCode } = (await readOwnTables()).costs!;
       assert.deepEqual([cells[rowOfCode["fyra"]!]![1], rowOfCode["tre"]], ["", undefined]);
     }));
 });

@@ -39,6 +39,12 @@ function isOfRuntime({ ObjectPaths }: Query): boolean {
   return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 2);
 }
 
+/** What Microsoft's client does when something has been done: it gives back the ranges that were held for it. */
+function isRelease({ Actions }: Query): boolean {
+  const calls = Actions.filter(({ Name }) => Name);
+  return calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference");
+}
+
 /** An open workbook playing host to Microsoft's client library. */
 export class Host {
   readonly ground: Ground;
@@ -198,7 +204,7 @@ export class Host {
     const conversation = new Conversation(query, this.ground, () => this.calculation.settle());
     const asked: Asked = { order: ++this.requests, query, changes: conversation.changes };
     await this.faults.before(asked);
-    const meeting = isOfRuntime(query) ? null : this.faults.meet(asked);
+    const meeting = isOfRuntime(query) || isRelease(query) ? null : this.faults.meet(asked);
     if (meeting?.way === "refused") return reply(refusal(meeting.code, "The request was refused."));
     if (meeting?.way === "lost" && !meeting.isDone) return;
     if (conversation.writes) this.writing();

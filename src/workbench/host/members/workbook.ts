@@ -22,6 +22,7 @@ export const workbook: MembersOf<"Workbook"> = {
     },
   },
   _GetRangeForEventByReferenceId: { call: () => null },
+  _RemoveReference: { call: () => null },
   _RegisterSelectionChangedEvent: events,
   _UnregisterSelectionChangedEvent: events,
 };
