@@ -7,6 +7,12 @@ const useStyles = makeStyles({
     overflowX: "auto",
     maxWidth: "100%",
     outlineOffset: "2px",
+    // a shadow where more columns are out of sight, which goes when the last one is reached
+    backgroundImage: `linear-gradient(to left, ${tokens.colorNeutralBackground1}, ${tokens.colorTransparentBackground}), linear-gradient(to left, ${tokens.colorNeutralStroke1}, ${tokens.colorTransparentBackground})`,
+    backgroundPosition: "right, right",
+    backgroundRepeat: "no-repeat",
+    backgroundSize: "32px 100%, 12px 100%",
+    backgroundAttachment: "local, scroll",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     "& table": {
       borderCollapse: "separate",
@@ -26,6 +32,8 @@ const useStyles = makeStyles({
       left: 0,
       minWidth: "96px",
       maxWidth: "128px",
+      // where there is room a name is on two lines, not on five
+      "@media (min-width: 680px)": { maxWidth: "240px" },
       textAlign: "left",
       fontWeight: tokens.fontWeightSemibold,
       backgroundColor: tokens.colorNeutralBackground1,

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   tab: {
     flexShrink: 0,
     minHeight: "28px",
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} 1px`,
+    padding: `${tokens.spacingVerticalXXS} 3px 1px`,
     border: "none",
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",

@@ -63,7 +63,9 @@ export async function axeFinds(pane: Frame | Page, rules?: string[]): Promise<st
   await pane.evaluate(axe);
   return pane.evaluate(async (only) => {
     type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const options = only ? { runOnly: { type: "rule", values: only } } : {};
+    const options = only
+      ? { runOnly: { type: "rule", values: only } }
+      : { rules: { "target-size": { enabled: true } } };
     const { violations } = await (window as unknown as { axe: Axe }).axe.run(options);
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
   }, rules);

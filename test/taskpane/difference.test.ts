@@ -29,8 +29,8 @@ describe("what differs between the alternatives, in words", () => {
     );
     assert.equal(
       plain(difference(same, english, wordsOf("en"))),
-      "Same net present value for the municipality with all five, 1,000 SEK in prices of 2012 (what can be taken home); the difference is when and where it is felt. " +
-        "Most is taken from other services with appropriation (500 SEK in current prices), least with disposition, fund and outcomes (0 SEK).",
+      "Same net present value for the municipality with all five, SEK 1,000 in prices of 2012 (what can be taken home); the difference is when and where it is felt. " +
+        "Most is taken from other services with appropriation (SEK 500 in current prices), least with disposition, fund and outcomes (SEK 0).",
     );
   });
 
@@ -60,7 +60,7 @@ describe("what differs between the alternatives, in words", () => {
     assert.ok(
       text.startsWith(
         "The net present values for the municipality, in prices of 2012 (what can be taken home), differ: " +
-          "appropriation 1 SEK, disposition 2 SEK, fund 3 SEK,",
+          "appropriation SEK 1, disposition SEK 2, fund SEK 3,",
       ),
       text,
     );

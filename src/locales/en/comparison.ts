@@ -11,6 +11,8 @@ export const comparison = {
   measure: "Measure",
   unit: "Unit",
   money: { millions: "SEK million", kronor: "SEK" },
+  /** An amount in a sentence. */
+  amount: { millions: (text: string) => `SEK\u00a0${text} million`, kronor: (text: string) => `SEK\u00a0${text}` },
   counted: { cashable: "what can be taken home", own: "all that falls" },
   caption: {
     cashable: (money: string) =>

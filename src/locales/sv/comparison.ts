@@ -13,6 +13,7 @@ export const comparison: typeof english = {
   measure: "Mått",
   unit: "Enhet",
   money: { millions: "mkr", kronor: "kr" },
+  amount: { millions: (text) => `${text}\u00a0mkr`, kronor: (text) => `${text}\u00a0kr` },
   counted: { cashable: "det hemtagbara", own: "hela minskningen" },
   caption: {
     cashable: (money) =>

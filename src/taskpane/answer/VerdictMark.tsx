@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   mark: {
     display: "inline-block",
     boxSizing: "border-box",
-    minWidth: "92px",
+    minWidth: "100px",
     padding: `1px ${tokens.spacingHorizontalS}`,
     border: "1px solid",
     borderRadius: tokens.borderRadiusMedium,

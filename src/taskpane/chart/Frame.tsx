@@ -17,6 +17,9 @@ export interface Measures {
 /** Where the system forces colours, a drawing has to ask for them itself. */
 export const forced = "@media (forced-colors: active)";
 
+/** A drawing fills a narrow pane; in a wide one its words are no larger than those around it. */
+export const drawn = { display: "block", width: "100%", maxWidth: "480px", height: "auto" } as const;
+
 /** Words that stand on what is drawn have a rim of the background, so that they can be read. */
 export const rimmed = {
   paintOrder: "stroke",
@@ -25,7 +28,7 @@ export const rimmed = {
 } as const;
 
 const useStyles = makeStyles({
-  drawing: { display: "block", width: "100%", height: "auto" },
+  drawing: drawn,
   mark: { fontSize: "11px", fill: tokens.colorNeutralForeground2, [forced]: { fill: "CanvasText" } },
   grid: { stroke: tokens.colorNeutralStroke2, [forced]: { stroke: "GrayText" } },
   zero: { stroke: tokens.colorNeutralForeground1, [forced]: { stroke: "CanvasText" } },

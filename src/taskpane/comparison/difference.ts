@@ -20,7 +20,7 @@ export interface Compared {
  * Amounts are the same when they are less than half a krona apart, which is less than any reader sees.
  */
 export function difference(compared: Compared, says: Saying, words: Words): string {
-  const text = (amount: number) => `${moneyText(amount, compared.money, words)}\u00a0${says.money[compared.money]}`;
+  const text = (amount: number) => says.amount[compared.money](moneyText(amount, compared.money, words));
   return `${aboutValue(compared, text, says, words)} ${aboutSqueezed(compared.results, text, says, words)}`;
 }
 

@@ -41,7 +41,7 @@ function aboutOne({ scenario, counting }: Column, money: Money, says: Saying, wo
 function aboutInvestor(plan: Plan, { investorPaid, investorReturn }: Result, money: Money, says: Saying, words: Words) {
   let cost = 0;
   for (const { programmeCost } of financing("outcomes", plan)) cost += programmeCost;
-  const text = (amount: number) => `${moneyText(amount, money, words)}\u00a0${says.money[money]}`;
+  const text = (amount: number) => says.amount[money](moneyText(amount, money, words));
   const [paid, paidFirst] = [text(investorPaid ?? 0), text(cost)];
   if ((investorPaid ?? 0) < cost - 0.5) return says.investor.tooLittle(paid, paidFirst);
   return says.investor.paid(paid, paidFirst, investorReturn === null ? null : words.number(investorReturn, "rate"));

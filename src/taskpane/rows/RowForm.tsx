@@ -16,9 +16,10 @@ const useStyles = makeStyles({
   },
   pair: {
     display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    // in the narrowest panes one by one: long names would be on four lines
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 160px), 1fr))",
     gap: tokens.spacingHorizontalS,
-    alignItems: "end",
+    alignItems: "start",
   },
   field: { minWidth: 0, "& span": { minWidth: 0 }, "& input": { minWidth: 0 }, "& select": { minWidth: 0 } },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
@@ -60,7 +61,7 @@ export function RowForm({
   );
 }
 
-/** Fields two and two. */
+/** Fields two and two, where there is room. */
 export function Pairs({ children }: { children: ReactNode }) {
   return <div className={useStyles().pair}>{children}</div>;
 }

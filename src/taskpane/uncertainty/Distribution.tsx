@@ -7,7 +7,7 @@ import { outcomesOf } from "../../model/simulation";
 import type { Finding } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
 import { Figure, type Drawing } from "../chart/Figure";
-import { rimmed } from "../chart/Frame";
+import { drawn, rimmed } from "../chart/Frame";
 import { scaleOf } from "../chart/scale";
 import { million, useUnits } from "../chart/units";
 import { titled } from "../titled";
@@ -27,7 +27,7 @@ const bottom = 20;
 const forced = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
-  drawing: { display: "block", width: "100%", height: "auto" },
+  drawing: drawn,
   mark: {
     fontSize: "11px",
     fill: tokens.colorNeutralForeground2,
@@ -128,7 +128,7 @@ function Histogram({ finding: { spread, histogram }, label }: { finding: Finding
         );
       })}
       <line className={styles.axis} x1={side} x2={width - side} y1={floor} y2={floor} />
-      <line className={styles.axis} x1={x(0)} x2={x(0)} y1={labels.sides - 8} y2={floor} strokeWidth={2} />
+      <line className={styles.axis} x1={x(0)} x2={x(0)} y1={labels.quantiles + 4} y2={floor} strokeWidth={2} />
       {low < 0 && (
         <text className={styles.mark} x={x(0) - 4} y={labels.sides} textAnchor="end">
           {say.loss}
