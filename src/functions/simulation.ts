@@ -6,9 +6,9 @@ import { readCostTable } from "../ranges/costTable";
 import { whole } from "../ranges/domains";
 import { readUncertainProgramme } from "../ranges/programme";
 import { readNumberArgument } from "../ranges/scalars";
-import { spreadsInSteps, successOf } from "../simulation/findings";
+import { spreadOfMeasure, successOf } from "../simulation/findings";
 import { followSimulation } from "../simulation/shared";
-import { stepsInSlices } from "../simulation/slices";
+import { recordInSlices } from "../simulation/slices";
 import { headings } from "./headings";
 import { errorFor, inStream, type Table } from "./inCell";
 
@@ -53,7 +53,8 @@ export function SIMULATE(
     leave = followSimulation(request, (progress) => {
       const turn = ++latest;
       const isWanted = () => turn === latest;
-      stepsInSlices(spreadsInSteps(progress), isWanted, (spreads) => {
+      const spread = (measure: Outcome) => spreadOfMeasure(progress, measure);
+      recordInSlices(outcomes, spread, isWanted, (spreads) => {
         show(() => simulationTable(spreads));
         isShown = progress.done === progress.draws;
         if (isShown) leave(); // the table is all that a cell keeps: the outcomes of 50 cells are 2 GB

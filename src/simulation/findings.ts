@@ -1,3 +1,4 @@
+import { recordOf } from "../model/ids";
 import { completeProgramme, drawnInputs, type NumericInput } from "../model/programmeInputs";
 import type { CostRow, CostTable } from "../model/costTable";
 import { drawsPerBlock } from "../model/draws";
@@ -7,7 +8,6 @@ import { perspectives, type Perspective } from "../model/perspective";
 import { outcomes, outcomesOf, type Outcome } from "../model/simulation";
 import { spreadOf, type Spread, type Success } from "../model/spread";
 import { spreadError, type SpreadError } from "../model/spreadError";
-import { atOnce } from "../model/steps";
 import type { UncertainProgramme } from "../model/uncertainty";
 import { evppi } from "../model/valueOfInformation";
 import type { Progress } from "./run";
@@ -32,32 +32,32 @@ export function successOf(measure: Outcome): Success {
   return measure.startsWith("npv") ? "positive" : "answered";
 }
 
+/** What the draws so far say of a measure. */
+export function findingOf({ done, outcomes: found }: Progress, measure: Outcome): Finding {
+  return figuresOf(found[measure].subarray(0, done), successOf(measure));
+}
+
 /**
  * What a pane shows of a simulation.
  *
  * @param progress a run so far
  * @param horizon the programme's, in years
+ * @param measures each one's finding, where a page has worked them out one by one: of a million draws all of them at once
+ *   would keep it waiting
  */
-export function findingsOf(progress: Progress, horizon: number): Findings {
-  return atOnce(findingsInSteps(progress, horizon));
-}
-
-/** The same measure by measure: with a million draws all of them would keep the page waiting. */
-export function* findingsInSteps({ done, outcomes: found }: Progress, horizon: number): Generator<void, Findings> {
-  const measures = {} as Findings["measures"];
-  for (const measure of outcomes) {
-    measures[measure] = findingOf(found[measure].subarray(0, done), successOf(measure));
-    yield;
-  }
-  const paidBack = {} as Findings["paidBack"];
-  for (const whose of perspectives) {
-    paidBack[whose] = paybackCurve(found[outcomesOf[whose].payback].subarray(0, done), horizon);
-    yield;
-  }
+export function findingsOf(
+  progress: Progress,
+  horizon: number,
+  measures: Findings["measures"] = recordOf(outcomes, (measure) => findingOf(progress, measure)),
+): Findings {
+  const { done, outcomes: found } = progress;
+  const paidBack = recordOf(perspectives, (whose) =>
+    paybackCurve(found[outcomesOf[whose].payback].subarray(0, done), horizon),
+  );
   return { measures, paidBack };
 }
 
-function findingOf(values: Float64Array, success: Success): Finding {
+function figuresOf(values: Float64Array, success: Success): Finding {
   return {
     spread: spreadOf(values, success),
     error: spreadError(values, success),
@@ -65,14 +65,9 @@ function findingOf(values: Float64Array, success: Success): Finding {
   };
 }
 
-/** The spread alone of every measure, measure by measure. */
-export function* spreadsInSteps({ done, outcomes: found }: Progress): Generator<void, Record<Outcome, Spread>> {
-  const spreads = {} as Record<Outcome, Spread>;
-  for (const measure of outcomes) {
-    spreads[measure] = spreadOf(found[measure].subarray(0, done), successOf(measure));
-    yield;
-  }
-  return spreads;
+/** The spread alone of a measure. */
+export function spreadOfMeasure({ done, outcomes: found }: Progress, measure: Outcome): Spread {
+  return spreadOf(found[measure].subarray(0, done), successOf(measure));
 }
 
 /** What it is worth to learn something before the decision. */
@@ -90,26 +85,23 @@ export type Decision = (typeof outcomesOf)[Perspective]["npv"];
 export const decisions: readonly Decision[] = perspectives.map((whose) => outcomesOf[whose].npv);
 
 /**
- * What pays to find out first: the value of perfect information about each uncertain input, the largest first.
+ * What pays to find out first: the value of perfect information about each uncertain input, the largest first, by whose money
+ * decides.
  *
- * From the same draws as the result; those of the inputs are drawn again, so that they need not be kept.
+ * From the same draws as the result; those of the inputs are drawn again, so that they need not be kept. It is worked out
+ * step by step, for a page whose thread it shares.
  *
  * @param progress a run so far
- * @param decision whose money decides
  */
-export function worthKnowing(progress: Progress, decision: Decision): Knowledge[] {
-  return atOnce(knowledgeInSteps(progress, [decision]))[decision];
-}
-
-/** The same for several decisions, input by input; for a decision that is not asked for there is nothing. */
-export function* knowledgeInSteps(
-  { done, outcomes: found, simulation }: Progress,
-  asked: readonly Decision[] = decisions,
-): Generator<void, Record<Decision, Knowledge[]>> {
+export function* knowledgeInSteps({
+  done,
+  outcomes: found,
+  simulation,
+}: Progress): Generator<void, Record<Decision, Knowledge[]>> {
   const blocks = Math.ceil(done / drawsPerBlock);
   const column = new Float64Array(drawsPerBlock);
   const drawn = new Float64Array(blocks * drawsPerBlock);
-  const worths: Record<Decision, Knowledge[]> = { npvCashable: [], npvOwn: [], npvAll: [], npvReal: [] };
+  const worths = recordOf(decisions, (): Knowledge[] => []);
   const known = new Map<string, Knowledge["of"]>();
   for (const [index, { of, series }] of simulation.uncertain.entries()) {
     const together = known.get(series);
@@ -124,7 +116,7 @@ export function* knowledgeInSteps(
       if (block % blocksPerStep === 0) yield;
     }
     const input = drawn.subarray(0, done);
-    for (const decision of asked) {
+    for (const decision of decisions) {
       const netBenefit = found[decision].subarray(0, done);
       const worth = evppi(input, netBenefit);
       yield;
@@ -166,7 +158,7 @@ export function differenceOf(one: Progress, other: Progress, decision: Decision)
   const [ours, theirs] = [one.outcomes[decision], other.outcomes[decision]];
   const values = new Float64Array(done);
   for (let draw = 0; draw < done; draw++) values[draw] = ours[draw]! - theirs[draw]!;
-  return findingOf(values, "positive");
+  return figuresOf(values, "positive");
 }
 
 /** A range is suspiciously narrow when it spans less than this share of its value. */

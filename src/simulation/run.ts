@@ -1,6 +1,6 @@
 import { drawsPerBlock } from "../model/draws";
 import { roomFor, type Outcomes, type Simulation } from "../model/simulation";
-import { stepsInSlices } from "./slices";
+import { inSlices } from "./slices";
 import { blocksOf, putBlocks, simulateBlocks, simulationOf, type SimulationRequest } from "./request";
 import { dismissWorkers, workers, type Delivery, type Order } from "./workers";
 
@@ -76,20 +76,14 @@ export class Run {
   /** Works through the tables and the first thousands that are missing, on this thread. */
   private sliceUntil(end: number, then?: () => void): void {
     const { id } = this;
-    stepsInSlices(
-      this.until(end),
-      () => this.isUnderWay(id),
-      () => then?.(),
-    );
-  }
-
-  private *until(end: number): Generator<void, void> {
-    while (this.simulation.prepareNext()) yield;
-    while (this.inOrder < end) {
+    const step = () => {
+      if (this.simulation.prepareNext()) return true;
       const next = this.inOrder;
-      this.put(next, simulateBlocks(this.simulation, this.request, next, next + 1));
-      yield;
-    }
+      if (next < end) this.put(next, simulateBlocks(this.simulation, this.request, next, next + 1));
+      else then?.();
+      return next < end;
+    };
+    inSlices(step, () => this.isUnderWay(id));
   }
 
   /** Lets each worker take the next thousands as soon as it has delivered. */

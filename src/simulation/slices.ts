@@ -1,3 +1,5 @@
+import { recordOf } from "../model/ids";
+
 /** The page gets a turn after so many milliseconds. */
 const longestSlice = 15;
 
@@ -69,5 +71,26 @@ export function stepsInSlices<Result>(
     const step = steps.next();
     if (step.done) then(step.value);
     return !step.done;
+  }, isWanted);
+}
+
+/**
+ * Works out something of each id, one in a step, in short slices.
+ *
+ * @param isWanted whether anybody still waits for it
+ * @param then hears what they came to, by id
+ */
+export function recordInSlices<Id extends string, Value>(
+  ids: readonly Id[],
+  of: (id: Id) => Value,
+  isWanted: () => boolean,
+  then: (found: Record<Id, Value>) => void,
+): void {
+  const found: Value[] = [];
+  inSlices(() => {
+    const next = ids[found.length];
+    if (next === undefined) then(recordOf(ids, (_, index) => found[index]!));
+    else found.push(of(next));
+    return next !== undefined;
   }, isWanted);
 }

@@ -14,8 +14,6 @@ const pairs: { here: string; there: string; ending: string }[] = [
 const missing: Record<string, string> = {
   "test/model/guard.test.ts": "its example runs, and the nouns that compare with it have the cases",
   "src/functions/refusal.ts": "refusals have no function of their own; inCell turns them into errors",
-  "test/model/steps.test.ts": "its example runs, and the nouns that work in steps have the cases",
-  "src/functions/steps.ts": "steps are for the page that waits; a cell has its answer at once, or streamed",
   "src/functions/financingMade.ts": "what a cell of FINANCING is made of is told in the pane",
   "src/functions/comparisonMade.ts": "what a cell of FINANCING.COMPARE is made of is told in the pane",
   "src/functions/fundMade.ts": "what a cell of FUND is made of is told in the pane",

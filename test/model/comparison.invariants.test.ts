@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { compareFinancing, type Comparison } from "../../src/model/comparison";
-import { alternatives, financing, type Alternative, type FinancingYear, type Plan } from "../../src/model/financing";
+import { compareFinancing, type ComparisonWorking } from "../../src/model/comparison";
+import { alternatives, financing, type Alternative, type FinancingWorking, type Plan } from "../../src/model/financing";
 import type { Rate } from "../../src/model/discounting";
 import { anyRate, factorOf } from "./flows";
 import { near } from "./near";
@@ -10,9 +10,9 @@ import { anyPlan } from "./plans";
 const sum = (amounts: readonly number[]) => amounts.reduce((total, one) => total + one, 0);
 
 /** Every row from the ledger, one question at a time. */
-function slowly(alternative: Alternative, plan: Plan, rate: Rate): Omit<Comparison, "investorReturn"> {
+function slowly(alternative: Alternative, plan: Plan, rate: Rate): Omit<ComparisonWorking, "investorReturn"> {
   const years = financing(alternative, plan);
-  const column = (name: keyof FinancingYear) => years.map((year) => year[name]);
+  const column = (name: keyof FinancingWorking) => years.map((year) => year[name]);
   const prices = (year: number) => (1 + plan.terms.priceGrowth) ** (year + plan.terms.priceGap);
   const isBelow = (amount: number, limit: number) => amount < limit - 1e-6;
   const deficits = years.filter((year) => isBelow(year.balance, 0));
@@ -49,6 +49,19 @@ function slowly(alternative: Alternative, plan: Plan, rate: Rate): Omit<Comparis
     freeEquity: last.equity - last.earmarked,
     equityAllIn: last.equity - sum(column("squeezed")) + sum(column("kept")),
     investorPaid: alternative === "outcomes" ? sum(column("cost")) : null,
+    presentSavings: sum(years.map((year) => factorOf(rate, year.year) * plan.savings[year.year]!)),
+    presentCost: sum(years.map((year) => (factorOf(rate, year.year) * year.cost) / prices(year.year))),
+    savings: sum(plan.savings.map((one, year) => one * prices(year))),
+    harvested: sum(column("savings")) - sum(column("kept")),
+    opening: plan.terms.openingEquity,
+    results: last.equity - plan.terms.openingEquity,
+    disposed: plan.terms.disposed,
+    dispositions: alternative === "disposition" || alternative === "fund" ? sum(plan.dispositions) : 0,
+    cover: sum(column("cover")),
+    returned: sum(column("returned")),
+    programmeCost: cost,
+    lastDeficitYear: deficits.at(-1)?.year ?? null,
+    yearsToRestore: 3,
   };
 }
 

@@ -4,6 +4,9 @@ import { firstYearOf, latestRule, reserveLaw, restoringLaw } from "../../src/mod
 describe("law: what it says, where, and from which day", () => {
   it("the reserve for results (RER) came after the one for evening out (RUR), and caps it at a twentieth", () => {
     assert.equal(latestRule(reserveLaw), "RER");
+    const [old, late] = [{ inForceFrom: "2013-01-01" }, { inForceFrom: "2024-01-01" }];
+    assert.equal(latestRule({ late, old }), "late"); // in whichever order they stand
+    assert.equal(latestRule({ old, late, sameDay: { ...late } }), "late"); // of two of one day the first
     assert.equal(reserveLaw.RER.figures.ceiling, 0.05);
     assert.equal(reserveLaw.RUR.figures.ceiling, null);
     assert.deepEqual([firstYearOf(reserveLaw.RUR), firstYearOf(reserveLaw.RER) - 1], [2013, 2023]);

@@ -1,12 +1,25 @@
 import assert from "node:assert/strict";
 import type { CostRow } from "../../src/model/costTable";
 import type { UncertainProgramme } from "../../src/model/uncertainty";
-import { certaintiesOf, differenceOf, findingsOf, worthKnowing } from "../../src/simulation/findings";
+import {
+  certaintiesOf,
+  differenceOf,
+  findingsOf,
+  knowledgeInSteps,
+  type Decision,
+} from "../../src/simulation/findings";
+import type { Progress } from "../../src/simulation/run";
 import { simulate } from "../../src/simulation/shared";
+import { atOnce } from "./atOnce";
 import { uncertainCosts, uncertainMeasure } from "../model/uncertainMeasure";
 import { costRow } from "../model/tables";
 
 const request = { programme: uncertainMeasure, costs: uncertainCosts, draws: 20_000, seed: 1 };
+
+/** What pays to find out first, for whoever's money decides. */
+function worthKnowing(progress: Progress, decision: Decision) {
+  return atOnce(knowledgeInSteps(progress))[decision];
+}
 
 describe("what a simulation finds", () => {
   it("figures with their errors, a chart, and a payback curve that ends at the chance of paying back", async () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { atOnce, stepsInSlices } from "../../src/simulation/slices";
+import { atOnce, recordInSlices, stepsInSlices } from "../../src/simulation/slices";
 
 /** Each step keeps the page waiting for some milliseconds. */
 function* busy(steps: number, milliseconds: number): Generator<void, string> {
@@ -72,6 +72,19 @@ describe("work in slices of the page's time", () => {
       (done) => (answer = done),
     );
     assert.equal(answer, "done");
+  });
+
+  it("something of each id, by id, with turns in between", async () => {
+    let turns = 0;
+    const clock = setInterval(() => turns++, 1);
+    const wait = (id: string) => {
+      for (const end = Date.now() + 20; Date.now() < end;);
+      return id.length;
+    };
+    const found = await new Promise((resolve) => recordInSlices(["own", "all", "real"], wait, () => true, resolve));
+    clearInterval(clock);
+    assert.deepEqual(found, { own: 3, all: 3, real: 4 });
+    assert.ok(turns >= 1, `${turns} turns`);
   });
 
   it("nobody waits any longer: no further step", async () => {

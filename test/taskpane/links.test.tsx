@@ -19,7 +19,7 @@ import { tornado, type Swing } from "../../src/model/tornado";
 import { counting } from "../../src/taskpane/counting";
 import { countings } from "../../src/workbook/counting";
 import { findingsOf, knowledgeInSteps } from "../../src/simulation/findings";
-import { atOnce } from "../../src/model/steps";
+import { atOnce } from "../simulation/atOnce";
 import { simulate } from "../../src/simulation/shared";
 import { Decision } from "../../src/taskpane/decision/Decision";
 import { assess } from "../../src/taskpane/followUp/assess";

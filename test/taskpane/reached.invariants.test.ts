@@ -39,7 +39,7 @@ import {
   decisions,
   type Finding,
 } from "../../src/simulation/findings";
-import { atOnce } from "../../src/model/steps";
+import { atOnce } from "../simulation/atOnce";
 import { simulate } from "../../src/simulation/shared";
 import type { FollowUpContent } from "../../src/workbook/followUp";
 import type { Scenario } from "../../src/workbook/scenario";

@@ -15,7 +15,7 @@ import {
   type Findings,
   type Decision,
 } from "../../src/simulation/findings";
-import { atOnce } from "../../src/model/steps";
+import { atOnce } from "../simulation/atOnce";
 import { simulate } from "../../src/simulation/shared";
 import { counting } from "../../src/taskpane/counting";
 import { Chances } from "../../src/taskpane/uncertainty/Chances";

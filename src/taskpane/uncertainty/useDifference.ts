@@ -3,7 +3,7 @@ import { decisions, differenceOf, type Decision, type Finding } from "../../simu
 import type { SimulationRequest } from "../../simulation/request";
 import type { Progress } from "../../simulation/run";
 import { followSimulation } from "../../simulation/shared";
-import { stepsInSlices } from "../../simulation/slices";
+import { recordInSlices } from "../../simulation/slices";
 
 /** How much better one measure is than another, and after how many outcomes. */
 export interface Difference {
@@ -28,10 +28,10 @@ function follow(one: SimulationRequest, other: SimulationRequest, tell: (differe
     const [ours, theirs] = [heard.get(one), heard.get(other)];
     if (!ours || !theirs) return;
     const turn = ++latest;
-    const steps = inSteps(ours, theirs);
     const done = Math.min(ours.done, theirs.done);
-    stepsInSlices(
-      steps,
+    recordInSlices(
+      decisions,
+      (decision) => differenceOf(ours, theirs, decision),
       () => turn === latest,
       (findings) => tell({ one, other, done, findings }),
     );
@@ -41,13 +41,4 @@ function follow(one: SimulationRequest, other: SimulationRequest, tell: (differe
     latest++;
     for (const each of leave) each();
   };
-}
-
-function* inSteps(one: Progress, other: Progress): Generator<void, Record<Decision, Finding>> {
-  const findings = {} as Record<Decision, Finding>;
-  for (const decision of decisions) {
-    findings[decision] = differenceOf(one, other, decision);
-    yield;
-  }
-  return findings;
 }

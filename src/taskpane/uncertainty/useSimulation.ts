@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import { completeProgramme } from "../../model/programmeInputs";
+import { outcomes, type Outcome } from "../../model/simulation";
 import {
-  findingsInSteps,
+  findingOf,
+  findingsOf,
   knowledgeInSteps,
   type Decision,
   type Findings,
@@ -10,7 +12,7 @@ import {
 import type { SimulationRequest } from "../../simulation/request";
 import type { Progress } from "../../simulation/run";
 import { followSimulation } from "../../simulation/shared";
-import { stepsInSlices } from "../../simulation/slices";
+import { recordInSlices, stepsInSlices } from "../../simulation/slices";
 
 /** What a simulation has come to so far. */
 export interface Answer {
@@ -49,7 +51,9 @@ function follow(request: SimulationRequest, tell: (answer: Answer) => void): () 
   const leave = followSimulation(request, (progress) => {
     const turn = ++latest;
     const isWanted = () => turn === latest;
-    stepsInSlices(findingsInSteps(progress, horizon), isWanted, (findings) => {
+    const finding = (measure: Outcome) => findingOf(progress, measure);
+    recordInSlices(outcomes, finding, isWanted, (measures) => {
+      const findings = findingsOf(progress, horizon, measures);
       tell({ request, progress, findings, knowledge: known });
       stepsInSlices(knowledgeInSteps(progress), isWanted, (knowledge) => {
         known = knowledge;
