@@ -1,3 +1,5 @@
+import { yieldYears } from "../../model/appraisal";
+
 /** The formulas of the worksheet functions in words, for the selected cell. */
 export const cellFormulas = {
   discountFactor: "1 divided by 1 plus the rate, once for each year.",
@@ -30,8 +32,7 @@ export const cellFormulas = {
   savedInYear: "The persons who avoid exclusion in an intake times what falls with one such person in each intake.",
   othersInYear: "All that falls less what falls for the actors: what falls where those live who have moved away.",
   breakEven: "The cost of the measure divided by what one person reduces the costs by.",
-  passes:
-    "The reduced costs less the cost of the measure in years 0–5, both valued in year 0 at the capital return. The test is passed where the difference is not below zero.",
+  passes: `The reduced costs less the cost of the measure in years 0–${yieldYears}, both valued in year 0 at the capital return. The test is passed where the difference is not below zero.`,
   given: "Given as an argument.",
   swing: "The measure at the input's high value, less the measure at its low value.",
   simulated:

@@ -7,6 +7,7 @@ import { reachedTried as tried } from "./reachedTried";
 import { reachedWhich as which } from "./reachedWhich";
 import { yearsToRestore } from "../../model/law";
 import { inWords } from "../inWords";
+import { yieldYears } from "../../model/appraisal";
 
 /** What the view of how a number was reached says. */
 export const reached = {
@@ -64,8 +65,7 @@ export const reached = {
       breakEvenPersons:
         "The cost of the measure divided by what one person who avoids exclusion reduces the costs by, both in present value.",
       breakEvenEffect: "How many must succeed, divided by how many would succeed if the effect were 100 %.",
-      yield:
-        "The reduced costs of years 0–5, placed at the capital return until year 5, divided by the cost in year 0. The fifth root of the quotient, less 1.",
+      yield: `The reduced costs of years 0–${yieldYears}, placed at the capital return until year ${yieldYears}, divided by the cost in year 0. The root of the quotient for ${yieldYears} years, less 1.`,
       savingsPerPerson: "The reduced costs divided by the number of persons who avoid exclusion.",
       netPerPerson: "The net present value divided by the number of persons who avoid exclusion.",
       netPerKrona: "The net present value divided by the cost, both in present value.",
@@ -206,10 +206,10 @@ export const reached = {
     rounded: "rounded up to whole persons",
     effect: "effect that is needed",
     ratio: "kronor per krona",
-    placed: "reduced costs of years 0–5, placed until year 5",
-    laidOut: "cost of years 0–5, value in year 0",
+    placed: `reduced costs of years 0–${yieldYears}, placed until year ${yieldYears}`,
+    laidOut: `cost of years 0–${yieldYears}, value in year 0`,
     quotient: "the quotient",
-    yield: "fifth root of the quotient, less 1",
+    yield: `root of the quotient for ${yieldYears} years, less 1`,
     noYield: "no capital return is given",
     perAverted: "per person",
     noAnswer: "no answer",

@@ -1,6 +1,7 @@
 import { yieldYears } from "../../model/appraisal";
 import { alternatives } from "../../model/waysOfFinancing";
 import { beginning, inWords } from "../inWords";
+import { termOfOffice } from "../../model/breakEvenWithin";
 /** What a scenario's sheet says. */
 export const scenario = {
   sheet: "Scenario",
@@ -87,7 +88,7 @@ export const scenario = {
     effectBasis: "Against a comparison group the effect is net: no deadweight. Before and after it needs one.",
     priceYear: "The year whose prices the costs above and below are in",
     yearZero: "The calendar year of the decision; year 0 in every table",
-    termYears: "1 to 4, year 0 among them; 4 in the first year of the term",
+    termYears: `1 to ${termOfOffice}, year 0 among them; ${termOfOffice} in the first year of the term`,
     cohort: "The whole cohort, not only those who take part in the measure",
     equalised: "0 for the public sector as a whole; for one municipality about 90%",
     earnings: "The difference between pay and the taxable benefits that are paid instead",

@@ -1,4 +1,5 @@
 import type { cellFormulas as english } from "../en/cellFormulas";
+import { yieldYears } from "../../model/appraisal";
 
 /** Kalkylbladsfunktionernas formler i ord, för den markerade cellen. */
 export const cellFormulas: typeof english = {
@@ -33,8 +34,7 @@ export const cellFormulas: typeof english = {
     "Personerna som undviker utanförskap i ett intag gånger det som minskar med en sådan person i varje intag.",
   othersInYear: "Allt som minskar utom det som minskar för aktörerna: det som minskar där de utflyttade bor.",
   breakEven: "Insatsens kostnad delad med vad en person minskar kostnaderna med.",
-  passes:
-    "De minskade kostnaderna minus insatsens kostnad år 0–5, båda räknade till år 0 med avkastningen på kapital. Kravet är uppfyllt om skillnaden inte är under noll.",
+  passes: `De minskade kostnaderna minus insatsens kostnad år 0–${yieldYears}, båda räknade till år 0 med avkastningen på kapital. Kravet är uppfyllt om skillnaden inte är under noll.`,
   given: "Givet som argument.",
   swing: "Måttet vid förutsättningens höga värde, minus måttet vid dess låga värde.",
   simulated:

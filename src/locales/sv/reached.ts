@@ -8,6 +8,7 @@ import { reachedTried as tried } from "./reachedTried";
 import { reachedWhich as which } from "./reachedWhich";
 import { yearsToRestore } from "../../model/law";
 import { inWords } from "../inWords";
+import { yieldYears } from "../../model/appraisal";
 
 /** Vad vyn om hur ett tal räknades säger. */
 export const reached: typeof english = {
@@ -66,8 +67,7 @@ export const reached: typeof english = {
       breakEvenPersons:
         "Insatsens kostnad delad med vad en person som undviker utanförskap minskar kostnaderna med, båda i nuvärde.",
       breakEvenEffect: "Så många som måste lyckas, delat med så många som skulle lyckas om effekten vore 100 %.",
-      yield:
-        "De minskade kostnaderna år 0–5, placerade till avkastningen på kapital fram till år 5, delade med kostnaden i år 0. Femte roten av kvoten minus 1.",
+      yield: `De minskade kostnaderna år 0–${yieldYears}, placerade till avkastningen på kapital fram till år ${yieldYears}, delade med kostnaden i år 0. Roten ur kvoten för ${yieldYears} år, minus 1.`,
       savingsPerPerson: "De minskade kostnaderna delade med antalet personer som undviker utanförskap.",
       netPerPerson: "Nettonuvärdet delat med antalet personer som undviker utanförskap.",
       netPerKrona: "Nettonuvärdet delat med kostnaden, båda i nuvärde.",
@@ -206,10 +206,10 @@ export const reached: typeof english = {
     rounded: "avrundat uppåt till hela personer",
     effect: "effekt som krävs",
     ratio: "kronor per krona",
-    placed: "minskade kostnader år 0–5, placerade till år 5",
-    laidOut: "kostnad år 0–5, värde år 0",
+    placed: `minskade kostnader år 0–${yieldYears}, placerade till år ${yieldYears}`,
+    laidOut: `kostnad år 0–${yieldYears}, värde år 0`,
     quotient: "kvoten",
-    yield: "femte roten av kvoten, minus 1",
+    yield: `roten ur kvoten för ${yieldYears} år, minus 1`,
     noYield: "ingen avkastning på kapital är angiven",
     perAverted: "per person",
     noAnswer: "inget svar",

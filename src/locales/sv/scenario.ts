@@ -2,6 +2,7 @@ import type { scenario as english } from "../en/scenario";
 import { yieldYears } from "../../model/appraisal";
 import { alternatives } from "../../model/waysOfFinancing";
 import { beginning, inWords } from "../inWords";
+import { termOfOffice } from "../../model/breakEvenWithin";
 
 /** Vad ett scenarios blad säger. */
 export const scenario: typeof english = {
@@ -89,7 +90,7 @@ export const scenario: typeof english = {
     effectBasis: "Mot en jämförelsegrupp är effekten netto: ingen dödvikt. Före och efter behöver den en.",
     priceYear: "Det år vars priser kostnaderna är uttryckta i",
     yearZero: "Kalenderåret för beslutet; år 0 i alla tabeller",
-    termYears: "1 till 4, år 0 inräknat; 4 under mandatperiodens första år",
+    termYears: `1 till ${termOfOffice}, år 0 inräknat; ${termOfOffice} under mandatperiodens första år`,
     cohort: "Hela årskullen, inte bara insatsens deltagare",
     equalised: "0 för hela den offentliga sektorn; för en enskild kommun ungefär 90 %",
     earnings: "Skillnaden mellan lönen och de skattepliktiga ersättningar som betalas i stället",

@@ -1,14 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../words";
+import { legendStyle } from "./legendStyle";
 
 const useStyles = makeStyles({
   legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
-    "& span": { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+    ...legendStyle,
     "& i": { display: "inline-block", width: "14px", height: "12px", boxSizing: "border-box" },
   },
   bar: {

@@ -1,15 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { dashes } from "./figures";
 import { forced } from "./Frame";
+import { legendStyle } from "./legendStyle";
 
 const useStyles = makeStyles({
   legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
-    "& span": { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+    ...legendStyle,
     "& line": { stroke: "currentColor", strokeWidth: "2px" },
   },
   first: { color: tokens.colorBrandForeground1, [forced]: { color: "CanvasText" } },

@@ -11,17 +11,11 @@ import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
 import { outcomeSentence } from "../writing/outcome";
 import { understoodFigures, type Said } from "./brought";
+import { previewStyle } from "./previewStyle";
 import { RefusedRows } from "./RefusedRows";
 
 const useStyles = makeStyles({
-  preview: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    minWidth: 0,
-  },
+  preview: previewStyle,
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   warning: { color: tokens.colorPaletteRedForeground1 },
 });

@@ -10,17 +10,11 @@ import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
 import type { Offered } from "./Import";
 import { outcomeSentence } from "../writing/outcome";
+import { previewStyle } from "./previewStyle";
 import { RefusedRows } from "./RefusedRows";
 
 const useStyles = makeStyles({
-  preview: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    minWidth: 0,
-  },
+  preview: previewStyle,
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
