@@ -14,6 +14,8 @@ export interface FoundFigure {
   unit: FigureUnit | null;
   year: number;
   source: string;
+  /** The day by which it is to be looked at again; empty for what the municipality has brought itself. */
+  review: string;
   /** The municipality has brought it itself. */
   isOwn: boolean;
 }
@@ -32,18 +34,26 @@ export function figuresOf(municipality: Municipality, own: readonly OwnFigure[] 
       brought
         .filter((figure) => figure.id === id)
         .sort((one, other) => other.year - one.year)
-        .map(({ value, unit, year, source }) => ({ id, value, unit, year, source, isOwn: true })),
+        .map(({ value, unit, year, source }) => ({ id, value, unit, year, source, review: "", isOwn: true })),
     ),
     ...municipalityFigures
       .filter(({ id }) => !ids.includes(id))
-      .map(({ id, unit, year, source }) => ({ id, value: municipality[id], unit, year, source, isOwn: false })),
+      .map(({ id, unit, year, source, review }) => ({
+        id,
+        value: municipality[id],
+        unit,
+        year,
+        source,
+        review,
+        isOwn: false,
+      })),
   ];
 }
 
 /**
  * The latest figure that is meant by an id or by words in either language; undefined where there is none.
  *
- * @example findFigure("skattesats", [{ id: "taxRate", value: 0.34, unit: "share", year: 2026, source: "Kolada", isOwn: false }])?.value // 0.34
+ * @example findFigure("skattesats", [{ id: "taxRate", value: 0.34, unit: "share", year: 2026, source: "Kolada", review: "", isOwn: false }])?.value // 0.34
  */
 export function findFigure(given: string, figures: readonly FoundFigure[]): FoundFigure | undefined {
   const wanted = plainWord(given);

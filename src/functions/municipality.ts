@@ -2,6 +2,7 @@ import { figuresOf, findFigure, nearestFigures, type FoundFigure } from "../cata
 import { findMunicipality, nearestMunicipalities, type Municipality } from "../catalogue/municipality";
 import type { Language } from "../locales/language";
 import { figureName, municipalityWords } from "../locales/municipalityWords";
+import { withReview } from "../locales/unitCostWords";
 import { Refusal } from "../model/refusal";
 import { isLeftOut } from "../ranges/cells";
 import { readText } from "../ranges/texts";
@@ -46,13 +47,13 @@ function readFigure(given: unknown, figures: readonly FoundFigure[], language: L
   throw new Refusal({ code: "unknown-code", at: { argument: "figure" }, got, nearest: near, among: "figures" });
 }
 
-function shownRow({ id, value, unit, year, source, isOwn }: FoundFigure, language: Language): Shown[] {
+function shownRow({ id, value, unit, year, source, review, isOwn }: FoundFigure, language: Language): Shown[] {
   const words = municipalityWords[language];
   return [
     figureName(id, language),
     value,
     unit === null ? "" : words.units[unit],
     year,
-    isOwn ? words.own(source) : source,
+    withReview(isOwn ? words.own(source) : source, review, language),
   ];
 }

@@ -4,7 +4,7 @@ import type { UnitCost } from "../catalogue/unitCost";
 import type { Language } from "../locales/language";
 import { exactNumber } from "../locales/numbers";
 import { plainWord } from "../locales/understood";
-import { moneyText, payerName, perName, shownSource, unitCostWords } from "../locales/unitCostWords";
+import { moneyText, payerName, perName, shownSource, unitCostWords, withReview } from "../locales/unitCostWords";
 import { priceIndex } from "../model/priceIndex";
 import { Refusal } from "../model/refusal";
 import { isLeftOut } from "../ranges/cells";
@@ -101,6 +101,10 @@ function shownRow({ cost, isOwn }: FoundCost, language: Language): Shown[] {
     payerName(cost.payer, language),
     cost.priceYear,
     cost.grade ?? "",
-    shownSource(cost.source.title[language], cost.grade, isOwn, language),
+    withReview(
+      shownSource(cost.source.title[language], cost.grade, isOwn, language),
+      cost.source.review ?? "",
+      language,
+    ),
   ];
 }

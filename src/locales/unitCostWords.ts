@@ -38,6 +38,18 @@ export function moneyText({ currency }: { currency?: string }, amount: string, l
 }
 
 /**
+ * A source with the day by which its figure is to be looked at again. A worksheet function knows no day, so whoever reads it
+ * compares.
+ *
+ * @param review the day, such as 2027-11-30; empty where none is known
+ * @example withReview("SCB", "2027-03-31", "sv") // "SCB. Ses över senast 2027-03-31"
+ * @example withReview("Bokslutet", "", "sv") // "Bokslutet"
+ */
+export function withReview(source: string, review: string, language: Language): string {
+  return review === "" ? source : `${source}. ${unitCostWords[language].moreColumns.review} ${review}`;
+}
+
+/**
  * A figure's source as it is shown: the municipality's own figures say so, and grade C is marked wherever it shows.
  *
  * @example shownSource("Metro", "C", false, "sv") // "Osäker (C): Metro"

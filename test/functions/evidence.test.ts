@@ -80,13 +80,13 @@ describe("evidence in cells", () => {
 describe("a municipality in cells", () => {
   afterEach(() => shareOwnFigures([]));
 
-  it("has its figures with unit, year and source", async () => {
-    const taxAgency = "Skatteverket, skattesatser inkomståret 2025";
+  it("has its figures with unit, year, source and the day to look again", async () => {
+    const taxAgency = "Skatteverket, skattesatser inkomståret 2025. Review by 2027-03-31";
     assert.deepEqual(await call("MUNICIPALITY", "Luleå"), [
       ["Figure", "Value", "Unit", "Year", "Source"],
-      ["Population", 79645, "persons", 2024, "SCB, Folkmängd 31 december 2024"],
-      ["County", "Norrbotten", "", 2024, "SCB, Folkmängd 31 december 2024"],
-      ["Tax rate", 0.3384, "share", 2026, "Kolada, N00900 total skattesats"],
+      ["Population", 79645, "persons", 2024, "SCB, Folkmängd 31 december 2024. Review by 2027-03-31"],
+      ["County", "Norrbotten", "", 2024, "SCB, Folkmängd 31 december 2024. Review by 2027-03-31"],
+      ["Tax rate", 0.3384, "share", 2026, "Kolada, N00900 total skattesats. Review by 2027-03-31"],
       ["Municipal tax rate", 0.225, "share", 2025, taxAgency],
       ["Regional tax rate", 0.1134, "share", 2025, taxAgency],
     ]);

@@ -52,7 +52,7 @@ describe("unit costs in cells", () => {
     assert.equal(((await call("UNITCOST", "prison-day-2019", 0)) as Refused).error, "#N/A");
   });
 
-  it("lists payer, price year, grade and source; grade C is marked", async () => {
+  it("lists payer, price year, grade, source and the day to look again; grade C is marked", async () => {
     assert.deepEqual(await call("UNITCOSTS", "robbery"), [
       ["Code", "Name", "SEK", "Per", "Payer", "Price year", "Grade", "Source"],
       [
@@ -63,7 +63,7 @@ describe("unit costs in cells", () => {
         "Several payers",
         2013,
         "C",
-        "Uncertain (C): Blog quoting Dagens Nyheter on the cost of street violence",
+        "Uncertain (C): Blog quoting Dagens Nyheter on the cost of street violence. Review by 2027-11-23",
       ],
     ]);
   });

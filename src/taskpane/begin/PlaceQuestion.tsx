@@ -2,6 +2,9 @@ import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-
 import { useId } from "react";
 import { municipalities, nearestMunicipalities } from "../../catalogue/municipality";
 import { beginningWords } from "../../locales/beginningWords";
+import { evidencePickerWords } from "../../locales/evidencePickerWords";
+import { Caution } from "../CatalogueEntry";
+import { isPast } from "../today";
 import { useSaying, useWords } from "../words";
 import type { Asking } from "./asking";
 import { figureWith, municipalityOf } from "./draft";
@@ -15,12 +18,15 @@ const useStyles = makeStyles({
 export function PlaceQuestion({ asking }: { asking: Asking }) {
   const { number } = useWords();
   const { place: say } = useSaying(beginningWords);
+  const { due } = useSaying(evidencePickerWords);
   const styles = useStyles();
   const list = useId();
   const { draft, known, change } = asking;
   const typed = draft.place.trim();
   const municipality = municipalityOf(draft);
   const population = municipality && figureWith("population", municipality, known);
+  const rate = municipality && figureWith("taxRate", municipality, known);
+  const isDue = [population, rate].some((figure) => figure && isPast(figure.review));
   const isUnknown = typed !== "" && !municipality && !draft.isOther;
   const complaint = asking.complaintOf("place");
   return (
@@ -54,6 +60,7 @@ export function PlaceQuestion({ asking }: { asking: Asking }) {
             )}
           </Text>
         )}
+        {isDue && <Caution>{due}</Caution>}
         {isUnknown && <Text size={200}>{say.unknown}</Text>}
         {draft.isOther && <Text size={200}>{say.isOther(typed)}</Text>}
       </div>
