@@ -75,6 +75,7 @@ function contentOf(
       dispositions: nothing,
       taxBase: flow("taxBase"),
       sources: Object.fromEntries(sources) as Record<SourcedColumn, string>,
+      ...(books?.balance && { balance: books.balance }),
     },
     terms: {
       disposed: notFilled(usualTerms.disposed),

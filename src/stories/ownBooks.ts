@@ -4,14 +4,18 @@ import type { OwnFigure } from "../catalogue/ownFigure";
 import { beginningWords } from "../locales/beginningWords";
 import { figureName, municipalityWords } from "../locales/municipalityWords";
 import type { Language } from "../locales/language";
+import { formatNumber } from "../locales/numbers";
+import { yearsToRestore } from "../model/law";
 import type { ScenarioInput } from "./scenarioContent";
-import { sourcedColumns, type SourcedColumn } from "./scenarioFormat";
+import { booksSource, sourcedColumns, type SourcedColumn } from "./scenarioFormat";
 
 /** The books of a municipality as its own figures give them, year by year; what it has brought nothing of is left out. */
 export interface OwnBooks {
   columns: Partial<Record<SourcedColumn, OwnColumn>>;
   equity: ScenarioInput | null;
   reserve: ScenarioInput | null;
+  /** The balance requirement result as it is said beside the books: the amount, its year and source; null where there is none. */
+  balance: string | null;
 }
 
 /** A column of the books, and where it comes from. */
@@ -50,7 +54,22 @@ export function ownBooks(
     const found = figureOfYear(brought, id, firstYear);
     return found ? { value: Number(found.value), source: sourceOfOwn(found, language) } : null;
   };
-  return { columns, equity: opening("equity"), reserve: opening("resultReserve") };
+  const balance = figureOfYear(brought, "balanceResult", firstYear);
+  return {
+    columns,
+    equity: opening("equity"),
+    reserve: opening("resultReserve"),
+    balance: balance ? toldBalance(balance, language) : null,
+  };
+}
+
+/** A balance requirement result, which is no input of the financing: a deficit is said with the year it is to be restored by. */
+function toldBalance(found: FoundFigure, language: Language): string {
+  const { balance, restoredBy } = beginningWords[language].story;
+  const amount = Number(found.value);
+  const parts = [balance(formatNumber(amount, "kronor", language), found.year), sourceOfOwn(found, language)];
+  if (amount < 0) parts.push(restoredBy(found.year + yearsToRestore));
+  return booksSource(figureName(found.id, language), parts.join(". "));
 }
 
 /** The sum of some figures year by year, of which the first must be there; null where it is not. */

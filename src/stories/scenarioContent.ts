@@ -52,6 +52,8 @@ export interface ScenarioBooks {
   taxBase: number[];
   /** Where a column comes from, where somebody has said it. */
   sources?: Partial<Record<SourcedColumn, string>>;
+  /** The balance requirement result of an earlier year as it is said beside them. */
+  balance?: string;
   /** What somebody has typed in place of what the measure gives; null where nobody has. */
   typed?: Partial<Record<"ownCost" | "ownSavings", (number | null)[]>>;
 }

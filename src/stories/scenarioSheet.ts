@@ -209,6 +209,7 @@ function addBooks(
     const source = books.sources?.[column] ?? "";
     return source === "" ? null : said(booksSource(words.inputs.books[column][0]!, source), "note");
   });
+  if (books.balance) sources.push(said(books.balance, "note"));
   books.results.forEach((budgeted, year) => {
     const row = first + year;
     const given = {

@@ -1,3 +1,5 @@
+import { languages } from "../locales/language";
+import { figureName } from "../locales/municipalityWords";
 import { plainWord, understood } from "../locales/understood";
 import type { Plan } from "../model/financing";
 import { readPlan } from "../ranges/plan";
@@ -73,6 +75,13 @@ export function booksPlaces(books: Block): Scenario["books"] {
     };
   }
   return places;
+}
+
+/** What is said beside the books of a balance requirement result, in either language; "" where nothing is. */
+export function balanceBeside(books: Block): string {
+  const heads = languages.map((language) => booksSource(figureName("balanceResult", language), ""));
+  const beside = books.cells().map((_, row) => String(books.value(row, books.columns)));
+  return beside.find((text) => heads.some((head) => text.startsWith(head))) ?? "";
 }
 
 /** The columns by their headers, in either language. */

@@ -114,6 +114,8 @@ export interface Scenario {
   costTableWidth: number;
   /** The columns of the books that are there. */
   books: Partial<Record<BooksColumn, BooksPlace>>;
+  /** What is said beside the books of a balance requirement result; "" where nothing is. */
+  balanceBeside: string;
   /** Where the books have another flow than the measure gives, if they have. */
   bookedOtherwise: BookedOtherwise | null;
   /** The questions for the decision, answered or not. */

@@ -24,7 +24,7 @@ import {
 } from "../stories/scenarioFormat";
 import { boardsOf } from "./boards";
 import { bookedOtherwise } from "./bookedOtherwise";
-import { booksPlaces, understandBooks } from "./books";
+import { balanceBeside, booksPlaces, understandBooks } from "./books";
 import { requestLines, understandDownturn, understandFund } from "./fund";
 import { optimismRows, understandOptimism } from "./optimism";
 import { inputId } from "./inputWords";
@@ -55,6 +55,7 @@ export function understand(sheet: SheetContent): Scenario {
     costs: costLines(blocks.get("Costs") ?? null, sheet.origin),
     costTableWidth: Math.min(blocks.get("Costs")?.columns ?? costTableWidth, costTableWidth),
     books: places,
+    balanceBeside: books ? balanceBeside(books) : "",
     bookedOtherwise: measure && found ? bookedOtherwise(measure, places) : null,
     answers: ownTextsOf(blocks.get("Decision") ?? null, understood.decision),
     wording: ownTextsOf(blocks.get("Brief") ?? null, understood.wording),

@@ -90,6 +90,7 @@ export function contentOfScenario(
       dispositions: filled(amounts("dispositions"), years),
       taxBase: filled(amounts("taxBase"), years),
       ...(sources.length > 0 && { sources: Object.fromEntries(sources) }),
+      ...(scenario.balanceBeside !== "" && { balance: scenario.balanceBeside }),
       typed,
     },
     terms: given("Terms", termsLooks(words), usualIn(termInputs)),

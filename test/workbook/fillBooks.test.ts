@@ -44,6 +44,25 @@ describe("a municipality's own figures in a scenario's books", () => {
       );
     }));
 
+  it("a deficit of the balance requirement stands beside them with the year it is to be restored by, and a newer one over it", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const deficit = [...own, broughtByLulea("balanceResult", -12e6, 2024)];
+      assert.deepEqual(await writeCells(edits(await theScenario(), deficit)), { outcome: "written" });
+      await workbook.calculate();
+      const beside = (await theScenario()).balanceBeside.replace(/\s/gu, " ");
+      assert.equal(
+        beside,
+        "Balanskravsresultat: −12 000 000 kr, 2024. Egen uppgift: kolada.csv, 2024. Ska senast vara återställt 2027 och är inte inräknat i resultaten här",
+      );
+      const plan = (await theScenario()).plan!;
+      assert.deepEqual(plan.results.slice(0, 2), [-45e6, 30e6]); // it is not counted twice
+      const surplus = [...deficit, broughtByLulea("balanceResult", 3e6, 2025)];
+      assert.deepEqual(await writeCells(edits(await theScenario(), surplus)), { outcome: "written" });
+      await workbook.calculate();
+      const newer = (await theScenario()).balanceBeside.replace(/\s/gu, " ");
+      assert.equal(newer, "Balanskravsresultat: 3 000 000 kr, 2025. Egen uppgift: kolada.csv, 2025");
+    }));
+
   it("a newer export is put over them; what somebody has written beside the books is not written over", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {
       await writeCells(edits(await theScenario()));

@@ -107,6 +107,8 @@ export const beginning = {
     undivided: "Not divided among payers",
     notDivided: "Assumption: to be divided among payers later",
     carried: "Years without a figure of their own have that of the latest year (assumption)",
+    balance: (amount: string, year: number) => `SEK ${amount}, ${year}`,
+    restoredBy: (year: number) => `To be restored by ${year}, and not counted in the results here`,
     rates: (source: string, year: number) => `${source}, ${year}`,
   },
 };

@@ -103,6 +103,8 @@ export const beginning: typeof english = {
     undivided: "Inte fördelat på betalare",
     notDivided: "Antagande: fördelas på betalare senare",
     carried: "År utan egen uppgift har det senaste årets (antagande)",
+    balance: (amount, year) => `${amount} kr, ${year}`,
+    restoredBy: (year) => `Ska senast vara återställt ${year} och är inte inräknat i resultaten här`,
     rates: (source, year) => `${source}, ${year}`,
   },
 };

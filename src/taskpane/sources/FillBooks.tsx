@@ -24,7 +24,7 @@ export function FillBooks({ scenario, own }: { scenario: Scenario; own: readonly
   if (!books || scenario.lock !== null) return null;
   const edits = bookEdits(scenario, books);
   if (edits.length === 0) return null;
-  const { columns, equity, reserve } = books;
+  const { columns, equity, reserve, balance } = books;
   const kronor = (amount: number) => number(amount, "kronor");
   const openings = [["openingEquity", equity] as const, ["openingReserve", reserve] as const];
   return (
@@ -60,6 +60,7 @@ export function FillBooks({ scenario, own }: { scenario: Scenario; own: readonly
               </li>
             ),
         )}
+        {balance !== null && <li>{balance}</li>}
       </ul>
       <Text size={200}>{say.replaces}</Text>
       <Button onClick={() => void put(edits, () => setDone(true))}>{say.put}</Button>

@@ -24,7 +24,7 @@ export function booksFor(
 }
 
 /** The cells to write so that a scenario's books and opening balances are those, each with its source. */
-export function bookEdits(scenario: Scenario, { columns, equity, reserve }: OwnBooks): Edit[] {
+export function bookEdits(scenario: Scenario, { columns, equity, reserve, balance }: OwnBooks): Edit[] {
   const edits: Edit[] = [];
   const { sheetId, blocks } = scenario;
   const block = blocks.Books;
@@ -42,6 +42,16 @@ export function bookEdits(scenario: Scenario, { columns, equity, reserve }: OwnB
     const was = source === "" ? "" : booksSource(label, source);
     edits.push({ at: beside(index + 1), value: booksSource(label, found.source), was, label: known });
   });
+  const result = scenario.books.result;
+  if (
+    balance !== null &&
+    balance !== scenario.balanceBeside &&
+    result &&
+    result.amounts.length > sourcedColumns.length
+  ) {
+    const label = { at: result.at, text: result.label };
+    edits.push({ at: beside(sourcedColumns.length + 1), value: balance, was: scenario.balanceBeside, label });
+  }
   const isHeadless = sourcedColumns.every((column) => (scenario.books[column]?.source ?? "") === "");
   if (edits.length > 0 && isHeadless) {
     const { source } = scenarioWords[sheetLanguage(scenario.inputs)].headers;
