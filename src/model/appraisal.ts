@@ -55,7 +55,7 @@ export const yieldYears = 5;
  * @param programme the measure
  * @param costs what exclusion costs whom
  * @returns an appraisal a perspective
- * @example appraise({ participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0.5, coFinancedYears: 1, programmeYears: 1, intakes: 1, startAge: 20, horizon: 3, lag: 1, cashableLag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }).own.npv // 100
+ * @example appraise(completeProgramme({ participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10, coFinancing: 0.5, coFinancedYears: 1, startAge: 20, horizon: 3, cashableLag: 1, discountRate: 0, own: "City" }), { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }).own.npv // 100
  */
 export function appraise(programme: Programme, costs: CostTable): Record<Perspective, AppraisalWorking> {
   const byAge = costsByAge(costs, programme.own);
@@ -73,7 +73,7 @@ export function appraise(programme: Programme, costs: CostTable): Record<Perspec
  * @param whose the perspective
  * @param programme the measure
  * @param byAge what exclusion costs whom at which age
- * @example appraiseIn("cashable", { participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0.5, coFinancedYears: 1, programmeYears: 1, intakes: 1, startAge: 20, horizon: 3, lag: 1, cashableLag: 1, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, costsByAge({ actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "City")).npv // 25
+ * @example appraiseIn("cashable", completeProgramme({ participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10, coFinancing: 0.5, coFinancedYears: 1, startAge: 20, horizon: 3, cashableLag: 1, discountRate: 0, own: "City" }), costsByAge({ actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "City")).npv // 25
  */
 export function appraiseIn(whose: Perspective, programme: Programme, byAge: CostsByAge): AppraisalWorking {
   const { discountRate, intakes, capitalReturn } = programme;
@@ -118,7 +118,7 @@ export function appraiseIn(whose: Perspective, programme: Programme, byAge: Cost
  * @param measure the one that is null
  * @param appraisal that it is part of
  * @param capitalReturn the programme's
- * @example whyMissing("yield", appraise({ participants: 0, exclusionShare: 0, effect: 0, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 0, fixedCost: 0, coFinancing: 0, coFinancedYears: 0, programmeYears: 1, intakes: 1, startAge: 20, horizon: 3, lag: 1, cashableLag: 0, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: [], rows: [] }).own, null) // { "code": "no-capital-return" }
+ * @example whyMissing("yield", appraise(completeProgramme({ participants: 0, exclusionShare: 0, effect: 0, costPerParticipant: 0, startAge: 20, horizon: 3, discountRate: 0, own: "City" }), { actors: [], rows: [] }).own, null) // { "code": "no-capital-return" }
  */
 export function whyMissing(measure: AppraisalRow, appraisal: Appraisal, capitalReturn: number | null): Fact {
   const { npv, savings, breakEvenPersons } = appraisal;

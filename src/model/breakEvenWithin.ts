@@ -46,7 +46,7 @@ export function withinYears<Cut extends Pick<Programme, "horizon" | "intakes">>(
  * @param costs what exclusion costs whom
  * @param whose the perspective, which bears the own cost or the whole
  * @param years whole years from year 0
- * @example breakEvenWithin({ participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0, coFinancedYears: 0, programmeYears: 1, intakes: 3, startAge: 20, horizon: 9, lag: 1, cashableLag: 0, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 20, fromAge: 20, toAge: 64, share: 1, cashable: 0.5, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "cashable", 2) // { "years": 2, "cost": 200, "saved": 50, "perPerson": 5, "intakes": 2, "persons": 40 }
+ * @example breakEvenWithin(completeProgramme({ participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10, intakes: 3, startAge: 20, horizon: 9, discountRate: 0, own: "City" }), { actors: ["City"], rows: [{ actor: 0, amount: 20, fromAge: 20, toAge: 64, share: 1, cashable: 0.5, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "cashable", 2) // { "years": 2, "cost": 200, "saved": 50, "perPerson": 5, "intakes": 2, "persons": 40 }
  */
 export function breakEvenWithin(
   programme: Programme,

@@ -52,7 +52,7 @@ export interface Enough extends BreakEvenWithin {
  * @param whose the perspective
  * @param years whole years from year 0
  * @param range of the effect
- * @example enough({ participants: 10, exclusionShare: 0.5, effect: 0.5, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0, coFinancedYears: 0, programmeYears: 1, intakes: 1, startAge: 20, horizon: 3, lag: 0, cashableLag: 0, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 25, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "cashable", 2, { low: null, high: null }).verdict // "likely"
+ * @example enough(completeProgramme({ participants: 10, exclusionShare: 0.5, effect: 0.5, costPerParticipant: 10, startAge: 20, horizon: 3, lag: 0, discountRate: 0, own: "City" }), { actors: ["City"], rows: [{ actor: 0, amount: 25, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "cashable", 2, { low: null, high: null }).verdict // "likely"
  */
 export function enough(
   programme: Programme,

@@ -21,7 +21,7 @@ export interface PurseByYear {
  * @param byAge what exclusion costs whom at which age
  * @param purse whose money
  * @returns SEK a year over the years that are counted
- * @example purseByYear({ participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0.5, coFinancedYears: 2, programmeYears: 1, intakes: 1, startAge: 20, horizon: 2, lag: 1, cashableLag: 0, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, costsByAge({ actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "City"), { isOwn: true, isCashable: false, isReal: false }) // { "cost": [50, 0], "saved": [0, 75], "perPerson": [0, 15] }
+ * @example purseByYear(completeProgramme({ participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10, coFinancing: 0.5, coFinancedYears: 2, startAge: 20, horizon: 2, discountRate: 0, own: "City" }), costsByAge({ actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "City"), { isOwn: true, isCashable: false, isReal: false }) // { "cost": [50, 0], "saved": [0, 75], "perPerson": [0, 15] }
  */
 export function purseByYear(programme: Programme, byAge: CostsByAge, purse: Purse): PurseByYear {
   const years = countedYears(programme);
@@ -45,7 +45,7 @@ export interface PurseFlows extends PurseByYear {
  * @param programme the measure
  * @param costs what exclusion costs whom
  * @param whose the perspective
- * @example purseFlows({ participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0.5, coFinancedYears: 2, programmeYears: 1, intakes: 1, startAge: 20, horizon: 2, lag: 1, cashableLag: 0, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "own").net // [-50, 75]
+ * @example purseFlows(completeProgramme({ participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10, coFinancing: 0.5, coFinancedYears: 2, startAge: 20, horizon: 2, discountRate: 0, own: "City" }), { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "own").net // [-50, 75]
  */
 export function purseFlows(programme: Programme, costs: CostTable, whose: Perspective): PurseFlows {
   const flows = purseByYear(programme, costsByAge(costs, programme.own), purses[whose]);
@@ -66,7 +66,7 @@ export interface MeasureByYear {
  * @param programme the measure
  * @param costs what exclusion costs whom
  * @returns SEK a year over the horizon, or over the years of the programme where they are more
- * @example measureByYear({ participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0.5, coFinancedYears: 2, programmeYears: 1, intakes: 1, startAge: 20, horizon: 2, lag: 1, cashableLag: 0, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 0.2, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }).savings.cashable // [0, 15]
+ * @example measureByYear(completeProgramme({ participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10, coFinancing: 0.5, coFinancedYears: 2, startAge: 20, horizon: 2, discountRate: 0, own: "City" }), { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 0.2, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }).savings.cashable // [0, 15]
  */
 export function measureByYear(programme: Programme, costs: CostTable): MeasureByYear {
   const byAge = costsByAge(costs, programme.own);
@@ -90,7 +90,7 @@ export interface ActorsByYear {
  * @param costs what exclusion costs whom
  * @param cashableOnly count only what can be taken home, from when it can be
  * @returns SEK a year over the years that are counted
- * @example actorsByYear({ participants: 10, exclusionShare: 0.5, effect: 1, retention: 1, deadweight: 0, displacement: 0, costPerParticipant: 10, fixedCost: 0, coFinancing: 0, coFinancedYears: 2, programmeYears: 1, intakes: 1, startAge: 20, horizon: 2, lag: 1, cashableLag: 0, dropOff: 0, growth: 0, discountRate: 0, own: "City", moveOut: 0.2, capitalReturn: null }, { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, false).others // [0, 15]
+ * @example actorsByYear(completeProgramme({ participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10, startAge: 20, horizon: 2, discountRate: 0, own: "City", moveOut: 0.2 }), { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, false).others // [0, 15]
  */
 export function actorsByYear(programme: Programme, costs: CostTable, cashableOnly: boolean): ActorsByYear {
   const years = countedYears(programme);
