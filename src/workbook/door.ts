@@ -66,6 +66,19 @@ export function writing<Answer>(act: Act<Answer>, isOneStep = false): Promise<An
   });
 }
 
+/**
+ * Makes something that there is to be one of. Sheets and names are what panes see of each other: where another has made it
+ * since it was looked for, Excel refuses the second, and it is looked for again.
+ */
+export async function making<Answer>(act: Act<Answer>): Promise<Answer> {
+  try {
+    return await writing(act);
+  } catch (error) {
+    if (codeOf(error) !== "ItemAlreadyExists") throw error;
+    return writing(act);
+  }
+}
+
 /** Does something with objects that were made in another run, such as to stop listening. */
 export function leaving(context: OfficeExtension.ClientRequestContext, act: () => void): Promise<void> {
   return inLine(() =>

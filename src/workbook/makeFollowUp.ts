@@ -1,7 +1,7 @@
 import type { Language } from "../locales/language";
 import { followUpNames } from "../stories/followUpFormat";
 import { followUpSheet, type FollowUpPlan } from "../stories/followUpSheet";
-import { writing } from "./door";
+import { making } from "./door";
 import { followUpOf } from "./followUp";
 import { sheetIn } from "./writeSheet";
 
@@ -10,7 +10,7 @@ import { sheetIn } from "./writeSheet";
  * shown instead.
  */
 export function makeFollowUp(scenarioId: string, plan: FollowUpPlan, language: Language): Promise<void> {
-  return writing(async (context) => {
+  return making(async (context) => {
     const scenario = context.workbook.worksheets.getItem(scenarioId).load("name");
     await context.sync();
     const there = await followUpOf(context, scenario.name);

@@ -1,12 +1,12 @@
 import type { Language } from "../locales/language";
 import { ownCostsSheet } from "../stories/ownCostsSheet";
-import { writing } from "./door";
+import { making } from "./door";
 import { ownTableIn } from "./ownTable";
 import { sheetIn } from "./writeSheet";
 
 /** Makes the sheet of the municipality's own unit costs; where there is one already it is shown instead. */
 export function makeOwnTable(language: Language): Promise<void> {
-  return writing(async (context) => {
+  return making(async (context) => {
     const there = await ownTableIn(context);
     if (!there) {
       await sheetIn(context, ownCostsSheet(language));

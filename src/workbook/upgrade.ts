@@ -2,6 +2,7 @@ import { storyWords } from "../locales/storyWords";
 import { piecesOf, type Piece } from "../ranges/formulaPieces";
 import { followUpNames } from "../stories/followUpFormat";
 import { scenarioSheet } from "../stories/scenarioSheet";
+import { changedMeanwhile } from "./reason";
 import { addressWithin, rangeOf, sheetIn } from "./address";
 import { askCells, askHead, cellsIn, contentOf, marksOn } from "./askSheet";
 import { reading, writing } from "./door";
@@ -32,14 +33,39 @@ export async function upgradeScenario({ sheetId, inputs }: Scenario, wished: str
   const content = contentOfScenario(before, old.origin, typedIn(before, old), words);
   const made = await writeSheet(scenarioSheet(content, words));
   try {
-    await takeOver(old, before, made, wished);
+    const isChanged = await takeOver(old, before, made, wished);
+    if (isChanged) throw new Error(changedMeanwhile());
   } catch (error) {
-    await writing(async (context) => {
-      context.workbook.worksheets.getItem(made).delete();
-      context.workbook.worksheets.getItem(sheetId).name = before.name;
-      await context.sync();
-    });
+    await writing((context) => putBack(context, before, made));
     throw error;
+  }
+}
+
+/** All as it was: the new sheet is gone, and a follow-up follows the old one again. */
+async function putBack(context: Excel.RequestContext, before: Scenario, made: string): Promise<void> {
+  const { worksheets } = context.workbook;
+  const [sheet, old] = [worksheets.getItem(made).load("name"), worksheets.getItem(before.sheetId)];
+  worksheets.load("items/id");
+  await context.sync();
+  const names = worksheets.items.map((each) => ({ sheet: each, names: askNames(each) }));
+  await context.sync();
+  follow(names, sheet.name, old);
+  sheet.delete();
+  old.name = before.name;
+  await context.sync();
+}
+
+/** Lets the follow-ups of one scenario's sheet follow another. */
+function follow(
+  all: readonly { sheet: Excel.Worksheet; names: Excel.NamedItemCollection }[],
+  name: string,
+  other: Excel.Worksheet,
+): void {
+  for (const { sheet, names } of all) {
+    const followed = ownNames(names).get(followUpNames.scenario);
+    if (followed === undefined || sheetIn(followed) !== name) continue;
+    sheet.names.getItem(followUpNames.scenario).delete();
+    sheet.names.add(followUpNames.scenario, other.getRange("A1"));
   }
 }
 
@@ -52,10 +78,14 @@ async function readSheet(sheetId: string): Promise<SheetContent> {
   });
 }
 
-/** Gives the new sheet the old one's formulas, place and name. */
-async function takeOver(old: SheetContent, before: Scenario, made: string, wished: string): Promise<void> {
+/**
+ * Gives the new sheet the old one's formulas, place and name.
+ *
+ * @returns whether somebody has changed the old one since it was read
+ */
+async function takeOver(old: SheetContent, before: Scenario, made: string, wished: string): Promise<boolean> {
   const after = understand(await readSheet(made));
-  await writing(async (context) => {
+  return writing(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id, items/name, items/position");
     await context.sync();
@@ -66,21 +96,23 @@ async function takeOver(old: SheetContent, before: Scenario, made: string, wishe
     );
     await context.sync();
     const [sheet, oldSheet] = [made, before.sheetId].map((id) => worksheets.getItem(id));
+    const now = askCells(oldSheet!);
     oldSheet!.name = kept;
     sheet!.name = before.name;
     sheet!.position = worksheets.items.find(({ id }) => id === before.sheetId)!.position;
     for (const [place, formula] of formulasOn(old, before, after, kept)) {
       putBackCells(sheet!.getRange(place), [[formula]], [[""]]);
     }
-    for (const each of names) {
-      const followed = ownNames(each.names).get(followUpNames.scenario);
-      if (followed === undefined || sheetIn(followed) !== before.name) continue;
-      each.sheet.names.getItem(followUpNames.scenario).delete();
-      each.sheet.names.add(followUpNames.scenario, sheet!.getRange("A1"));
-    }
+    follow(names, before.name, sheet!);
     sheet!.activate();
     await context.sync();
+    return typed(old, before) !== typed(now, before);
   });
+}
+
+/** What stands in the columns of the inputs, where people write; the results beside them may be calculated meanwhile. */
+function typed({ formulas }: Pick<SheetContent, "formulas">, { costTableWidth }: Scenario): string {
+  return JSON.stringify(formulas.map((row) => row.slice(0, costTableWidth)));
 }
 
 /** The same cell on the old sheet and on the new. */

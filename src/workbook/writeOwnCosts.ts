@@ -5,7 +5,7 @@ import type { Language } from "../locales/language";
 import { unitCostWords } from "../locales/unitCostWords";
 import { plainWord } from "../locales/understood";
 import { ownCostsSheet } from "../stories/ownCostsSheet";
-import { writing } from "./door";
+import { making } from "./door";
 import { headerOf, ownTableIn, type OwnTable } from "./ownTable";
 import { movedMeanwhile } from "./movedMeanwhile";
 import { putBackCells, putContents } from "./put";
@@ -29,7 +29,7 @@ const rowsAtATime = 1000;
  */
 export async function writeOwnCosts(costs: readonly UnitCost[], language: Language): Promise<Written> {
   try {
-    return await writing(async (context) => {
+    return await making(async (context) => {
       const there = await ownTableIn(context);
       const made = there ? null : await sheetIn(context, ownCostsSheet(language));
       const table = there ?? (await ownTableIn(context))!;

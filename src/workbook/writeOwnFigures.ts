@@ -2,7 +2,7 @@ import type { OwnFigure } from "../catalogue/ownFigure";
 import { figureColumns, ownFigureHeader, ownFigureRow } from "../catalogue/ownFigures";
 import type { Language } from "../locales/language";
 import { ownFiguresSheet } from "../stories/ownFiguresSheet";
-import { writing } from "./door";
+import { making } from "./door";
 import { ownFigureTableIn, type OwnFigureTable } from "./ownTable";
 import { putContents } from "./put";
 import { reasonOf } from "./reason";
@@ -16,7 +16,7 @@ import { sheetIn } from "./writeSheet";
  */
 export async function writeOwnFigures(figures: readonly OwnFigure[], language: Language): Promise<Written> {
   try {
-    return await writing(async (context) => {
+    return await making(async (context) => {
       const there = await ownFigureTableIn(context);
       const made = there && ownFigureHeader(there.cells) ? null : await sheetIn(context, ownFiguresSheet(language));
       const table = made ? (await ownFigureTableIn(context))! : there!;

@@ -1,5 +1,5 @@
 import type { StorySheet } from "../stories/story";
-import { writing } from "./door";
+import { making } from "./door";
 import { drawChart } from "./drawChart";
 import { freeName } from "./freeName";
 import { setPrint } from "./setPrint";
@@ -15,7 +15,7 @@ const pointsPerCharacter = 5.6;
  * @returns the id of the sheet
  */
 export function writeSheet(story: StorySheet): Promise<string> {
-  return writing(async (context) => (await sheetIn(context, story)).id);
+  return making(async (context) => (await sheetIn(context, story)).id);
 }
 
 /**

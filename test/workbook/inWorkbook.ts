@@ -1,4 +1,5 @@
 import type { Story } from "../../src/stories/story";
+import type { BookContent } from "../../src/workbench/file/content";
 import { profiles, type ProfileName } from "../../src/workbench/excel/profiles";
 import { openWorkbook, type NodeWorkbook } from "../../src/workbench/node";
 
@@ -9,9 +10,9 @@ const asked = process.env.EXCEL ?? "windows";
 if (!(asked in profiles)) throw new Error(`There is no profile ${asked}.`);
 const profile = asked as ProfileName;
 
-/** Opens a story behind Microsoft's client, does something with it as the pane would, and closes it. */
+/** Opens a story or a kept workbook behind Microsoft's client, does something with it as the pane would, and closes it. */
 export async function inWorkbook(
-  story: Story,
+  story: Story | BookContent,
   act: (workbook: NodeWorkbook) => Promise<void>,
   choices: Parameters<typeof openWorkbook>[1] = {},
 ): Promise<void> {

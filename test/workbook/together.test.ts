@@ -16,7 +16,11 @@ import { content, type Book } from "../../src/workbench/grid/book";
 import { insertCells } from "../../src/workbench/grid/cells";
 import { namesOf } from "../../src/workbench/grid/names";
 import type { NodeWorkbook } from "../../src/workbench/node";
+import { isOlder } from "../../src/taskpane/states/Upgrade";
+import { upgradeScenario } from "../../src/workbook/upgrade";
+import { readScenarios } from "../../src/workbook/readScenarios";
 import { inWorkbook } from "./inWorkbook";
+import { savedWorkbook } from "./savedWorkbook";
 import { inputOf, inSheet, smallTown, theScenario } from "./smallTown";
 
 const town = smallTown("sv");
@@ -90,5 +94,18 @@ describe("two who act at once", () => {
       const removed = await removeRow({ block: "Requests", row: first!, seen: seen(before) });
       assert.deepEqual(removed, { outcome: "moved" });
       assert.deepEqual(seen(await theScenario()), ["Kollegans", ...seen(before)]);
+    }));
+
+  it("a scenario that is upgraded and gets the table for optimism at the same time is whole, and has what was told", () =>
+    inWorkbook(savedWorkbook(3), async (workbook) => {
+      await inSheet(workbook, (sheet) => sheet.names.getItem("OptimismBias").delete());
+      const [before] = (await readScenarios()).scenarios;
+      const [upgraded, added] = await Promise.allSettled([upgradeScenario(before!, "Före"), addOptimism(before!)]);
+      const { scenarios } = await readScenarios();
+      const now = scenarios.find(({ name }) => name === before!.name)!;
+      assert.deepEqual([now.problems, now.missing], [[], []]);
+      assert.equal(scenarios.length, upgraded.status === "fulfilled" ? 2 : 1);
+      assert.equal(now.optimismRows.length > 0, added.status === "fulfilled");
+      assert.equal(isOlder(now), upgraded.status === "rejected");
     }));
 });
