@@ -14,12 +14,8 @@ export function addBreakEven(sheet: GrowingSheet, cohort: CohortAddresses, words
   sheet.add(title(say.title));
   sheet.add(note(say.intro));
   sheet.add(...[headers.input, headers.value, headers.unit, headers.source].map(header));
-  const cost = sheet.add(
-    say.programmeCost,
-    input(stockholm.parentSupport.value, "kronor"),
-    units.sek,
-    note(sourceOf(stockholm.parentSupport)),
-  );
+  const source = sourceOf(stockholm.parentSupport);
+  const cost = sheet.add(say.programmeCost, input(stockholm.parentSupport.value, "kronor"), units.sek, note(source));
   const yearly = sheet.add(
     say.yearly,
     result(`=${cohort.yearlyCost}`, "kronor"),
@@ -33,7 +29,7 @@ export function addBreakEven(sheet: GrowingSheet, cohort: CohortAddresses, words
     note(say.municipalNote),
   );
   const term = sheet.add(say.termOfOffice, input(termOfOffice, "whole"), units.years, note(say.termNote));
-  const oldest = sheet.add(say.oldest, input(oldestChild, "whole"), units.age, note(say.oldestNote));
+  const oldest = sheet.add(say.oldest, input(oldestChild, "whole"), units.age, note(`${say.oldestNote}. ${source}`));
   const begins = sheet.add(say.begins, input(ages.from, "whole"), units.age, note(words.cohort.reconstruction));
   const life = sheet.add(say.lifetime, input(ages.to - ages.from + 1, "whole"), units.years, note(say.lifetimeNote));
   const heads = sheet.add(

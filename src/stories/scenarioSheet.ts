@@ -123,6 +123,7 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
     });
   }
   const identity = addIdentity(sheet, content, words);
+  sheet.put("A3", note(say.bases));
   places.set("Results", addResults(sheet, content, addresses, words));
   addFundResults(sheet, { ...addresses, fund, requests }, content.books.results.length, words);
   const { charts, names } = addCharts(sheet, content, addresses, words);

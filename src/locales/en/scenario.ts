@@ -8,6 +8,8 @@ export const scenario = {
   measure: "Measure",
   title: (name: string) => `Scenario: ${name}`,
   intro: "Replace the yellow cells with your own figures. The results to the right follow.",
+  bases:
+    "The municipality's figures are counted in two ways: cashable is what its boards can stop paying for, all that falls is everything that falls for it. It gets back only what is cashable.",
   withoutAddIn:
     "Formulas that begin with SOCIAL are the add-in's. Without it they show the values that were calculated last, until Excel calculates anew; saving the file loses nothing.",
   template: "New scenario",
@@ -102,7 +104,7 @@ export const scenario = {
     own: "Everything named so, or so and a colon, is the municipality's",
     frameCut: "100%: the boards' frames are cut by the whole reduction; 0%: not at all",
     savingsReturned: "As Norrköping: the whole reduction",
-    outcomePremium: "The cap in Norrköping 2016, the first Swedish contract",
+    outcomePremium: "The cap in Norrköping 2016, the first Swedish contract (Altinget)",
     priceGrowth: "0%: fixed and current prices are the same here",
     fundRule:
       "By a plan: the share, delay and years below. As costs fall: what each request saves, at most what it was granted",

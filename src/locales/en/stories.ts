@@ -58,7 +58,7 @@ export const stories = {
     byYear: "The same cost year by year (reconstruction: 350,000 a year, ages 20–64)",
     discounted: "Discounted to age 6: what the printed sum is worth today",
     undiscountedNote: "Undiscounted, as printed",
-    discountedNote: "Real rate; year 0 is age 6",
+    discountedNote: "Real rate that is tried; year 0 is age 6",
     byActor: "By actor, with Luleå's rounded shares (500 + 400 + 300 + 150 + 100 + 100 = 1,550 of 1,575 million)",
     byActorNote: "Reconstruction: shares of one place, normalised by 1,550; who pays at which age is not known.",
     actorRate: "Discount rate for the table by actor",
@@ -108,7 +108,8 @@ export const stories = {
     withinTerm: "Within a term of office",
     toAge65: "To age 65",
     roundedUp: "rounded up",
-    gross: "Gross savings: what can be taken home in cash is less.",
+    gross:
+      "The city alone: all that falls, gross. What is cashable is less, so that more must succeed for the money to come back.",
   },
   measureSays:
     "An invented measure in invented books: only what has a source is published. The effect is measured against a comparison group.",

@@ -10,6 +10,8 @@ export const scenario: typeof english = {
   measure: "Insats",
   title: (name) => `Scenario: ${name}`,
   intro: "Byt ut de gula cellerna mot era egna siffror. Resultaten till höger följer med.",
+  bases:
+    "Kommunens siffror räknas på två sätt: hemtagbart är det som nämnderna kan sluta betala för, hela minskningen är allt som minskar för kommunen. Tillbaka får kommunen bara det hemtagbara.",
   withoutAddIn:
     "Formler som börjar med SOCIAL är tilläggets. Utan det visar de värdena som räknades senast, tills Excel räknar om; inget går förlorat när filen sparas.",
   template: "Nytt scenario",
@@ -104,7 +106,7 @@ export const scenario: typeof english = {
     own: "Allt som heter så, eller så och ett kolon, är kommunens",
     frameCut: "100 %: nämndernas ramar sänks med hela minskningen; 0 %: inte alls",
     savingsReturned: "Som Norrköping: hela minskningen",
-    outcomePremium: "Taket i Norrköping 2016, det första svenska kontraktet",
+    outcomePremium: "Taket i Norrköping 2016, det första svenska kontraktet (Altinget)",
     priceGrowth: "0 %: fasta och löpande priser är här lika",
     fundRule:
       "Enligt plan: andelen, väntan och åren nedan. När kostnaderna minskar: det varje insats minskar, högst det beviljade",

@@ -59,7 +59,7 @@ export const stories: typeof english = {
     byYear: "Samma kostnad år för år (rekonstruktion: 350 000 per år, 20–64 års ålder)",
     discounted: "Diskonterat till 6 års ålder: vad den tryckta summan är värd i dag",
     undiscountedNote: "Odiskonterat, som det är tryckt",
-    discountedNote: "Real ränta; år 0 är 6 års ålder",
+    discountedNote: "Prövad real ränta; år 0 är 6 års ålder",
     byActor: "Per aktör, med Luleås avrundade andelar (500 + 400 + 300 + 150 + 100 + 100 = 1 550 av 1 575 mkr)",
     byActorNote:
       "Rekonstruktion: andelar från en ort, normerade med 1 550; vem som betalar vid vilken ålder är inte känt.",
@@ -109,7 +109,8 @@ export const stories: typeof english = {
     withinTerm: "Inom en mandatperiod",
     toAge65: "Till 65 års ålder",
     roundedUp: "avrundat uppåt",
-    gross: "Minskade kostnader brutto: det som går att ta hem är mindre.",
+    gross:
+      "Staden ensam: hela minskningen, brutto. Det hemtagbara är mindre, så för att få tillbaka pengarna måste fler lyckas.",
   },
   measureSays:
     "En påhittad insats i påhittade böcker: bara det som har en källa är publicerat. Effekten är mätt mot en jämförelsegrupp.",
