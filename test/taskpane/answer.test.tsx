@@ -5,6 +5,7 @@ import type { Language } from "../../src/locales/language";
 import { answer as swedish } from "../../src/locales/sv/answer";
 import { AnswerLine } from "../../src/taskpane/answer/AnswerLine";
 import { cardOf } from "../../src/taskpane/answer/card";
+import { CohortCost } from "../../src/taskpane/answer/CohortCost";
 import { Staircase } from "../../src/taskpane/answer/Staircase";
 import { CardView } from "../../src/taskpane/answer/CardView";
 import { originsText } from "../../src/taskpane/assumptions/originsText";
@@ -48,6 +49,37 @@ function said(view: typeof AnswerLine | typeof CardView, scenario: Scenario, lan
     ),
   );
 }
+
+describe("what exclusion costs, first of all", () => {
+  const stockholm = { cohortSize: 9406, cohortShare: 0.128, lifetimeCost: 15_750_000, cohortAge: 6 };
+  const taxless = { earnings: 0, taxRate: 0, employmentGap: 1, equalised: 0, workFrom: 20, workTo: 64 };
+  const cost = (cohort: Scenario["cohort"], language: Language = "sv") => {
+    const scenario = { ...measured(), cohort };
+    return plain(
+      renderToStaticMarkup(
+        <Speaking language={language}>
+          <CohortCost scenario={scenario} measure={scenario.measure!} />
+        </Speaking>,
+      ),
+    );
+  };
+
+  it("is that of the whole cohort, with its source or that there is none, beside that of those whom the measure reaches", () => {
+    const text = cost({ ...stockholm, ...taxless });
+    assert.match(text, /^Vad utanförskapet kostar18 963 mkr1 204 av 9 406 i årskullen, 15 750 000 kr var under livet/);
+    assert.ok(text.includes("Källor: Källa saknas"), text);
+    assert.match(text, /Bland dem som insatsen når: [\d ]+ mkr30 av 100 deltagare/);
+    assert.match(cost({ ...stockholm, ...taxless }, "en"), /SEK 18,963 million1,204 of 9,406 in the cohort/);
+  });
+
+  it("is that of those whom the measure reaches alone, where there is no cohort or it is not filled in", () => {
+    for (const cohort of [null, { ...stockholm, ...taxless, cohortSize: 0 }]) {
+      const text = cost(cohort);
+      assert.match(text, /^Vad utanförskapet kostar[\d ]+ mkr30 av 100 deltagare/);
+      assert.ok(!text.includes("årskullen"));
+    }
+  });
+});
 
 describe("the answers on top", () => {
   afterEach(() => counting.tell("cashable"));

@@ -64,6 +64,18 @@ const rich: Scenario = {
   ...small,
   inputs: small.inputs.map((input) => (input.id === "effect" ? { ...input, low: 0.1, high: 0.3 } : input)),
   discountRate: 0.04,
+  cohort: {
+    cohortSize: 225,
+    cohortShare: 0.128,
+    lifetimeCost: 15_000_000,
+    cohortAge: 6,
+    earnings: 0,
+    taxRate: 0,
+    employmentGap: 1,
+    equalised: 0,
+    workFrom: 20,
+    workTo: 64,
+  },
   measure: {
     ...small.measure!,
     programme: {
@@ -274,6 +286,14 @@ function casesOf(scenario: Scenario, known: Known, said: Speech = speech): Case[
 function shownIn(scenario: Scenario, { group, row, variant }: Case, { answer, against }: Fully): number | null {
   const { measure, plan, fund, downturn } = scenario;
   switch (group) {
+    case "cohort": {
+      if (row === "published") return 29 * 15_000_000; // 225 × 12.8 % = 28.8, of which whole persons are 29
+      const { participants, exclusionShare, intakes, startAge } = measure!.programme;
+      let perPerson = 0;
+      for (const { amount, share, fromAge, toAge } of measure!.costs.rows)
+        perPerson += amount * share * Math.max(0, toAge - Math.max(fromAge, startAge) + 1);
+      return participants * exclusionShare * intakes * perPerson;
+    }
     case "headline": {
       const { all, term } = cardOf(scenario, row === "own" ? "own" : "cashable")!;
       if (row === "expected") return all.successes.expected;

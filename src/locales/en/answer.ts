@@ -41,6 +41,11 @@ export const answer = {
   cohort: {
     title: "What exclusion costs",
     millions: (amount: string) => `SEK ${amount} million`,
+    whole: (excluded: string, size: string, each: string) =>
+      `${excluded} of ${size} in the cohort, at SEK ${each} each over life; all payers`,
+    wholeTerms: (prices: string) => `Undiscounted, ${prices}. Lost tax is not included.`,
+    sources: (sources: string) => `Sources: ${sources}`,
+    reached: "Among those whom the measure reaches:",
     who: (excluded: string, participants: string, from: number, to: number) =>
       `${excluded} of ${participants} participants, without the measure; all payers, from age ${from} to ${to}`,
     terms: (prices: string, value: string, rate: string) =>

@@ -22,6 +22,13 @@ export const reached = {
     own: "How many must succeed, the municipality in a term of office, all that falls",
     expected: "How many are expected to succeed",
   },
+  cohort: {
+    published: "What exclusion costs in the cohort",
+    reached: "What exclusion costs among those whom the measure reaches",
+    persons: "in exclusion",
+    perPerson: "what one person costs from the start to the highest age of the rows of costs",
+    cost: "what exclusion costs",
+  },
   perOne: {
     savingsPerPerson: "Reduced costs per person who avoids exclusion (present value)",
     netPerPerson: "Net present value per person who avoids exclusion",
@@ -41,6 +48,12 @@ export const reached = {
   size: (amount: string) => `SEK ${amount}`,
   downOf: (alternative: string, times: string) => `${alternative}, ${times}`,
   formulas: {
+    cohort: {
+      published:
+        "The size of the cohort times the share who become excluded, rounded up to whole persons, times what one person costs all payers over life. Undiscounted.",
+      reached:
+        "Those whom the measure reaches and who would become excluded, in all intakes, times what one person costs all payers from the start to the highest age of the rows of costs. Undiscounted.",
+    },
     headline: {
       all: "The cost of the measure divided by what one person who succeeds reduces all payers' costs by over the horizon, both in present value. Rounded up.",
       cashable:

@@ -1,6 +1,7 @@
 /** Which numbers can be explained: the views they stand in, and what is chosen beside a number. */
 export const reachedWhich = {
   groups: {
+    cohort: "What exclusion costs",
     headline: "The sentence on top",
     measure: "The measure",
     comparison: "The comparison",

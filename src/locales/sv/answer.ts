@@ -42,6 +42,11 @@ export const answer: typeof english = {
   cohort: {
     title: "Vad utanförskapet kostar",
     millions: (amount) => `${amount}\u00a0mkr`,
+    whole: (excluded, size, each) =>
+      `${excluded} av ${size} i årskullen, ${each}\u00a0kr var under livet; alla betalare`,
+    wholeTerms: (prices) => `Odiskonterat, ${prices}. Förlorad skatt tillkommer.`,
+    sources: (sources) => `Källor: ${sources}`,
+    reached: "Bland dem som insatsen når:",
     who: (excluded, participants, from, to) =>
       `${excluded} av ${participants} deltagare, utan insatsen; alla betalare, från ${from} till och med ${to} års ålder`,
     terms: (prices, value, rate) =>

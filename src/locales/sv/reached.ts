@@ -23,6 +23,13 @@ export const reached: typeof english = {
     own: "Så många måste lyckas, kommunen på en mandatperiod, hela minskningen",
     expected: "Så många väntas lyckas",
   },
+  cohort: {
+    published: "Vad utanförskapet i årskullen kostar",
+    reached: "Vad utanförskapet kostar bland dem som insatsen når",
+    persons: "i utanförskap",
+    perPerson: "vad en person kostar från starten till den högsta åldern i kostnadsraderna",
+    cost: "vad utanförskapet kostar",
+  },
   perOne: {
     savingsPerPerson: "Minskade kostnader per person som undviker utanförskap (nuvärde)",
     netPerPerson: "Nettonuvärde per person som undviker utanförskap",
@@ -42,6 +49,12 @@ export const reached: typeof english = {
   size: (amount) => `${amount} kr`,
   downOf: (alternative, times) => `${alternative}, ${times}`,
   formulas: {
+    cohort: {
+      published:
+        "Årskullens storlek gånger andelen som hamnar i utanförskap, avrundat uppåt till hela personer, gånger vad en person kostar alla betalare under livet. Odiskonterat.",
+      reached:
+        "De som insatsen når och som annars hamnar i utanförskap, i alla intag, gånger vad en person kostar alla betalare från starten till den högsta åldern i kostnadsraderna. Odiskonterat.",
+    },
     headline: {
       all: "Insatsens kostnad delad med vad en person som lyckas minskar alla betalares kostnader med under kalkylperioden, båda i nuvärde. Avrundat uppåt.",
       cashable:

@@ -3,6 +3,7 @@ import type { reachedWhich as english } from "../en/reachedWhich";
 /** Vilka tal som förklaras: vyerna de står i, och vad som väljs bredvid talet. */
 export const reachedWhich: typeof english = {
   groups: {
+    cohort: "Vad utanförskapet kostar",
     headline: "Meningen överst",
     measure: "Insatsen",
     comparison: "Jämförelsen",

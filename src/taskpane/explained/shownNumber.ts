@@ -4,6 +4,7 @@ import { Told } from "../told";
 /** The views that numbers are gathered by. */
 export const groupIds = [
   "headline",
+  "cohort",
   "measure",
   "comparison",
   "checksum",

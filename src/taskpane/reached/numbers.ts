@@ -15,6 +15,7 @@ import { followUpNumbers } from "../followUp/numbers";
 import { followUpYearNumbers } from "../followUp/yearNumbers";
 import { fundNumbers } from "../fund/numbers";
 import { fundYearNumbers } from "../fund/yearNumbers";
+import { cohortNumbers } from "../answer/cohortNumbers";
 import { headlineNumbers } from "../answer/numbers";
 import { measureNumbers } from "../explained/measureNumbers";
 import { knowingNumbers } from "../uncertainty/knowingNumbers";
@@ -45,6 +46,7 @@ export function numbersOf(
   const cell = asked?.group === "heat" ? asked : null;
   const groups: [GroupId, Numbers | null][] = [
     ["headline", measure && headlineNumbers(scenario, measure, speech)],
+    ["cohort", measure && cohortNumbers(scenario, measure, speech)],
     ["measure", measure && measureNumbers(scenario, measure, speech)],
     ["comparison", plan && comparisonNumbers(scenario, plan, speech)],
     ["checksum", plan && checksumNumbers(scenario, plan, speech)],
