@@ -43,6 +43,13 @@ describe("what another program has changed of a file", () => {
     assert.deepEqual(differences(before, { ...before, sheets: [] }), ["sheet: Blad1 → gone"]);
   });
 
+  it("is nothing where a truth or an error is written as a formula that says it", () => {
+    const constants = [cell(0, true), cell(1, "#N/A")];
+    const said = [cell(0, true, "=TRUE()"), cell(1, "#N/A", "=#N/A")];
+    assert.deepEqual(differences(book(constants), book(said)), []);
+    assert.equal(differences(book(constants), book([cell(0, true, "=TRUE()"), cell(1, "#N/A", "=A1#")])).length, 1);
+  });
+
   it("tells of a formula that has become a value, though the value is right", () => {
     assert.deepEqual(differences(before, book([cell(0, 2), cell(1, 6), ...before.sheets[0]!.cells.slice(2)])), [
       "Blad1!B1: =A1*3 → undefined",

@@ -4,6 +4,11 @@ import type { BookContent, CellContent, NameContent } from "../../src/workbench/
 /** How far a number may be from what it was, as a share of it: what two programs' order of adding makes. */
 const within = 1e-9;
 
+/** LibreOffice has no constants but numbers and texts: it writes the others as formulas, `=TRUE()` and `=#N/A`. */
+const constant = /^=(TRUE\(\)|FALSE\(\)|#[A-Z/0]+[!?]?)$/;
+
+const isCalculated = (formula: string | undefined) => formula !== undefined && !constant.test(formula);
+
 const plain = (address: string) => address.replace(/[$']/g, "").toLowerCase();
 
 function isSame(one: CellContent["value"], other: CellContent["value"]): boolean {
@@ -33,7 +38,7 @@ export function differences(before: BookContent, after: BookContent): string[] {
       const there = found.get(`${cell.row},${cell.column}`);
       const at = `${sheet.name}!${columnLetters(cell.column)}${cell.row + 1}`;
       if (!isSame(cell.value, there?.value ?? "")) tell(at, cell.value, there?.value);
-      if ((cell.formula === undefined) !== (there?.formula === undefined)) tell(at, cell.formula, there?.formula);
+      if (isCalculated(cell.formula) !== isCalculated(there?.formula)) tell(at, cell.formula, there?.formula);
     }
   }
   return told;

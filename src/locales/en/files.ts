@@ -47,6 +47,7 @@ export const files = {
       "The workbook was made outside Excel. Its formulas beginning with SOCIAL are calculated by the add-in for social investments.",
       "With the add-in: wait until it has started, then press Ctrl+Alt+F9, which calculates everything anew.",
       "Without the add-in the cells show the values that were last calculated. Nothing is lost when you save; do not calculate everything anew, for then they show #NAME?.",
+      "LibreOffice calculates tables anew when it opens the file, and shows #NAME? there; opened with the add-in again the file has everything. Freeze the formulas first if the values are to be read there.",
       "If Excel shows #NAME? though the add-in is there, it has not taken the stored names of the functions: choose Find and Replace, look in formulas for _xldudf_SOCIAL_ and put SOCIAL. in its place. In the names that have more than one part, put a point for each underscore that is left, as in SOCIAL.PAYBACK.BYACTOR.",
       "The language of the headings and the way of counting are chosen anew in the add-in's pane.",
       "This sheet may be removed.",

@@ -49,6 +49,7 @@ export const files: Files = {
       "Arbetsboken är gjord utanför Excel. Formlerna som börjar med SOCIAL beräknas av tillägget för sociala investeringar.",
       "Med tillägget: vänta tills det har startat och tryck sedan Ctrl+Alt+F9, som räknar om allt.",
       "Utan tillägget visar cellerna de värden som senast beräknades. Inget går förlorat när du sparar; räkna inte om allt, för då visar de #NAMN?.",
+      "LibreOffice räknar om tabeller när filen öppnas och visar #NAME? där; öppnad med tillägget igen har filen allt. Frys formlerna först om värdena ska läsas där.",
       "Om Excel visar #NAMN? fast tillägget finns har Excel inte tagit de sparade funktionsnamnen: välj Sök och ersätt, sök i formler efter _xldudf_SOCIAL_ och ersätt med SOCIAL. I namn som har flera delar sätts en punkt för varje understreck som är kvar, som i SOCIAL.PAYBACK.BYACTOR.",
       "Rubrikernas språk och sättet att räkna väljs på nytt i tilläggets panel.",
       "Bladet får tas bort.",

@@ -4,25 +4,13 @@ import type { BookContent, SheetContent } from "../../../src/workbench/file/cont
 import { readFile } from "../../../src/workbench/file/read";
 import { withReadMe } from "../../../src/workbench/file/readMe";
 import { notCarried, writeFile } from "../../../src/workbench/file/write";
-import { openWorkbook, type NodeWorkbook } from "../../../src/workbench/node";
+import { openWorkbook } from "../../../src/workbench/node";
 import { declaredFunctions } from "../../../src/workbench/node/functions";
 import { smallFunctions, smallStory } from "../small";
 import { savedWorkbook } from "../../workbook/savedWorkbook";
+import { answered } from "./answered";
 
 const functions = async () => (await declaredFunctions()).map(({ name }) => name);
-
-/** What the workbook holds once its simulations have answered. */
-async function answered(workbook: NodeWorkbook): Promise<BookContent> {
-  for (;;) {
-    await workbook.calculate();
-    const content = workbook.content();
-    const waits = content.sheets.some(({ cells }) =>
-      cells.some(({ formula, value }) => formula?.includes("SIMULATE") && value === "#N/A"),
-    );
-    if (!waits) return content;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 /** The same workbook said in one way: quotes that no sheet's name needs, and the order of what has none, do not count. */
 function alike(sheet: SheetContent) {

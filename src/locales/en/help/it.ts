@@ -95,7 +95,7 @@ export const it: TextPage & { headers: { title: string; says: string[]; heading:
     {
       title: "Without a network",
       says: [
-        "A workbook can be opened: cells keep the values they were saved with. To calculate anew Excel must have fetched the library and the add-in's files, from its cache or from the network. A workbook that is opened in an Excel without the add-in shows the values it was saved with, and #NAME? when it calculates.",
+        "A workbook can be opened: cells keep the values they were saved with. To calculate anew Excel must have fetched the library and the add-in's files, from its cache or from the network. A workbook that is opened in an Excel without the add-in shows the values it was saved with, and #NAME? when it calculates. LibreOffice calculates tables anew as soon as it opens the file; what it saves keeps formulas, names and settings, and the values come back with the add-in. If the file is to be read without the add-in, freeze the formulas first, under To the meeting.",
       ],
     },
   ],

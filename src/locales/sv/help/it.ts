@@ -80,7 +80,7 @@ export const it: typeof english = {
     {
       title: "Utan nät",
       says: [
-        "En arbetsbok går att öppna: cellerna behåller de värden som den sparades med. För att räkna om måste Excel ha hämtat biblioteket och tilläggets filer, ur sin cache eller från nätet. En arbetsbok som öppnas i ett Excel utan tillägget visar de värden som den sparades med, och #NAMN? när den räknas om.",
+        "En arbetsbok går att öppna: cellerna behåller de värden som den sparades med. För att räkna om måste Excel ha hämtat biblioteket och tilläggets filer, ur sin cache eller från nätet. En arbetsbok som öppnas i ett Excel utan tillägget visar de värden som den sparades med, och #NAMN? när den räknas om. LibreOffice räknar om tabeller redan när det öppnar filen; det som det sparar har formler, namn och inställningar kvar, och värdena kommer tillbaka med tillägget. Ska filen läsas utan tillägget: frys formlerna först, under Till mötet.",
       ],
     },
   ],
