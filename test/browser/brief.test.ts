@@ -6,6 +6,7 @@ import { languages, type Language } from "../../src/locales/language";
 import type { BriefKind } from "../../src/taskpane/brief/document";
 import { inBrowser } from "./browser";
 import { axeFinds, openPane, words, type OpenPane } from "./panePage";
+import { cutsOf } from "./printed";
 
 const pictures = join(process.cwd(), "build", "pictures");
 /** As wide as the text of a printed page, in the pixels of a screen. */
@@ -45,7 +46,11 @@ describe("the brief in hand", () => {
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         assert.ok(wider <= 0, `${kind} is ${wider} pixels wider than the paper`);
         assert.deepEqual(await axeFinds(page), []);
-        const pdf = await page.pdf({ path: join(pictures, `brief-${kind}-${language}.pdf`), preferCSSPageSize: true });
+        const path = join(pictures, `brief-${kind}-${language}.pdf`);
+        const pdf = await page.pdf({ path, preferCSSPageSize: true, tagged: true });
+        const { cuts, rows, headings, charts } = cutsOf(pdf);
+        assert.deepEqual(cuts, []);
+        assert.ok(rows > 5 && headings > 5 && charts > 0, `${rows} rows, ${headings} headings and ${charts} charts`);
         pages[kind] = pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
         await page.close();
       }

@@ -103,7 +103,10 @@ describe("the brief for a decision", () => {
       for (const language of ["sv", "en"] as const) {
         const html = briefHtml(briefOf(kind, about({ language }), day));
         assert.equal(html.match(/<h1>/g)?.length, 1);
-        assert.equal(html.match(/<table>/g)?.length, html.match(/<thead><tr><th scope="col"/g)?.length);
+        const named = /<p class="caption" id="([^"]+)">[^<]{5,}<\/p><table aria-labelledby="\1">/g;
+        assert.equal(html.match(named)?.length, html.match(/<thead><tr><th scope="col"/g)?.length);
+        const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+        assert.equal(new Set(ids).size, ids.length);
         assert.equal(html.match(/<tr class/g)?.length, html.match(/<th scope="row">/g)?.length);
         assert.equal(html.match(/<svg/g)?.length, html.match(/role="img" aria-label="[^"]{10,}"/g)?.length);
         assert.doesNotMatch(html, /undefined|NaN|Infinity|<script/);

@@ -30,7 +30,7 @@ export function briefHtml(brief: Brief, draw: Draw = (chart) => chartSvg(chart, 
 
 function sectionHtml({ id, title, parts }: Section, brief: Brief, draw: Draw): string {
   const heading = `h-${id}`;
-  const inner = parts.map((part) => partHtml(part, title, brief, draw)).join("");
+  const inner = parts.map((part, at) => partHtml(part, `${id}-${at}`, title, brief, draw)).join("");
   return `<section id="s-${id}" aria-labelledby="${heading}"><h2 id="${heading}">${escaped(title)}</h2>${inner}</section>`;
 }
 
@@ -39,18 +39,19 @@ function captionOf({ title, axes }: Chart, section: string): string {
   return `${title === section ? "" : `${escaped(title)} `}<span class="unit">(${escaped(axes.amounts)})</span>`;
 }
 
-function partHtml(part: Part, title: string, { language }: Brief, draw: Draw): string {
+function partHtml(part: Part, id: string, title: string, { language }: Brief, draw: Draw): string {
   switch (part.kind) {
     case "text":
       return `<p class="${part.tone}">${escaped(part.text)}</p>`;
     case "table":
-      return tableHtml(part, (cell) => cellText(cell, language));
+      return tableHtml(part, `t-${id}`, (cell) => cellText(cell, language));
     case "chart":
       return `<figure><figcaption>${captionOf(part, title)}</figcaption>${draw(part)}</figure>`;
   }
 }
 
-function tableHtml({ caption, head, rows, widths }: Table, shown: (cell: Cell) => string): string {
+/** Its name is a paragraph: browsers leave a caption behind at the end of a page, and keep a paragraph with what it is about. */
+function tableHtml({ caption, head, rows, widths }: Table, id: string, shown: (cell: Cell) => string): string {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => `<col style="width:${((100 * width) / whole).toFixed(1)}%">`).join("");
   const isAmount = (column: number) => rows.some(({ cells }) => typeof cells[column] === "object");
@@ -65,7 +66,7 @@ function tableHtml({ caption, head, rows, widths }: Table, shown: (cell: Cell) =
     return `<tr class="${tone}">${inner.join("")}</tr>`;
   };
   return (
-    `<table><caption>${escaped(caption)}</caption><colgroup>${columns}</colgroup>` +
+    `<p class="caption" id="${id}">${escaped(caption)}</p><table aria-labelledby="${id}"><colgroup>${columns}</colgroup>` +
     `<thead><tr>${heads}</tr></thead><tbody>${rows.map(bodyRow).join("")}</tbody></table>`
   );
 }

@@ -26,7 +26,7 @@ p { margin: 0 0 1.4mm; overflow-wrap: anywhere; orphans: 3; widows: 3; }
 p.warning { font-weight: 600; }
 .edited { border-left: 3px solid #b1400f; padding-left: 2.5mm; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 2.4mm; font-size: 8.5pt; line-height: 1.25; }
-caption { text-align: left; font-weight: 600; padding-bottom: .8mm; break-after: avoid; }
+p.caption { font-size: 8.5pt; line-height: 1.25; font-weight: 600; margin-bottom: .8mm; break-after: avoid; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: .7mm 1.2mm; border-bottom: 1px solid #c8c8c8; overflow-wrap: anywhere; hyphens: auto; }
@@ -43,10 +43,10 @@ svg, img { display: block; width: 100%; height: auto; }
 .summary h1 { font-size: 15pt; }
 .summary h2 { font-size: 9.8pt; margin: 2mm 0 .5mm; }
 .summary p { margin-bottom: .7mm; }
-.summary table { font-size: 8pt; margin-bottom: 1mm; }
+.summary :is(table, p.caption) { font-size: 8pt; margin-bottom: 1mm; }
 .summary :is(th, td) { padding-block: .45mm; }
 .summary svg, .summary img { width: 62%; }
-#s-questions table, #s-assumptions table { font-size: 7.4pt; line-height: 1.17; }
+:is(#s-questions, #s-assumptions) :is(table, p.caption) { font-size: 7.4pt; line-height: 1.17; }
 #s-questions :is(th, td), #s-assumptions :is(th, td) { padding-block: .35mm; }
 @media screen { main { padding-inline: 4mm; } }
 @media print { main { padding: 0; } }
