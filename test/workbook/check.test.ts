@@ -24,7 +24,14 @@ async function checkedIn(profile: ProfileName): Promise<Checked> {
 }
 
 const said = (answer: Answer | undefined) =>
-  answer && (answer.kind === "word" ? answer.word : answer.kind === "refused" ? answer.code : answer.kind);
+  answer &&
+  (answer.kind === "word"
+    ? answer.word
+    : answer.kind === "refused"
+      ? answer.code
+      : answer.kind === "text"
+        ? answer.text
+        : answer.kind);
 
 /** What each Excel that is played answers, by the lines of its habits. */
 const expected: Record<Exclude<ProfileName, "kind">, Record<string, string>> = {
@@ -37,7 +44,14 @@ const expected: Record<Exclude<ProfileName, "kind">, Record<string, string>> = {
     payload: "RequestPayloadSizeLimitExceeded",
     undoGroups: "yes",
   },
-  office2021: { propertiesCopied: "no", workbookNames: "no", blankCell: "zero", payload: "yes", undoGroups: "no" },
+  office2021: {
+    propertiesCopied: "no",
+    workbookNames: "no",
+    blankCell: "zero",
+    payload: "yes",
+    undoGroups: "no",
+    whileCalculating: "#BUSY!",
+  },
 };
 
 describe("the check of an Excel", () => {
@@ -55,7 +69,11 @@ describe("the check of an Excel", () => {
         namesCopied: "yes",
         textStays: "yes",
         levelTime: "milliseconds",
-        spillRange: "text",
+        eventTime: "milliseconds",
+        errorGiven: "#N/A",
+        wholeColumn: "yes",
+        whileCalculating: "before",
+        spillRange: "J1:L3",
         ...answers,
       });
     }).timeout(20_000);

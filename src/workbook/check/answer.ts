@@ -5,7 +5,7 @@ export type Answer =
   | { kind: "refused"; code: string }
   | { kind: "text"; text: string };
 
-export type AnswerWord = "yes" | "no" | "zero" | "null" | "emptyText" | "notSeen";
+export type AnswerWord = "yes" | "no" | "zero" | "null" | "emptyText" | "notSeen" | "before" | "answered";
 
 export const yes: Answer = { kind: "word", word: "yes" };
 export const no: Answer = { kind: "word", word: "no" };

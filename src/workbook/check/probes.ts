@@ -15,7 +15,11 @@ export const probeIds = [
   "workbookNames",
   "textStays",
   "blankCell",
+  "errorGiven",
+  "wholeColumn",
+  "whileCalculating",
   "levelTime",
+  "eventTime",
   "spillRange",
   "payload",
   "undoGroups",
@@ -107,7 +111,23 @@ const probes: Record<ProbeId, Probe> = {
       return yesOrNo(cell.values[0]![0] === "=1+1");
     }),
   blankCell,
+  errorGiven: async (sheetId) => {
+    await putFormulas(sheetId, "K1", [["=SOCIAL.DISCOUNTFACTOR(NA(),1)"]]);
+    const [[value]] = (await waitFor(sheetId, "K1:K1")) as [[unknown]];
+    return text(String(value));
+  },
+  wholeColumn: async (sheetId) => {
+    await writing(async (context) => {
+      putContents(cells(context, sheetId, "N1:N3"), [[-100], [50], [50]]);
+      await context.sync();
+    });
+    await putFormulas(sheetId, "M1", [["=SOCIAL.PAYBACK(N:N,0)"]]);
+    const [[value]] = (await waitFor(sheetId, "M1:M1")) as [[unknown]];
+    return typeof value === "number" ? yesOrNo(value === 2) : text(String(value)); // 100 paid, 50 and 50 back
+  },
+  whileCalculating,
   levelTime,
+  eventTime,
   spillRange: async (sheetId) => {
     await putFormulas(sheetId, "J1", [['=SOCIAL.SAVINGS(1,{"A",1,0,99},20,2)']]);
     await waitFor(sheetId, "J1:J1");
@@ -160,6 +180,57 @@ async function blankCell(sheetId: string): Promise<Answer> {
     hearCalls(null);
   }
   return handed;
+}
+
+/** What the cell of a function shows at once when its argument has changed, before the function can have answered. */
+async function whileCalculating(sheetId: string): Promise<Answer> {
+  await writing(async (context) => {
+    putContents(cells(context, sheetId, "R1"), [[1]]);
+    putStory(cells(context, sheetId, "P1"), [["=SOCIAL.DISCOUNTFACTOR(0.25,R1)"]]);
+    await context.sync();
+  });
+  const [[before]] = (await waitFor(sheetId, "P1:P1")) as [[unknown]];
+  return writing(async (context) => {
+    putContents(cells(context, sheetId, "R1"), [[2]]);
+    await context.sync();
+    const cell = cells(context, sheetId, "P1").load("values");
+    await context.sync();
+    const shown: unknown = cell.values[0]![0];
+    if (shown === before) return word("before");
+    return typeof shown === "number" ? word("answered") : text(String(shown));
+  });
+}
+
+/** ms that an event may take before it counts as not told. */
+const longestEvent = 10_000;
+
+/** How long after a cell was written it is told that it has changed. */
+async function eventTime(sheetId: string): Promise<Answer> {
+  let told: () => void = () => undefined;
+  const heard = new Promise<void>((resolve) => (told = resolve));
+  const event = await reading(async (context) => {
+    const added = context.workbook.worksheets.getItem(sheetId).onChanged.add(() => Promise.resolve(told()));
+    await context.sync();
+    return added;
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    const begun = performance.now();
+    await writing(async (context) => {
+      putContents(cells(context, sheetId, "Q1"), [[1]]);
+      await context.sync();
+    });
+    const late = new Promise<"late">((resolve) => (timer = setTimeout(() => resolve("late"), longestEvent)));
+    if ((await Promise.race([heard, late])) === "late") return word("no");
+    return { kind: "milliseconds", milliseconds: performance.now() - begun };
+  } finally {
+    clearTimeout(timer);
+    await reading(async (context) => {
+      event.remove();
+      await event.context.sync();
+      await context.sync();
+    });
+  }
 }
 
 const levels = 5;
