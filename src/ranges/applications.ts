@@ -18,7 +18,9 @@ export function readApplications(given: unknown, argument: string): Application[
   const columns = cells[0]?.length ?? 0;
   if (columns !== 3) throw new Refusal({ code: "applications-columns", at: { argument }, got: columns });
   const measures: Application[] = [];
-  cells.forEach(([name, cost, value], index) => {
+  cells.forEach((row, index) => {
+    // by place: a whole column is a million rows, and most of them are blank
+    const [name, cost, value] = [row[0], row[1], row[2]];
     if (isBlank(name) || (typeof name === "string" && name.trim() === "")) return;
     if (index === 0 && isWord(cost) && isWord(value)) return;
     const at = (column: number) => ({ argument, row: index + 1, column });

@@ -31,6 +31,7 @@ const lastRead = remembering((cells, argument): CostTable => {
   let hasRow = false;
   cells.forEach((row, index) => {
     if (index === 0 && isWord(row[1]) && isWord(row[2]) && isWord(row[3])) return;
+    if (isBlank(row[0]) && isBlank(row[1])) return;
     const reader = new RowReader(row, index, argument);
     if (reader.isBlankActor && isBlank(row[1])) return;
     hasRow = true;

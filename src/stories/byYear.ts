@@ -34,3 +34,19 @@ export function placeOf(table: string, head: string): string {
 export function spilledIn(anchor: string, letters: string, year: string): string {
   return `=IF(ISERROR(${anchor}),${anchor},INDEX($${letters}:$${letters},ROW(${anchor})+1+${year}))`;
 }
+
+/**
+ * What a formula of `spilledIn` reads: the cell that the table spills from, the column's letters, and the two cells whose
+ * difference is the year; null for any other formula.
+ *
+ * @example readOfSpill("=IF(ISERROR($Z$5),$Z$5,INDEX($AB:$AB,ROW($Z$5)+1+$A49-$B$8))") // { "anchor": "$Z$5", "letters": "AB", "calendar": "$A49", "yearZero": "$B$8" }
+ * @example readOfSpill("=SUM(A1:A3)") // null
+ */
+export function readOfSpill(formula: string) {
+  const [, anchor, letters, calendar, yearZero] = ofSpill.exec(formula) ?? [];
+  return anchor && letters && calendar && yearZero ? { anchor, letters, calendar, yearZero } : null;
+}
+const oneCell = String.raw`\$?[A-Z]+\$?\d+`;
+const ofSpill = new RegExp(
+  String.raw`^=IF\(ISERROR\((${oneCell})\),\1,INDEX\(\$([A-Z]+):\$\2,ROW\(\1\)\+1\+(${oneCell})-(${oneCell})\)\)$`,
+);

@@ -161,11 +161,10 @@ describe("the stories as calculated workbooks", () => {
     for (const language of languages) {
       const { cohort, breakEven, inputs } = storyWords[language];
       // choices, and what follows from the law or from the row above: no figures that somebody could have invented
-      const chosen = new Set<unknown>([
-        ...[inputs.choices.priceYear[0], inputs.choices.yearZero[0], inputs.choices.termYears[0]],
-        ...[inputs.terms.priceGap[0], inputs.terms.outcomePremium[0]],
-        ...[breakEven.termOfOffice, breakEven.lifetime, cohort.actorRate],
-      ]);
+      const { choices, terms } = inputs;
+      const labels = [choices.priceYear, choices.yearZero, choices.termYears, terms.priceGap, terms.outcomePremium];
+      const chosen = new Set<unknown>(labels.map(([label]) => label));
+      for (const label of [breakEven.termOfOffice, breakEven.lifetime, cohort.actorRate]) chosen.add(label);
       for (const { id, sheets } of stories(language).slice(0, 3)) {
         for (const { name, rows } of sheets) {
           const untold = rows.filter((row) => {

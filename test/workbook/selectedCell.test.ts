@@ -9,6 +9,7 @@ import { whyNot, type Why } from "../../src/taskpane/reached/whyNot";
 import { wordsOf } from "../../src/taskpane/words";
 import type { NodeWorkbook } from "../../src/workbench/node";
 import { callsIn, isOneCall } from "../../src/ranges/calls";
+import { addressWithin } from "../../src/workbook/address";
 import { readReferences } from "../../src/workbook/readReferences";
 import { readSelectedCell, watchSelection, type SelectedCell } from "../../src/workbook/watchSelection";
 import { inWorkbook } from "./inWorkbook";
@@ -177,6 +178,36 @@ describe("the selected cell", () => {
     inWorkbook(smallTown("en"), async (workbook) => {
       const cell = await select(workbook, { D4: "=SOCIAL.EXCLUDED(Nowhere,12)" }, "D4");
       assert.equal((await readReferences(cell.at.sheetId, callsIn(cell.formula))).size, 0);
+    }));
+});
+
+describe("a cell of the books, which read the measure year by year", () => {
+  it("is told by the table that it reads: what the measure costs in year 1, and what can be taken home then", () =>
+    inWorkbook(smallTown("en"), async (workbook) => {
+      const { sheetId, books } = await theScenario();
+      for (const column of ["ownCost", "ownSavings"] as const) {
+        await workbook.Excel.run(async (context) => {
+          const address = addressWithin(books[column]!.at.address, 2, 0); // the head, year 0, year 1
+          context.workbook.worksheets.getItem(sheetId).getRange(address).select();
+          await context.sync();
+        });
+        const cell = await readSelectedCell();
+        assert.ok(cell.isReading && cell.from.row === 2);
+        assert.ok(Number(cell.value) === books[column]!.amounts[1]);
+        const calls = callsIn(cell.formula);
+        const referred = await readReferences(sheetId, calls);
+        const functions = [{ id: "APPRAISE.BYYEAR", parameters: parameters("programme", "costs", "cashableOnly") }];
+        const told = tellCall(
+          calls[0]!,
+          0,
+          cell,
+          { words: functions, referred },
+          { say: reached, words: wordsOf("en") },
+        );
+        assert.ok(told.kind === "explained", column);
+        assert.equal(told.explanation.steps.at(-1)!.amount, cell.value);
+        assert.equal(whyNot(cell, calls, { words: functions, language: "en", referred }), null);
+      }
     }));
 });
 

@@ -319,6 +319,9 @@ export const reached = {
   selected: "The selected cell",
   selectOne: "Select a cell with one of the SOCIAL functions, and it is explained here.",
   stands: (address: string) => `Cell ${address} uses:`,
+  /** It is no cell of the table itself. */
+  reads: (address: string, anchor: string, row: number, column: number) =>
+    `Cell ${address} reads row ${row}, column ${column} of the table from cell ${anchor}, which uses:`,
   within: (address: string, anchor: string, row: number, column: number) =>
     `Cell ${address} is row ${row}, column ${column} of the table from cell ${anchor}, which uses:`,
   table: (rows: number, columns: number) => `${rows} × ${columns} cells`,

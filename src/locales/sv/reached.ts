@@ -317,6 +317,8 @@ export const reached: typeof english = {
   selected: "Den markerade cellen",
   selectOne: "Markera en cell med någon av funktionerna SOCIAL, så förklaras den här.",
   stands: (address) => `Cellen ${address} använder:`,
+  reads: (address, anchor, row, column) =>
+    `Cellen ${address} hämtar rad ${row}, kolumn ${column} i tabellen från cellen ${anchor}, som använder:`,
   within: (address, anchor, row, column) =>
     `Cellen ${address} är rad ${row}, kolumn ${column} i tabellen från cellen ${anchor}, som använder:`,
   table: (rows, columns) => `${rows} × ${columns} celler`,

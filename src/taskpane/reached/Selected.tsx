@@ -58,11 +58,11 @@ export function Selected({ scenario }: { scenario: Scenario | null }) {
 }
 
 function standing(
-  { at, from }: NonNullable<ReturnType<typeof useSelected>>["cell"],
+  { at, from, isReading }: NonNullable<ReturnType<typeof useSelected>>["cell"],
   say: typeof reachedWords.en,
 ): string {
   if (from.row === 0 && from.column === 0) return say.stands(at.address);
-  return say.within(at.address, from.at.address, from.row + 1, from.column + 1);
+  return (isReading ? say.reads : say.within)(at.address, from.at.address, from.row + 1, from.column + 1);
 }
 
 function Reason({ why, address }: { why: Why; address: string }) {
