@@ -9,6 +9,7 @@ import { readNumberArgument } from "../ranges/scalars";
 import { spreadOfMeasure, successOf } from "../simulation/findings";
 import { followSimulation } from "../simulation/shared";
 import { recordInSlices } from "../simulation/slices";
+import { Turns } from "../simulation/turns";
 import { headings } from "./headings";
 import { errorFor, inStream, type Table } from "./inCell";
 
@@ -47,14 +48,13 @@ export function SIMULATE(
       draws: readNumberArgument(draws, "draws", whole(1, mostDraws), 10_000),
       seed: readNumberArgument(seed, "seed", whole(0), 1),
     };
-    let latest = 0;
+    const turns = new Turns();
     let isShown = false;
     let leave = () => undefined as void;
     leave = followSimulation(request, (progress) => {
-      const turn = ++latest;
-      const isWanted = () => turn === latest;
       const spread = (measure: Outcome) => spreadOfMeasure(progress, measure);
-      recordInSlices(outcomes, spread, isWanted, (spreads) => {
+      recordInSlices(outcomes, spread, turns.begin(), (spreads) => {
+        turns.told();
         show(() => simulationTable(spreads));
         isShown = progress.done === progress.draws;
         if (isShown) leave(); // the table is all that a cell keeps: the outcomes of 50 cells are 2 GB
@@ -62,7 +62,7 @@ export function SIMULATE(
     });
     if (isShown) leave();
     return () => {
-      latest++;
+      turns.end();
       leave();
     };
   });

@@ -1,9 +1,9 @@
-import { recordOf } from "./ids";
+import { recordOf, isIdOf } from "./ids";
 import type { CostRow, CostTable } from "./costTable";
 import { DrawnPurse } from "./drawnPurse";
 import { perspectives, type Perspective } from "./perspective";
 import { countedYears, ownsActor } from "./programme";
-import { drawnInputs, type DrawnInput, type NumericInput, type Programme } from "./programmeInputs";
+import { drawnInputs, type NumericInput, type Programme } from "./programmeInputs";
 
 /** The place in `values` of each input that may change from draw to draw. */
 const place = recordOf(drawnInputs, (_, index) => index);
@@ -62,7 +62,7 @@ export class Appraiser {
     );
     this.places = uncertain.map((of) => {
       if (typeof of !== "string") return -1 - costs.rows.indexOf(of);
-      return of in place ? place[of as DrawnInput] : null;
+      return isIdOf(place, of) ? place[of] : null;
     });
   }
 

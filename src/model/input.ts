@@ -36,13 +36,14 @@ export type Those<Table, Said> = { [Id in keyof Table]: Table[Id] extends Said ?
 /**
  * The ids of the inputs whose record says something, in the order of the table.
  *
- * @example idsWhere({ a: { usual: "required" }, b: { usual: 0 } }, ({ usual }) => usual === 0) // ["b"]
+ * @example idsSaying({ a: { usual: "required" }, b: { usual: 0 } }, { usual: 0 }) // ["b"]
  */
-export function idsWhere<Table extends object>(
+export function idsSaying<Table extends object, const Said extends object>(
   table: Table,
-  says: (record: Table[keyof Table]) => boolean,
-): (keyof Table & string)[] {
-  return idsOf(table).filter((id) => says(table[id]));
+  said: Said,
+): Those<Table, Said>[] {
+  const says = (record: object) => Object.entries(said).every(([what, is]) => Reflect.get(record, what) === is);
+  return idsOf(table).filter((id) => says(Object(table[id]))) as Those<Table, Said>[];
 }
 
 /** What holds where nothing is said, of the inputs that have such a value. */

@@ -1,6 +1,6 @@
 import type { Reach } from "./averted";
 import { countedYears } from "./programme";
-import { idsWhere, usualOf, type InputRecord, type Those } from "./input";
+import { idsSaying, usualOf, type InputRecord, type Those } from "./input";
 
 /** A measure: whom each intake reaches, what it costs, how its effect lasts. SEK in real prices, shares 0–1. */
 export interface Programme extends Reach {
@@ -80,11 +80,11 @@ export type NumericInput = Exclude<keyof Programme, "own">;
 
 /** What must be said of a measure. */
 export type RequiredInput = Those<Inputs, { usual: "required" }>;
-export const requiredInputs = idsWhere(programmeInputs, ({ usual }) => usual === "required") as RequiredInput[];
+export const requiredInputs = idsSaying(programmeInputs, { usual: "required" });
 
 /** The inputs that decide net present value and payback and may change from draw to draw. */
 export type DrawnInput = Those<Inputs, { drawn: true }>;
-export const drawnInputs = idsWhere(programmeInputs, ({ drawn }) => drawn) as DrawnInput[];
+export const drawnInputs = idsSaying(programmeInputs, { drawn: true });
 
 /** What is said of a measure. */
 export type GivenProgramme = Pick<Programme, RequiredInput | "own"> & Partial<Programme>;

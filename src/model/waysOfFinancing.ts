@@ -1,4 +1,5 @@
-import { idsWhere, type Those } from "./input";
+import { idsOf } from "./ids";
+import { idsSaying, type Those } from "./input";
 import type { Terms } from "./terms";
 
 /**
@@ -30,8 +31,8 @@ export type Alternative = keyof typeof waysOfFinancing;
 /** Those that mark a part of equity. */
 export type Marking = Those<typeof waysOfFinancing, { covers: "mark" }>;
 
-export const alternatives: readonly Alternative[] = idsWhere(waysOfFinancing, () => true);
-export const markings = alternatives.filter(isMarking);
+export const alternatives: readonly Alternative[] = idsOf(waysOfFinancing);
+export const markings = idsSaying(waysOfFinancing, { covers: "mark" });
 
 /**
  * Whether a way of financing marks a part of equity.

@@ -1,3 +1,4 @@
+import { recordOf } from "../model/ids";
 import { ages } from "../catalogue/cohorts";
 import { beginningWords } from "../locales/beginningWords";
 import type { Language } from "../locales/language";
@@ -61,7 +62,6 @@ function contentOf(
   const assumed = (value: number | string): ScenarioInput => ({ value, source: say.usual });
   const notFilled = (value: number): ScenarioInput => ({ value, source: say.notFilled });
   const taxesAndGrants = flow("taxes");
-  const sources = sourcedColumns.map((column) => [column, books?.columns[column]?.source ?? say.notFilled]);
   const fund = fundContent({ ...fundOf(0, words), requests: [] }, say.notFilled, words);
   return {
     priceYear,
@@ -74,7 +74,7 @@ function contentOf(
       taxesAndGrants,
       dispositions: nothing,
       taxBase: flow("taxBase"),
-      sources: Object.fromEntries(sources) as Record<SourcedColumn, string>,
+      sources: recordOf(sourcedColumns, (column) => books?.columns[column]?.source ?? say.notFilled),
       ...(books?.balance && { balance: books.balance }),
     },
     terms: {

@@ -1,3 +1,4 @@
+import { recordOf } from "../../model/ids";
 import { alternatives, financing, type Alternative, type Plan } from "../../model/financing";
 
 /** The result of each alternative year by year, SEK in current prices, and what the budget must reach. */
@@ -7,14 +8,11 @@ export interface Series {
 }
 
 export function seriesOf(plan: Plan): Series {
-  const results = {} as Record<Alternative, number[]>;
-  let need: number[] = [];
-  for (const alternative of alternatives) {
-    const years = financing(alternative, plan);
-    results[alternative] = years.map((year) => year.result);
-    need = years.map((year) => year.need);
-  }
-  return { results, need };
+  const years = recordOf(alternatives, (alternative) => financing(alternative, plan));
+  return {
+    results: recordOf(alternatives, (alternative) => years[alternative].map(({ result }) => result)),
+    need: years.appropriation.map(({ need }) => need), // the same however the measure is financed
+  };
 }
 
 /**

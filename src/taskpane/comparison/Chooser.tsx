@@ -7,7 +7,7 @@ import { useSaying, useWords } from "../words";
 import type { ViewProps } from "../views";
 import { usualChoice, type Columns } from "./columns";
 import { rowName } from "./names";
-import { rows, type RowId } from "./rows";
+import { rows } from "./rows";
 import { toggled, type Choosing } from "./useChoice";
 
 const useStyles = makeStyles({
@@ -78,7 +78,7 @@ export function Chooser({
           <Field label={say.sortBy} className={styles.select}>
             <Select
               value={choice.sortBy ?? ""}
-              onChange={(_, { value }) => change({ sortBy: value === "" ? null : (value as RowId) })}
+              onChange={(_, { value }) => change({ sortBy: rows.find(({ id }) => id === value)?.id ?? null })}
             >
               <option value="">{say.asInWorkbook}</option>
               {rows.map(({ id }) => (

@@ -1,3 +1,4 @@
+import { recordOf } from "../../model/ids";
 import { appraise } from "../../model/appraisal";
 import { checksum, type Checksum } from "../../model/checksum";
 import { compareFinancing, type Comparison } from "../../model/comparison";
@@ -48,10 +49,9 @@ function calculate(scenario: Scenario, counting: Counting): Results | null {
   const compared = compareFinancing(plan, discountRate);
   const paybackAll = measure ? appraise(measure.programme, measure.costs).all.discountedPayback : null;
   const all = measure && countedYears(measure.programme);
-  const results = {} as Results;
-  for (const alternative of alternatives) {
+  return recordOf(alternatives, (alternative) => {
     const years = financing(alternative, plan);
-    results[alternative] = {
+    return {
       ...compared[alternative],
       paybackOwn: ownPayback(years, discountRate).years,
       ...(whole && worthOfAll(wholeFlow(years, whole), discountRate)),
@@ -64,8 +64,7 @@ function calculate(scenario: Scenario, counting: Counting): Results | null {
       years: { own: years.length, all },
       checksum: checksum(years, plan.terms.openingEquity),
     };
-  }
-  return results;
+  });
 }
 
 /** All that falls for the municipality in the years of the books, in real prices; null where there is no measure. */

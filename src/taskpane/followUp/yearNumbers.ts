@@ -1,3 +1,4 @@
+import { isIdOf } from "../../model/ids";
 import { followUpWords } from "../../locales/followUpWords";
 import type { FollowUpWorking } from "../../model/followUp";
 import { followUpMade, type FollowUpId } from "../../model/followUpMade";
@@ -122,17 +123,22 @@ function madeYear(column: FollowedColumn, here: FollowUpWorking, { say, words }:
   const heads = words.tables.followUp;
   const inYear = (name: string) => say.sums.inYear(name, String(here.year));
   const before = (name: string) => say.charts.before(name, String(here.year - 1));
-  const names: Partial<Record<FollowUpId, string>> = {
+  const names = {
     factor: inYear(say.columns.factor),
     realisation: say.followUp.realisedNet,
     plannedBefore: before(heads.plannedToDate),
     actualBefore: before(heads.actualToDate),
   };
+  const nameOf = (id: FollowUpId) => {
+    if (isIdOf(heads, id)) return inYear(heads[id]);
+    if (isIdOf(names, id)) return names[id];
+    throw new Error(`${id} is said as the product that it is`);
+  };
   return madeSteps<FollowUpId>(column, {
     made: followUpMade(here),
     term: (sign, id) => ({
       sign,
-      name: names[id] ?? inYear(heads[id as FollowedColumn]),
+      name: nameOf(id),
       amount: here[id],
       unit: id === "factor" ? "factor" : id === "realisation" ? "share" : "kronor",
     }),

@@ -4,6 +4,7 @@ import type { SimulationRequest } from "../../simulation/request";
 import type { Progress } from "../../simulation/run";
 import { followSimulation } from "../../simulation/shared";
 import { recordInSlices } from "../../simulation/slices";
+import { Turns } from "../../simulation/turns";
 
 /** How much better one measure is than another, and after how many outcomes. */
 export interface Difference {
@@ -21,24 +22,26 @@ export function useDifference(one: SimulationRequest | null, other: SimulationRe
 }
 
 function follow(one: SimulationRequest, other: SimulationRequest, tell: (difference: Difference) => void): () => void {
-  let latest = 0;
+  const turns = new Turns();
   const heard = new Map<SimulationRequest, Progress>();
   const hear = (request: SimulationRequest) => (progress: Progress) => {
     heard.set(request, progress);
     const [ours, theirs] = [heard.get(one), heard.get(other)];
     if (!ours || !theirs) return;
-    const turn = ++latest;
     const done = Math.min(ours.done, theirs.done);
     recordInSlices(
       decisions,
       (decision) => differenceOf(ours, theirs, decision),
-      () => turn === latest,
-      (findings) => tell({ one, other, done, findings }),
+      turns.begin(),
+      (findings) => {
+        turns.told();
+        tell({ one, other, done, findings });
+      },
     );
   };
   const leave = [one, other].map((request) => followSimulation(request, hear(request)));
   return () => {
-    latest++;
+    turns.end();
     for (const each of leave) each();
   };
 }

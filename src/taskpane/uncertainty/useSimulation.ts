@@ -13,6 +13,7 @@ import type { SimulationRequest } from "../../simulation/request";
 import type { Progress } from "../../simulation/run";
 import { followSimulation } from "../../simulation/shared";
 import { recordInSlices, stepsInSlices } from "../../simulation/slices";
+import { Turns } from "../../simulation/turns";
 
 /** What a simulation has come to so far. */
 export interface Answer {
@@ -45,14 +46,14 @@ export function useSimulation(request: SimulationRequest | null) {
 
 /** Tells each finer answer: the findings at once, what is worth knowing as soon as that has been worked out too. */
 function follow(request: SimulationRequest, tell: (answer: Answer) => void): () => void {
-  let latest = 0;
+  const turns = new Turns();
   let known: Answer["knowledge"] = null;
   const { horizon } = completeProgramme(request.programme.given);
   const leave = followSimulation(request, (progress) => {
-    const turn = ++latest;
-    const isWanted = () => turn === latest;
+    const isWanted = turns.begin();
     const finding = (measure: Outcome) => findingOf(progress, measure);
     recordInSlices(outcomes, finding, isWanted, (measures) => {
+      turns.told();
       const findings = findingsOf(progress, horizon, measures);
       tell({ request, progress, findings, knowledge: known });
       stepsInSlices(knowledgeInSteps(progress), isWanted, (knowledge) => {
@@ -62,7 +63,7 @@ function follow(request: SimulationRequest, tell: (answer: Answer) => void): () 
     });
   });
   return () => {
-    latest++;
+    turns.end();
     leave();
   };
 }

@@ -17,29 +17,40 @@ export interface Saying<Id extends string> {
 
 /** The steps to an amount, from those it is made of; what stands nowhere is reached on the way. */
 export function madeSteps<Id extends string>(id: Id, saying: Saying<Id>): Step[] {
+  return [...stepsBefore(id, saying), answer(id, saying)];
+}
+
+/** The steps before the amount itself; none where it is given. */
+function stepsBefore<Id extends string>(id: Id, saying: Saying<Id>): Step[] {
   const made = saying.made[id];
   const { term } = saying;
-  if (made === undefined) return [term("=", id)];
-  switch (made.is) {
+  switch (made?.is) {
+    case undefined:
+      return [];
     case "same":
-      return [...madeSteps(made.of, saying).slice(0, -1), term("=", id)];
+      return stepsBefore(made.of, saying);
     case "product":
-      return [...made.of.map((part, index) => term(index === 0 ? "" : "×", part)), term("=", id)];
+      return made.of.map((part, index) => term(index === 0 ? "" : "×", part));
     case "quotient":
-      return [...divided(made.of, saying), term("=", id)];
+      return divided(made.of, saying);
     case "sum": {
       const there = made.of.filter(([, part]) => !saying.isNone?.(part));
-      const terms = there.flatMap(([sign, part], index) => inSum(index === 0 ? "" : sign, part, saying));
-      return [...terms, term(made.atLeastZero ? "→" : "=", id)];
+      return there.flatMap(([sign, part], index) => inSum(index === 0 ? "" : sign, part, saying));
     }
-    case "smaller": {
-      const name = made.atLeastZero ? saying.smallerAtLeastZero : saying.smaller;
-      const compared = made.of.flatMap((one) =>
+    case "smaller":
+      return made.of.flatMap((one) =>
         saying.isShown(one) || !saying.made[one] ? [term("", one)] : madeSteps(one, saying),
       );
-      return [...compared, { ...term("→", id), ...(name !== undefined && { name }) }];
-    }
   }
+}
+
+/** The amount itself, after the steps to it. */
+function answer<Id extends string>(id: Id, { made, term, smaller, smallerAtLeastZero }: Saying<Id>): Step {
+  const of = made[id];
+  if (of?.is === "sum" && of.atLeastZero) return term("→", id);
+  if (of?.is !== "smaller") return term("=", id);
+  const name = of.atLeastZero ? smallerAtLeastZero : smaller;
+  return { ...term("→", id), ...(name !== undefined && { name }) };
 }
 
 /** One amount by another; what of them stands nowhere is reached before. */
@@ -56,7 +67,7 @@ function inSum<Id extends string>(sign: Sign, id: Id, saying: Saying<Id>): Step[
   const made = saying.made[id];
   const isLine = made?.is === "sum" ? sign !== "−" && !made.atLeastZero : made?.is === "product" && sign === "";
   if (!isLine || saying.isShown(id)) return [saying.term(sign, id)];
-  const [first, ...rest] = madeSteps(id, saying).slice(0, -1);
+  const [first, ...rest] = stepsBefore(id, saying);
   return [{ ...first!, sign }, ...rest];
 }
 

@@ -1,4 +1,4 @@
-import { idsOf } from "../../../model/ids";
+import { idsOf, recordOf } from "../../../model/ids";
 import type { Language } from "../../../locales/language";
 import { plainWord, understood } from "../../../locales/understood";
 import { Refusal, type Fact, type Place } from "../../../model/refusal";
@@ -42,9 +42,8 @@ export function typedCost(line: CostLine, language: Language): TypedCost {
   const { cells, actor, group, factor, grade, source } = line;
   const cellOf = (field: NumberField) => (field === "factor" ? factor : cells[costColumns[field]]!);
   const shown = (field: NumberField) => typedText(cellOf(field), numberKinds[field], language);
-  const numbers = Object.fromEntries(numberFields.map((field) => [field, shown(field)]));
   const kind = understood.kinds.get(plainWord(String(cells[costColumns.kind])));
-  return { ...(numbers as Record<NumberField, string>), actor, group, grade, source, isTransfer: kind === "transfer" };
+  return { ...recordOf(numberFields, shown), actor, group, grade, source, isTransfer: kind === "transfer" };
 }
 
 /** An empty row, with what rows mostly have in common; how much can be taken home is for the person to say. */
