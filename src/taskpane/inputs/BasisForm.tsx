@@ -22,6 +22,7 @@ export function BasisForm({ input, close }: { input: Input; close: () => void })
   const [grade, setGrade] = useState(input.grade);
   const [source, setSource] = useState(input.source);
   const { put, trouble, say } = useWriting();
+  const named = (end: string) => (input.unit === "" ? end : `${end} (${input.unit})`);
 
   const save = async () => {
     const ends: (number | null)[] = [];
@@ -39,10 +40,10 @@ export function BasisForm({ input, close }: { input: Input; close: () => void })
     <RowForm name={input.label} trouble={trouble} save={save} close={close}>
       {hasSpread(input) && (
         <Pairs>
-          <RowField label={field.low}>
+          <RowField label={named(field.low)}>
             <TextInput value={low} onChange={(_, { value }) => setLow(value)} />
           </RowField>
-          <RowField label={field.high}>
+          <RowField label={named(field.high)}>
             <TextInput value={high} onChange={(_, { value }) => setHigh(value)} />
           </RowField>
         </Pairs>

@@ -26,6 +26,7 @@ export function RangeForm({ of, scenario, costs }: { of: Ranged; scenario: Scena
   const [isOpen, setOpen] = useState(false);
   const cells = rangeCells(scenario, of, costs);
   if (!cells || scenario.lock !== null) return null;
+  const title = say.change(nameOf(of, costs, words));
   return (
     <>
       <Button
@@ -33,17 +34,17 @@ export function RangeForm({ of, scenario, costs }: { of: Ranged; scenario: Scena
         size="small"
         appearance="subtle"
         aria-expanded={isOpen}
-        aria-label={say.change(nameOf(of, costs, words))}
+        aria-label={title}
         onClick={() => setOpen(!isOpen)}
       >
         {isOpen ? say.close : say.open}
       </Button>
-      {isOpen && <Ends of={of} cells={cells} close={() => setOpen(false)} />}
+      {isOpen && <Ends title={title} of={of} cells={cells} close={() => setOpen(false)} />}
     </>
   );
 }
 
-function Ends({ of, cells, close }: { of: Ranged; cells: RangeCells; close: () => void }) {
+function Ends({ title, of, cells, close }: { title: string; of: Ranged; cells: RangeCells; close: () => void }) {
   const words = useWords();
   const { field } = useSaying(inputFormWords);
   const { range: say } = useSaying(uncertaintyWords);
@@ -72,7 +73,7 @@ function Ends({ of, cells, close }: { of: Ranged; cells: RangeCells; close: () =
     if (key === "Escape") close();
   };
   return (
-    <div>
+    <div role="group" aria-label={title}>
       <div className={styles.form}>
         <Field className={styles.end} label={field.low}>
           <Input value={low} onChange={(_, { value }) => setLow(value)} onKeyDown={onKeyDown} />
