@@ -4,7 +4,7 @@ import { beginning as says } from "../../src/locales/sv/beginning";
 import { evidencePicker } from "../../src/locales/sv/evidencePicker";
 import { readNumber } from "../../src/locales/numbers";
 import { inBrowser } from "./browser";
-import { axeFinds, openPane, setWidth, takePicture, words } from "./panePage";
+import { axeFinds, openPane, setWidth, showView, takePicture, words } from "./panePage";
 
 describe("a new scenario for one's own municipality, by somebody who knows nothing", () => {
   const here = inBrowser();
@@ -68,6 +68,12 @@ describe("a new scenario for one's own municipality, by somebody who knows nothi
       [persons, Math.round(cost! / 1e6)],
     );
     await takePicture(page, "begun", "sv", 420);
+
+    await showView(pane, "inputs", "sv");
+    await pane.getByRole("button", { name: words.sv.sides.open(words.sv.sides.evidence) }).click();
+    await pane.getByText(evidencePicker.suggestions.smallTrials.press("11,0\u00a0%")).waitFor(); // 0,11 of 0,38 of 39 %
+    assert.deepEqual(await axeFinds(pane), []);
+    await takePicture(page, "evidence", "sv", 420);
     await page.close();
   });
 });

@@ -116,7 +116,7 @@ export const uncertainty = {
   },
   certain: {
     title: "Counted as certain",
-    says: (count: number) => `${count} inputs and costs have no range and count as certain:`,
+    says: (count: number) => `${count} inputs and costs have no range and count as certain.`,
     none: "Everything that can have a range has one.",
     narrow: "Suspiciously narrow ranges",
     narrowSays:

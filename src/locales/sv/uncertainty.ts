@@ -114,7 +114,7 @@ export const uncertainty: typeof english = {
   },
   certain: {
     title: "Räknas som säkra",
-    says: (count) => `${count} förutsättningar och kostnader har inget spann och räknas som säkra:`,
+    says: (count) => `${count} förutsättningar och kostnader har inget spann och räknas som säkra.`,
     none: "Allt som kan ha ett spann har ett.",
     narrow: "Misstänkt snäva spann",
     narrowSays: "De här spannen är smalare än en tiondel av värdet. Det mesta i socialt arbete är osäkrare än så:",

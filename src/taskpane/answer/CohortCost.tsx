@@ -103,8 +103,10 @@ export function CohortCost({ scenario, measure }: { scenario: Scenario; measure:
 
 const told: readonly (string | null)[] = ["cohortSize", "cohortShare", "lifetimeCost"];
 
-/** Where the size of the cohort, the share and the cost of a lifetime come from, each source once. */
+/** Where the size of the cohort, the share and the cost of a lifetime come from, each once and in short: the rest is said in the steps. */
 function sourcesOf({ inputs }: Scenario): string[] {
-  const sources = inputs.filter(({ block, id }) => block === "Cohort" && told.includes(id)).map(({ source }) => source);
+  const sources = inputs
+    .filter(({ block, id }) => block === "Cohort" && told.includes(id))
+    .map(({ source }) => source.split(". ")[0]!);
   return [...new Set(sources.filter((source) => source !== ""))];
 }

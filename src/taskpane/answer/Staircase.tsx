@@ -11,18 +11,21 @@ import { useSaying, useWords } from "../words";
 import { stairsOf, type Stair } from "./stairs";
 
 const forced = "@media (forced-colors: active)";
+const zoomed = "@media (max-width: 280px)";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   stairs: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    // at 200 % zoom a bar lies below its name
+    [zoomed]: { gridTemplateColumns: "minmax(0, 1fr) auto", gridAutoFlow: "dense" },
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
     alignItems: "center",
     margin: 0,
     "& dt, & dd": { margin: 0 },
   },
-  room: { position: "relative", height: "18px" },
+  room: { position: "relative", height: "18px", [zoomed]: { gridColumn: "1 / -1" } },
   zero: {
     position: "absolute",
     insetBlock: "-4px",

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   loss: {
     backgroundImage: hatching(tokens.colorNeutralStroke2, 6),
     [forced]: { forcedColorAdjust: "none", color: "CanvasText", backgroundImage: hatching("GrayText", 12) },
+    "& button": { [forced]: { backgroundColor: "Canvas" } },
   },
   gain: { fontWeight: tokens.fontWeightSemibold },
   lineLeft: { borderLeft: line },
