@@ -47,7 +47,9 @@ async function add(context: Excel.RequestContext, { sheetId, block: name, ...inp
     putContents(value, [[input.value]]);
     await context.sync();
   } catch (error) {
-    return restored(error, () => block.putBack(context, 1));
+    return restored(error, () => block.putBack(context, 1, [input.label]));
   }
-  return block.isOther(seen) ? movedMeanwhile(() => block.putBack(context, 1, seen)) : { outcome: "written" };
+  return block.isOther(seen)
+    ? movedMeanwhile(() => block.putBack(context, 1, [input.label], seen))
+    : { outcome: "written" };
 }

@@ -81,26 +81,79 @@ export class BlockRows {
   }
 
   /**
-   * Takes out what `grow` put in, if anything was, and writes what stood there.
+   * Takes out what `grow` put in, if anything was, and writes what stood where something of one's own has come: what another
+   * pane or a colleague has written meanwhile stays.
    *
+   * @param mine what the first cells of one's own rows hold; "" where rows were emptied
    * @param stood what it stood as when it was changed, where that was looked at
-   * @returns whether all is as it was
+   * @returns whether nothing of one's own is left, and all that stood stands
    */
-  async putBack(context: Excel.RequestContext, grown: number, stood: Excel.Range = this.before): Promise<boolean> {
-    const { formulas, values, numberFormat } = stood;
-    const named = () => this.sheet.names.getItem(this.name).getRange().load("rowCount");
-    const grownBlock = named();
-    await context.sync();
-    if (grownBlock.rowCount > values.length) this.at(values.length - 1, grown).delete("Up");
+  async putBack(
+    context: Excel.RequestContext,
+    grown: number,
+    mine: readonly string[],
+    stood: Excel.Range = this.before,
+  ): Promise<boolean> {
+    const isMine = (row: Row) => mine.includes(String(row[0]).trim());
+    const last = stood.formulas.length - 1;
+    const now = await this.now(context);
+    const isLast = (row: Row) => JSON.stringify(row) === JSON.stringify(stood.formulas[last]);
+    const from = [...now.keys()].slice(last);
+    const own = [
+      ...from.filter((index) => !isBlank(now[index]!) && isMine(now[index]!) && !isLast(now[index]!)),
+      ...from.filter((index) => isBlank(now[index]!)),
+    ];
+    const excess = Math.min(grown, now.length - stood.formulas.length);
+    const out = own.slice(0, Math.max(0, excess)).sort((one, other) => other - one);
+    for (const index of out) this.at(index, 1).delete("Up");
+    const left = now.filter((_, index) => !out.includes(index));
+    left.forEach((row, index) => {
+      const before: Row = stood.formulas[index] ?? [];
+      if (!isMine(row) || JSON.stringify(row) === JSON.stringify(before) || index > last) return;
+      const cells = this.at(index, 1);
+      cells.numberFormat = [stood.numberFormat[index]!];
+      putBackCells(cells, [before], [stood.values[index]!]);
+    });
+    await context.sync().catch(() => undefined); // looked at below
+    const after = await this.now(context);
+    const rows = stood.formulas as Row[];
+    const standing = new Set(after.map((row) => JSON.stringify(row)));
+    const stands = rows.every((row) => isBlank(row) || standing.has(JSON.stringify(row)));
+    const count = (all: readonly Row[]) => all.filter((row) => !isBlank(row) && isMine(row)).length;
+    return stands && count(after) <= count(rows);
+  }
+
+  /** Whether one of the rows that were read is no longer there. */
+  async isGone(context: Excel.RequestContext, index: number): Promise<boolean> {
+    const row = JSON.stringify(this.formulas[index]);
+    const count = (rows: readonly Row[]) => rows.filter((one) => JSON.stringify(one) === row).length;
+    return count(await this.now(context)) < count(this.formulas);
+  }
+
+  /** Writes all rows as they stood when one of them was taken out. @returns whether they stand again */
+  async putAllBack(context: Excel.RequestContext, { formulas, values, numberFormat }: Excel.Range): Promise<boolean> {
     const block = this.at(0, values.length);
     block.numberFormat = numberFormat;
     putBackCells(block, formulas, values);
     await context.sync().catch(() => undefined); // looked at below
-    const after = this.at(0, values.length).load("formulas");
-    const restoredBlock = named();
-    await context.sync();
-    return restoredBlock.rowCount === values.length && JSON.stringify(after.formulas) === JSON.stringify(formulas);
+    const now = (await this.now(context)).slice(0, formulas.length);
+    return JSON.stringify(now) === JSON.stringify(formulas);
   }
+
+  /** The rows of the block as they are now. */
+  private async now(context: Excel.RequestContext): Promise<Row[]> {
+    const named = this.sheet.names.getItem(this.name).getRange().load("rowCount");
+    await context.sync();
+    const rows = this.at(0, named.rowCount).load("formulas");
+    await context.sync();
+    return rows.formulas as Row[];
+  }
+}
+
+type Row = CellContent[];
+
+function isBlank(row: readonly CellContent[]): boolean {
+  return row.every((cell) => cell === "");
 }
 
 function rowsOf(sheet: Excel.Worksheet, name: string, width: number, row: number, count: number): Excel.Range {

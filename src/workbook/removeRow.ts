@@ -53,7 +53,9 @@ async function remove(
     block.at(index < added ? index : index + 1, 1).delete("Up");
     await context.sync();
   } catch (error) {
-    return restored(error, () => block.putBack(context, 1));
+    return restored(error, async () =>
+      (await block.isGone(context, index)) ? "written" : block.putBack(context, 1, []),
+    );
   }
-  return block.isOther(now) ? movedMeanwhile(() => block.putBack(context, 1, now)) : { outcome: "written" };
+  return block.isOther(now) ? movedMeanwhile(() => block.putAllBack(context, now)) : { outcome: "written" };
 }

@@ -62,6 +62,8 @@ async function write(context: Excel.RequestContext, writing: RowWriting): Promis
   const free = formulas.flatMap((row, index) => (index > 0 && (writing.replaces || isBlank(row)) ? [index] : []));
   const more = Math.max(0, rows.length - free.length);
   const last = values.length - 1;
+  const firsts = rows.map(([first]) => String(plainCells([first ?? null])[0]).trim());
+  const mine = writing.replaces ? [...firsts, ""] : firsts;
   const seen = block.look();
   try {
     if (more > 0) block.grow(more);
@@ -75,9 +77,9 @@ async function write(context: Excel.RequestContext, writing: RowWriting): Promis
     });
     await context.sync();
   } catch (error) {
-    return restored(error, () => block.putBack(context, more));
+    return restored(error, () => block.putBack(context, more, mine));
   }
-  return block.isOther(seen) ? movedMeanwhile(() => block.putBack(context, more, seen)) : { outcome: "written" };
+  return block.isOther(seen) ? movedMeanwhile(() => block.putBack(context, more, mine, seen)) : { outcome: "written" };
 }
 
 /** The names in a table's first column, such as the actors of the costs, row by row. */

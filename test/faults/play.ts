@@ -2,6 +2,8 @@ import { readScenarios } from "../../src/workbook/readScenarios";
 import type { Scenario } from "../../src/workbook/scenario";
 import { withoutWaiting } from "../workbook/clock";
 import { inWorkbook } from "../workbook/inWorkbook";
+import { otherPane } from "./otherPane";
+import * as ownPane from "./pane";
 import { playSequence } from "./sequence";
 import { stillTown } from "./town";
 
@@ -18,13 +20,18 @@ async function theScenario(): Promise<Scenario> {
 /** Plays so many sequences of so many deeds, from a seed on. */
 export async function play(seed: number, sequences: number, length: number): Promise<void> {
   for (let first = 0; first < sequences; first += perWorkbook)
-    await inWorkbook(stillTown(), (workbook) =>
-      withoutWaiting(workbook, async (seen) => {
-        const last = Math.min(sequences, first + perWorkbook);
-        let scenario = await theScenario();
-        for (let one = first; one < last; one++)
-          scenario = await playSequence(workbook, scenario, seed + one, length, theScenario, seen);
-        await workbook.calculate();
-      }),
-    );
+    await inWorkbook(stillTown(), async (workbook) => {
+      const panes = [ownPane, await otherPane(workbook)] as const;
+      await withoutWaiting(
+        workbook,
+        async (seen) => {
+          const last = Math.min(sequences, first + perWorkbook);
+          let scenario = await theScenario();
+          for (let one = first; one < last; one++)
+            scenario = await playSequence(workbook, panes, scenario, seed + one, length, theScenario, seen);
+          await workbook.calculate();
+        },
+        panes.map(({ patience }) => patience),
+      );
+    });
 }

@@ -4,11 +4,9 @@ import type { Faults, Meeting } from "../../src/workbench/host/faults";
 import type { NodeWorkbook } from "../../src/workbench/node";
 import { areaOf } from "../../src/workbench/grid/address";
 import { content } from "../../src/workbench/grid/book";
-import { removeRow } from "../../src/workbook/removeRow";
-import { writeResults } from "../../src/workbook/results";
 import type { Input, Scenario } from "../../src/workbook/scenario";
-import { writeCells } from "../../src/workbook/writeCells";
-import { writeRows } from "../../src/workbook/writeRows";
+import { importCosts } from "../../src/catalogue/importCosts";
+import type { Pane } from "./otherPane";
 import { heldIn, type Held } from "./town";
 
 /** Numbers from 0 to 1 that a seed always gives alike. */
@@ -38,12 +36,13 @@ function drawnInput(scenario: Scenario, draw: () => number): Input {
   return scenario.inputs.find(({ id }) => id === wanted)!;
 }
 
-/** Something that the pane is asked to do with what it read last. */
-function deeds(scenario: Scenario, draw: () => number): Deed {
+/** Something that a pane is asked to do with what it read last. */
+function deedOf(pane: Pane, scenario: Scenario, draw: () => number): Deed {
+  const { removeRow, writeCells, writeOwnCosts, writeResults, writeRows } = pane;
   const input = drawnInput(scenario, draw);
   const seen = scenario.requests!.map(({ name }) => name);
   const number = Math.floor(draw() * 90) / 100;
-  const kind = Math.floor(draw() * 4);
+  const kind = Math.floor(draw() * 5);
   if (kind === 0 || (kind === 2 && seen.length < 2)) {
     return {
       says: `writes ${number} in ${input.id}`,
@@ -70,6 +69,16 @@ function deeds(scenario: Scenario, draw: () => number): Deed {
         const gone = held.requests.indexOf(`${row.name}|${row.cells[2]}`);
         if (gone >= 0) held.requests.splice(gone, 1);
       },
+    };
+  }
+  if (kind === 4) {
+    const code = `egen-${Math.floor(draw() * 30)}`;
+    const kronor = 100 + Math.floor(draw() * 900);
+    const { accepted } = importCosts(`Kod;Kronor;Per;Betalare;Prisår\n${code};${kronor};dag;Kommunen;2024`);
+    return {
+      says: `takes in ${code} for ${kronor}`,
+      act: () => writeOwnCosts(accepted, "sv"),
+      done: (held) => held.ownCosts.set(code, kronor),
     };
   }
   const told = `=tal ${number}`;
@@ -114,6 +123,7 @@ function meetingAt(at: number, changes: boolean): Meeting | null {
  */
 export async function playSequence(
   workbook: NodeWorkbook,
+  panes: readonly [Pane, Pane],
   begun: Scenario,
   seed: number,
   length: number,
@@ -128,7 +138,10 @@ export async function playSequence(
     const written = scenario.inputs.filter(({ id }) => inputs.some((one) => one === id));
     const addresses = written.map(({ valueAt }) => valueAt.address);
     const before = heldIn(book, addresses);
-    const both = draw() < 0.3 ? [deeds(scenario, draw), deeds(scenario, draw)] : [deeds(scenario, draw)];
+    const [pane, other] = panes;
+    const both = [deedOf(pane, scenario, draw)];
+    const second = draw();
+    if (second < 0.3) both.push(deedOf(second < 0.15 ? pane : other, scenario, draw));
     const expected = clone(before);
     const colleague = draw() < 0.2 ? colleagueDeed(scenario, draw, workbook) : null;
     let hasActed = false;
@@ -186,9 +199,10 @@ function colleagueDeed(scenario: Scenario, draw: () => number, { host: { book } 
 }
 
 function clone(held: Held): Held {
-  return { ...held, requests: [...held.requests], inputs: new Map(held.inputs) };
+  const { requests, inputs: written, ownCosts } = held;
+  return { ...held, requests: [...requests], inputs: new Map(written), ownCosts: new Map(ownCosts) };
 }
 
 function textOf({ requests, inputs: written, ownCosts, results }: Held): string {
-  return JSON.stringify([[...requests].sort(), [...written], ownCosts, results]);
+  return JSON.stringify([[...requests].sort(), [...written], [...ownCosts].sort(), results]);
 }

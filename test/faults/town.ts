@@ -28,8 +28,9 @@ export interface Held {
   others: Map<string, Shown>;
   /** The cells of the inputs that are written, by their address. */
   inputs: Map<string, Shown>;
-  /** The tables of own costs and of results; null where there is none. */
-  ownCosts: string | null;
+  /** The amounts of the own costs, by their code. */
+  ownCosts: Map<string, Shown>;
+  /** The table of results; null where there is none. */
   results: string | null;
 }
 
@@ -38,7 +39,7 @@ export function heldIn(book: Book, inputs: readonly string[]): Held {
   const sheet = book.sheet("Scenario")!.getSheetId();
   const requests = areaOfName(book, sheet, "Requests")!;
   const used = book.used(sheet)!;
-  const held: Held = { requests: [], others: new Map(), inputs: new Map(), ownCosts: null, results: null };
+  const held: Held = { requests: [], others: new Map(), inputs: new Map(), ownCosts: new Map(), results: null };
   for (let row = requests.top + 1; row <= requests.bottom; row++) {
     const name = String(book.value(sheet, row, requests.left));
     if (name !== "") held.requests.push(`${name}|${book.value(sheet, row, requests.left + 2)}`);
@@ -57,7 +58,7 @@ export function heldIn(book: Book, inputs: readonly string[]): Held {
     }
   for (const one of book.sheets()) {
     for (const { name } of namesOf(book, one.getSheetId())) {
-      if (name === "OwnCosts") held.ownCosts = textOf(book, one.getSheetId());
+      if (name === "OwnCosts") held.ownCosts = ownCostsOn(book, one.getSheetId());
       if (name.startsWith("SocialResult")) held.results = textOf(book, one.getSheetId());
     }
   }
@@ -67,6 +68,16 @@ export function heldIn(book: Book, inputs: readonly string[]): Held {
 function areaOfName(book: Book, sheetId: string, name: string) {
   const found = namesOf(book, sheetId).find((one) => one.name === name);
   return found ? areaOf(splitAddress(found.refersTo).cells) : null;
+}
+
+/** What the own costs come to, code by code; a code that stands twice is told with all its amounts. */
+function ownCostsOn(book: Book, sheetId: string): Map<string, Shown> {
+  const costs = new Map<string, Shown>();
+  for (let row = 0; row <= book.used(sheetId)!.bottom; row++) {
+    const [code, amount] = [String(book.value(sheetId, row, 0)), book.value(sheetId, row, 2)];
+    if (code.startsWith("egen-")) costs.set(code, costs.has(code) ? `${costs.get(code)} ${amount}` : amount);
+  }
+  return costs;
 }
 
 /** All that a sheet holds, as text. */

@@ -10,9 +10,11 @@ export type Meeting =
   | { way: "lost"; isDone: boolean }
   | { way: "late"; ms: number };
 
-/** A request on its way: the how manieth it is, from 1, and whether it changes the workbook. */
+/** A request on its way: the how manieth it is, from 1, of which page, and whether it changes the workbook. */
 export interface Asked {
   order: number;
+  /** The how manieth page that was connected, from 0. */
+  page: number;
   query: Query;
   changes: boolean;
 }

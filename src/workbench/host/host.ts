@@ -196,13 +196,13 @@ export class Host {
       if (canWait) await this.faults.editing;
       if (this.book.habits.has("fiveMegabytes") && text.length > fiveMegabytes)
         return reply(refusal("RequestPayloadSizeLimitExceeded", "The request holds more than 5 MB."));
-      await this.answerTo(query, reply);
+      await this.answerTo(query, [...this.bridges].indexOf(bridge), reply);
     });
   }
 
-  private async answerTo(query: Query, reply: (answer: Answer) => void): Promise<void> {
+  private async answerTo(query: Query, page: number, reply: (answer: Answer) => void): Promise<void> {
     const conversation = new Conversation(query, this.ground, () => this.calculation.settle());
-    const asked: Asked = { order: ++this.requests, query, changes: conversation.changes };
+    const asked: Asked = { order: ++this.requests, page, query, changes: conversation.changes };
     await this.faults.before(asked);
     const meeting = isOfRuntime(query) || isRelease(query) ? null : this.faults.meet(asked);
     if (meeting?.way === "refused") return reply(refusal(meeting.code, "The request was refused."));

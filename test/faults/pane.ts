@@ -1,0 +1,7 @@
+/** What panes do in the sequences. */
+export { patience } from "../../src/workbook/door";
+export { removeRow } from "../../src/workbook/removeRow";
+export { writeResults } from "../../src/workbook/results";
+export { writeCells } from "../../src/workbook/writeCells";
+export { writeOwnCosts } from "../../src/workbook/writeOwnCosts";
+export { writeRows } from "../../src/workbook/writeRows";
