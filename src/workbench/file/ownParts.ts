@@ -76,7 +76,12 @@ function drawingOf(parts: Parts, sheetPart: string): string | undefined {
   return relationsOf(parts, sheetPart).find(({ kind }) => kind === "drawing")?.target;
 }
 
-/** Gives the charts of a sheet their names, by which the pane finds them again; the library numbers them. */
+/**
+ * Gives the charts of a sheet their names, by which the pane finds them again; the library numbers them. It also says of an
+ * anchor of one cell how it moves, which the format has no place for there: a strict reader leaves out the whole drawing.
+ *
+ * @source ECMA-376 part 1, 20.5.2.24 oneCellAnchor
+ */
 export function putChartNames(parts: Parts, sheetPart: string, names: readonly string[]): void {
   const drawing = drawingOf(parts, sheetPart);
   if (!drawing) return;
@@ -85,7 +90,7 @@ export function putChartNames(parts: Parts, sheetPart: string, names: readonly s
     const name = names[place++];
     return name === undefined ? whole : `${before}${xmlEncodeAttr(name)}"`;
   });
-  setPart(parts, drawing, named);
+  setPart(parts, drawing, named.replace(/<xdr:oneCellAnchor\b[^>]*>/g, "<xdr:oneCellAnchor>"));
 }
 
 export function readChartNames(parts: Parts, sheetPart: string): string[] {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { stories } from "../../../src/stories";
 import type { BookContent, SheetContent } from "../../../src/workbench/file/content";
+import { unpacked } from "../../../src/workbench/file/parts";
 import { readFile } from "../../../src/workbench/file/read";
 import { withReadMe } from "../../../src/workbench/file/readMe";
 import { notCarried, writeFile } from "../../../src/workbench/file/write";
@@ -9,6 +10,7 @@ import { declaredFunctions } from "../../../src/workbench/node/functions";
 import { smallFunctions, smallStory } from "../small";
 import { savedWorkbook } from "../../workbook/savedWorkbook";
 import { answered } from "./answered";
+import { breaches } from "./breaches";
 
 const functions = async () => (await declaredFunctions()).map(({ name }) => name);
 
@@ -59,7 +61,9 @@ describe("a workbook in a file", () => {
       const made = await answered(workbook);
       workbook.close();
       assert.deepEqual(notCarried(made), []);
-      const read = await readFile(await writeFile(made), await functions());
+      const file = await writeFile(made);
+      assert.deepEqual(breaches(await unpacked(file)), []);
+      const read = await readFile(file, await functions());
       assertSame(read, made);
       const again = await openWorkbook(read);
       const reopened = await answered(again);
