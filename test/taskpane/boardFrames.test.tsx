@@ -34,13 +34,16 @@ describe("the boards' frames in the three-year plan", () => {
   });
 
   it("stand by calendar year with their sum, and say where nobody answers", () => {
-    const html = renderToStaticMarkup(
-      <FluentProvider theme={webLightTheme}>
-        <Speaking language="sv">
-          <BoardFrames measure={twoBoards} scenario={{ ...scenario, boards }} />
-        </Speaking>
-      </FluentProvider>,
-    ).replace(/[\u00a0\u202f]/g, " ");
+    const shown = (yearZero: number | null) =>
+      renderToStaticMarkup(
+        <FluentProvider theme={webLightTheme}>
+          <Speaking language="sv">
+            <BoardFrames measure={twoBoards} scenario={{ ...scenario, yearZero, boards }} />
+          </Speaking>
+        </FluentProvider>,
+      ).replace(/[\u00a0\u202f]/g, " ");
+    const html = shown(2027);
+    assert.ok(shown(null).includes(">År 0<") && shown(null).includes(">År 2<")); // no bare 0, 1 and 2
     for (const text of [">2027<", ">2029<", "Skolchefen", "ingen utsedd", "4 800 000", "2025 års priser"]) {
       assert.ok(html.includes(text), text);
     }

@@ -110,6 +110,8 @@ export const comparison = {
     board: "Board",
     answers: "Answers for it",
     nobody: "nobody named",
+    /** Where no year of the decision is said. */
+    year: (year: number) => `Year ${year}`,
     total: "Sum",
     unit: (prices: string) =>
       `SEK, ${prices}; the effect is expected and after deadweight. Who answers is written on the scenario's sheet.`,

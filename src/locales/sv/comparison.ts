@@ -110,6 +110,8 @@ export const comparison: typeof english = {
     board: "Nämnd",
     answers: "Ansvarig",
     nobody: "ingen utsedd",
+    /** Där inget beslutsår är angett. */
+    year: (year) => `År ${year}`,
     total: "Summa",
     unit: (prices) => `kr, ${prices}; effekten är väntad och efter dödvikt. Vem som svarar skrivs på scenariots blad.`,
   },

@@ -38,7 +38,7 @@ export function BoardFrames({ measure, scenario }: { measure: Measure; scenario:
             <th scope="col">{say.board}</th>
             {years.map((year) => (
               <th scope="col" key={year}>
-                {year}
+                {scenario.yearZero === null ? say.year(year) : year}
               </th>
             ))}
             <th scope="col">{say.answers}</th>
