@@ -43,6 +43,15 @@ describe("appraisal: everything about a measure", () => {
     assert.equal(own.payback, null);
   });
 
+  it("of each who is helped and of each krona: 75 000 for 25 persons is 3 000 each, and 37 500 of it stays", () => {
+    const { own } = appraise(measure, costs);
+    assert.deepEqual([own.savingsPerPerson, own.netPerPerson, own.netPerKrona], [3000, -25000 / 25, -0.25]);
+    assert.equal(own.notCashable, 75000 - 37500);
+    const nobody = appraise({ ...measure, effect: 0 }, costs).own;
+    assert.deepEqual([nobody.savingsPerPerson, nobody.netPerPerson, nobody.netPerKrona], [null, null, -1]);
+    assert.equal(appraise({ ...measure, costPerParticipant: 0 }, costs).own.netPerKrona, null);
+  });
+
   it("others pay half in the first year: the city bears 50 000, all payers the whole; it takes home a year later", () => {
     const { cashable, own, all } = appraise(
       { ...measure, coFinancing: 0.5, coFinancedYears: 1, cashableLag: 1 },

@@ -75,6 +75,13 @@ describe("a downturn", () => {
     };
     // half a krona less than the most is not the most any longer
     assert.deepEqual(dearest(five), ["appropriation", "disposition", "outcomes"]);
+    assert.deepEqual(dearest({ ...five, disposition: down(7.5) }), ["disposition", "outcomes"]);
+  });
+
+  it("is safe from the first for what costs nothing: nobody gives way, and no money is needed", () => {
+    const nothing = { ...plan, costs: [0], savings: [0], results: [0], taxesAndGrants: [0], dispositions: [0] };
+    const tried = tryDownturn({ ...nothing, terms: usualTerms }, { ...times, lowerResult: 0 }, 0);
+    for (const name of alternatives) assert.equal(tried[name].safety, "ownMoney", name);
   });
 
   it("leaves to restore of itself what the results are below zero", () => {

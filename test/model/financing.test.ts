@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { financing, type Alternative, type FinancingYear, type Plan } from "../../src/model/financing";
+import { financing, type Alternative, type FinancingWorking, type Plan } from "../../src/model/financing";
 import { usualTerms } from "../../src/model/terms";
 
 /** Two years of cost, then savings; a budgeted result of 20 a year is kept. Million SEK. */
@@ -15,7 +15,7 @@ function plan(terms: Partial<Plan["terms"]> = {}, changed: Partial<Plan> = {}): 
   };
 }
 
-function column(name: keyof FinancingYear, alternative: Alternative, given: Plan): number[] {
+function column(name: keyof FinancingWorking, alternative: Alternative, given: Plan): number[] {
   return financing(alternative, given).map((year) => year[name]);
 }
 
@@ -89,6 +89,7 @@ describe("financing: the same measure in the books", () => {
     assert.deepEqual(column("toRestore", "disposition", poor), [6, 0, 0, 0]);
     assert.deepEqual(column("exceptional", "disposition", poor), [6, 0, 0, 0]);
     assert.deepEqual(column("exceptional", "appropriation", poor), [0, 0, 0, 0]);
+    assert.deepEqual(column("left", "disposition", poor), [6, 6, 0, 0]); // the surplus of 11 restores it
   });
 
   it("a budgeted deficit that a target would forbid is not squeezed more than the measure's own burden", () => {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { fund } from "../../src/model/fund";
-import { fundScenarios } from "../../src/model/fundScenarios";
+import { fundScenario, fundScenarioMade, fundScenarios, fundSums } from "../../src/model/fundScenarios";
+import { isMadeSo } from "./comesTo";
 import { anyFlow, kronor } from "./flows";
 import { near } from "./near";
 
@@ -36,6 +37,16 @@ describe("fund scenarios: what always holds", () => {
           else near(scenario.turnover! * putIn, granted, 1000);
           const first = short.findIndex((missing) => missing > 1e-6);
           assert.equal(scenario.firstShortYear, first < 0 ? null : first);
+          // from its years it is the same, and made of what they add up to
+          const fromYears = fundScenario(openings[index]!, years, plan.queue, 1e-6);
+          assert.equal(fromYears.firstShortYear, scenario.firstShortYear);
+          near(fromYears.idle, scenario.idle, 1000);
+          near(fromYears.turnover ?? -1, scenario.turnover ?? -1);
+          const sums = fundSums(openings[index]!, years);
+          assert.equal(sums.count, plan.requests.length);
+          near(sums.disposed, sum(plan.dispositions), 1000);
+          near(sums.repaid, sum(years.map((year) => year.repaid)), 1000);
+          isMadeSo(fundScenarioMade, { ...scenario, ...sums }, 1000);
         });
       }),
     );

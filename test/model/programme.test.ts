@@ -1,5 +1,14 @@
 import assert from "node:assert/strict";
-import { ownCosts, ownsActor, peopleByYear, programmeCosts, reached, savedPerPerson } from "../../src/model/programme";
+import {
+  countedYears,
+  ownCosts,
+  ownerOf,
+  ownsActor,
+  peopleByYear,
+  programmeCosts,
+  reached,
+  savedPerPerson,
+} from "../../src/model/programme";
 import type { Programme } from "../../src/model/programmeInputs";
 
 const measure: Programme = {
@@ -34,6 +43,14 @@ describe("programme: what a measure costs and saves year by year", () => {
     assert.equal(ownsActor("Kommun", "Kommunen"), false);
     assert.equal(ownsActor("Staten", "Region"), false);
     assert.equal(ownsActor(" Kommunen ", "  kommunen"), true);
+  });
+  it("a board belongs to whoever is named before the colon; without one an actor is its own", () => {
+    const owners = ["Kommunen: Socialnämnden", " Region ", ": Nämnden"].map(ownerOf);
+    assert.deepEqual(owners, ["Kommunen", "Region", ""]);
+  });
+  it("is counted over the horizon, or for as long as the last intake is in the programme", () => {
+    assert.equal(countedYears({ horizon: 3, intakes: 4, programmeYears: 2 }), 5); // the last begins in year 3
+    assert.equal(countedYears({ horizon: 10, intakes: 4, programmeYears: 2 }), 10);
   });
   it("two intakes of a two-year programme overlap, the fixed cost is spread over three years", () => {
     const costs = programmeCosts({ ...measure, programmeYears: 2, intakes: 2, fixedCost: 300 });
