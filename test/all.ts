@@ -11,7 +11,7 @@ interface Step {
 
 const mocha = (files: string) => `npx mocha --timeout 120000 ${files}`;
 
-/** The browser's tests in parts of about the same length: a browser a part, and no one waits long for the last. */
+/** The browser's tests in parts of about the same length: a browser a part, which compiles the pages' scripts once. */
 function browserParts(count: number): Step[] {
   const files = filesUnder("test/browser", /\.test\.ts$/);
   return Array.from({ length: count }, (_, part) => ({
@@ -28,10 +28,10 @@ function browserParts(count: number): Step[] {
 const steps: Step[] = [
   { name: "build", command: "npm run build -- --env all" },
   { name: "workbook", command: mocha('"test/{workbook,faults}/**/*.test.ts"') },
-  { name: "bench", command: mocha('"test/bench/**/*.test.ts"'), after: "build" },
-  ...browserParts(6),
-  { name: "check", command: "npm run check" },
+  ...browserParts(2),
   { name: "unit", command: mocha('"test/!(browser|bench|workbook|faults)/**/*.test.{ts,tsx}"') },
+  { name: "bench", command: mocha('"test/bench/**/*.test.ts"'), after: "build" },
+  { name: "check", command: "npm run check" },
 ];
 
 /** How many went well, and what did not: tests, or a step that ended badly without having counted any. */

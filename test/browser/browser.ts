@@ -66,7 +66,7 @@ export async function openBrowser(): Promise<BrowserContext> {
 /** The browser of this process. It ends with it: one that is small may not close a part of itself and go on. */
 let shared: Promise<BrowserContext> | undefined;
 
-/** The browser that all blocks of tests share; each is served from an address of its own, and so keeps apart what it keeps. */
+/** The browser that all blocks of tests share. */
 export function sharedBrowser(): Promise<BrowserContext> {
   shared ??= openBrowser();
   return shared;
@@ -83,6 +83,19 @@ const types: Record<string, string> = {
 export interface Served {
   address: string;
   stop(): Promise<void>;
+}
+
+/** The built workbench at one address for all blocks of tests: a script is compiled once, and that is most of an opening. */
+let sharedServer: Promise<Served> | undefined;
+
+/** Takes away what the pages of an address have kept in the browser, but not the scripts that it has compiled. */
+async function forgetWhatWasKept(browser: BrowserContext, { address }: Served): Promise<void> {
+  const session = await browser.newCDPSession(browser.pages()[0]!);
+  await session.send("Storage.clearDataForOrigin", {
+    origin: new URL(address).origin,
+    storageTypes: "local_storage,indexeddb,cookies",
+  });
+  await session.detach();
 }
 
 /** Serves a folder, the built workbench unless another is named, on a free port. */
@@ -111,17 +124,22 @@ export interface InBrowser {
   readonly served: Served;
 }
 
-/** Has them there before the first test of the block that asks; what is still open after the last is closed. */
+/**
+ * Has them there before the first test of the block that asks; what is still open after the last is closed, and what its
+ * pages have kept is gone.
+ */
 export function inBrowser(): InBrowser {
   const here: Partial<{ -readonly [Part in keyof InBrowser]: InBrowser[Part] }> = {};
   before(async () => {
-    here.served = await serve();
+    sharedServer ??= serve();
+    here.served = await sharedServer;
     here.browser = await sharedBrowser();
   });
   after(async () => {
-    const [, ...opened] = here.browser?.pages() ?? []; // the first is the browser's own
+    if (!here.browser || !here.served) return;
+    const [, ...opened] = here.browser.pages(); // the first is the browser's own
     await Promise.all(opened.map((page) => page.close()));
-    await here.served?.stop();
+    await forgetWhatWasKept(here.browser, here.served);
   });
   return here as InBrowser;
 }

@@ -8,22 +8,57 @@ import { languages } from "../../src/locales/sv/languages";
 import { pane as english } from "../../src/locales/en/pane";
 import { pane as words } from "../../src/locales/sv/pane";
 import { selection } from "../../src/locales/sv/selection";
-import { inBrowser } from "./browser";
+import { inBrowser, serve, type Served } from "./browser";
 import { axeFinds, openPane, openSide, setWidth, showView } from "./panePage";
 
 const actor = "Kommunen: Socialnämnden";
 
 describe("the inputs in the task pane", () => {
   const here = inBrowser();
+  let page: Page;
+  let pane: Frame;
+  let sheet: string;
 
-  async function open(): Promise<{ page: Page; pane: Frame; sheet: string }> {
-    const { page, pane } = await openPane(here, "sv");
+  /** One page for a row of tests, in the order in which a person could do them. */
+  async function open(served?: Served): Promise<void> {
+    ({ page, pane } = await openPane(served ? { ...here, served } : here, "sv"));
     await showView(pane, "inputs", "sv");
-    return { page, pane, sheet: await pane.getByLabel("Scenario").locator("option:checked").innerText() };
+    sheet = await pane.getByLabel("Scenario").locator("option:checked").innerText();
   }
 
+  before(() => open());
+
+  it("on a protected sheet reads and does not write, and says why", async () => {
+    await pane.evaluate(
+      async (name) =>
+        Excel.run(async (context) => {
+          const protectedSheet = context.workbook.worksheets.getItem(name);
+          context.workbook.worksheets.add("Annat").activate();
+          protectedSheet.protection.protect();
+          protectedSheet.activate();
+          await context.sync();
+        }),
+      sheet,
+    );
+    await pane.getByText(words.locks.protected.title).waitFor();
+    const effect = pane.getByRole("textbox", { name: "Effekt (riskminskning)" });
+    assert.ok(await effect.evaluate((field: HTMLInputElement) => field.readOnly));
+    assert.equal(await pane.getByRole("button", { name: costRows.add }).count(), 0);
+    assert.ok(await pane.getByRole("button", { name: selection.read }).isDisabled());
+    assert.deepEqual(await axeFinds(pane), []);
+    await pane.evaluate(
+      async (name) =>
+        Excel.run(async (context) => {
+          const open = context.workbook.worksheets.getItem(name);
+          open.protection.unprotect();
+          await context.sync();
+        }),
+      sheet,
+    );
+    await pane.getByText(words.locks.protected.title).waitFor({ state: "detached" });
+  });
+
   it("changes a row of costs at 320 px: the sentence follows, and what is wrong is said at its field", async () => {
-    const { page, pane } = await open();
     await setWidth(page, 320);
     const sentence = await pane.innerText("#sentence");
     await pane.getByRole("button", { name: `${rows.change}: ${actor}` }).click();
@@ -39,11 +74,10 @@ describe("the inputs in the task pane", () => {
     await pane.getByText(costRows.written(actor)).waitFor();
     await pane.waitForFunction((old) => document.querySelector("#sentence")!.textContent !== old, sentence);
     assert.equal(await pane.evaluate(() => document.activeElement?.id), "costs");
-    await page.close();
+    await setWidth(page, 420);
   });
 
   it("adds a row and takes it out again after asking; the others stand as they did", async () => {
-    const { page, pane } = await open();
     const standing = () => pane.locator("section[aria-labelledby=costs] li").allInnerTexts();
     const before = await standing();
     await pane.getByRole("button", { name: costRows.add }).click();
@@ -61,11 +95,9 @@ describe("the inputs in the task pane", () => {
     await pane.getByRole("button", { name: rows.yes }).click();
     await pane.getByText(costRows.removed("Polisen")).waitFor();
     assert.deepEqual(await standing(), before);
-    await page.close();
   });
 
   it("aims for a result: the target is asked for, written, and taken away again", async () => {
-    const { page, pane } = await open();
     const { target } = inputForm.choices;
     const goal = pane.getByRole("radio", { name: new RegExp(`^${target.goal}`) });
     await goal.check();
@@ -76,11 +108,9 @@ describe("the inputs in the task pane", () => {
     assert.equal(await pane.getByText(words.problem.title).count(), 0);
     await pane.getByRole("radio", { name: target.keptMeans }).click(); // answered when it is written
     await share.waitFor({ state: "detached" });
-    await page.close();
   });
 
   it("reads a flow from the selected cells, says what it is, and writes it when the person says so", async () => {
-    const { page, pane, sheet } = await open();
     await pane.evaluate(
       async (name) =>
         Excel.run(async (context) => {
@@ -96,11 +126,10 @@ describe("the inputs in the task pane", () => {
     assert.deepEqual(await axeFinds(pane), []);
     await pane.getByRole("button", { name: selection.takeFlow }).click();
     await pane.getByText(selection.taken).waitFor();
-    await page.close();
   });
 
   it("says who changed what, without taking anything from the person, and that the sheet was deleted while they wrote", async () => {
-    const { page, pane, sheet } = await open();
+    await open();
     const effect = pane.getByRole("textbox", { name: "Effekt (riskminskning)" });
     const participants = pane.getByRole("textbox", { name: "Deltagare personer", exact: true });
     await participants.fill("123");
@@ -144,48 +173,27 @@ describe("the inputs in the task pane", () => {
       sheet,
     );
     assert.deepEqual(await axeFinds(pane), []);
-    await page.close();
   });
 
   it("says that a view cannot be fetched without a connection, and fetches it when it is asked again", async () => {
-    const { page, pane } = await open();
+    const elsewhere = await serve(); // an address of its own: nothing of it has been fetched before
+    await open(elsewhere);
     await page.context().setOffline(true);
-    await pane.getByRole("tab", { name: words.views.decision, exact: true }).click();
-    await pane.getByText(words.notShown.offlineSays).waitFor();
-    assert.deepEqual(await axeFinds(pane), []);
-    await pane.getByRole("tab", { name: words.views.inputs, exact: true }).click();
-    await pane.waitForSelector("#inputs"); // the rest of the pane works
-    await pane.getByRole("tab", { name: words.views.decision, exact: true }).click();
-    await page.context().setOffline(false);
+    try {
+      await pane.getByRole("tab", { name: words.views.decision, exact: true }).click();
+      await pane.getByText(words.notShown.offlineSays).waitFor();
+      assert.deepEqual(await axeFinds(pane), []);
+      await pane.getByRole("tab", { name: words.views.inputs, exact: true }).click();
+      await pane.waitForSelector("#inputs"); // the rest of the pane works
+      await pane.getByRole("tab", { name: words.views.decision, exact: true }).click();
+    } finally {
+      await page.context().setOffline(false);
+    }
     await pane.getByRole("button", { name: words.notShown.again }).click();
     await pane.waitForSelector("[role=tabpanel][aria-labelledby=tab-decision] h2");
-    await page.close();
-  });
-
-  it("on a protected sheet reads and does not write, and says why", async () => {
-    const { page, pane, sheet } = await open();
-    await pane.evaluate(
-      async (name) =>
-        Excel.run(async (context) => {
-          const protectedSheet = context.workbook.worksheets.getItem(name);
-          context.workbook.worksheets.add("Annat").activate();
-          protectedSheet.protection.protect();
-          protectedSheet.activate();
-          await context.sync();
-        }),
-      sheet,
-    );
-    await pane.getByText(words.locks.protected.title).waitFor();
-    const effect = pane.getByRole("textbox", { name: "Effekt (riskminskning)" });
-    assert.ok(await effect.evaluate((field: HTMLInputElement) => field.readOnly));
-    assert.equal(await pane.getByRole("button", { name: costRows.add }).count(), 0);
-    assert.ok(await pane.getByRole("button", { name: selection.read }).isDisabled());
-    assert.deepEqual(await axeFinds(pane), []);
-    await page.close();
   });
 
   it("speaks the language that is chosen for the pane, while the workbook keeps its own", async () => {
-    const { page, pane, sheet } = await open();
     await openSide(pane, "languages", "sv");
     await pane.getByLabel(languages.ofPane).selectOption("en");
     await pane.getByRole("tab", { name: english.views.inputs, exact: true }).waitFor();
@@ -203,6 +211,5 @@ describe("the inputs in the task pane", () => {
       );
     assert.equal(await head(), "Mått");
     assert.deepEqual(await axeFinds(pane), []);
-    await page.close();
   });
 });

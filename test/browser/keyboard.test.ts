@@ -3,7 +3,7 @@ import type { Frame } from "playwright-core";
 import { charts } from "../../src/locales/sv/charts";
 import { viewIds } from "../../src/taskpane/views";
 import { inBrowser } from "./browser";
-import { openPane, words } from "./panePage";
+import { sharedPane, words } from "./panePage";
 
 const { bar, sides, views } = words.sv;
 
@@ -67,10 +67,10 @@ async function atRest(pane: Frame): Promise<void> {
 }
 
 describe("the pane by keyboard alone", () => {
-  const here = inBrowser();
+  const opened = sharedPane(inBrowser(), "sv");
 
   it("goes from the top through the tabs into every view, and the focus is always seen", async () => {
-    const { page, pane } = await openPane(here, "sv");
+    const { page, pane } = opened;
     await pane.getByLabel("Scenario", { exact: true }).focus();
     await page.keyboard.press("Tab");
     assert.equal((await focused(pane)).name, bar.menu);
@@ -90,11 +90,10 @@ describe("the pane by keyboard alone", () => {
     }
     await page.keyboard.press("ArrowRight");
     assert.equal((await focused(pane)).name, `tab-${viewIds[0]}`, "after the last comes the first");
-    await page.close();
   });
 
   it("the menu and the dialogue close with Escape, and the focus comes back", async () => {
-    const { page, pane } = await openPane(here, "sv");
+    const { page, pane } = opened;
     const menu = pane.getByRole("button", { name: bar.menu });
     await menu.focus();
     await page.keyboard.press("Enter");
@@ -111,11 +110,10 @@ describe("the pane by keyboard alone", () => {
     await page.keyboard.press("Escape");
     await dialogue.waitFor({ state: "detached" });
     await pane.waitForFunction((name) => document.activeElement?.getAttribute("aria-label") === name, bar.menu);
-    await page.close();
   });
 
   it("inserts a chart, and a live region says so", async () => {
-    const { page, pane } = await openPane(here, "sv");
+    const { page, pane } = opened;
     await pane.locator("#tab-answer").focus();
     await page.keyboard.press("ArrowRight");
     await pane.getByRole("tab", { name: views.financing, selected: true }).waitFor();
@@ -137,6 +135,5 @@ describe("the pane by keyboard alone", () => {
       .getByRole("status")
       .filter({ hasText: charts.inserted("Insats") })
       .waitFor();
-    await page.close();
   });
 });

@@ -6,12 +6,13 @@ import { comparison } from "../../src/locales/sv/comparison";
 import { readNumber } from "../../src/locales/numbers";
 import { viewIds, type ViewId } from "../../src/taskpane/views";
 import { inBrowser } from "./browser";
-import { axeFinds, openPane, setWidth, showView, words } from "./panePage";
+import { axeFinds, openPane, setWidth, sharedPane, showView, words } from "./panePage";
 
 describe("the task pane in the workbench", () => {
   const here = inBrowser();
 
-  const open = (language: Language, story?: string, shown?: string) => openPane(here, language, { story, shown });
+  /** A pane in each language, which the tests share in the order in which a person could do them. */
+  const panes = { sv: sharedPane(here, "sv"), en: sharedPane(here, "en") };
 
   async function show(pane: Frame, view: ViewId, language: Language, shown = "#comparison"): Promise<void> {
     await showView(pane, view, language);
@@ -43,7 +44,7 @@ describe("the task pane in the workbench", () => {
 
   for (const language of ["sv", "en"] as const) {
     it(`is accessible and fits in 320 and 420 px (${language})`, async () => {
-      const { page, pane } = await open(language);
+      const { page, pane } = panes[language];
       for (const view of viewIds) {
         await showView(pane, view, language);
         assert.deepEqual(await axeFinds(pane), [], view);
@@ -59,12 +60,11 @@ describe("the task pane in the workbench", () => {
         assert.ok(high <= 96 && !cutOff, `${view}: the header is ${high} px high`);
       }
       assert.equal(await pane.evaluate(() => document.documentElement.lang), language);
-      await page.close();
     });
   }
 
   it("writes what is typed to the cell, and shows the comparison of it", async () => {
-    const { page, pane } = await open("sv");
+    const { pane } = panes.sv;
     await show(pane, "financing", "sv");
     const before = await value(pane, "sv");
     await show(pane, "inputs", "sv", "#inputs");
@@ -78,11 +78,10 @@ describe("the task pane in the workbench", () => {
     await show(pane, "inputs", "sv", "#inputs");
     await setEffect(pane, 0.35);
     await pane.waitForFunction(() => document.querySelector<HTMLInputElement>("input[value='35\u00a0%']"));
-    await page.close();
   });
 
   it("says what it must be and writes nothing when it cannot be read", async () => {
-    const { page, pane } = await open("sv");
+    const { pane } = panes.sv;
     await show(pane, "inputs", "sv", "#inputs");
     const before = await pane.innerText("#sentence");
     const effect = pane.getByRole("textbox", { name: "Effekt (riskminskning)" });
@@ -92,12 +91,11 @@ describe("the task pane in the workbench", () => {
     assert.match(message, /Om du menar 25 procent, skriv 25 %\. Inget skrevs/);
     assert.equal(await pane.innerText("#sentence"), before);
     await effect.press("Escape");
-    assert.equal(await effect.inputValue(), "25\u00a0%");
-    await page.close();
+    assert.equal(await effect.inputValue(), "35\u00a0%"); // as it was left above
   });
 
   it("asks before it writes over a formula, and says why there is no comparison while a cell is wrong", async () => {
-    const { page, pane } = await open("en");
+    const { pane } = panes.en;
     await show(pane, "inputs", "en", "#inputs");
     const effect = pane.getByRole("textbox", { name: "Effect (risk reduction)" });
     const calculated = await pane.getByText(words.en.inputs.fromFormula).count(); // the price gap is
@@ -116,22 +114,20 @@ describe("the task pane in the workbench", () => {
     await effect.press("Enter");
     await pane.getByRole("button", { name: words.en.outcomes.writeAnyway }).click();
     await pane.getByText(words.en.problem.title).waitFor({ state: "detached" });
-    await page.close();
   });
 
   it("in a workbook without a scenario asks for one of one's own, or makes one from the template", async () => {
-    const { page, pane } = await open("sv", "refusals", "#no-scenario");
+    const { pane } = await openPane(here, "sv", { story: "refusals", shown: "#no-scenario" });
     assert.deepEqual(await axeFinds(pane), []);
     await pane.getByRole("button", { name: words.sv.bar.fresh }).click();
     await pane.getByRole("button", { name: beginning.template }).click();
     await pane.waitForSelector("#card");
     assert.equal(await pane.getByLabel("Scenario").locator("option:checked").innerText(), "Scenario");
     assert.equal(await pane.getByText(words.sv.problem.title).count(), 0);
-    await page.close();
   });
 
   it("duplicates, renames and deletes a scenario, asking before it deletes", async () => {
-    const { page, pane } = await open("sv");
+    const { pane } = panes.sv;
     const chosen = () => pane.getByLabel("Scenario").locator("option:checked").innerText();
     const choose = async (item: string) => {
       await pane.getByRole("button", { name: words.sv.bar.menu }).click();
@@ -158,11 +154,10 @@ describe("the task pane in the workbench", () => {
     assert.deepEqual(await axeFinds(pane), []);
     await pane.getByRole("button", { name: words.sv.bar.deleteYes }).click();
     await becomes(original);
-    await page.close();
   });
 
   it("puts the comparison on a sheet", async () => {
-    const { page, pane } = await open("sv");
+    const { pane } = panes.sv;
     await show(pane, "financing", "sv");
     await pane.getByRole("button", { name: comparison.toSheet }).click();
     await pane.getByText(comparison.written(comparison.sheet)).waitFor();
@@ -177,11 +172,10 @@ describe("the task pane in the workbench", () => {
     );
     assert.equal(written[0]![0], comparison.measure);
     assert.equal((Number(written[2]![2]) / 1e6).toFixed(2), (await value(pane, "sv")).toFixed(2)); // row 2 is a heading
-    await page.close();
   });
 
   it("follows a changed input at once: half of the times within 300 ms, on a machine that does other things too", async () => {
-    const { page, pane } = await open("sv");
+    const { pane } = panes.sv;
     await show(pane, "inputs", "sv", "#inputs");
     const label = "Effekt (riskminskning)";
     const times: number[] = [];
@@ -210,6 +204,5 @@ describe("the task pane in the workbench", () => {
     console.log(`      pane follows: median ${median.toFixed(0)} ms, p95 ${high.toFixed(0)} ms`);
     assert.ok(median <= 300, `median ${median} ms`);
     assert.ok(high <= 1000, `p95 ${high} ms`);
-    await page.close();
   });
 });

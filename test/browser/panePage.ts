@@ -39,6 +39,13 @@ export async function openPane(
   return { page, pane };
 }
 
+/** A pane that the tests of a block share, in the order in which a person could do them: an opening is most of a test. */
+export function sharedPane(here: InBrowser, language: Language, opening?: Opening): OpenPane {
+  const opened: Partial<OpenPane> = {};
+  before(async () => void Object.assign(opened, await openPane(here, language, opening)));
+  return opened as OpenPane;
+}
+
 /** Shows a place by its tab, and waits until it is there. */
 export async function showView(pane: Frame, view: ViewId, language: Language): Promise<void> {
   await pane.getByRole("tab", { name: words[language].views[view], exact: true }).click();

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { pane as words } from "../../src/locales/sv/pane";
 import { sources as says } from "../../src/locales/sv/sources";
 import { inBrowser } from "./browser";
@@ -7,16 +7,15 @@ import { axeFinds, openPane, openSide } from "./panePage";
 
 describe("sources in the task pane", () => {
   const here = inBrowser();
+  let pane: Frame;
 
-  async function open(): Promise<{ page: Page; pane: Frame }> {
-    const { page, pane } = await openPane(here, "sv");
+  before(async () => {
+    ({ pane } = await openPane(here, "sv"));
     await openSide(pane, "sources", "sv");
     await pane.getByLabel(says.picker.search).waitFor();
-    return { page, pane };
-  }
+  });
 
   it("finds a day in prison, asks how many, moves it to the scenario's prices and puts it among the costs", async () => {
-    const { page, pane } = await open();
     await pane.getByLabel(says.picker.search).fill("anstalt 2019");
     await pane.getByText("Anstalt, per dygn").first().click();
     await pane.getByText(/Omräknat från 2019 till 2012 års priser/).waitFor();
@@ -28,11 +27,9 @@ describe("sources in the task pane", () => {
     await pane.getByText(/står nu bland scenariots kostnader/).waitFor();
     await pane.getByText(says.chosen.counts(0, 1)).waitFor();
     assert.equal(await pane.getByText(words.problem.title).count(), 0);
-    await page.close();
   });
 
   it("takes the municipality's own from a file after a look, refuses what it cannot read, and puts them first", async () => {
-    const { page, pane } = await open();
     const text =
       "Kod;Kronor;Per;Betalare;Prisår\nprison-day-2019;4000;dag;Kriminalvården;2024\nfel;mycket;dag;Staten;2024\n";
     const file = { name: "egna.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
@@ -42,17 +39,15 @@ describe("sources in the task pane", () => {
     assert.deepEqual(await axeFinds(pane), []);
     await pane.getByRole("button", { name: says.import.take(1) }).click();
     await pane.getByText(says.own.counts(1, "Egna enhetskostnader")).waitFor();
+    await pane.getByLabel(says.picker.search).fill(""); // what was looked for above
     await pane.getByText(says.picker.own, { exact: true }).waitFor();
-    await page.close();
   });
 
   it("replaces the costs with a profile, in the scenario's prices, after asking", async () => {
-    const { page, pane } = await open();
     await pane.getByText("Samma kostnad med mobbningsstudiens fördelning på aktörer").click();
     await pane.getByRole("button", { name: says.profiles.put }).last().click();
     await pane.getByRole("alertdialog").getByRole("button", { name: says.profiles.yes }).click();
     await pane.getByText(/Scenariots kostnader är nu profilen/).waitFor();
     assert.equal(await pane.getByText(words.problem.title).count(), 0);
-    await page.close();
   });
 });

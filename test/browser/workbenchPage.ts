@@ -8,7 +8,9 @@ export interface OpenWorkbench {
   read(sheet: string, address: string): Promise<unknown>;
   write(sheet: string, address: string, value: unknown): Promise<void>;
   select(sheet: string, address: string): Promise<void>;
-  /** Selects a cell, types into it and presses Enter. */
+  /** Clicks in the grid, where the keyboard is not its own. */
+  clickGrid(): Promise<void>;
+  /** Clicks in the grid, selects a cell, types into it and presses Enter. */
   type(sheet: string, address: string, text: string): Promise<void>;
   /** Waits until the task pane of another workbook is there. */
   paneIsReady(): Promise<void>;
@@ -31,6 +33,7 @@ async function paneOf(page: Page): Promise<Frame> {
 /** Clicks in the grid until the keyboard is its own: in the first moments after the start a click may come too early. */
 async function takeKeyboard(page: Page): Promise<void> {
   const isTaken = () => document.activeElement?.id.startsWith("__editor");
+  if (await page.evaluate(isTaken)) return;
   const taken = () =>
     page.waitForFunction(isTaken, undefined, { timeout: 1000 }).then(
       () => true,
@@ -95,7 +98,9 @@ export async function openWorkbench(browser: BrowserContext, address: string): P
         Number(/\d+/.exec(cell)?.[0]),
       );
     },
+    clickGrid: () => takeKeyboard(page),
     type: async (sheet, cell, text) => {
+      await opened.clickGrid();
       await opened.select(sheet, cell);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
