@@ -515,6 +515,14 @@ describe("a sum is no actor, whatever it is called", () => {
     });
   }
 
+  it("a first row of costs with units in its cells is no header: the municipality would cost nothing", async () => {
+    const costs = [
+      ["Kommunen", "350 tkr", "20 år", "64 år"],
+      ["Regionen", 100_000, 20, 64],
+    ];
+    assert.match(await sentenceOf("EXCLUSIONCOST", 100, costs), /^costs, row 1, column 2: must be a number/);
+  });
+
   it("Totalförsvaret is an actor", async () => {
     assert.equal(await call("EXCLUSIONCOST", 10, [["Totalförsvaret", 100_000, 20, 20]]), 1_000_000);
   });
