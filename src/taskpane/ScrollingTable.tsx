@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     maxWidth: "100%",
     outlineOffset: "2px",
     // a shadow where more columns are out of sight, which goes when the last one is reached
-    backgroundImage: `linear-gradient(to left, ${tokens.colorNeutralBackground1}, ${tokens.colorTransparentBackground}), linear-gradient(to left, ${tokens.colorNeutralStroke1}, ${tokens.colorTransparentBackground})`,
+    backgroundImage: `linear-gradient(to left, ${tokens.colorNeutralBackground1} 50%, ${tokens.colorTransparentBackground}), linear-gradient(to left, ${tokens.colorNeutralStroke1}, ${tokens.colorTransparentBackground})`,
     backgroundPosition: "right, right",
     backgroundRepeat: "no-repeat",
     backgroundSize: "32px 100%, 12px 100%",
