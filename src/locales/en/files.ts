@@ -14,6 +14,20 @@ export const files = {
     go: "Save the rest",
     stop: "Do not save",
   },
+  opening: {
+    title: "This does not come with the file",
+    says: "The workbench has no room for the following. The rest is opened; save over the file and they are gone.",
+    left: {
+      notes: "notes and comments",
+      tables: "tables; their cells come along",
+      conditionalFormats: "formatting that depends on the values",
+      validations: "rules for what may be entered",
+      links: "links; their text comes along",
+      filters: "filters",
+    },
+    go: "Open the rest",
+    stop: "Do not open",
+  },
   refused: {
     title: "The file was not opened",
     notXlsx: () => "It is no Excel workbook of the kind .xlsx.",

@@ -16,6 +16,20 @@ export const files: Files = {
     go: "Spara resten",
     stop: "Spara inte",
   },
+  opening: {
+    title: "Det här följer inte med från filen",
+    says: "Arbetsbänken har inte plats för följande. Resten öppnas; sparar du över filen är det borta.",
+    left: {
+      notes: "anteckningar och kommentarer",
+      tables: "tabeller; deras celler följer med",
+      conditionalFormats: "villkorsstyrd formatering",
+      validations: "regler för vad som får skrivas",
+      links: "länkar; deras text följer med",
+      filters: "filter",
+    },
+    go: "Öppna resten",
+    stop: "Öppna inte",
+  },
   refused: {
     title: "Filen öppnades inte",
     notXlsx: () => "Den är ingen Excelarbetsbok av typen .xlsx.",

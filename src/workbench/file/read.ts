@@ -5,6 +5,7 @@ import type { Shown } from "../grid/book";
 import { readChart } from "./charts";
 import { checkParts } from "./check";
 import type { BookContent, CellContent, NameContent, SheetContent } from "./content";
+import { leftBehind, type LeftKind } from "./leftBehind";
 import { readStyle } from "./looks";
 import { readChartNames, readProperties, readSettings } from "./ownParts";
 import { packed, unpacked, type Parts } from "./parts";
@@ -20,10 +21,18 @@ import { digit, point } from "./write";
  * @param functions the names of our functions, as functions.json has them
  */
 export async function readFile(bytes: Uint8Array, functions: readonly string[]): Promise<BookContent> {
+  return (await openFile(bytes, functions)).content;
+}
+
+/** The same, and what of the file is left behind. */
+export async function openFile(
+  bytes: Uint8Array,
+  functions: readonly string[],
+): Promise<{ content: BookContent; left: LeftKind[] }> {
   const parts = await unpacked(bytes);
   checkParts(parts);
   try {
-    return await readParts(parts, functions);
+    return { content: await readParts(parts, functions), left: leftBehind(parts) };
   } catch {
     throw new FileRefusal("damaged"); // what no program has written can be wrong in any way
   }

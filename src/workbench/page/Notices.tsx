@@ -23,9 +23,10 @@ export function Notices({ files, say }: { files: Files; say: FilesWords }) {
   if (notice.kind === "refused")
     return <Ask title={say.refused.title} says={notice.says} yes={say.close} go={close} leave={close} />;
   if (notice.kind === "notCarried") {
+    const { title, says: begins, go, stop } = notice.says;
     const says = (
       <div className={styles.list}>
-        <p>{say.saving.says}</p>
+        <p>{begins}</p>
         <ul>
           {notice.lines.map((line) => (
             <li key={line}>{line}</li>
@@ -33,7 +34,6 @@ export function Notices({ files, say }: { files: Files; say: FilesWords }) {
         </ul>
       </div>
     );
-    const { title, go, stop } = say.saving;
     return <Ask title={title} says={says} yes={go} no={stop} go={notice.go} leave={close} />;
   }
   const isAsked = notice.kind === "askDraft";

@@ -11,7 +11,7 @@ export type FilesWords = typeof filesWords.en;
 /** What is told or asked about files: in a dialog, or in a line that one need not answer at once. */
 export type Notice =
   | { kind: "refused"; says: string }
-  | { kind: "notCarried"; lines: string[]; go: () => void }
+  | { kind: "notCarried"; says: FilesWords["saving" | "opening"]; lines: string[]; go: () => void }
   | { kind: "askDraft" }
   | { kind: "told"; says: string };
 
@@ -74,11 +74,19 @@ export class Files {
     if (file) await this.read(new Uint8Array(await file.arrayBuffer()));
   }
 
-  /** Opens the workbook of a file, or says why not. */
+  /** Opens the workbook of a file, or says why not; what would be left behind is told before. */
   async read(bytes: Uint8Array): Promise<void> {
-    const { readFile } = await import(/* webpackChunkName: "files" */ "../file/read");
+    const { openFile } = await import(/* webpackChunkName: "files" */ "../file/read");
     try {
-      this.workbook.open(await readFile(bytes, this.functions));
+      const { content, left } = await openFile(bytes, this.functions);
+      const open = () => {
+        this.close();
+        this.workbook.open(content);
+      };
+      const { opening } = this.say;
+      const lines = left.map((kind) => opening.left[kind]);
+      if (lines.length > 0) this.notice.tell({ kind: "notCarried", says: opening, lines, go: open });
+      else open();
     } catch (error) {
       if (!(error instanceof FileRefusal)) throw error;
       this.notice.tell({ kind: "refused", says: this.say.refused[error.code](error.told) });
@@ -96,8 +104,9 @@ export class Files {
       offer(await writeFile(withReadMe(content)), this.say.fileName(content.title));
     };
     const missing = notCarried(content).map((one) => this.sentence(one));
-    if (missing.length > 0) this.notice.tell({ kind: "notCarried", lines: missing, go: () => void download() });
-    else await download();
+    if (missing.length > 0) {
+      this.notice.tell({ kind: "notCarried", says: this.say.saving, lines: missing, go: () => void download() });
+    } else await download();
   }
 
   private sentence({ kind, sheet, what }: NotCarried): string {

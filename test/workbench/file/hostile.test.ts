@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { zip } from "@cj-tech-master/excelts/archive";
 import { filesWords } from "../../../src/locales/filesWords";
 import { most, packed, setPart, textOfPart, unpacked, type Parts } from "../../../src/workbench/file/parts";
-import { readFile } from "../../../src/workbench/file/read";
+import { openFile, readFile } from "../../../src/workbench/file/read";
 import { FileRefusal, type FileRefusalCode } from "../../../src/workbench/file/refusal";
 import { writeFile } from "../../../src/workbench/file/write";
 import { bookWith } from "./contents";
@@ -103,6 +103,21 @@ describe("a file that the workbench does not open", () => {
     await assertRefused(await put("../../etc/passwd.xml"), "foreignPart");
     const entity = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]><x>&a;</x>';
     await assertRefused(await put("docProps/core.xml", entity), "documentType");
+  });
+
+  it("but one that holds more than the workbench has room for is opened, and what is left behind is told", async () => {
+    const none = await openFile(await writeFile(content), []);
+    assert.deepEqual(none.left, []);
+    const formats =
+      '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"/></conditionalFormatting>';
+    const rule = '<dataValidations count="1"><dataValidation type="whole" sqref="A1"/></dataValidations>';
+    const full = await fileWith((parts) => {
+      setPart(parts, sheet, textOfPart(parts, sheet).replace("</sheetData>", `</sheetData>${formats}${rule}`));
+      setPart(parts, "xl/comments1.xml", "<comments/>");
+    });
+    const { content: read, left } = await openFile(full, []);
+    assert.equal(read.sheets[0]!.cells[0]!.value, 1);
+    assert.deepEqual(left, ["notes", "conditionalFormats", "validations"]);
   });
 
   it("but a link that a person may follow is as harmless as its text", async () => {
