@@ -17,6 +17,20 @@ describe("the courses of a fund", () => {
     assert.deepEqual([large!.turnover, small!.turnover], [50 / 40, 20 / 10]);
   });
 
+  it("binary noise leaves nobody short: 0.3 is enough for 0.1 and 0.2, and a billionth of what is asked is nothing", () => {
+    const shortIn = (opening: number, ...amounts: number[]) =>
+      fundCourses(
+        [opening],
+        years,
+        amounts.map((amount, year) => asksIn(year, amount)),
+        { ...returnedNextYear, share: 0 },
+      )[0]!.firstShortYear;
+    assert.equal(shortIn(0.3, 0.1, 0.2), null);
+    assert.equal(shortIn(0, 0, 0, 1e9), 2);
+    assert.equal(shortIn(1e9 - 0.5, 1e9), null); // half a krona of a milliard
+    assert.equal(shortIn(1e9 - 2, 1e9), 0);
+  });
+
   it("tells what is granted to starts that return nothing: those after the last year that does", () => {
     const grantedAfter = (lastRepaying: number | null) =>
       fundCourses([40], years, asked, { ...returnedNextYear, lastRepaying })[0]!.grantedAfter;
