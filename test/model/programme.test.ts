@@ -45,7 +45,7 @@ describe("programme: what a measure costs and saves year by year", () => {
     assert.equal(ownsActor(" Kommunen ", "  kommunen"), true);
   });
   it("a board belongs to whoever is named before the colon; without one an actor is its own", () => {
-    const owners = ["Kommunen: Socialnämnden", " Region ", ": Nämnden"].map(ownerOf);
+    const owners = ["Kommunen: Socialnämnden", " Region", ": Nämnden"].map(ownerOf);
     assert.deepEqual(owners, ["Kommunen", "Region", ""]);
   });
   it("is counted over the horizon, or for as long as the last intake is in the programme", () => {
