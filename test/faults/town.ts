@@ -1,3 +1,4 @@
+import { unitCostWords } from "../../src/locales/unitCostWords";
 import { areaOf, splitAddress } from "../../src/workbench/grid/address";
 import type { Book, Shown } from "../../src/workbench/grid/book";
 import { namesOf } from "../../src/workbench/grid/names";
@@ -57,8 +58,9 @@ export function heldIn(book: Book, inputs: readonly string[]): Held {
       if (!ofInputs.has(cell)) held.others.set(cell, book.value(sheet, row, column));
     }
   for (const one of book.sheets()) {
+    // known by its name too: a table that was not made whole, and could not be taken away, is written on
+    if (one.getName() === unitCostWords.sv.ownTable) held.ownCosts = ownCostsOn(book, one.getSheetId());
     for (const { name } of namesOf(book, one.getSheetId())) {
-      if (name === "OwnCosts") held.ownCosts = ownCostsOn(book, one.getSheetId());
       if (name.startsWith("SocialResult")) held.results = textOf(book, one.getSheetId());
     }
   }
@@ -73,7 +75,7 @@ function areaOfName(book: Book, sheetId: string, name: string) {
 /** What the own costs come to, code by code; a code that stands twice is told with all its amounts. */
 function ownCostsOn(book: Book, sheetId: string): Map<string, Shown> {
   const costs = new Map<string, Shown>();
-  for (let row = 0; row <= book.used(sheetId)!.bottom; row++) {
+  for (let row = 0; row <= (book.used(sheetId)?.bottom ?? -1); row++) {
     const [code, amount] = [String(book.value(sheetId, row, 0)), book.value(sheetId, row, 2)];
     if (code.startsWith("egen-")) costs.set(code, costs.has(code) ? `${costs.get(code)} ${amount}` : amount);
   }
