@@ -31,6 +31,7 @@ export const survivors: Record<string, readonly string[]> = {
     "irr: next > 1 / (1 + lowest) → next >= 1 / (1 + lowest)",
     "irr: rate >= lowest → true",
     "irr: rate >= lowest → rate > lowest",
+    "measureByYear: isOwn → true",
     "balance: layers.length > 0 && layers[0]!.left === 0 → false",
     "balance: layers.length > 0 → layers.length <= 0",
     "payback: none === 0 → true",
@@ -74,6 +75,7 @@ export const survivors: Record<string, readonly string[]> = {
     "fastAppraisal: end > lag → end >= lag",
   ],
   "what is written where nothing is read, or asked where nothing hangs on the answer": [
+    "financing: isMarked → true",
     "fastAppraisal: at === null → false",
     "simulation: outcomes.npvOwn.length - first → outcomes.npvOwn.length + first",
     'spread: "answered" → ""',
@@ -105,6 +107,8 @@ export const survivors: Record<string, readonly string[]> = {
     "quantileTable: probability >= starts[piece + 1]! → probability > starts[piece + 1]!",
   ],
   "only an amount exactly at the limit would tell, and then either answer is right": [
+    "downturn: share > 1 - 1e-9 → share >= 1 - 1e-9",
+    "downturn: [downPlan.costs, downPlan.savings, downPlan.results] → []",
     "fastAppraisal: sum < -none → sum <= -none",
     "spread: value < low → value <= low",
     "spread: value > high → value >= high",
