@@ -1,7 +1,7 @@
 import { textOfPart, type Parts } from "./parts";
 
 /** What a file may hold that the workbench has no room for: it is gone from what is saved again. */
-export const leftKinds = ["notes", "tables", "conditionalFormats", "validations", "links", "filters"] as const;
+const leftKinds = ["notes", "tables", "conditionalFormats", "validations", "links", "filters"] as const;
 export type LeftKind = (typeof leftKinds)[number];
 
 const partsOf: Partial<Record<LeftKind, RegExp>> = {
