@@ -84,6 +84,13 @@ describe("a downturn", () => {
     for (const name of alternatives) assert.equal(tried[name].safety, "ownMoney", name);
   });
 
+  it("is safe where only binary noise is missing: 0.3 set aside is enough for 0.1 three times", () => {
+    assert.ok(0.3 - 0.1 - 0.1 < 0.1);
+    const small = { ...plan, costs: [0.1, 0.1, 0.1], terms: { ...usualTerms, disposed: 0.3 } };
+    const { disposition } = tryDownturn(small, { ...times, lowerResult: 0, needUp: 0, costUp: 0 }, 0);
+    assert.equal(disposition.safety, "ownMoney");
+  });
+
   it("leaves to restore of itself what the results are below zero", () => {
     assert.equal(deficitsOf([20, -5, 0, -2]), 5 + 2);
     assert.equal(deficitsOf(downturn(plan, { ...times, lowerResult: 25 }).results), 2 * 5);

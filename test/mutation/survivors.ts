@@ -108,7 +108,6 @@ export const survivors: Record<string, readonly string[]> = {
   ],
   "only an amount exactly at the limit would tell, and then either answer is right": [
     "downturn: share > 1 - 1e-9 → share >= 1 - 1e-9",
-    "downturn: [downPlan.costs, downPlan.savings, downPlan.results] → []",
     "fastAppraisal: sum < -none → sum <= -none",
     "spread: value < low → value <= low",
     "spread: value > high → value >= high",
