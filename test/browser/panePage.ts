@@ -73,7 +73,10 @@ export async function axeFinds(pane: Frame | Page, rules?: string[]): Promise<st
     const options = only
       ? { runOnly: { type: "rule", values: only } }
       : { rules: { "target-size": { enabled: true } } };
+    const { scrollX, scrollY } = window;
+    window.scrollTo(0, 0); // what has scrolled under the header that stays in sight is no smaller a target for it
     const { violations } = await (window as unknown as { axe: Axe }).axe.run(options);
+    window.scrollTo(scrollX, scrollY);
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
   }, rules);
 }
