@@ -86,7 +86,7 @@ describe("a downturn", () => {
 
   it("is safe where only binary noise is missing: 0.3 set aside is enough for 0.1 three times", () => {
     assert.ok(0.3 - 0.1 - 0.1 < 0.1);
-    const small = { ...plan, costs: [0.1, 0.1, 0.1], terms: { ...usualTerms, disposed: 0.3 } };
+    const small = { ...plan, costs: [0.1, 0.1, 0.1], results: [0, 0, 0], terms: { ...usualTerms, disposed: 0.3 } };
     const { disposition } = tryDownturn(small, { ...times, lowerResult: 0, needUp: 0, costUp: 0 }, 0);
     assert.equal(disposition.safety, "ownMoney");
   });
