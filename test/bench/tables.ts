@@ -1,17 +1,25 @@
 import { FINANCING_COMPARE } from "../../src/functions/comparison";
+import { APPRAISE_BYYEAR } from "../../src/functions/measureByYear";
 import { EXCLUSIONCOST } from "../../src/functions/exclusionCost";
 import { SAVINGS } from "../../src/functions/savings";
 import { exclusionCost } from "../../src/model/exclusionCost";
 import { readCostTable } from "../../src/ranges/costTable";
 import { raceAppraisal } from "./appraisal";
 import { asExcelCalls } from "./excelCall";
-import { costs } from "./measure";
+import { costs, measure } from "./measure";
 import { run } from "./race";
 
 const table = readCostTable(costs, "costs");
 const ageing = { startAge: 6, discountRate: 0.03, growth: 0.01, exitRate: 0.02 };
 
 raceAppraisal("first of all");
+
+const byYear = asExcelCalls(APPRAISE_BYYEAR, measure, costs, false) as () => unknown[][];
+run({
+  question: "The same measure year by year",
+  contenders: [{ name: "SOCIAL.APPRAISE.BYYEAR", answer: () => byYear()[1]!.at(-1) }],
+  calls: 5_000,
+});
 
 run({
   question: "Cost of exclusion, eight rows over sixty ages",

@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import type { InBrowser } from "../../browser/browser";
 import { openPane, type OpenPane } from "../../browser/panePage";
+import { beginning } from "../../../src/locales/sv/beginning";
 import { scenario } from "../../../src/locales/sv/scenario";
 import { situationIds } from "../../../src/stories/situationIds";
 import { atMost, section, short, spread, told } from "../report";
@@ -17,6 +18,8 @@ interface Counted {
 declare global {
   interface Window {
     counted: Counted;
+    /** When the edit that was made last had been answered and painted, in milliseconds. */
+    painted: Promise<number>;
     _richApiNativeBridge: { sendMessageToHost(text: string): void };
   }
 }
@@ -63,7 +66,7 @@ async function raceEdits(pane: Frame, page: Page, size: Size, tell: ReturnType<t
   const task = await longestTask(page, async () => {
     for (let edit = 0; edit < size.edits; edit++) {
       await pane.evaluate(() => (window.counted.requests = 0));
-      times.push(await pane.evaluate(editEffect, { sheet: measured, effect: 0.2 + 0.001 * (edit + 1) }));
+      times.push(await editEffect(pane, 0.2 + 0.001 * (edit + 1)));
       requests.push(await pane.evaluate(() => window.counted.requests - 1)); // the edit is one of its own
     }
   });
@@ -74,8 +77,7 @@ async function raceEdits(pane: Frame, page: Page, size: Size, tell: ReturnType<t
   tell({ what: "the largest request", figures: `${short(bytes / 1000)} kB`, goal: atMost(1000, "kB", bytes / 1000) });
   tell({ what: "the longest task of the page's thread", figures: `${short(task)} ms`, goal: atMost(50, "ms", task) });
   const before = await heap(page);
-  for (let edit = 0; edit < size.manyEdits; edit++)
-    await pane.evaluate(editEffect, { sheet: measured, effect: 0.1 + 0.0003 * (edit + 1) });
+  for (let edit = 0; edit < size.manyEdits; edit++) await editEffect(pane, 0.1 + 0.0003 * (edit + 1));
   const grown = (await heap(page)) - before;
   tell({ what: `memory more after ${size.manyEdits} edits`, figures: `${short(Math.max(0, grown))} MB` });
 }
@@ -99,20 +101,9 @@ function countRequests(): void {
   };
 }
 
-/** Writes the effect's cell, and waits until the pane has painted another answer: milliseconds. */
-export async function editEffect({ sheet: name, effect }: { sheet: string; effect: number }): Promise<number> {
-  const root = document.querySelector("#root")!;
-  const start = performance.now();
-  const painted = new Promise<number>((resolve) => {
-    const before = root.textContent;
-    const changes = new MutationObserver(() => {
-      if (root.textContent === before) return;
-      changes.disconnect();
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-    });
-    changes.observe(root, { subtree: true, childList: true, characterData: true });
-  });
-  await Excel.run(async (context) => {
+/** Writes the effect's cell, as an edit in the grid does. */
+export function writeEffect({ sheet: name, effect }: { sheet: string; effect: number }): Promise<void> {
+  return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const programme = sheet.names.getItem("Programme").getRange().load("values");
     await context.sync();
@@ -120,7 +111,25 @@ export async function editEffect({ sheet: name, effect }: { sheet: string; effec
     programme.getCell(row, 1).values = [[effect]];
     await context.sync();
   });
-  return painted;
+}
+
+/** Edits the effect in the grid, and waits until the pane has painted another answer: milliseconds. */
+async function editEffect(pane: Frame, effect: number): Promise<number> {
+  await pane.evaluate(() => {
+    const root = document.querySelector("#root")!;
+    const before = root.textContent;
+    const start = performance.now();
+    window.painted = new Promise((resolve) => {
+      const changes = new MutationObserver(() => {
+        if (root.textContent === before) return;
+        changes.disconnect();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+      });
+      changes.observe(root, { subtree: true, childList: true, characterData: true });
+    });
+  });
+  await pane.evaluate(writeEffect, { sheet: measured, effect });
+  return pane.evaluate(() => window.painted);
 }
 
 function manyCells(pane: Frame, count: number): Promise<number> {
@@ -142,10 +151,11 @@ function manyCells(pane: Frame, count: number): Promise<number> {
   }, count);
 }
 
-/** Makes scenarios with the ribbon's button until there are so many, and edits the first: milliseconds of the edit. */
+/** Makes scenarios from the template until there are so many, and edits the first: milliseconds of the edit. */
 async function manyScenarios({ page, pane }: OpenPane, count: number): Promise<number> {
   for (let made = 2; made <= count; made++) {
     await page.evaluate(() => window.workbench!.commands.press("newScenario"));
+    await pane.getByRole("button", { name: beginning.template }).click();
     await pane.waitForFunction((sheets) => document.querySelectorAll("select option").length >= sheets, made, {
       timeout: 120_000,
     });
@@ -162,5 +172,5 @@ async function manyScenarios({ page, pane }: OpenPane, count: number): Promise<n
     (name) => document.querySelector("select")?.selectedOptions[0]?.textContent === name,
     measured,
   );
-  return pane.evaluate(editEffect, { sheet: measured, effect: 0.31 });
+  return editEffect(pane, 0.31);
 }

@@ -1,33 +1,57 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import type { InBrowser } from "../../browser/browser";
+import { openBrowser, type InBrowser } from "../../browser/browser";
 import { openFunctions, type FunctionsWindow } from "../../browser/functionsPage";
 import { section, told } from "../report";
 
-/** From nothing to an answer and to a pane: bytes, and time by the clock, the first time and with what a browser keeps. */
+/** How many times slower the page's processor is made: an office computer that does other things too. */
+const slowed = [1, 4];
+
+/**
+ * From nothing to an answer and to a pane: bytes, and time by the clock, cold in a browser that has never seen the page
+ * and warm with what it keeps from the times before.
+ */
 export async function raceStart(here: InBrowser, isQuick: boolean): Promise<void> {
-  // how many times slower the page's processor is made: an office computer that does other things too
-  const [rounds, slowed] = isQuick ? [1, [1]] : [7, [1, 4]];
   const weight = gzipSync(readFileSync("build/workbench/functions.js")).length / 1000;
   const tell = section(`Start, by the clock; functions.js is ${weight.toFixed(0)} kB compressed`);
-  for (const times of slowed) {
-    const answers = await repeated(rounds, () => firstAnswer(here, times));
-    tell({ what: `to the first function's answer, processor ${times} × slower`, figures: told(answers, "ms") });
-    const panes = await repeated(rounds, () => firstPane(here, times));
-    for (const [what, part] of [
-      ["first paint of the pane", "painted"],
-      ["usable pane", "usable"],
-    ] as const)
-      tell({
-        what: `to the ${what}, processor ${times} × slower`,
-        figures: told(
-          panes.map((one) => one[part]),
+  for (const times of isQuick ? slowed.slice(0, 1) : slowed) {
+    const cold = await repeated(isQuick ? 1 : 3, async () => {
+      const browser = await openBrowser();
+      const start = await started({ ...here, browser }, times);
+      await browser.close();
+      return start;
+    });
+    const [, , ...warm] = await repeated(isQuick ? 0 : 9, () => started(here, times)); // two until all is kept
+    const tellAll = (state: string, starts: Started[]) =>
+      parts.forEach(([what, part]) => {
+        const figures = told(
+          starts.map((start) => start[part]),
           "ms",
-        ),
+        );
+        tell({ what: `${state}, to the ${what}, processor ${times} × slower`, figures });
       });
+    tellAll("cold", cold);
+    if (warm.length > 0) tellAll("warm", warm);
   }
 }
+
+/** A page with functions.js alone, and then the pane's. */
+async function started(here: InBrowser, times: number): Promise<Started> {
+  return { answered: await firstAnswer(here, times), ...(await firstPane(here, times)) };
+}
+
+interface Started {
+  answered: number;
+  painted: number;
+  usable: number;
+}
+
+const parts: readonly (readonly [string, keyof Started])[] = [
+  ["first function's answer", "answered"],
+  ["first paint of the pane", "painted"],
+  ["usable pane", "usable"],
+];
 
 async function repeated<Answer>(rounds: number, ask: () => Promise<Answer>): Promise<Answer[]> {
   const answers: Answer[] = [];
