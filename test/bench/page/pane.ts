@@ -68,6 +68,7 @@ async function useView(
     await firstShown("the press that opens the view", "seed 1", () => showView(pane, "uncertainty", "en"));
     await finished(pane, 10_000);
   });
+  await pane.locator("summary", { hasText: say.run.title }).click();
   await time("many outcomes", async () => {
     await pane.getByRole("combobox", { name: say.run.draws }).selectOption(String(draws));
     await finished(pane, draws);
