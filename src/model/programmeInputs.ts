@@ -83,7 +83,6 @@ export type RequiredInput = Those<Inputs, { usual: "required" }>;
 export const requiredInputs = idsSaying(programmeInputs, { usual: "required" });
 
 /** The inputs that decide net present value and payback and may change from draw to draw. */
-export type DrawnInput = Those<Inputs, { drawn: true }>;
 export const drawnInputs = idsSaying(programmeInputs, { drawn: true });
 
 /** What is said of a measure. */
