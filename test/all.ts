@@ -31,7 +31,8 @@ const steps: Step[] = [
   ...browserParts(2),
   { name: "unit", command: mocha('"test/!(browser|bench|workbook|faults)/**/*.test.{ts,tsx}"') },
   { name: "bench", command: mocha('"test/bench/**/*.test.ts"'), after: "build" },
-  { name: "check", command: "npm run check" },
+  { name: "style", command: "npm run check:style" },
+  { name: "types", command: "npm run check:types" },
 ];
 
 /** How many went well, and what did not: tests, or a step that ended badly without having counted any. */

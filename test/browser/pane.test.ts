@@ -6,7 +6,7 @@ import { comparison } from "../../src/locales/sv/comparison";
 import { readNumber } from "../../src/locales/numbers";
 import { viewIds, type ViewId } from "../../src/taskpane/views";
 import { inBrowser } from "./browser";
-import { axeFinds, openPane, setWidth, sharedPane, showView, words } from "./panePage";
+import { axeFinds, openPane, setWidth, sharedPane, showView, takePicture, words } from "./panePage";
 
 describe("the task pane in the workbench", () => {
   const here = inBrowser();
@@ -45,6 +45,7 @@ describe("the task pane in the workbench", () => {
   for (const language of ["sv", "en"] as const) {
     it(`is accessible and fits in 320 and 420 px (${language})`, async () => {
       const { page, pane } = panes[language];
+      await page.setViewportSize({ width: 1280, height: 2000 });
       for (const view of viewIds) {
         await showView(pane, view, language);
         assert.deepEqual(await axeFinds(pane), [], view);
@@ -52,6 +53,7 @@ describe("the task pane in the workbench", () => {
           await setWidth(page, width);
           const wide = await pane.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
           assert.deepEqual(wide, [width, width], view);
+          await takePicture(page, view, language, width, "light");
         }
         const [high, cutOff] = await pane.evaluate(() => {
           const line = document.querySelector("#sentence")!;
@@ -60,6 +62,7 @@ describe("the task pane in the workbench", () => {
         assert.ok(high <= 96 && !cutOff, `${view}: the header is ${high} px high`);
       }
       assert.equal(await pane.evaluate(() => document.documentElement.lang), language);
+      await page.setViewportSize({ width: 1280, height: 800 });
     });
   }
 

@@ -8,11 +8,12 @@ import { pane as words } from "../../src/locales/sv/pane";
 import { reached as say } from "../../src/locales/sv/reached";
 import { rows } from "../../src/taskpane/comparison/rows";
 import { inBrowser } from "./browser";
-import { axeFinds, openPane, openSide, setWidth, showView, takePicture } from "./panePage";
+import { axeFinds, openPane, openSide, setWidth, sharedPane, showView, takePicture } from "./panePage";
 import { openWorkbench } from "./workbenchPage";
 
 describe("how a number was reached, in the pane", () => {
   const here = inBrowser();
+  const opened = sharedPane(here, "sv");
 
   it("is told of the number that is chosen in the comparison, from the keyboard too", async () => {
     const bench = await openWorkbench(here.browser, `${here.served.address}?language=sv`);
@@ -34,8 +35,20 @@ describe("how a number was reached, in the pane", () => {
     await bench.page.close();
   });
 
+  it("is told of a cell of the map of two inputs, at its two values", async () => {
+    const { pane } = opened;
+    await showView(pane, "uncertainty", "sv");
+    const cell = pane.locator("[aria-labelledby=heat] tbody tr").first().locator("td").last().getByRole("button");
+    const [, row, variant] = /^heat (cashable\|[^|]+\|\S+) (.+)$/.exec((await cell.getAttribute("data-number"))!)!;
+    await cell.click();
+    await pane.getByText(say.tried.formula).waitFor();
+    assert.equal(await pane.getByLabel(say.variants.heat).inputValue(), variant);
+    assert.equal(await pane.getByLabel(say.which).inputValue(), `heat ${row}`);
+    assert.deepEqual(await axeFinds(pane), []);
+  });
+
   it("is told of every number in the tables: none stands there without its link, and a chart's opens its year", async () => {
-    const { page, pane } = await openPane(here, "sv");
+    const { page, pane } = opened;
     await page.setViewportSize({ width: 1280, height: 2000 });
     const openAll = () => pane.$$eval("#view details", (all) => all.forEach((one) => one.setAttribute("open", "")));
     for (const view of ["answer", "financing", "inputs", "uncertainty"] as const) {
@@ -58,25 +71,11 @@ describe("how a number was reached, in the pane", () => {
     await pane.getByText(say.charts.formulas.result).waitFor();
     assert.equal(await pane.getByLabel(say.variants.results).inputValue(), "0");
     await takePicture(page, "reached", "sv", "result");
-    await page.close();
-  });
-
-  it("is told of a cell of the map of two inputs, at its two values", async () => {
-    const { page, pane } = await openPane(here, "sv");
-    await showView(pane, "uncertainty", "sv");
-    const cell = pane.locator("[aria-labelledby=heat] tbody tr").first().locator("td").last().getByRole("button");
-    const [, row, variant] = /^heat (cashable\|[^|]+\|\S+) (.+)$/.exec((await cell.getAttribute("data-number"))!)!;
-    await cell.click();
-    await pane.getByText(say.tried.formula).waitFor();
-    assert.equal(await pane.getByLabel(say.variants.heat).inputValue(), variant);
-    assert.equal(await pane.getByLabel(say.which).inputValue(), `heat ${row}`);
-    assert.deepEqual(await axeFinds(pane), []);
-    await page.close();
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it("is told of the selected cell, and why one has no answer, with the cell to look at", async () => {
-    const bench = await openWorkbench(here.browser, `${here.served.address}?language=sv`);
-    const { pane } = bench;
+    const { pane } = opened;
     await openSide(pane, "reached", "sv");
     await pane.getByText(say.selectOne).waitFor();
     await pane.evaluate(async () => {
@@ -99,15 +98,14 @@ describe("how a number was reached, in the pane", () => {
     const show = pane.getByRole("button", { name: `${words.showCell} A2: ${title}` });
     await show.click();
     await pane.getByText(say.selectOne).waitFor();
-    await bench.page.close();
   });
 
   it("is told of a selected payback with its years, and of a cell of the appraisal with its steps", async () => {
     for (const language of ["sv", "en"] as const) {
-      const { page, pane } = await openPane(here, language);
+      const { page, pane } = language === "sv" ? opened : await openPane(here, language);
       const [saying, cells] = language === "sv" ? [say, swedishCells] : [english, englishCells];
       await openSide(pane, "reached", language);
-      await select(pane, "Prov", { A1: "Netto", B1: -1e6, C1: 4e5, D1: 4e5, E1: 4e5 }, "=SOCIAL.PAYBACK(A1:E1)");
+      await select(pane, "Netto", { A1: "Netto", B1: -1e6, C1: 4e5, D1: 4e5, E1: 4e5 }, "=SOCIAL.PAYBACK(A1:E1)");
       // a million, and 400 000 a year: 200 000 are left after year 2, half of what comes in year 3
       await pane.getByText(new RegExp(`^${cells.cell("B3")}: 2[,.]50`)).waitFor();
       await pane.getByText(saying.payback.leftAfter("2")).waitFor();
@@ -129,7 +127,6 @@ describe("how a number was reached, in the pane", () => {
         await takePicture(page, "cell-appraisal", language, width);
         assert.deepEqual(await axeFinds(pane), []);
       }
-      await page.close();
     }
   });
 });
