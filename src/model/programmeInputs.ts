@@ -1,5 +1,6 @@
 import type { Reach } from "./averted";
 import { countedYears } from "./programme";
+import { idsOf, recordOf } from "./ids";
 import { idsSaying, usualOf, type InputRecord, type Those } from "./input";
 
 /** A measure: whom each intake reaches, what it costs, how its effect lasts. SEK in real prices, shares 0–1. */
@@ -91,6 +92,9 @@ export type GivenProgramme = Pick<Programme, RequiredInput | "own"> & Partial<Pr
 /** What holds where nothing is said. */
 export const usualProgramme = usualOf(programmeInputs);
 
+/** Something of every input, in their order: measures that are made alike are read twice as fast as others. */
+const unsaid = { ...recordOf(idsOf(programmeInputs), () => 0), own: "", ...usualProgramme };
+
 /**
  * A measure with everything that was not said: an effect begins when the programme has ended, and who co-finances does so in
  * every year.
@@ -98,8 +102,8 @@ export const usualProgramme = usualOf(programmeInputs);
  * @example completeProgramme({ participants: 1, exclusionShare: 1, effect: 1, costPerParticipant: 30, startAge: 20, horizon: 3, own: "City", programmeYears: 2 }).lag // 2
  */
 export function completeProgramme(given: GivenProgramme): Programme {
-  const said = { ...usualProgramme, ...given };
-  const { horizon, intakes, programmeYears, lag = programmeYears } = said;
-  const coFinancedYears = said.coFinancedYears ?? countedYears({ horizon, intakes, programmeYears });
-  return { ...said, lag, coFinancedYears };
+  const said: Programme = { ...unsaid, ...given };
+  said.lag = given.lag ?? said.programmeYears;
+  said.coFinancedYears = given.coFinancedYears ?? countedYears(said);
+  return said;
 }

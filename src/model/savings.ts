@@ -24,14 +24,12 @@ export interface SavingsCourse extends Omit<Course, "horizon" | "intakes" | "mov
  */
 export function savings(averted: number, costs: CostTable, course: SavingsCourse): ActorTable {
   const { years, cashableOnly } = course;
-  const rows = Array.from({ length: years }, () => new Array<number>(costs.actors.length).fill(0));
-  rowsByActor(costs).forEach((ofActor, actor) => {
-    const amounts = sumByAge(ofActor, cashableOnly);
-    const perPerson = savedPerPerson({ ...course, horizon: years, intakes: 1, moveOut: 0 }, amounts, {
+  const perPerson = rowsByActor(costs).map((ofActor) =>
+    savedPerPerson({ ...course, horizon: years, intakes: 1, moveOut: 0 }, sumByAge(ofActor, cashableOnly), {
       isOwn: false,
       isCashable: cashableOnly,
-    });
-    perPerson.forEach((amount, year) => (rows[year]![actor] = amount * averted));
-  });
+    }),
+  );
+  const rows = Array.from({ length: years }, (_, year) => perPerson.map((amounts) => amounts[year]! * averted));
   return { actors: costs.actors, first: 0, rows };
 }
