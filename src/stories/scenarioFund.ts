@@ -75,7 +75,9 @@ export function addFundResults(
   const flows = top + openingRows + 5;
   const last = flows + years;
   const column = (letter: string) => `$${letter}$${flows + 1}:$${letter}$${last}`;
-  const [first, asks, saves] = [0, 1, 2].map((after) => resultLetters("financing", after)) as [string, string, string];
+  const first = resultLetters("financing", 0);
+  const asks = resultLetters("financing", 1);
+  const saves = resultLetters("financing", 2);
   const [dispositions, requests, savings] = [at.books("dispositions"), column(asks), column(saves)];
   const byPlan = (["repaymentShare", "repaymentDelay", "repaymentYears"] as const).map(at.fund).join(",");
   const queue = at.fund("queue");

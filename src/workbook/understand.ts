@@ -166,12 +166,18 @@ function costLines(block: Block | null, origin?: Origin): CostLine[] {
     for (let column = 0; column < inputsWidthOn(block.columns); column++) cells.push(block.value(row, column));
     const actor = text(cells[costColumns.actor]!);
     if (actor === "") continue;
-    const [group, factor, code, grade, source] = (["group", "factor", "code", "grade", "source"] as const).map((id) => {
+    const cell = (id: keyof typeof costColumns) => {
       const column = costColumnOn(block.columns, id);
       return column === null ? "" : cells[column]!;
-    }) as [CellContent, CellContent, CellContent, CellContent, CellContent];
+    };
     const key = originKey("Costs", actor, Number(cells[costColumns.fromAge]), Number(cells[costColumns.toAge]));
-    const told = { group: text(group), factor, code: text(code), grade: text(grade), source: text(source) };
+    const told = {
+      group: text(cell("group")),
+      factor: cell("factor"),
+      code: text(cell("code")),
+      grade: text(cell("grade")),
+      source: text(cell("source")),
+    };
     const isOther = isChanged(origin, key, cells[costColumns.amount], told.source);
     lines.push({ actor, cells, ...told, isChanged: isOther, at: block.place(row, 0) });
   }

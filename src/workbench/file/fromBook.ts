@@ -58,17 +58,16 @@ function sizes<One>(kept: Record<number, One | undefined>, size: (one: One) => n
 /** The cells that hold something, those that look otherwise than usual, and those that a formula fills. */
 function cellsOf(book: Book, sheet: Worksheet): CellContent[] {
   const sheetId = sheet.getSheetId();
-  const places = new Set<string>();
-  sheet.getCellMatrix().forValue((row, column, cell) => void (cell && places.add(`${row},${column}`)));
-  for (const place of [...places]) {
-    const [row, column] = place.split(",").map(Number) as [number, number];
+  const places = new Map<string, { row: number; column: number }>();
+  const add = (row: number, column: number) => void places.set(`${row},${column}`, { row, column });
+  sheet.getCellMatrix().forValue((row, column, cell) => void (cell && add(row, column)));
+  for (const { row, column } of [...places.values()]) {
     const spill = book.spill(sheetId, row, column);
     for (let down = row; down <= (spill?.bottom ?? -1); down++)
-      for (let right = column; right <= spill!.right; right++) places.add(`${down},${right}`);
+      for (let right = column; right <= spill!.right; right++) add(down, right);
   }
   const cells: CellContent[] = [];
-  for (const place of places) {
-    const [row, column] = place.split(",").map(Number) as [number, number];
+  for (const { row, column } of places.values()) {
     const [value, formula, style] = [
       book.value(sheetId, row, column),
       book.formula(sheetId, row, column),
