@@ -1,9 +1,10 @@
 import { idsOf } from "../model/ids";
-import { appraise, whyMissing, type AppraisalRow } from "../model/appraisal";
+import { appraiseByAge, whyMissing, type AppraisalRow } from "../model/appraisal";
 import { perspectives, type Perspective } from "../model/perspective";
 import type { tableWords } from "../locales/tableWords";
 import { readCostTable } from "../ranges/costTable";
 import { readProgramme } from "../ranges/programme";
+import { byAgeOf } from "./byAge";
 import { headings, perspectiveHeads } from "./headings";
 import { errorFor, inCell } from "./inCell";
 
@@ -37,7 +38,7 @@ export function APPRAISE(programme: any[][], costs: any[][]): any[][] {
   return inCell(name, () => {
     const table = readCostTable(costs, "costs");
     const measure = readProgramme(programme, table);
-    const appraised = appraise(measure, table);
+    const appraised = appraiseByAge(measure, byAgeOf(table, measure.own));
     const words = headings();
     const shown = (whose: Perspective, row: AppraisalRow) =>
       appraised[whose][row] ?? errorFor(whyMissing(row, appraised[whose], measure.capitalReturn), name);

@@ -58,7 +58,18 @@ export const yieldYears = 5;
  * @example appraise(completeProgramme({ participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10, coFinancing: 0.5, coFinancedYears: 1, startAge: 20, horizon: 3, cashableLag: 1, discountRate: 0, own: "City" }), { actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }).own.npv // 100
  */
 export function appraise(programme: Programme, costs: CostTable): Record<Perspective, AppraisalWorking> {
-  const byAge = costsByAge(costs, programme.own);
+  return appraiseByAge(programme, costsByAge(costs, programme.own));
+}
+
+/**
+ * The same, for whoever asks again and again with one cost table.
+ *
+ * @param programme the measure
+ * @param byAge what exclusion costs whom at which age
+ * @returns an appraisal a perspective
+ * @example appraiseByAge(completeProgramme({ participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10, coFinancing: 0.5, coFinancedYears: 1, startAge: 20, horizon: 3, cashableLag: 1, discountRate: 0, own: "City" }), costsByAge({ actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "City")).own.npv // 100
+ */
+export function appraiseByAge(programme: Programme, byAge: CostsByAge): Record<Perspective, AppraisalWorking> {
   return {
     cashable: appraiseIn("cashable", programme, byAge),
     own: appraiseIn("own", programme, byAge),
@@ -68,7 +79,7 @@ export function appraise(programme: Programme, costs: CostTable): Record<Perspec
 }
 
 /**
- * The same in one perspective, for whoever asks again and again.
+ * The same in one perspective.
  *
  * @param whose the perspective
  * @param programme the measure
