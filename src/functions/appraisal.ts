@@ -2,9 +2,9 @@ import { idsOf } from "../model/ids";
 import { appraiseByAge, whyMissing, type AppraisalRow } from "../model/appraisal";
 import { perspectives, type Perspective } from "../model/perspective";
 import type { tableWords } from "../locales/tableWords";
+import { byAgeOf } from "../ranges/byAge";
 import { readCostTable } from "../ranges/costTable";
 import { readProgramme } from "../ranges/programme";
-import { byAgeOf } from "./byAge";
 import { headings, perspectiveHeads } from "./headings";
 import { errorFor, inCell } from "./inCell";
 
