@@ -3,7 +3,7 @@ import type { Frame, Page } from "playwright-core";
 import { comparison as says } from "../../src/locales/sv/comparison";
 import { pane as words } from "../../src/locales/sv/pane";
 import { inBrowser } from "./browser";
-import { axeFinds, openPane, showView } from "./panePage";
+import { axeFinds, openPane, setWidth, showView } from "./panePage";
 
 describe("the comparison in the workbench", () => {
   const here = inBrowser();
@@ -32,6 +32,10 @@ describe("the comparison in the workbench", () => {
     await pane.getByLabel(says.choose.sortBy).selectOption("squeezed");
     assert.deepEqual(await heads(), ["Utfallskontrakt", "Anslag", "Reserv", "Disposition"]);
     assert.equal(await pane.getByLabel(/Investering som skrivs av/).isDisabled(), true);
+    await pane.getByRole("columnheader", { name: "Reserv", exact: true }).waitFor(); // without its buttons' words
+    await setWidth(page, 320);
+    assert.equal(await pane.evaluate(() => document.documentElement.scrollWidth), 320);
+    await setWidth(page, 420);
     assert.deepEqual(await axeFinds(pane), []);
     await pane.getByRole("button", { name: says.choose.reset, exact: true }).click();
     assert.equal((await heads()).length, 5);

@@ -19,6 +19,7 @@ describe("the workbench in a browser", () => {
     const began = Date.now();
     await page.goto(`${here.served.address}?language=sv`);
     await page.waitForSelector("#starting", { state: "detached" });
+    assert.equal(await page.locator("iframe").getAttribute("title"), swedish.pane);
     assert.ok(Date.now() - began < 15_000, `usable after ${Date.now() - began} ms`);
     const pane = page.frameLocator("iframe");
     await pane.getByRole("heading", { name: swedishPane.empty.own.title }).waitFor();
@@ -210,7 +211,8 @@ describe("the workbench in a browser", () => {
     await tab.click();
     await tab.click({ button: "right" });
     await bench.page.getByText("Ta bort", { exact: true }).last().click();
-    await bench.page.getByRole("button", { name: "OK" }).or(bench.page.getByText("Bekräfta")).first().click();
+    await bench.page.getByRole("button", { name: "Avbryt", exact: true }).waitFor(); // the grid's dialogue is in Swedish
+    await bench.page.getByRole("button", { name: "OK", exact: true }).click();
     await bench.pane.waitForFunction(() => document.title === "deleted book1-sheet2");
   });
 
@@ -246,7 +248,15 @@ describe("the workbench in a browser", () => {
 
   it("another example is another workbook", async () => {
     const first = await bench.page.evaluate(() => window.workbench!.book.unitId);
-    await bench.choose(swedish.story, "Luleå 2012");
+    await bench.write("Årskullen", "B5", 2);
+    const leave = async (answer: string) => {
+      await bench.choose(swedish.story, "Luleå 2012");
+      await bench.page.getByRole("alertdialog", { name: swedish.leave.title }).waitFor();
+      await bench.page.getByRole("button", { name: answer }).click();
+    };
+    await leave(swedish.leave.no);
+    assert.equal(await bench.read("Årskullen", "B5"), 2);
+    await leave(swedish.leave.yes);
     await bench.page.waitForFunction((id) => window.workbench?.book.unitId !== id, first);
     await bench.paneIsReady();
     const language = await bench.pane.evaluate(() => Office.context.document.settings.get("language") as unknown);
