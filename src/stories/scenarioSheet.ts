@@ -44,7 +44,7 @@ export interface ScenarioAddresses {
 
 /** Rows that are left free below the costs for more of them. */
 const freeCostRows = 3;
-const widths = [44, 20, 18, 18, 16, 14, 18, 14, 14, 10, 14, 14, 14, 8, 40, 3, 44, 20, 20, 20, 20, 20, 20];
+const widths = [44, 20, 18, 18, 16, 14, 18, 18, 14, 10, 14, 14, 14, 8, 40, 3, 44, 20, 20, 20, 20, 20, 20];
 
 /**
  * A scenario as a worksheet: inputs to the left, block by block, each with a name of the sheet's own; to the right the

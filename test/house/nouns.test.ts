@@ -57,6 +57,8 @@ const missing: Record<string, string> = {
   "src/functions/verdict.ts": "the pane says it in a word; in the sheet the reader compares the numbers",
   "src/functions/likelihood.ts": "the pane says a chance in a word",
   "src/functions/cohortExclusion.ts": "the scenario's sheet asks EXCLUDED, EXCLUSIONCOST and LOSTTAX for its parts",
+  "src/functions/reachedExclusion.ts":
+    "the pane shows it beside the cohort's; in the sheet EXCLUSIONCOST takes the persons",
   "src/functions/programme.ts": "a programme table is an argument of APPRAISE",
   "src/functions/programmeInputs.ts": "the rows of a programme table",
   "src/functions/waysOfFinancing.ts": "what is known of each alternative of FINANCING",

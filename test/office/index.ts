@@ -31,7 +31,8 @@ async function run(): Promise<void> {
     for (const story of stories("sv"))
       for (const [name, claim] of Object.entries(claims)) {
         const told = await claim(story, folder);
-        console.log(`${story.id}, ${name}: ${told.length === 0 ? "nothing is lost" : `\n  ${told.join("\n  ")}`}`);
+        const found = told.length === 0 ? ["nothing is lost"] : told;
+        console.log([`${story.id}, ${name}:`, ...found].join("\n  "));
         if (told.length > 0) process.exitCode = 1;
       }
   } finally {

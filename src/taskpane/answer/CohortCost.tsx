@@ -3,13 +3,14 @@ import { useMemo } from "react";
 import { answerWords } from "../../locales/answerWords";
 import { inputFormWords } from "../../locales/inputFormWords";
 import { agesCovered } from "../../model/costTable";
+import { reachedExclusion } from "../../model/reachedExclusion";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { million } from "../chart/units";
 import { ExplainLink } from "../explained/ExplainLink";
 import { personsText } from "../persons";
 import { usePrices } from "../prices";
 import { useSaying, useWords } from "../words";
-import { ofCohort, ofReached } from "./cohort";
+import { ofCohort } from "./cohort";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -43,7 +44,7 @@ export function CohortCost({ scenario, measure }: { scenario: Scenario; measure:
   const styles = useStyles();
   const prices = usePrices(scenario);
   const whole = useMemo(() => ofCohort(scenario, measure), [scenario, measure]);
-  const reached = useMemo(() => ofReached(measure), [measure]);
+  const reached = useMemo(() => reachedExclusion(measure.programme, measure.costs), [measure]);
   const sources = sourcesOf(scenario);
   const covered = agesCovered(measure.costs);
   if (!covered && !whole) return null;

@@ -1,11 +1,12 @@
 import type { Cohort } from "../../model/cohortExclusion";
+import { reachedExclusion } from "../../model/reachedExclusion";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { choice, numbersByRow, type Explanation, type Numbers, type Speech, type Step } from "../explained/explanation";
 import { costGrounds, inputGrounds } from "../explained/grounds";
 import { measurePrices } from "../explained/remarks";
 import { kronor } from "../explained/steps/measureParts";
 import { personsText } from "../persons";
-import { ofCohort, ofReached } from "./cohort";
+import { ofCohort } from "./cohort";
 
 const rows = ["published", "reached"] as const;
 
@@ -54,7 +55,7 @@ function cohortSteps(
 
 function reachedSteps(measure: Measure, { say, words }: Speech): Step[] {
   const { participants, exclusionShare, intakes } = measure.programme;
-  const { persons, undiscounted } = ofReached(measure);
+  const { persons, undiscounted } = reachedExclusion(measure.programme, measure.costs);
   const named = words.inputs.programme;
   return [
     { sign: "", name: named.participants[0]!, amount: participants, unit: "persons" },
