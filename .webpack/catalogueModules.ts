@@ -108,6 +108,7 @@ function finding(row: EvidenceRow) {
     country: { sv: row.country_sv, en: row.country_en },
     source: row.source,
     isChecked: row.checked,
+    review: row.review_by,
   };
 }
 
@@ -125,7 +126,6 @@ function findingDetails(row: EvidenceRow) {
     caution: { sv: row.caution_sv, en: row.caution_en },
     address: row.address,
     accessed: row.accessed,
-    review: row.review_by,
   };
 }
 

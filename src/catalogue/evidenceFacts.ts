@@ -40,6 +40,7 @@ export const evidenceFacts = {
 export type EvidenceFact = keyof typeof evidenceFacts;
 
 function sourceOf(code: string) {
-  const { address, accessed, review } = findingDetails[code]!;
-  return { source: findingWithCode(code)!.source, address, accessed, review };
+  const { address, accessed } = findingDetails[code]!;
+  const { source, review } = findingWithCode(code)!;
+  return { source, address, accessed, review };
 }

@@ -37,6 +37,8 @@ export interface Finding {
   source: string;
   /** False: the figure was seen, but its page is to be read again before anybody relies on it. */
   isChecked: boolean;
+  /** The day to look at it again, as 2027-11-30. */
+  review: string;
 }
 
 /** What the pane shows of a finding besides. */
@@ -59,7 +61,6 @@ export interface FindingDetails {
   /** What to mind when it is used; "" where there is nothing more. */
   caution: Record<Language, string>;
   address: string;
-  /** Days, as 2026-11-30. */
+  /** The day it was read, as 2026-11-30. */
   accessed: string;
-  review: string;
 }

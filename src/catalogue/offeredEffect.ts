@@ -1,5 +1,6 @@
 import { evidenceWords, figureText } from "../locales/evidenceWords";
 import type { Language } from "../locales/language";
+import { withReview } from "../locales/unitCostWords";
 import type { NoReduction } from "../model/evidence";
 import { reductionOf } from "./findEvidence";
 import type { Finding, FindingDetails } from "./finding";
@@ -30,14 +31,14 @@ export function offeredEffect(
   return { value, low: -high, high: -low };
 }
 
-/** A finding as the source of an effect, with what was found, where it was read and when; unchecked where it is so. */
+/** A finding as the source of an effect, with what was found, where it was read, when, and until when it holds; unchecked where it is so. */
 export function findingSource(
   found: Finding,
   { address, accessed }: Pick<FindingDetails, "address" | "accessed">,
   language: Language,
 ): string {
   const words = evidenceWords[language];
-  const { source, outcome, isChecked } = found;
+  const { source, outcome, isChecked, review } = found;
   const cited = words.cited(source, outcome[language], figureText(found, language), address, accessed);
-  return isChecked ? cited : words.unchecked(cited);
+  return withReview(isChecked ? cited : words.unchecked(cited), review, language);
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../catalogue/finding";
 import { findings } from "../catalogue/findings";
 import type { Language } from "../locales/language";
 import { evidenceWords, shownFinding, shownUnit } from "../locales/evidenceWords";
+import { withReview } from "../locales/unitCostWords";
 import { plainWord } from "../locales/understood";
 import { Refusal } from "../model/refusal";
 import { nearest } from "../ranges/nearest";
@@ -45,7 +46,7 @@ function shownRow(found: Finding, language: Language): Shown[] {
     words.certainties[found.certainty],
     found.grade,
     found.country[language],
-    found.isChecked ? found.source : words.unchecked(found.source),
+    withReview(found.isChecked ? found.source : words.unchecked(found.source), found.review, language),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { idsOf } from "../model/ids";
 import { unitCosts as en } from "./en/unitCosts";
 import type { Language } from "./language";
 import { unitCosts as sv } from "./sv/unitCosts";
@@ -47,6 +48,25 @@ export function moneyText({ currency }: { currency?: string }, amount: string, l
  */
 export function withReview(source: string, review: string, language: Language): string {
   return review === "" ? source : `${source}. ${unitCostWords[language].moreColumns.review} ${review}`;
+}
+
+const reviewDay = new RegExp(
+  `(?:${idsOf(unitCostWords)
+    .map((language) => unitCostWords[language].moreColumns.review)
+    .join("|")}) (\\d{4}-\\d\\d-\\d\\d)`,
+  "gi",
+);
+
+/**
+ * The day by which a source's text says that its figure is to be looked at again, in either language; the first of several, ""
+ * where it says none.
+ *
+ * @example reviewIn("SCB. Ses över senast 2027-03-31. Justerat: NBER. Review by 2027-11-30") // "2027-03-31"
+ * @example reviewIn("Bokslutet 2025") // ""
+ */
+export function reviewIn(source: string): string {
+  const days = [...source.matchAll(reviewDay)].map(([, day]) => day!);
+  return days.sort()[0] ?? "";
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ages, stockholm } from "../catalogue/cohorts";
 import { termOfOffice } from "../model/breakEvenWithin";
+import type { Language } from "../locales/language";
 import type { StoryWords } from "../locales/storyWords";
 import type { CohortAddresses } from "./cohortSheet";
 import { header, input, note, result, title, type GrowingSheet } from "./sheet";
@@ -9,12 +10,17 @@ import { sourceOf } from "./sourceOf";
 const oldestChild = 12;
 
 /** A break-even case from the founding document: how many must succeed, within a term of office and over life. */
-export function addBreakEven(sheet: GrowingSheet, cohort: CohortAddresses, words: StoryWords): number {
+export function addBreakEven(
+  sheet: GrowingSheet,
+  cohort: CohortAddresses,
+  words: StoryWords,
+  language: Language,
+): number {
   const { breakEven: say, headers, units } = words;
   sheet.add(title(say.title));
   sheet.add(note(say.intro));
   sheet.add(...[headers.input, headers.value, headers.unit, headers.source].map(header));
-  const source = sourceOf(stockholm.parentSupport);
+  const source = sourceOf(stockholm.parentSupport, language);
   const cost = sheet.add(say.programmeCost, input(stockholm.parentSupport.value, "kronor"), units.sek, note(source));
   const yearly = sheet.add(
     say.yearly,

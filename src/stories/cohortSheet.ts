@@ -20,7 +20,7 @@ export function cohortSheet(cohort: Cohort, place: string, words: StoryWords, la
   const { cohort: say, headers, units, actors } = words;
   const sheet = new GrowingSheet(words.sheets.cohort, [44, 24, 16, 20, 24, 18]);
   const printed = (figure: Figure) =>
-    `${say.publishedAs(formatNumber(figure.value, "kronor", language))}. ${sourceOf(figure)}`;
+    `${say.publishedAs(formatNumber(figure.value, "kronor", language))}. ${sourceOf(figure, language)}`;
 
   sheet.add(title(say.title(place)));
   sheet.add(note(say.gross));
@@ -30,7 +30,7 @@ export function cohortSheet(cohort: Cohort, place: string, words: StoryWords, la
     say.cohortSize,
     input(cohort.cohortSize.value, "persons"),
     units.persons,
-    note(sourceOf(cohort.cohortSize)),
+    note(sourceOf(cohort.cohortSize, language)),
   );
   const share = sheet.add(
     say.exclusionShare,
@@ -95,7 +95,7 @@ export function cohortSheet(cohort: Cohort, place: string, words: StoryWords, la
       ages.from,
       ages.to,
       input(figure.value, "kronor"),
-      note(sourceOf(figure)),
+      note(sourceOf(figure, language)),
     );
   }
   const rate = sheet.add(say.actorRate, input(0, "rate"), null, note(say.discountedNote));
@@ -107,7 +107,7 @@ export function cohortSheet(cohort: Cohort, place: string, words: StoryWords, la
     yearlyCost: `$B$${costs + 1}`,
     municipalShare: `$E$${shares + 1}/SUM($E$${shares + 1}:$E$${last})`,
   };
-  const mustSucceed = addBreakEven(sheet, addresses, words);
+  const mustSucceed = addBreakEven(sheet, addresses, words, language);
 
   return {
     sheet: sheet.finished(),

@@ -55,7 +55,7 @@ function profile(
     priceYear: calculator.yearlyCost.priceYear,
     code: yearlyCost,
     grade: calculator.yearlyCost.grade,
-    source: sourceOf(part),
+    source: sourceOf(part, language),
   }));
   const yearly = formatNumber(calculator.yearlyCost.value, "kronor", language);
   const { title, says, known, reconstructed } = say[id];

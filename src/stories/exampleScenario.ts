@@ -41,7 +41,7 @@ export function exampleScenario(
     says,
     priceYear,
     yearZero: yearZero ?? priceYear,
-    cohort: cohortContent(cohort, source, words),
+    cohort: cohortContent(cohort, source, words, language),
     effectBasis: "comparison",
     programme: programmeContent(programme, input, words),
     costs: costs.map(({ actor, amount, from, to, cashable, isTransfer }) => ({
@@ -85,27 +85,43 @@ export function exampleScenario(
 export const exampleTax = { earnings: 150_000, taxRate: 0.32, employmentGap: 0.7, equalised: 0 };
 
 /** A printed figure with where it was read. */
-function printed(figure: Figure, remark = ""): ScenarioInput {
-  return { value: figure.value, grade: figure.grade, source: [remark, sourceOf(figure)].filter(Boolean).join(" ") };
+function printed(figure: Figure, language: Language, remark = ""): ScenarioInput {
+  return {
+    value: figure.value,
+    grade: figure.grade,
+    source: [remark, sourceOf(figure, language)].filter(Boolean).join(" "),
+  };
 }
 
 /** The share and the lifetime cost that reproduce the printed figures, in the prices of `calculator`. */
-export function publishedExclusion({
-  cohort: say,
-}: StoryWords): Record<"cohortShare" | "lifetimeCost", ScenarioInput & { value: number }> {
+export function publishedExclusion(
+  { cohort: say }: StoryWords,
+  language: Language,
+): Record<"cohortShare" | "lifetimeCost", ScenarioInput & { value: number }> {
   const { exclusionShare, lifetimeCost } = calculator;
   return {
-    cohortShare: { ...printed(exclusionShare, `${say.reconstruction} ${say.shareNote}`), value: exclusionShare.value },
-    lifetimeCost: { ...printed(lifetimeCost, `${say.reconstruction} ${say.lifetimeNote}`), value: lifetimeCost.value },
+    cohortShare: {
+      ...printed(exclusionShare, language, `${say.reconstruction} ${say.shareNote}`),
+      value: exclusionShare.value,
+    },
+    lifetimeCost: {
+      ...printed(lifetimeCost, language, `${say.reconstruction} ${say.lifetimeNote}`),
+      value: lifetimeCost.value,
+    },
   };
 }
 
 /** A cohort as published, or one of a thousand; its share and lifetime cost are those that reproduce the printed figures. */
-function cohortContent(cohort: Cohort | undefined, source: string, words: StoryWords): ScenarioContent["cohort"] {
+function cohortContent(
+  cohort: Cohort | undefined,
+  source: string,
+  words: StoryWords,
+  language: Language,
+): ScenarioContent["cohort"] {
   const invented = (value: number): ScenarioInput => ({ value, source });
   return {
-    cohortSize: cohort ? printed(cohort.cohortSize) : invented(1000),
-    ...publishedExclusion(words),
+    cohortSize: cohort ? printed(cohort.cohortSize, language) : invented(1000),
+    ...publishedExclusion(words, language),
     cohortAge: invented(ages.cohort),
     earnings: invented(exampleTax.earnings),
     taxRate: invented(exampleTax.taxRate),
@@ -149,6 +165,6 @@ function disposed(
   return {
     value: disposed.value,
     grade: disposed.grade,
-    source: [published, sourceOf(disposed)].filter(Boolean).join(". "),
+    source: [published, sourceOf(disposed, language)].filter(Boolean).join(". "),
   };
 }

@@ -2,7 +2,7 @@ import { movedSentence, movedTo } from "../catalogue/chosenCosts";
 import type { FoundCost } from "../catalogue/findCosts";
 import { kindOf } from "../catalogue/unitCost";
 import type { Language } from "../locales/language";
-import { payerName, perName, shownSource } from "../locales/unitCostWords";
+import { payerName, perName, shownSource, withReview } from "../locales/unitCostWords";
 import type { ScenarioCost } from "./scenarioContent";
 
 /** What a person says of a unit cost that is put into a cost table. */
@@ -63,6 +63,6 @@ export function insertedCost(
     priceYear,
     code: cost.code,
     grade: cost.grade,
-    source: done.join(". "),
+    source: withReview(done.join(". "), cost.source.review ?? "", language),
   };
 }

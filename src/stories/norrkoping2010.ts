@@ -1,5 +1,6 @@
 import { norrkopingFund as published } from "../catalogue/norrkopingFund";
 import type { Figure } from "../catalogue/figure";
+import type { Language } from "../locales/language";
 import type { StoryWords } from "../locales/storyWords";
 import { sourceOf } from "./sourceOf";
 import type { ExampleFund } from "./situation";
@@ -26,10 +27,10 @@ const later = [
 ];
 
 /** Norrköping's fund by its published rules; how large each investment is and what it saves is invented. */
-function norrkopingFund(words: StoryWords): ExampleFund {
+function norrkopingFund(words: StoryWords, language: Language): ExampleFund {
   const { requests, facts, anInvestment, amountsInvented } = words.norrkoping2010;
   const { invented } = words.scenario;
-  const told = (fact: string, figure: Figure) => `${fact}. ${sourceOf(figure)}`;
+  const told = (fact: string, figure: Figure) => `${fact}. ${sourceOf(figure, language)}`;
   return {
     openings: [published.disposed.value, 20 * million, 60 * million],
     rule: "savings",

@@ -10,7 +10,7 @@ import type { Story, StorySheet } from "./story";
 export interface Situation extends ExampleMeasure {
   id: "stockholm2012" | "lulea2012" | "norrkoping2010";
   /** Its own fund, where it has one. */
-  fund?: (words: StoryWords) => ExampleFund;
+  fund?: (words: StoryWords, language: Language) => ExampleFund;
 }
 
 interface Said {
@@ -46,5 +46,5 @@ export function situationSheet(situation: Situation, language: Language): StoryS
   const { title, measure, invented } = words.scenario;
   const says = yearZero === undefined ? words.measureSays : `${words.measureSays} ${words.yearZero(yearZero)}`;
   const told = { name: measure, title: title(city), says, source: invented, disposedNote };
-  return scenarioSheet(exampleScenario(situation, told, words, language, fund?.(words)), words);
+  return scenarioSheet(exampleScenario(situation, told, words, language, fund?.(words, language)), words);
 }

@@ -12,3 +12,10 @@ export function pricesText({ priceYear }: Pick<Scenario, "priceYear">, language:
 export function usePrices(scenario: Pick<Scenario, "priceYear">): string {
   return pricesText(scenario, useWords().language);
 }
+
+const oldPriceYears = 10;
+
+/** Whether prices of a year are so old that an index hardly carries them. @param thisYear the calendar's */
+export function areOldPrices(year: number, thisYear: number): boolean {
+  return year > 0 && thisYear - year > oldPriceYears;
+}

@@ -1,10 +1,15 @@
+/** The calendar's day, as 2026-11-30. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /**
  * Whether a day, such as 2027-11-30, lies before today; no day is never past.
  *
- * @param today the calendar's, as 2026-11-30
+ * @param now the calendar's, as 2026-11-30
  * @example isPast("2026-11-29", "2026-11-30") // true
  * @example isPast("", "2026-11-30") // false
  */
-export function isPast(day: string, today = new Date().toISOString().slice(0, 10)): boolean {
-  return day !== "" && day < today;
+export function isPast(day: string, now = today()): boolean {
+  return day !== "" && day < now;
 }

@@ -22,8 +22,8 @@ describe("the catalogue of evidence", () => {
   });
 
   it("has for every finding its wording, comparison, address, day read and day to look again, in both languages", () => {
-    for (const { code } of findings) {
-      const { wording, comparison, design, address, accessed, review } = findingDetails[code]!;
+    for (const { code, review } of findings) {
+      const { wording, comparison, design, address, accessed } = findingDetails[code]!;
       for (const texts of [wording, comparison, design]) assert.ok(texts.sv !== "" && texts.en !== "", code);
       assert.match(new URL(address).protocol, /^https?:$/, code);
       assert.ok(accessed < review, code);

@@ -19,7 +19,7 @@ describe("evidence in cells", () => {
         "one randomised trial, certainty not graded",
         "A",
         "Sweden (Gothenburg)",
-        "Arbetsförmedlingen, Arbetsmarknadsetablering av nyanlända lågutbildade flyktingar, 2020-11-30",
+        "Arbetsförmedlingen, Arbetsmarknadsetablering av nyanlända lågutbildade flyktingar, 2020-11-30. Review by 2027-11-30",
       ],
     ]);
   });
@@ -41,7 +41,7 @@ describe("evidence in cells", () => {
       "SEK per year, worse than the comparison",
     ]);
     assert.deepEqual((await row("skolfam")).slice(3, 7), ["better, no figure", "", "", ""]);
-    assert.equal((await row("orebro-opp"))[10], "Unchecked: Bodin & Strandberg 2011");
+    assert.equal((await row("orebro-opp"))[10], "Unchecked: Bodin & Strandberg 2011. Review by 2027-02-28");
   });
 
   it("finds nothing of what nobody has studied", async () => {

@@ -19,7 +19,7 @@ describe("a unit cost put into a cost table", () => {
     assert.equal(
       row.source,
       "Kriminalvården: ekonomi och planering. Anstalt, per dygn: 30 × dag. " +
-        "Omräknat från 2019 till 2023 års priser med KPI (× 1,20774; KPI till och med 2025)",
+        "Omräknat från 2019 till 2023 års priser med KPI (× 1,20774; KPI till och med 2025). Ses över senast 2027-11-23",
     );
   });
 

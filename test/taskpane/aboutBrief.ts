@@ -22,7 +22,7 @@ export function aboutOf(scenario: Told, language: Language, given: Partial<About
     wording: { question: "", proposal: "" },
     words: wordsOf(language),
     say: briefWords[language],
-    thisYear: 2026,
+    today: "2026-11-30",
     version: "1.2.3",
     ...given,
   };

@@ -8,8 +8,8 @@ import { cardOf } from "../../src/taskpane/answer/card";
 import { CohortCost } from "../../src/taskpane/answer/CohortCost";
 import { Staircase } from "../../src/taskpane/answer/Staircase";
 import { CardView } from "../../src/taskpane/answer/CardView";
-import { originsText } from "../../src/taskpane/assumptions/originsText";
-import { originsOf } from "../../src/taskpane/inputs/assumptions/origins";
+import { originsNote, originsText } from "../../src/taskpane/assumptions/originsText";
+import { originsOf } from "../../src/taskpane/assumptions/origins";
 import { counting } from "../../src/taskpane/counting";
 import { neededText, personsText, roundedUp } from "../../src/taskpane/persons";
 import { Speaking, wordsOf } from "../../src/taskpane/words";
@@ -193,10 +193,10 @@ describe("what an answer rests on", () => {
   };
 
   it("is counted: invented, without a source, one's own, from a source; and the effect is told apart", () => {
-    const plain = originsOf(measured(), 2026);
+    const plain = originsOf(measured(), "2026-12-01");
     const told = originsOf(
       from({ effect: "Påhittat exempel", participants: "Egen uppgift 2025", exclusionShare: "Skolverket" }),
-      2026,
+      "2026-12-01",
     );
     assert.equal(told.counts.invented, plain.counts.invented + 1);
     assert.equal(told.counts.own, plain.counts.own + 1);
@@ -207,8 +207,17 @@ describe("what an answer rests on", () => {
   });
 
   it("is old where its prices are from more than ten years ago", () => {
-    assert.equal(originsOf(measured(), 2035).old, 0);
-    assert.ok(originsOf(measured(), 2036).old > 0);
+    assert.equal(originsOf(measured(), "2035-12-31").old, 0);
+    assert.ok(originsOf(measured(), "2036-01-01").old > 0);
+  });
+
+  it("is due the day after the day that its source says, and the count goes with all that leaves the pane", () => {
+    const inYears = from({ effect: "SBU 2020. Ses över senast 2027-11-30", participants: "SCB. Review by 2027-02-28" });
+    const due = (day: string) => originsOf(inYears, day).due;
+    assert.deepEqual([due("2027-02-28"), due("2027-03-01"), due("2027-11-30"), due("2027-12-01")], [0, 1, 1, 2]);
+    const note = (day: string) => originsNote(inYears, { language: "sv" }, day);
+    assert.ok(note("2027-12-01").endsWith(` ${swedish.meeting.due(2)}`));
+    assert.doesNotMatch(note("2027-02-28"), /ses över/);
   });
 });
 

@@ -140,7 +140,7 @@ describe("a new scenario for a municipality", () => {
     const { value, grade, source } = found.programme.effect;
     assert.ok(Math.abs(Number(value) - (1 - (1 - 0.553) / (1 - 0.195))) < 1e-12);
     assert.equal(grade, "A");
-    assert.match(source!, /SBU.*55 av 100 mot 20 av 100\. https:.* läst 2026-11-30$/);
+    assert.match(source!, /SBU.*55 av 100 mot 20 av 100\. https:.* läst 2026-11-30. Ses över senast 2027-11-30$/);
     assert.equal(found.effectBasis, "comparison");
   });
 

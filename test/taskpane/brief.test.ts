@@ -51,6 +51,28 @@ describe("the brief for a decision", () => {
     ]);
   });
 
+  it("marks an effect whose source is past its day of review wherever it stands, and counts it", () => {
+    const sheet = sheetContent();
+    const values = sheet.values.map((row) =>
+      row.map((cell) => (cell === "En studie" ? "SBU 2020. Ses över senast 2027-11-30" : cell)),
+    );
+    const scenario = told(understand({ ...sheet, values, formulas: values }));
+    const marked = "Ska ses över: SBU 2020. Ses över senast 2027-11-30";
+    const said = (today: string) => briefOf("full", about({ scenario, today }), day);
+    const places = (today: string) =>
+      ["uncounted", "assumptions"].map((id) =>
+        tableOf(said(today), id).rows.some(({ cells }) => cells.includes(marked)),
+      );
+    assert.deepEqual(
+      [places("2027-11-30"), places("2027-12-01")],
+      [
+        [false, false],
+        [true, true],
+      ],
+    );
+    assert.ok(textsOf(said("2027-12-01"), "assumptions").some((text) => text.startsWith("1 källa har passerat dagen")));
+  });
+
   it("says each way of financing in a row, and the legal ground of each", () => {
     const [results, law] = partsOf(briefOf("full", about(), day), "financing");
     assert.ok(results?.kind === "table" && law?.kind === "table");

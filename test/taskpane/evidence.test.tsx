@@ -57,7 +57,10 @@ describe("an effect from the evidence", () => {
     const { label } = effect;
     assert.deepEqual([cells[`${label} B`], cells[`${label} C`], cells[`${label} D`]], [0.44, 0.36, 0.5]);
     assert.equal(cells[`${label} G`], "B");
-    assert.match(String(cells[`${label} H`]), /^Osei et al\. 2015: .*44\s% lägre\. https:.*, läst 2026-11-30$/u);
+    assert.match(
+      String(cells[`${label} H`]),
+      /^Osei et al\. 2015: .*44\s% lägre\. https:.*, läst 2026-11-30. Ses över senast 2027-11-30$/u,
+    );
     assert.equal(cells["Dödvikt B"], 0);
   });
 

@@ -6,7 +6,7 @@ import type { Story } from "../../src/stories/story";
 import { begunScenario } from "../../src/stories/begunScenario";
 import { emptyDraft, type Draft } from "../../src/taskpane/begin/draft";
 import { begunOf } from "../../src/taskpane/begin/read";
-import { originsOf } from "../../src/taskpane/inputs/assumptions/origins";
+import { originsOf } from "../../src/taskpane/assumptions/origins";
 import type { Language } from "../../src/locales/language";
 import { addressWithin } from "../../src/workbook/address";
 import type { Input } from "../../src/workbook/scenario";
@@ -48,7 +48,7 @@ describe("a scenario that was begun for a municipality, on its sheet", () => {
         assert.equal(inputOf(scenario, "taxRate").value, 0.3384); // Luleå 2026
         const { cashable, all } = appraise(scenario.measure!.programme, scenario.measure!.costs);
         assert.ok(all.npv !== 0);
-        const { counts } = originsOf(scenario, 2026);
+        const { counts } = originsOf(scenario, "2026-12-01");
         assert.equal(counts.invented, 0);
         assert.ok(counts.assumed > 0 && counts.own > 0 && counts.source > 0);
         const isUnsaid = ({ block, source, isFormula }: Input) => block !== "Choices" && source === "" && !isFormula;

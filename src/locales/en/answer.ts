@@ -73,6 +73,8 @@ export const answer = {
     },
     old: (count: number) =>
       count === 1 ? "1 is in prices more than ten years old." : `${count} are in prices more than ten years old.`,
+    due: (count: number) =>
+      count === 1 ? "1 source is past its day of review." : `${count} sources are past their day of review.`,
     effect: { invented: "The effect is invented.", none: "The effect has no source." },
     unanswered: (count: number, of: number) => `${count} of ${of} questions are unanswered.`,
     show: "Show the assumptions",

@@ -8,7 +8,6 @@ export const evidencePicker = {
   nothing: "No finding matches. Try fewer words.",
   more: (count: number) => `Show ${count} more measures`,
   unchecked: "Read again before use",
-  due: "Past its day of review",
   facts: {
     comparison: "Compared with",
     design: "How it was studied",

@@ -27,6 +27,8 @@ export const unitCosts = {
     note: "Note",
     currency: "Currency",
   },
+  /** Of a figure that is past the day by which it was to be looked at again. */
+  due: "Past its day of review",
   per: {
     hour: "hour",
     day: "day",

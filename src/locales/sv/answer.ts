@@ -73,6 +73,10 @@ export const answer: typeof english = {
     },
     old: (count) =>
       count === 1 ? "1 är i priser som är äldre än tio år." : `${count} är i priser som är äldre än tio år.`,
+    due: (count) =>
+      count === 1
+        ? "1 källa har passerat dagen då den skulle ses över."
+        : `${count} källor har passerat dagen då de skulle ses över.`,
     effect: { invented: "Effekten är påhittad.", none: "Effekten saknar källa." },
     unanswered: (count, of) => `${count} av ${of} frågor är obesvarade.`,
     show: "Visa antagandena",

@@ -9,7 +9,6 @@ export const evidencePicker: typeof english = {
   nothing: "Inget resultat stämmer. Pröva färre ord.",
   more: (count) => `Visa ${count} insatser till`,
   unchecked: "Läs om före användning",
-  due: "Ska ses över",
   facts: {
     comparison: "Jämfört med",
     design: "Så undersöktes det",

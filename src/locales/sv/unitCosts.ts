@@ -25,6 +25,7 @@ export const unitCosts: typeof english = {
     note: "Anmärkning",
     currency: "Valuta",
   },
+  due: "Ska ses över",
   per: {
     hour: "timme",
     day: "dag",

@@ -3,10 +3,11 @@ import { useMemo } from "react";
 import { answerWords } from "../../locales/answerWords";
 import type { Scenario } from "../../workbook/scenario";
 import { areAssumptionsAsked } from "../assumptions/asked";
-import { originsText } from "../assumptions/originsText";
-import { originsOf } from "../inputs/assumptions/origins";
+import { originsOf } from "../assumptions/origins";
+import { agedTexts, originsText } from "../assumptions/originsText";
 import { showView } from "../shownView";
 import { openSide } from "../shownSide";
+import { today } from "../today";
 import { useSaying, useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -32,13 +33,13 @@ export function BeforeMeeting({ scenario }: { scenario: Scenario }) {
   const { meeting } = say;
   const { pane } = useWords();
   const styles = useStyles();
-  const thisYear = new Date().getFullYear();
-  const found = useMemo(() => originsOf(scenario, thisYear), [scenario, thisYear]);
-  const { counts, old, effect } = found;
+  const day = today();
+  const found = useMemo(() => originsOf(scenario, day), [scenario, day]);
+  const { counts, effect } = found;
   const unanswered = scenario.answers.filter(({ text }) => text === "").length;
   const sentences = [
     ...(effect === "invented" || effect === "none" ? [meeting.effect[effect]] : []),
-    ...(old > 0 ? [meeting.old(old)] : []),
+    ...agedTexts(found, say),
     ...(unanswered > 0 ? [meeting.unanswered(unanswered, scenario.answers.length)] : []),
   ];
   return (

@@ -2,10 +2,12 @@ import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components"
 import { useMemo } from "react";
 import { answerWords } from "../../locales/answerWords";
 import { inputFormWords } from "../../locales/inputFormWords";
+import type { Language } from "../../locales/language";
 import { agesCovered } from "../../model/costTable";
 import { reachedExclusion } from "../../model/reachedExclusion";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { million } from "../chart/units";
+import { dueSource } from "../dueSource";
 import { ExplainLink } from "../explained/ExplainLink";
 import { personsText } from "../persons";
 import { usePrices } from "../prices";
@@ -45,7 +47,7 @@ export function CohortCost({ scenario, measure }: { scenario: Scenario; measure:
   const prices = usePrices(scenario);
   const whole = useMemo(() => ofCohort(scenario, measure), [scenario, measure]);
   const reached = useMemo(() => reachedExclusion(measure.programme, measure.costs), [measure]);
-  const sources = sourcesOf(scenario);
+  const sources = sourcesOf(scenario, words.language);
   const covered = agesCovered(measure.costs);
   if (!covered && !whole) return null;
   const { participants, intakes, startAge, discountRate } = measure.programme;
@@ -105,9 +107,9 @@ export function CohortCost({ scenario, measure }: { scenario: Scenario; measure:
 const told: readonly (string | null)[] = ["cohortSize", "cohortShare", "lifetimeCost"];
 
 /** Where the size of the cohort, the share and the cost of a lifetime come from, each once and in short: the rest is said in the steps. */
-function sourcesOf({ inputs }: Scenario): string[] {
+function sourcesOf({ inputs }: Scenario, language: Language): string[] {
   const sources = inputs
     .filter(({ block, id }) => block === "Cohort" && told.includes(id))
-    .map(({ source }) => source.split(". ")[0]!);
+    .map(({ source }) => dueSource(source, language, undefined, source.split(". ")[0]));
   return [...new Set(sources.filter((source) => source !== ""))];
 }

@@ -1,16 +1,8 @@
-import { recordOf } from "../../model/ids";
-import { originOf, origins, type Origin } from "../../catalogue/assumptions";
+import type { Origin } from "../../catalogue/assumptions";
 import { answerWords } from "../../locales/answerWords";
 import type { Scenario } from "../../workbook/scenario";
 import type { Words } from "../words";
-import { assumptionsOf } from "./assumptions";
-
-/** How many of a scenario's assumptions come from where. */
-export function originCounts(scenario: Scenario): Record<Origin, number> {
-  const counts = recordOf<Origin, number>(origins, () => 0);
-  for (const assumption of assumptionsOf(scenario)) counts[originOf(assumption)]++;
-  return counts;
-}
+import { originsOf, type Origins } from "./origins";
 
 /** Where values come from, in the order of what has to be done first. */
 export const originOrder = ["invented", "none", "assumed", "own", "source"] as const;
@@ -23,8 +15,15 @@ export function originsText(counts: Record<Origin, number>, { meeting }: typeof 
     .join(" · ");
 }
 
+/** What has grown old among the inputs, a sentence each; none where nothing has. */
+export function agedTexts({ old, due }: Pick<Origins, "old" | "due">, { meeting }: typeof answerWords.en): string[] {
+  return [...(old > 0 ? [meeting.old(old)] : []), ...(due > 0 ? [meeting.due(due)] : [])];
+}
+
 /** What everything that leaves the pane says of what it rests on. */
-export function originsNote(scenario: Scenario, { language }: Pick<Words, "language">): string {
+export function originsNote(scenario: Scenario, { language }: Pick<Words, "language">, day?: string): string {
   const say = answerWords[language];
-  return say.meeting.note(scenario.name, originsText(originCounts(scenario), say));
+  const found = originsOf(scenario, day);
+  const counted = say.meeting.note(scenario.name, originsText(found.counts, say));
+  return [counted, ...agedTexts(found, say)].join(" ");
 }

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-
 import { useId } from "react";
 import { municipalities, nearestMunicipalities } from "../../catalogue/municipality";
 import { beginningWords } from "../../locales/beginningWords";
-import { evidencePickerWords } from "../../locales/evidencePickerWords";
+import { unitCostWords } from "../../locales/unitCostWords";
 import { Caution } from "../CatalogueEntry";
 import { isPast } from "../today";
 import { useSaying, useWords } from "../words";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function PlaceQuestion({ asking }: { asking: Asking }) {
   const { number } = useWords();
   const { place: say } = useSaying(beginningWords);
-  const { due } = useSaying(evidencePickerWords);
+  const { due } = useSaying(unitCostWords);
   const styles = useStyles();
   const list = useId();
   const { draft, known, change } = asking;

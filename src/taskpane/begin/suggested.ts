@@ -7,6 +7,7 @@ import { sixYearOlds, suggestedCohort } from "../../catalogue/suggestedCohort";
 import { beginningWords } from "../../locales/beginningWords";
 import { exactNumber } from "../../locales/numbers";
 import { storyWords } from "../../locales/storyWords";
+import { withReview } from "../../locales/unitCostWords";
 import { publishedExclusion } from "../../stories/exampleScenario";
 import { sourceOfOwn } from "../../stories/ownBooks";
 import type { ScenarioInput } from "../../stories/scenarioContent";
@@ -34,7 +35,7 @@ export function suggestedFor(id: AskedNumber, draft: Draft, known: Known, answer
     case "cohortAge":
       return { value: ages.cohort, source: say.usual };
     case "cohortShare":
-      return publishedExclusion(storyWords[known.language]).cohortShare;
+      return publishedExclusion(storyWords[known.language], known.language).cohortShare;
     case "lifetimeCost":
       return lifetimeCost(known);
     case "effect":
@@ -62,18 +63,19 @@ function cohortSize(draft: Draft, known: Known): Suggested | null {
   const population = figureWith("population", municipality, known)!;
   const inhabitants = Number(population.value);
   const said = (amount: number) => exactNumber(amount, language);
-  const { persons, inhabitants: all, source } = sixYearOlds;
+  const { persons, inhabitants: all, source, review } = sixYearOlds;
   const from = population.isOwn ? sourceOfOwn(population, language) : population.source;
   const { suggested } = beginningWords[language].story;
+  const [due] = [population.review, review].filter((day) => day !== "").sort();
   return {
     value: suggestedCohort(inhabitants),
-    source: suggested(said(persons), said(all), said(inhabitants), from, source),
+    source: withReview(suggested(said(persons), said(all), said(inhabitants), from, source), due!, language),
   };
 }
 
 /** The published lifetime cost, in the scenario's prices. */
 function lifetimeCost({ language, thisYear }: Known): Suggested | null {
-  const published = publishedExclusion(storyWords[language]).lifetimeCost;
+  const published = publishedExclusion(storyWords[language], language).lifetimeCost;
   const { priceYear } = calculator.lifetimeCost;
   const moved = movedTo({ amount: published.value, priceYear }, priceYearOf({ thisYear }));
   if (moved === null) return null;

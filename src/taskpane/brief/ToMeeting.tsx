@@ -12,6 +12,7 @@ import { useHands } from "../hands";
 import { useRequest } from "../uncertainty/useRequest";
 import { useSettings } from "../uncertainty/useSettings";
 import { useSimulation } from "../uncertainty/useSimulation";
+import { today } from "../today";
 import type { ViewProps } from "../views";
 import { useSaying, useWords, wordsOf } from "../words";
 import { isTold, type About, type Told } from "./about";
@@ -144,7 +145,7 @@ function useAbout(scenario: Told, scenarios: readonly Scenario[], language: Lang
       wording: { question: worded("question"), proposal: worded("proposal") },
       words: wordsOf(language),
       say: briefWords[language],
-      thisYear: new Date().getFullYear(),
+      today: today(),
       version: build,
     };
   }, [scenario, scenarios, choice, simulated, settings, language]);

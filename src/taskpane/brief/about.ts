@@ -28,8 +28,8 @@ export interface About {
   wording: Wording;
   words: Words;
   say: typeof briefWords.en;
-  /** The calendar's. */
-  thisYear: number;
+  /** The calendar's, as 2026-11-30. */
+  today: string;
   version: string;
 }
 

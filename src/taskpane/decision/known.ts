@@ -6,6 +6,7 @@ import type { decisionWords } from "../../locales/decisionWords";
 import type { QuestionId } from "../../stories/scenarioFormat";
 import type { Input, Scenario } from "../../workbook/scenario";
 import type { Counting } from "../../workbook/counting";
+import { dueSource } from "../dueSource";
 import { personsText } from "../persons";
 import type { Words } from "../words";
 import { gainsOf } from "./gains";
@@ -61,7 +62,7 @@ const about: Partial<Record<QuestionId, About>> = {
     if (!measure) return null;
     const { participants, exclusionShare } = measure.programme;
     const [people, share] = [personsText(participants, words), words.number(exclusionShare, "share")];
-    return `${say.need(people, share)} ${sourceOf(inputs, "exclusionShare", say)}`;
+    return `${say.need(people, share)} ${sourceOf(inputs, "exclusionShare", say, words)}`;
   },
   bestScience: ({ measure, inputs }, say, words) => {
     if (!measure) return null;
@@ -69,7 +70,7 @@ const about: Partial<Record<QuestionId, About>> = {
     const spread =
       low === null || high === null ? null : say.between(words.number(low, "share"), words.number(high, "share"));
     const effect = words.number(measure.programme.effect, "share");
-    return `${say.effect(effect, spread)} ${sourceOf(inputs, "effect", say)}`;
+    return `${say.effect(effect, spread)} ${sourceOf(inputs, "effect", say, words)}`;
   },
   researchers: ({ effectBasis }, say) => say.bases[effectBasis ?? "unsaid"],
   administrations: ({ measure }, say) => {
@@ -96,10 +97,11 @@ function inputOf(inputs: readonly Input[], id: string): Input | undefined {
   return inputs.find((input) => input.id === id);
 }
 
-function sourceOf(inputs: readonly Input[], id: string, say: Known): string {
+function sourceOf(inputs: readonly Input[], id: string, say: Known, { language }: Words): string {
   const { source, grade } = inputOf(inputs, id) ?? { source: "", grade: "" };
   if (source === "") return say.noSource;
-  return grade === "" ? say.source(source) : say.graded(source, grade);
+  const shown = dueSource(source, language);
+  return grade === "" ? say.source(shown) : say.graded(shown, grade);
 }
 
 function sum(gains: readonly { value: number }[]): number {

@@ -4,6 +4,7 @@ import type { Finding } from "../../catalogue/finding";
 import { findingDetails } from "../../catalogue/findingDetails";
 import { evidencePickerWords } from "../../locales/evidencePickerWords";
 import { evidenceWords, figureText } from "../../locales/evidenceWords";
+import { unitCostWords } from "../../locales/unitCostWords";
 import { CatalogueEntry, Caution } from "../CatalogueEntry";
 import { FactList, type Fact } from "../FactList";
 import { isPast } from "../today";
@@ -23,6 +24,7 @@ const looks = {
 export function FindingEntry({ found, action }: { found: Finding; action: (found: Finding) => ReactNode }) {
   const { language } = useWords();
   const says = useSaying(evidencePickerWords);
+  const { due } = useSaying(unitCostWords);
   const words = evidenceWords[language];
   const details = findingDetails[found.code]!;
   const badges = (
@@ -31,7 +33,7 @@ export function FindingEntry({ found, action }: { found: Finding; action: (found
         {words.findings[found.finding]}
       </Badge>
       {!found.isChecked && <Caution>{says.unchecked}</Caution>}
-      {isPast(details.review) && <Caution>{says.due}</Caution>}
+      {isPast(found.review) && <Caution>{due}</Caution>}
     </>
   );
   const outcome = [found.outcome[language], ...(found.value === null ? [] : [figureText(found, language)])].join(": ");
@@ -49,8 +51,7 @@ export function FindingEntry({ found, action }: { found: Finding; action: (found
 function Facts({ found }: { found: Finding }) {
   const { language, number } = useWords();
   const { facts: says, read } = useSaying(evidencePickerWords);
-  const { comparison, design, followUp, persons, version, caution, address, accessed, review } =
-    findingDetails[found.code]!;
+  const { comparison, design, followUp, persons, version, caution, address, accessed } = findingDetails[found.code]!;
   const facts: Fact[] = [
     [says.comparison, comparison[language]],
     [says.design, design[language]],
@@ -64,7 +65,7 @@ function Facts({ found }: { found: Finding }) {
     [
       says.source,
       <>
-        {`${found.source} (${read(accessed, review)}). `}
+        {`${found.source} (${read(accessed, found.review)}). `}
         <Link inline href={address} target="_blank" rel="noreferrer">
           {address}
         </Link>

@@ -4,14 +4,15 @@ import { measureCosts } from "../../catalogue/measureCosts";
 import type { UnitCost } from "../../catalogue/unitCost";
 import { evidencePickerWords } from "../../locales/evidencePickerWords";
 import { sourceWords } from "../../locales/sourceWords";
-import { moneyText, perName } from "../../locales/unitCostWords";
+import { moneyText, perName, unitCostWords } from "../../locales/unitCostWords";
 import { isPast } from "../today";
 import { useSaying, useWords } from "../words";
 
 /** What a measure has cost elsewhere, to compare with: what is in another currency is not converted. */
 export function MeasureCosts({ measure }: { measure: string }) {
   const { language, number } = useWords();
-  const { costs: says, due } = useSaying(evidencePickerWords);
+  const { costs: says } = useSaying(evidencePickerWords);
+  const { due } = useSaying(unitCostWords);
   const { picker } = useSaying(sourceWords);
   const costs = (measureCosts[measure] ?? []).map((code) => costWithCode(code)!.cost);
   if (costs.length === 0) return null;

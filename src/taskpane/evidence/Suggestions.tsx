@@ -3,6 +3,7 @@ import { useState } from "react";
 import { evidenceFacts, type EvidenceFact } from "../../catalogue/evidenceFacts";
 import { evidencePickerWords } from "../../locales/evidencePickerWords";
 import { exactNumber } from "../../locales/numbers";
+import { unitCostWords } from "../../locales/unitCostWords";
 import type { Scenario } from "../../workbook/scenario";
 import { isPast } from "../today";
 import { useSaying, useWords } from "../words";
@@ -27,7 +28,8 @@ const useStyles = makeStyles({
 export function Suggestions({ scenario }: { scenario: Scenario }) {
   const { language, number } = useWords();
   const picker = useSaying(evidencePickerWords);
-  const { suggestions: says, due } = picker;
+  const { suggestions: says } = picker;
+  const { due } = useSaying(unitCostWords);
   const styles = useStyles();
   const { put, trouble, say } = useWriting();
   const [done, setDone] = useState<EvidenceFact | null>(null);

@@ -1,6 +1,7 @@
 import { evidenceFacts, type EvidenceFact } from "../../catalogue/evidenceFacts";
 import type { Language } from "../../locales/language";
 import { evidencePickerWords } from "../../locales/evidencePickerWords";
+import { withReview } from "../../locales/unitCostWords";
 import { inputEdit } from "../../workbook/inputCell";
 import type { Input, Scenario } from "../../workbook/scenario";
 import type { Edit } from "../../workbook/writeCells";
@@ -21,9 +22,9 @@ export function suggestionsFor(scenario: Pick<Scenario, "inputs">, language: Lan
   return [
     { fact: "smallTrials", change: lowered(row("effect"), smallTrials.large / smallTrials.small, language) },
     { fact: "scaleUp", change: withLow(row("effect"), scaleUp.atScale / scaleUp.tried, language) },
-    { fact: "fadeOut", change: set(row("dropOff"), rounded(1 - fadeOut.left), "fadeOut") },
-    { fact: "catchUp", change: set(row("horizon"), lag + catchUp.years, "catchUp") },
-    { fact: "displacement", change: set(row("displacement"), rounded(displacement.share), "displacement") },
+    { fact: "fadeOut", change: set(row("dropOff"), rounded(1 - fadeOut.left), "fadeOut", language) },
+    { fact: "catchUp", change: set(row("horizon"), lag + catchUp.years, "catchUp", language) },
+    { fact: "displacement", change: set(row("displacement"), rounded(displacement.share), "displacement", language) },
   ];
 }
 
@@ -33,8 +34,13 @@ function sourceOf(fact: EvidenceFact): string {
   return `${source}, ${address}`;
 }
 
+/** That source as it is written to a cell, with the day to look at it again. */
+function writtenSource(fact: EvidenceFact, language: Language): string {
+  return withReview(sourceOf(fact), evidenceFacts[fact].review, language);
+}
+
 function adjusted(input: Input, fact: EvidenceFact, language: Language): string {
-  return evidencePickerWords[language].suggestions.adjusted(input.source, sourceOf(fact));
+  return evidencePickerWords[language].suggestions.adjusted(input.source, writtenSource(fact, language));
 }
 
 /** An effect, and its range with it, times a factor. */
@@ -68,11 +74,11 @@ function isAdjusted({ source }: Input, fact: EvidenceFact): boolean {
   return source.includes(sourceOf(fact));
 }
 
-function set(input: Input | undefined, to: number, fact: EvidenceFact): Suggestion["change"] {
+function set(input: Input | undefined, to: number, fact: EvidenceFact, language: Language): Suggestion["change"] {
   if (!input) return null;
   const { low, high } = input;
   const noRange = low === null && high === null ? [] : [inputEdit(input, "low", ""), inputEdit(input, "high", "")];
-  const edits = [inputEdit(input, "value", to), ...noRange, inputEdit(input, "source", sourceOf(fact))];
+  const edits = [inputEdit(input, "value", to), ...noRange, inputEdit(input, "source", writtenSource(fact, language))];
   return { to, edits, isSame: input.value === to };
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { reachedWords } from "../../locales/reachedWords";
 import type { Place } from "../../workbook/scenario";
+import { dueSource } from "../dueSource";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
 import type { Ground } from "./explanation";
@@ -21,9 +22,10 @@ const useStyles = makeStyles({
 /** What a number rests on, with value, unit, grade and source, each with a button that shows its cell. */
 export function GroundList({ grounds }: { grounds: readonly Ground[] }) {
   const say = useSaying(reachedWords);
+  const { language } = useWords();
   const styles = useStyles();
   const sourceOf = (source: string, { grade, isChanged }: Ground) => {
-    const told = source === "" ? say.noSource : say.source(source, grade);
+    const told = source === "" ? say.noSource : say.source(dueSource(source, language), grade);
     return isChanged ? `${told} (${say.changed})` : told;
   };
   return (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { inputFormWords } from "../../locales/inputFormWords";
 import type { Input } from "../../workbook/scenario";
+import { dueSource } from "../dueSource";
 import { useSaying, useWords } from "../words";
 import { sortOf, typedText } from "../kinds";
 import { hasSpread } from "./refusal";
@@ -45,7 +46,7 @@ export function Basis({ input, isOpen, isLocked, toggle }: BasisProps) {
   const parts = [
     ...(isSpread ? [low === null || high === null ? field.noSpread : field.spread(shown(low), shown(high))] : []),
     ...(grade ? [field.grade(grade)] : []),
-    source || field.noSource,
+    dueSource(source, language) || field.noSource,
   ];
   return (
     <div className={styles.basis}>

@@ -1,5 +1,6 @@
 import { publishedYears } from "../../catalogue/priceMove";
 import { agesCovered, leastHorizon } from "../../model/costTable";
+import { areOldPrices } from "../prices";
 import type { Input, Measure, Scenario } from "../../workbook/scenario";
 
 /** Why an input deserves a second look; it may be right all the same. */
@@ -25,12 +26,6 @@ export type Unusual =
 const followedYears = 10;
 const largeEffect = 0.5;
 const highestRate = 0.05;
-const oldPriceYears = 10;
-
-/** Whether prices of a year are so old that an index hardly carries them. @param thisYear the calendar's */
-export function areOldPrices(year: number, thisYear: number): boolean {
-  return year > 0 && thisYear - year > oldPriceYears;
-}
 
 /** A share that is as near as this to another is the same, typed once more. */
 const sameShare = 0.005;

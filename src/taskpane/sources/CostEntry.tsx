@@ -1,9 +1,8 @@
 import { Badge } from "@fluentui/react-components";
 import type { FoundCost } from "../../catalogue/findCosts";
 import type { UnitCost } from "../../catalogue/unitCost";
-import { evidencePickerWords } from "../../locales/evidencePickerWords";
 import { sourceWords } from "../../locales/sourceWords";
-import { moneyText, payerName, perName } from "../../locales/unitCostWords";
+import { moneyText, payerName, perName, unitCostWords } from "../../locales/unitCostWords";
 import type { Scenario } from "../../workbook/scenario";
 import { CatalogueEntry, Caution } from "../CatalogueEntry";
 import { isPast } from "../today";
@@ -23,7 +22,7 @@ export function CostEntry({
 }) {
   const { language, number } = useWords();
   const says = useSaying(sourceWords).picker;
-  const { due } = useSaying(evidencePickerWords);
+  const { due } = useSaying(unitCostWords);
   const { cost, isOwn } = found;
   const amount = moneyText(cost, number(cost.amount, "kronor"), language);
   const badges = (

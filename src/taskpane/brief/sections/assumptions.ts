@@ -1,20 +1,26 @@
 import { answerWords } from "../../../locales/answerWords";
 import { assumptionWords } from "../../../locales/assumptionWords";
 import { originOf, type Origin } from "../../../catalogue/assumptions";
-import { originOrder, originsText } from "../../assumptions/originsText";
+import { originsOf } from "../../assumptions/origins";
+import { agedTexts, originOrder, originsText } from "../../assumptions/originsText";
 import { assumptionsOf, type Assumption } from "../../assumptions/assumptions";
+import { dueSource } from "../../dueSource";
 import { nameOf, pricesOf, unitOf } from "../../inputs/assumptions/names";
-import { originsOf } from "../../inputs/assumptions/origins";
 import { typedText } from "../../kinds";
 import type { About } from "../about";
 import { row, text, type Row, type Section } from "../document";
 
 /** How many of the assumptions come from where; red as long as one is invented. */
-export function origins({ scenario, words, say, thisYear }: About): Section {
-  const found = originsOf(scenario, thisYear);
-  const said = originsText(found.counts, answerWords[words.language]);
+export function origins({ scenario, words, say, today }: About): Section {
+  const found = originsOf(scenario, today);
+  const says = answerWords[words.language];
   const tone = found.counts.invented > 0 ? "warning" : "plain";
-  return { id: "assumptions", title: say.assumptions.title, parts: [text(said, tone)] };
+  const aged = agedTexts(found, says).map((said) => text(said));
+  return {
+    id: "assumptions",
+    title: say.assumptions.title,
+    parts: [text(originsText(found.counts, says), tone), ...aged],
+  };
 }
 
 /** Every assumption with its source and grade, the invented first and in red. */
@@ -38,7 +44,7 @@ export function assumptions(about: About): Section {
   };
 }
 
-function assumptionRow(one: Assumption, origin: Origin, { words, say }: About): Row {
+function assumptionRow(one: Assumption, origin: Origin, { words, say, today }: About): Row {
   const says = assumptionWords[words.language];
   const { value, low, high, kind, source, grade } = one;
   const shown = (amount: number) => valueText(amount, kind, words);
@@ -49,7 +55,7 @@ function assumptionRow(one: Assumption, origin: Origin, { words, say }: About): 
       typeof value === "number" ? shown(value) : String(value),
       low === null || high === null ? say.none : `${shown(low)}–${shown(high)}`,
       unit,
-      source || says.noSource,
+      dueSource(source, words.language, today) || says.noSource,
       grade ?? say.none,
     ],
     origin === "invented" ? "warning" : "plain",

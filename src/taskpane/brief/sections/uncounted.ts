@@ -1,6 +1,7 @@
 import { answerWords } from "../../../locales/answerWords";
 import { questions } from "../../../stories/scenarioFormat";
 import { cardOf } from "../../answer/card";
+import { dueSource } from "../../dueSource";
 import { personsText } from "../../persons";
 import type { About } from "../about";
 import { row, text, type Row, type Section } from "../document";
@@ -36,6 +37,7 @@ function changeText({ scenario, words, say }: About): string {
   return say.uncounted.spread(shown(expected), shown(low), shown(high));
 }
 
-function sourceOf({ scenario, say }: About): string {
-  return scenario.inputs.find(({ id }) => id === "effect")?.source || say.uncounted.noSource;
+function sourceOf({ scenario, say, words, today }: About): string {
+  const effect = scenario.inputs.find(({ id }) => id === "effect");
+  return dueSource(effect?.source ?? "", words.language, today) || say.uncounted.noSource;
 }

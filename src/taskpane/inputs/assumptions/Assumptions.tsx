@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { assumptionWords } from "../../../locales/assumptionWords";
 import { reasonOf } from "../../../workbook/reason";
 import type { Scenario } from "../../../workbook/scenario";
+import { dueSource } from "../../dueSource";
 import { useHands } from "../../hands";
 import { typedText } from "../../kinds";
 import { useSaying, useWords } from "../../words";
@@ -79,7 +80,7 @@ function Line({ assumption }: { assumption: Assumption }) {
   const basis = [
     pricesOf(assumption, says),
     grade ? says.graded(grade) : says.ungraded,
-    source || says.noSource,
+    dueSource(source, words.language) || says.noSource,
     isChanged ? says.changed : "",
   ];
   return (

@@ -1,6 +1,7 @@
 import { formats } from "../../../locales/numbers";
 import type { ResultTable } from "../../../workbook/results";
 import type { Scenario } from "../../../workbook/scenario";
+import { dueSource } from "../../dueSource";
 import { isPercent } from "../../kinds";
 import type { Words } from "../../words";
 import { assumptionsOf } from "../../assumptions/assumptions";
@@ -21,7 +22,7 @@ export function assumptionTable(scenario: Scenario, says: Saying, words: Words):
       high ?? "",
       unitOf(one, says),
       pricesOf(one, says),
-      source || says.noSource,
+      dueSource(source, words.language) || says.noSource,
       grade ?? "",
       isChanged ? says.yes : says.no,
     ];

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { costRowWords } from "../../../locales/costRowWords";
 import { costColumns } from "../../../stories/scenarioFormat";
 import type { CostLine, Scenario } from "../../../workbook/scenario";
+import { dueSource } from "../../dueSource";
 import { useHands } from "../../hands";
 import { EditedRow } from "../../rows/EditedRow";
 import type { Editing } from "../../rows/EditedRows";
@@ -38,7 +39,7 @@ export function CostRow({ line, scenario, editing }: CostRowProps) {
     ...(typed.factor !== "" ? [says.told.factor(typed.factor)] : []),
     ...(line.grade ? [says.told.grade(line.grade)] : []),
     ...(line.isChanged ? [says.told.changed] : []),
-    source || says.told.noSource,
+    dueSource(source, language) || says.told.noSource,
   ];
   const seen = scenario.costs.map((one) => one.actor);
   return (
