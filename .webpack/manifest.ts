@@ -13,6 +13,17 @@ export function manifestOf(xml: string, address: string): string {
   return xml.replaceAll(localAddress, address).replace(/<Version>.*<\/Version>/, `<Version>${version}.0</Version>`);
 }
 
+/**
+ * The address that a manifest is for: that of the folder where the functions' script is.
+ *
+ * @example addressIn('<bt:Url DefaultValue="https://kommun.example/social/functions.js"/>') // "https://kommun.example/social/"
+ */
+export function addressIn(xml: string): string {
+  const [, address] = /"([^"]*)functions\.js"/.exec(xml) ?? [];
+  if (address === undefined) throw new Error("the manifest does not say where functions.js is");
+  return address;
+}
+
 /** An address of a folder, as given on the command line. */
 export function withSlash(url: string): string {
   return url.endsWith("/") ? url : `${url}/`;

@@ -5,6 +5,7 @@ import type {
   CohortInput,
   FundInput,
   Origin,
+  OutcomeColumn,
   QuestionId,
   RequestColumn,
   SimulationSettings,
@@ -98,6 +99,8 @@ export interface ScenarioContent {
   answerable?: Readonly<Record<string, string>>;
   optimism?: readonly ScenarioOptimism[];
   answers?: Partial<Record<QuestionId, string>>;
+  /** What the measure is to change that has no price; left out where nobody has said. */
+  outcomes?: readonly Record<OutcomeColumn, string | number>[];
   /** What the decider has worded in the brief; left out where nobody has. */
   wording?: Partial<Record<WordingId, string>>;
   simulation?: SimulationSettings;

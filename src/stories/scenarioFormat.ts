@@ -86,7 +86,8 @@ export type BlockName = (typeof blockNames)[number];
 
 /**
  * Blocks that a scenario may do without: a correction for optimism, a fund and who asks for its money, a downturn, the
- * cohort that exclusion is counted in, the boards whose frames can be cut, what the decider has worded in the brief.
+ * cohort that exclusion is counted in, the boards whose frames can be cut, outcomes that have no price, what the decider has
+ * worded in the brief.
  */
 export const optionalBlockNames = [
   "Decision",
@@ -96,6 +97,7 @@ export const optionalBlockNames = [
   "Downturn",
   "Cohort",
   "Boards",
+  "Outcomes",
   "Brief",
 ] as const;
 export type OptionalBlock = (typeof optionalBlockNames)[number];
@@ -232,6 +234,10 @@ export const cohortInputs = [
 export type CohortInput = (typeof cohortInputs)[number];
 /** Columns of a row of boards, from 0: its name among the actors, and who answers for its frame. */
 export const boardColumns = { board: 0, answers: 1 } as const;
+
+/** Columns of a row of outcomes that have no price, from 0; the change is a number, or words with a spread. */
+export const outcomeColumns = ["outcome", "unit", "change", "source"] as const;
+export type OutcomeColumn = (typeof outcomeColumns)[number];
 
 /** The rows of the brief's wording: what the decider has written instead of the sentences that the numbers say. */
 export const wordingIds = ["question", "proposal"] as const;

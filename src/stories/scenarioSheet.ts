@@ -6,6 +6,7 @@ import { addDecision } from "./scenarioDecision";
 import { termOfOffice } from "../model/breakEvenWithin";
 import { ownerOf, ownsActor } from "../model/programme";
 import { addBoards, addCohort } from "./scenarioCohort";
+import { outcomeRows } from "./scenarioOutcomes";
 import { wordingRows } from "./scenarioWording";
 import { addIdentity } from "./scenarioIdentity";
 import { addResults, ofMeasure } from "./scenarioResults";
@@ -110,15 +111,14 @@ export function scenarioSheet(content: ScenarioContent, words: StoryWords): Stor
     ownsActor(String(content.programme.own?.value ?? ownerOf(content.costs[0]?.actor ?? "")), actor);
   block("Boards", () => addBoards(sheet, content, isOwn, words.scenario));
   block("Decision", () => addDecision(sheet, content, words));
+  block("Outcomes", () => {
+    const [first, last] = rowsOf(sheet, outcomeRows(content.outcomes ?? [], words));
+    return `A${first}:D${last}`;
+  });
   const { wording } = content;
   if (wording) {
     block("Brief", () => {
-      const [first, last] = [
-        sheet.nextRow + 1,
-        wordingRows(wording, words)
-          .map((row) => sheet.add(...row))
-          .at(-1),
-      ];
+      const [first, last] = rowsOf(sheet, wordingRows(wording, words));
       return `A${first}:B${last}`;
     });
   }
@@ -147,6 +147,14 @@ function priceGapFormula({ priceYear, yearZero }: Pick<ScenarioAddresses, "price
 /** What stands in a formula for an input that has no row. */
 function usualIn(id: keyof Programme): string {
   return id === "discountRate" ? String(usualProgramme.discountRate) : "";
+}
+
+/** Adds a note with a table under it, and tells the table's first row and its last. */
+function rowsOf(sheet: GrowingSheet, [told, ...table]: readonly (Cell | null)[][]): [first: number, last: number] {
+  sheet.add(...told!);
+  const first = sheet.nextRow;
+  for (const row of table) sheet.add(...row);
+  return [first, sheet.nextRow - 1];
 }
 
 function absolute(range: string): string {

@@ -19,6 +19,7 @@ function later<Given extends unknown[], Answer>(load: () => Promise<(...given: G
 
 const seldom = {
   addInput: later(async () => (await import("../workbook/addInput")).addInput),
+  addOutcomes: later(async () => (await import("../workbook/addOutcomes")).addOutcomes),
   addWording: later(async () => (await import("../workbook/addWording")).addWording),
   addOptimism: later(async () => (await import("../workbook/addOptimism")).addOptimism),
   checkExcel: later(async () => (await import("../workbook/check/check")).checkExcel),

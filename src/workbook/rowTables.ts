@@ -1,6 +1,7 @@
 import { costCellsOn, freeCostCells } from "../stories/costCells";
-import { formerTableWidth, requestColumns } from "../stories/scenarioFormat";
+import { formerTableWidth, outcomeColumns, requestColumns } from "../stories/scenarioFormat";
 import { freeRequestCells } from "../stories/requestCells";
+import { freeOutcomeCells } from "../stories/scenarioOutcomes";
 import type { Cell } from "../stories/story";
 
 type Cells = readonly (Cell | null)[];
@@ -14,8 +15,9 @@ interface Table {
   /** A row as such a table has it; null where it says something that the table has no place for. */
   cellsOn: (columns: number, cells: Cells) => Cells | null;
 }
-export const rowTables: Record<"Costs" | "Requests", Table> = {
+export const rowTables: Record<"Costs" | "Requests" | "Outcomes", Table> = {
   Costs: { width: formerTableWidth, free: freeCostCells, cellsOn: costCellsOn },
   Requests: { width: requestColumns.length, free: freeRequestCells, cellsOn: (_, cells) => cells },
+  Outcomes: { width: outcomeColumns.length, free: freeOutcomeCells, cellsOn: (_, cells) => cells },
 };
 export type RowTable = keyof typeof rowTables;

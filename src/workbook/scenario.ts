@@ -79,6 +79,20 @@ export interface RequestLine {
   at: Place;
 }
 
+/** One row of what the measure is to change that has no price, as it stands in the sheet. */
+export interface OutcomeLine {
+  /** What is to change. */
+  name: string;
+  unit: string;
+  /** A number, or words such as "12 (5–20)"; "" where nothing is said. */
+  change: CellContent;
+  source: string;
+  /** The cells of the row by column of the scenario's format. */
+  cells: readonly CellContent[];
+  /** The row's first cell. */
+  at: Place;
+}
+
 /** A column of the books: its header, its amounts year by year, 0 where a cell holds no number, and where it comes from. */
 export interface BooksPlace {
   at: Place;
@@ -120,6 +134,8 @@ export interface Scenario {
   bookedOtherwise: BookedOtherwise | null;
   /** The questions for the decision, answered or not. */
   answers: OwnText<QuestionId>[];
+  /** What the measure is to change that has no price; null where the sheet has no such table. */
+  outcomes: OutcomeLine[] | null;
   /** What the decider has worded in the brief; none where the sheet has no such block. */
   wording: OwnText<WordingId>[];
   /** How the effect was measured; null where it is not said. */

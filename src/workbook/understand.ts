@@ -31,6 +31,7 @@ import { inputId } from "./inputWords";
 import { attempt, firstError } from "./problems";
 import type { CellContent, CostLine, Input, Measure, Problem, Scenario } from "./scenario";
 import { Block, type SheetContent } from "./sheetContent";
+import { outcomeLines } from "./outcomes";
 import { ownTextsOf } from "./ownTexts";
 
 /** What a scenario's sheet says, as far as it can be understood; what cannot be is told as a problem with its cell. */
@@ -58,6 +59,7 @@ export function understand(sheet: SheetContent): Scenario {
     balanceBeside: books ? balanceBeside(books) : "",
     bookedOtherwise: measure && found ? bookedOtherwise(measure, places) : null,
     answers: ownTextsOf(blocks.get("Decision") ?? null, understood.decision),
+    outcomes: outcomeLines(blocks.get("Outcomes") ?? null),
     wording: ownTextsOf(blocks.get("Brief") ?? null, understood.wording),
     effectBasis: understood.effectBases.get(plainWord(String(valueOf("effectBasis") ?? ""))) ?? null,
     priceYear: yearIn(valueOf("priceYear")),

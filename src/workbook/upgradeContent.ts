@@ -5,7 +5,7 @@ import { programmeInputs } from "../model/programmeInputs";
 import { termInputs } from "../model/terms";
 import { cohortLooks } from "../stories/scenarioCohort";
 import type { ScenarioContent, ScenarioCost, ScenarioInput } from "../stories/scenarioContent";
-import { costColumns, requestColumns, sourcedColumns, type InputBlock } from "../stories/scenarioFormat";
+import { costColumns, outcomeColumns, requestColumns, sourcedColumns, type InputBlock } from "../stories/scenarioFormat";
 import { fundLooks } from "../stories/scenarioFund";
 import { downturnLooks, programmeLooks, targetLook, termsLooks, type InputLook } from "../stories/scenarioLooks";
 import { plainContent } from "../stories/plainContent";
@@ -110,6 +110,11 @@ export function contentOfScenario(
         costs: contentIn(costs),
         benefits: contentIn(benefits),
       })),
+    }),
+    ...(scenario.outcomes && {
+      outcomes: scenario.outcomes.map(({ cells }) =>
+        recordOf(outcomeColumns, (_, index) => contentIn(cells[index]!)),
+      ),
     }),
     ...(scenario.wording.length > 0 && {
       wording: Object.fromEntries(scenario.wording.map(({ id, text }) => [id, text])),

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
+import { addressIn } from "../../.webpack/manifest";
 import { addresses, readManifest } from "../build/manifestTree";
 import { filesUnder } from "../house/sources";
 
@@ -24,7 +25,11 @@ describe("dist", () => {
   const pageScript = () => /<script src="(scripts\/taskpane\.[^"]+)"/.exec(built("taskpane.html"))![1]!;
 
   it("has every file that the manifest names", () => {
-    const files = addresses(readManifest("dist/manifest.xml")).map((address) => new URL(address).pathname.slice(1));
+    const at = addressIn(built("manifest.xml"));
+    const files = addresses(readManifest("dist/manifest.xml")).map((address) => {
+      assert.ok(address.startsWith(at), `${address} is not in ${at}`);
+      return address.slice(at.length);
+    });
     assert.deepEqual(
       files.filter((file) => file !== "" && !existsSync(`dist/${file}`)),
       [],

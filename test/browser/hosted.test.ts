@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import type { BrowserContext, Request } from "playwright-core";
 import { headersOf } from "../../.webpack/headers";
-import { addinServer } from "../../.webpack/serve";
+import { addinServer, pathOfBuild } from "../../.webpack/serve";
 import { otherBuild } from "../../src/locales/sv/otherBuild";
 import type { SideId } from "../../src/taskpane/shownSide";
 import { viewIds } from "../../src/taskpane/views";
@@ -32,7 +32,7 @@ describe("the add-in as it is hosted", () => {
 
   before(async () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${pathOfBuild("dist")}`;
     context = await sharedBrowser();
   });
   after(() => void server.close());

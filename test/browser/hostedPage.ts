@@ -52,12 +52,12 @@ export async function openHosted(
   await page.addInitScript(`if (location.pathname.endsWith("/taskpane.html")) { ${takesHost} }`);
   await page.route(`${microsoft}**`, (route) => fulfil(route, officeJs, new URL(microsoft).pathname));
   await page.route(`${address}**`, (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (functionsBuild && pathname === "/functions.js") {
+    const file = route.request().url().slice(address.length).replace(/\?.*$/, "");
+    if (functionsBuild && file === "functions.js") {
       const body = functionsBuild(readFileSync("dist/functions.js", "utf8"));
       return route.fulfill({ body, contentType: "text/javascript" });
     }
-    return existsSync(`dist${pathname}`) ? route.continue() : fulfil(route, workbench, "/");
+    return existsSync(`dist/${file}`) ? route.continue() : fulfil(route, workbench, new URL(address).pathname);
   });
   await page.goto(`${address}index.html?language=sv&story=stockholm2012`);
   const pane = (await (await page.waitForSelector("iframe")).contentFrame())!;

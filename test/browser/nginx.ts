@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { nginxFile } from "../../.webpack/hosting";
+import { pathOfBuild } from "../../.webpack/serve";
 
 /** Whether this computer has an nginx: CI on Debian does. */
 export const hasNginx = spawnSync("nginx", ["-v"]).status === 0;
@@ -13,7 +14,7 @@ export async function nginxServer(folder: string): Promise<{ address: string; st
   const place = mkdtempSync(path.join(tmpdir(), "social-nginx-"));
   chmodSync(place, 0o755);
   const port = await freePort();
-  const address = `http://127.0.0.1:${port}/`;
+  const address = `http://127.0.0.1:${port}${pathOfBuild(folder)}`;
   const addin = nginxFile(address, `${path.resolve(folder)}/`);
   const types =
     "types { text/html html; text/css css; application/javascript js; application/json json; image/png png; }";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { requestCells } from "../../src/stories/requestCells";
-import { requestEdits } from "../../src/taskpane/fund/requests/typedRequest";
+import { rowEdits } from "../../src/taskpane/rows/rowEdits";
 import { removeRow } from "../../src/workbook/removeRow";
 import type { Scenario } from "../../src/workbook/scenario";
 import { writeCells } from "../../src/workbook/writeCells";
@@ -51,7 +51,7 @@ describe("the requests to a fund, changed from the pane", () => {
       const before = await theScenario();
       const [first] = before.requests!;
       const dearer = first!.cells.map((cell) => (cell === 4e6 ? 6e6 : cell));
-      const edits = requestEdits(first!, dearer);
+      const edits = rowEdits(first!, dearer);
       assert.deepEqual(
         edits.map(({ value, was }) => [was, value]),
         [[4e6, 6e6]],

@@ -85,6 +85,8 @@ export const inputs = {
     coFinancing: ["Who co-finances (region, state, others)?"],
     humanGains: ["What we do not count in money"],
   },
+  /** Columns of what has no price. */
+  outcomes: { outcome: ["Outcome"], unit: ["Unit"], change: ["Expected change"], source: ["Source"] },
   brief: { question: ["Question of the brief"], proposal: ["Proposal of the brief"] },
   books: {
     year: ["Year"],

@@ -17,6 +17,7 @@ export const scenario = {
   example: "Example value, replace it",
   invented: "Invented example",
   titles: {
+    Outcomes: "Outcomes that have no price",
     Brief: "Wording of the brief",
     Choices: "Three choices that everything hangs on",
     Programme: "The measure (SEK in fixed prices of one year)",
@@ -116,6 +117,8 @@ export const scenario = {
       "A row “Result target” with a share makes the result reach a target; without it the budgeted result is kept.",
   },
   wordingNote: "What the decider has written instead of the sentences that the numbers say. An empty cell has theirs.",
+  outcomesNote:
+    "What the measure is to change that is not counted in kronor. The change is a number, or words with a spread: 12 (5–20).",
   decisionNote:
     "The municipality's own answers. They can also be written in the pane, beside what the numbers already show.",
   booksNote: "SEK. Cost and reduction are in fixed prices, the others in current prices.",

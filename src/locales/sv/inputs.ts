@@ -104,6 +104,7 @@ export const inputs: typeof english = {
     coFinancing: ["Vilka medfinansierar (region, stat, andra)?"],
     humanGains: ["Det vi inte räknar i kronor"],
   },
+  outcomes: { outcome: ["Utfall"], unit: ["Enhet"], change: ["Väntad förändring"], source: ["Källa"] },
   brief: { question: ["Underlagets fråga"], proposal: ["Underlagets förslag"] },
   books: {
     year: ["År"],

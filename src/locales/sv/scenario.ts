@@ -19,6 +19,7 @@ export const scenario: typeof english = {
   example: "Exempelvärde, byt ut det",
   invented: "Påhittat exempel",
   titles: {
+    Outcomes: "Utfall som inte har något pris",
     Brief: "Beslutsunderlagets formuleringar",
     Choices: "Val som allt hänger på",
     Programme: "Insatsen (kronor i ett och samma års priser)",
@@ -118,6 +119,8 @@ export const scenario: typeof english = {
       "En rad ”Resultatmål” med en andel gör att resultatet ska nå ett mål; utan den behålls det budgeterade resultatet.",
   },
   wordingNote: "Vad beslutsfattaren har skrivit i stället för de meningar som siffrorna säger. En tom cell har deras.",
+  outcomesNote:
+    "Vad insatsen ska förändra som inte räknas i kronor. Förändringen är ett tal, eller ord med spridning: 12 (5–20).",
   decisionNote: "Kommunens egna svar. De kan också skrivas i panelen, där det som siffrorna redan visar står bredvid.",
   booksNote: "Kronor. Kostnad och minskning i fasta priser, det övriga i löpande priser.",
   ownCosts: {

@@ -1,9 +1,11 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { answerWords } from "../../locales/answerWords";
+import { outcomesWords } from "../../locales/outcomesWords";
 import { questions } from "../../stories/scenarioFormat";
 import type { Scenario } from "../../workbook/scenario";
+import { typedText } from "../kinds";
 import { showView } from "../shownView";
-import { useSaying } from "../words";
+import { useSaying, useWords } from "../words";
 
 const useStyles = makeStyles({
   section: {
@@ -22,6 +24,9 @@ const human: readonly string[] = questions.human;
 export function Uncounted({ scenario }: { scenario: Scenario }) {
   const { uncounted } = useSaying(answerWords);
   const styles = useStyles();
+  const says = useSaying(outcomesWords);
+  const { language } = useWords();
+  const outcomes = scenario.outcomes ?? [];
   const written = scenario.answers.filter(({ id, text }) => human.includes(id) && text !== "");
   return (
     <section className={styles.section} aria-labelledby="uncounted">
@@ -31,7 +36,12 @@ export function Uncounted({ scenario }: { scenario: Scenario }) {
       {written.map(({ id, text }) => (
         <Text key={id}>{text}</Text>
       ))}
-      {written.length === 0 && (
+      {outcomes.map(({ name, unit, change, at }) => (
+        <Text key={at.address}>
+          {name}: {says.change(typedText(change, "number", language) || says.unsaid, unit)}
+        </Text>
+      ))}
+      {written.length === 0 && outcomes.length === 0 && (
         <>
           <Text>{uncounted.none}</Text>
           <Button size="small" onClick={() => showView("decision")}>

@@ -8,6 +8,7 @@ import { counting } from "../counting";
 import { useSaying, useWords } from "../words";
 import { asked } from "./asked";
 import { known } from "./known";
+import { Outcomes } from "./outcomes/Outcomes";
 import { Question } from "./Question";
 
 const useStyles = makeStyles({
@@ -61,6 +62,7 @@ export function Decision({ scenario }: ViewProps) {
           </section>
         );
       })}
+      <Outcomes scenario={scenario} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { requestCells } from "../../../stories/requestCells";
 import type { RequestLine, Scenario } from "../../../workbook/scenario";
 import { useHands } from "../../hands";
 import type { Editing } from "../../rows/EditedRows";
+import { rowEdits } from "../../rows/rowEdits";
 import { Pairs, RowField, RowForm } from "../../rows/RowForm";
 import { useSaying, useWords } from "../../words";
 import { useWriting } from "../../writing/useWriting";
@@ -13,7 +14,6 @@ import {
   freshRequest,
   namesOf,
   readTypedRequest,
-  requestEdits,
   requestKinds,
   typedRequest,
   type RequestField,
@@ -66,7 +66,7 @@ export function RequestForm({ line, scenario, editing }: RequestFormProps) {
     if ("wrong" in read) return setWrong(read.wrong);
     const { cells } = read;
     const done = () => editing.finish(says.written(typed.name.trim()));
-    if (first) return put(requestEdits(first, cells), done);
+    if (first) return put(rowEdits(first, cells), done);
     const seen = namesOf(scenario);
     const { sheetId } = scenario;
     const rows = [requestCells(cells)];

@@ -3,9 +3,7 @@ import type { Language } from "../../../locales/language";
 import { Refusal, type Fact, type Place } from "../../../model/refusal";
 import { readFundRequests } from "../../../ranges/fundRequests";
 import { requestColumns, type RequestColumn } from "../../../stories/scenarioFormat";
-import { addressWithin } from "../../../workbook/address";
 import type { CellContent, RequestLine, Scenario } from "../../../workbook/scenario";
-import type { Edit } from "../../../workbook/writeCells";
 import { typedText, typedValue } from "../../kinds";
 
 /** What each number of a request is. */
@@ -78,16 +76,6 @@ export function readTypedRequest(
     return { wrong: { field, because: error.fact } };
   }
   return { cells: [...cells, typed.source.trim()] };
-}
-
-/** The cells to write so that a row says something else; those that say the same already are left alone. */
-export function requestEdits({ at, name, cells }: RequestLine, written: readonly CellContent[]): Edit[] {
-  return written.flatMap((value, column) => {
-    const was = cells[column]!;
-    if (was === value) return [];
-    const place = { ...at, address: addressWithin(at.address, 0, column) };
-    return [{ at: place, value, was, label: { at, text: name } }];
-  });
 }
 
 /** The names of those who ask, as they stand on the sheet. */
