@@ -51,6 +51,8 @@ export function addinServer(folder: string): Server {
 if (process.argv[1] === __filename) {
   const port = 3000;
   addinServer("dist").listen(port, "localhost", () => {
-    console.log(`dist/ at http://localhost:${port}${pathOfBuild("dist")}taskpane.html, with the headers of dist/${hostingFiles.azure}`);
+    console.log(
+      `dist/ at http://localhost:${port}${pathOfBuild("dist")}taskpane.html, with the headers of dist/${hostingFiles.azure}`,
+    );
   });
 }

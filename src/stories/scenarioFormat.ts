@@ -239,6 +239,9 @@ export const boardColumns = { board: 0, answers: 1 } as const;
 export const outcomeColumns = ["outcome", "unit", "change", "source"] as const;
 export type OutcomeColumn = (typeof outcomeColumns)[number];
 
-/** The rows of the brief's wording: what the decider has written instead of the sentences that the numbers say. */
-export const wordingIds = ["question", "proposal"] as const;
+/**
+ * The rows of the brief's wording: what the decider has written instead of the sentences that the numbers say, and how many
+ * inhabitants amounts are shared by, as a number or the name of a municipality.
+ */
+export const wordingIds = ["question", "proposal", "inhabitants"] as const;
 export type WordingId = (typeof wordingIds)[number];

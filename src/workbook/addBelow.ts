@@ -12,19 +12,20 @@ import { writeStoryCells } from "./storyCells";
  *
  * @param rows all that is written; texts of persons are made plain before
  * @param above how many of the rows stand above the block itself, such as its title
+ * @returns whether it was added; it is not where the sheet has the block already
  */
 export async function addBelow(
   { sheetId, name }: Pick<Scenario, "sheetId" | "name">,
   block: OptionalBlock,
   rows: readonly (readonly (Cell | null)[])[],
   above: number,
-): Promise<void> {
-  await making(async (context) => {
+): Promise<boolean> {
+  return making(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
     const used = sheet.getUsedRange(true).load("rowIndex, rowCount");
     const there = sheet.names.getItemOrNullObject(block);
     await context.sync();
-    if (!there.isNullObject) return;
+    if (!there.isNullObject) return false;
     if (sheet.name !== name) throw new Error(changedMeanwhile()); // upgraded: the scenario stands on another sheet
     const top = used.rowIndex + used.rowCount + 1;
     const columns = Math.max(...rows.map(({ length }) => length));
@@ -33,6 +34,7 @@ export async function addBelow(
       sheet.names.add(block, sheet.getRangeByIndexes(top + above, 0, rows.length - above, columns));
       writeStoryCells(sheet, rows, top);
       await context.sync();
+      return true;
     } catch (error) {
       if (codeOf(error) === "ItemAlreadyExists") throw error;
       const mine = sheet.names.getItemOrNullObject(block);

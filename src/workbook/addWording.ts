@@ -2,15 +2,26 @@ import { inputWords } from "../locales/inputWords";
 import { scenarioWords } from "../locales/scenarioWords";
 import type { WordingId } from "../stories/scenarioFormat";
 import { wordingRows } from "../stories/scenarioWording";
-import { title } from "../stories/sheet";
+import { said, title } from "../stories/sheet";
 import { addBelow } from "./addBelow";
+import { reasonOf } from "./reason";
 import type { Scenario } from "./scenario";
 import { sheetLanguage } from "./sheetLanguage";
+import type { RowsWritten } from "./writeRows";
+import { writeRows } from "./writeRows";
 
-/** Adds what the decider has worded in the brief to a scenario's sheet that has no such block. */
-export async function addWording(scenario: Scenario, wording: Record<WordingId, string>): Promise<void> {
-  const language = sheetLanguage(scenario.inputs);
+/** Writes what the decider has worded to a scenario's sheet that has no row for it, or no such block. */
+export async function addWording(scenario: Scenario, id: WordingId, text: string): Promise<RowsWritten> {
+  const { sheetId, inputs, wording } = scenario;
+  const language = sheetLanguage(inputs);
   const words = { scenario: scenarioWords[language], inputs: inputWords[language] };
-  const rows = [[title(words.scenario.titles.Brief)], ...wordingRows(wording, words)];
-  await addBelow(scenario, "Brief", rows, 2);
+  try {
+    const rows = [[title(words.scenario.titles.Brief)], ...wordingRows({ [id]: text }, words)];
+    if (await addBelow(scenario, "Brief", rows, 2)) return { outcome: "written" };
+  } catch (error) {
+    return { outcome: "failed", reason: reasonOf(error) };
+  }
+  const row = [words.inputs.brief[id][0]!, said(text, "answer")];
+  const seen = wording.map(({ label }) => label);
+  return writeRows({ sheetId, block: "Brief", rows: [row], replaces: false, seen });
 }

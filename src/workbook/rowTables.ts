@@ -15,9 +15,10 @@ interface Table {
   /** A row as such a table has it; null where it says something that the table has no place for. */
   cellsOn: (columns: number, cells: Cells) => Cells | null;
 }
-export const rowTables: Record<"Costs" | "Requests" | "Outcomes", Table> = {
+export const rowTables: Record<"Costs" | "Requests" | "Outcomes" | "Brief", Table> = {
   Costs: { width: formerTableWidth, free: freeCostCells, cellsOn: costCellsOn },
   Requests: { width: requestColumns.length, free: freeRequestCells, cellsOn: (_, cells) => cells },
+  Brief: { width: 2, free: () => ["", ""], cellsOn: (_, cells) => cells },
   Outcomes: { width: outcomeColumns.length, free: freeOutcomeCells, cellsOn: (_, cells) => cells },
 };
 export type RowTable = keyof typeof rowTables;

@@ -5,7 +5,13 @@ import { programmeInputs } from "../model/programmeInputs";
 import { termInputs } from "../model/terms";
 import { cohortLooks } from "../stories/scenarioCohort";
 import type { ScenarioContent, ScenarioCost, ScenarioInput } from "../stories/scenarioContent";
-import { costColumns, outcomeColumns, requestColumns, sourcedColumns, type InputBlock } from "../stories/scenarioFormat";
+import {
+  costColumns,
+  outcomeColumns,
+  requestColumns,
+  sourcedColumns,
+  type InputBlock,
+} from "../stories/scenarioFormat";
 import { fundLooks } from "../stories/scenarioFund";
 import { downturnLooks, programmeLooks, targetLook, termsLooks, type InputLook } from "../stories/scenarioLooks";
 import { plainContent } from "../stories/plainContent";
@@ -112,9 +118,7 @@ export function contentOfScenario(
       })),
     }),
     ...(scenario.outcomes && {
-      outcomes: scenario.outcomes.map(({ cells }) =>
-        recordOf(outcomeColumns, (_, index) => contentIn(cells[index]!)),
-      ),
+      outcomes: scenario.outcomes.map(({ cells }) => recordOf(outcomeColumns, (_, index) => contentIn(cells[index]!))),
     }),
     ...(scenario.wording.length > 0 && {
       wording: Object.fromEntries(scenario.wording.map(({ id, text }) => [id, text])),

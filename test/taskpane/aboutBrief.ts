@@ -19,7 +19,7 @@ export function aboutOf(scenario: Told, language: Language, given: Partial<About
     columns: columnsOf(scenario, [scenario, ...(given.others ?? [])], usualChoice, "cashable").shown,
     simulated: null,
     settings: { draws: 1000, seed: 1 },
-    wording: { question: "", proposal: "" },
+    wording: { question: "", proposal: "", inhabitants: "" },
     words: wordsOf(language),
     say: briefWords[language],
     today: "2026-11-30",

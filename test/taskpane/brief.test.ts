@@ -32,13 +32,27 @@ describe("the brief for a decision", () => {
   });
 
   it("keeps the decider's own words apart, marked, with what the numbers say below them", () => {
-    const wording = { question: "", proposal: "Vi väntar ett år." };
+    const wording = { question: "", proposal: "Vi väntar ett år.", inhabitants: "" };
     const [, worded, usual] = partsOf(briefOf("summary", about({ wording }), day), "question");
     assert.deepEqual(worded, { kind: "text", text: "Vi väntar ett år.", tone: "edited" });
     assert.ok(
       usual?.kind === "text" &&
         usual.text.startsWith("Formulerat av beslutsfattaren. Siffrorna själva säger: Insatsen"),
     );
+  });
+
+  it("shares amounts by the inhabitants that the decider says, by number or by municipality, and else says that it cannot", () => {
+    const perInhabitant = (inhabitants: string) =>
+      textsOf(briefOf("full", about({ wording: { question: "", proposal: "", inhabitants } }), day), "made")[0]!;
+    // 10 million among 5 000 is 2 000 each
+    assert.match(perInhabitant("5 000"), /^Per invånare i Kommunen \(5 000; enligt uppgift i scenariot\): .* 2 000 kr/);
+    assert.match(perInhabitant("5,000"), /\(5 000; /);
+    assert.match(perInhabitant("Luleå"), /^Per invånare i Luleå \(\d\d \d{3}; SCB, Folkmängd/);
+    for (const none of ["", "-5", "Mittemellan"])
+      assert.equal(
+        perInhabitant(none),
+        "Per invånare: inte räknat, eftersom ingen har angett hur många invånare Kommunen har.",
+      );
   });
 
   it("has no measure as a column: 30 become excluded without it, 24 with it", () => {

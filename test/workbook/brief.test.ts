@@ -102,7 +102,7 @@ describe("what the decider words", () => {
     inWorkbook(smallTown("sv"), async (workbook) => {
       const before = await theScenario();
       assert.deepEqual(before.wording, []);
-      await addWording(before, { question: "", proposal: "=1+1 är vårt förslag" });
+      assert.deepEqual(await addWording(before, "proposal", "=1+1 är vårt förslag"), { outcome: "written" });
       await workbook.calculate();
       const { wording, problems, plan } = await theScenario();
       assert.deepEqual(
@@ -110,11 +110,12 @@ describe("what the decider words", () => {
         [
           ["question", ""],
           ["proposal", "=1+1 är vårt förslag"],
+          ["inhabitants", ""],
         ],
       );
       assert.deepEqual([problems, plan], [[], before.plan]);
       const content = contentOfScenario(await theScenario(), undefined, {}, storyWords.sv);
-      assert.deepEqual(content.wording, { question: "", proposal: "=1+1 är vårt förslag" });
+      assert.deepEqual(content.wording, { question: "", proposal: "=1+1 är vårt förslag", inhabitants: "" });
       // made anew, as in an upgrade, it has them too
       const made = scenarioSheet(content, storyWords.sv);
       assert.ok(made.names?.Brief);
@@ -124,5 +125,20 @@ describe("what the decider words", () => {
         { at: question!.valueAt, value: "Ska vi?", label: { at: question!.at, text: question!.label } },
       ]);
       assert.equal((await theScenario()).wording[0]!.text, "Ska vi?");
+    }));
+
+  it("is added to a block that lacks the row, and not where another pane has just made the block", () =>
+    inWorkbook(smallTown("sv"), async () => {
+      const before = await theScenario();
+      await addWording(before, "proposal", "Vi väntar.");
+      const { wording } = await theScenario();
+      const [last] = wording.slice(-1);
+      await writeCells([{ at: last!.at, value: "", label: { at: last!.at, text: last!.label } }]);
+      assert.deepEqual(await addWording(await theScenario(), "inhabitants", "Luleå"), { outcome: "written" });
+      assert.deepEqual(
+        (await theScenario()).wording.map(({ text }) => text),
+        ["", "Vi väntar.", "Luleå"],
+      );
+      assert.deepEqual(await addWording(before, "question", "Ska vi?"), { outcome: "moved" });
     }));
 });

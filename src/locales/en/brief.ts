@@ -151,7 +151,9 @@ export const brief = {
     title: "How this was made",
     perInhabitant: (net: string, cost: string, name: string, population: string, source: string) =>
       `Per inhabitant of ${name} (${population}; ${source}): the measure costs the municipality SEK ${cost}, and the net by what can be taken home is SEK ${net}.`,
-    noPopulation: (own: string) => `Per inhabitant: not calculated, since ${own} is not the name of one municipality.`,
+    noPopulation: (own: string) =>
+      `Per inhabitant: not calculated, since nobody has said how many inhabitants ${own} has.`,
+    said: "as stated in the scenario",
     drawn: (how: string) => `Simulation: ${how}`,
     terms: (rate: string, years: number, prices: string, yearZero: string) =>
       `Discount rate ${rate}, ${years} years, ${prices}, year of decision ${yearZero}.`,
@@ -168,7 +170,12 @@ export const brief = {
     languages: { sv: "Svenska", en: "English" },
     question: "Question",
     proposal: "Proposal",
-    hint: "Leave it empty to have the sentence that the numbers say.",
+    inhabitants: "Inhabitants, for amounts per inhabitant",
+    hints: {
+      question: "Leave it empty to have the sentence that the numbers say.",
+      proposal: "Leave it empty to have the sentence that the numbers say.",
+      inhabitants: "A number, or the name of a municipality.",
+    },
     saved: "Saved with the scenario.",
     compared: (names: string) => `Compared with: ${names}.`,
     save: "Save as a file",

@@ -87,7 +87,7 @@ export const inputs = {
   },
   /** Columns of what has no price. */
   outcomes: { outcome: ["Outcome"], unit: ["Unit"], change: ["Expected change"], source: ["Source"] },
-  brief: { question: ["Question of the brief"], proposal: ["Proposal of the brief"] },
+  brief: { question: ["Question of the brief"], proposal: ["Proposal of the brief"], inhabitants: ["Inhabitants"] },
   books: {
     year: ["Year"],
     ownCost: ["The measure's cost, own part"],

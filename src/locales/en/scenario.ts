@@ -116,7 +116,8 @@ export const scenario = {
     noTarget:
       "A row “Result target” with a share makes the result reach a target; without it the budgeted result is kept.",
   },
-  wordingNote: "What the decider has written instead of the sentences that the numbers say. An empty cell has theirs.",
+  wordingNote:
+    "What the decider has written instead of the sentences that the numbers say, and the inhabitants that amounts are shared by. An empty cell has theirs.",
   outcomesNote:
     "What the measure is to change that is not counted in kronor. The change is a number, or words with a spread: 12 (5–20).",
   decisionNote:

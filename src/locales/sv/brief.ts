@@ -148,7 +148,8 @@ export const brief: typeof english = {
     title: "Hur underlaget är gjort",
     perInhabitant: (net, cost, name, population, source) =>
       `Per invånare i ${name} (${population}; ${source}): insatsen kostar kommunen ${cost} kr, och nettot av det hemtagbara är ${net} kr.`,
-    noPopulation: (own) => `Per invånare: inte räknat, eftersom ${own} inte är namnet på en kommun.`,
+    noPopulation: (own) => `Per invånare: inte räknat, eftersom ingen har angett hur många invånare ${own} har.`,
+    said: "enligt uppgift i scenariot",
     drawn: (how) => `Simulering: ${how}`,
     terms: (rate, years, prices, yearZero) => `Kalkylränta ${rate}, ${years} år, ${prices}, beslutsår ${yearZero}.`,
     unsaid: "inte angivet",
@@ -164,7 +165,12 @@ export const brief: typeof english = {
     languages: { sv: "Svenska", en: "English" },
     question: "Fråga",
     proposal: "Förslag",
-    hint: "Lämna tomt för att få den mening som siffrorna säger.",
+    inhabitants: "Invånare, för belopp per invånare",
+    hints: {
+      question: "Lämna tomt för att få den mening som siffrorna säger.",
+      proposal: "Lämna tomt för att få den mening som siffrorna säger.",
+      inhabitants: "Ett antal, eller namnet på en kommun.",
+    },
     saved: "Sparat med scenariot.",
     compared: (names) => `Jämförs med: ${names}.`,
     save: "Spara som fil",

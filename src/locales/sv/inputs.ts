@@ -105,7 +105,7 @@ export const inputs: typeof english = {
     humanGains: ["Det vi inte räknar i kronor"],
   },
   outcomes: { outcome: ["Utfall"], unit: ["Enhet"], change: ["Väntad förändring"], source: ["Källa"] },
-  brief: { question: ["Underlagets fråga"], proposal: ["Underlagets förslag"] },
+  brief: { question: ["Underlagets fråga"], proposal: ["Underlagets förslag"], inhabitants: ["Invånare"] },
   books: {
     year: ["År"],
     ownCost: ["Insatsens kostnad, kommunens del"],

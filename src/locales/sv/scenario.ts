@@ -118,7 +118,8 @@ export const scenario: typeof english = {
     noTarget:
       "En rad ”Resultatmål” med en andel gör att resultatet ska nå ett mål; utan den behålls det budgeterade resultatet.",
   },
-  wordingNote: "Vad beslutsfattaren har skrivit i stället för de meningar som siffrorna säger. En tom cell har deras.",
+  wordingNote:
+    "Vad beslutsfattaren har skrivit i stället för de meningar som siffrorna säger, och de invånare som belopp delas på. En tom cell har deras.",
   outcomesNote:
     "Vad insatsen ska förändra som inte räknas i kronor. Förändringen är ett tal, eller ord med spridning: 12 (5–20).",
   decisionNote: "Kommunens egna svar. De kan också skrivas i panelen, där det som siffrorna redan visar står bredvid.",

@@ -9,7 +9,7 @@ import { outcomeSentence } from "../writing/outcome";
 import { useDraft } from "../writing/useDraft";
 import { useSaying, useWords } from "../words";
 
-/** One of the two sentences that the decider may word; what is written is kept with the scenario, apart from the numbers. */
+/** What the decider may word, a sentence or how many inhabitants there are; what is written is kept with the scenario, apart from the numbers. */
 export function Sentence({ id, scenario, usual }: { id: WordingId; scenario: Scenario; usual: string }) {
   const { pane: say } = useSaying(briefWords);
   const { pane } = useWords();
@@ -18,12 +18,9 @@ export function Sentence({ id, scenario, usual }: { id: WordingId; scenario: Sce
   const draft = useDraft(there?.text ?? "");
   const [came, setCame] = useState<{ isError: boolean; text: string } | null>(null);
   const write = async (text: string) => {
-    if (!there) {
-      await addWording(scenario, { question: "", proposal: "", [id]: text });
-      return setCame({ isError: false, text: say.saved });
-    }
-    const label = { at: there.at, text: there.label };
-    const written = await writeCells([{ at: there.valueAt, value: text, label }]);
+    const written = there
+      ? await writeCells([{ at: there.valueAt, value: text, label: { at: there.at, text: there.label } }])
+      : await addWording(scenario, id, text);
     const isError = written.outcome !== "written";
     setCame({ isError, text: isError ? outcomeSentence(written, pane) : say.saved });
   };
@@ -36,7 +33,7 @@ export function Sentence({ id, scenario, usual }: { id: WordingId; scenario: Sce
   return (
     <Field
       label={say[id]}
-      hint={say.hint}
+      hint={say.hints[id]}
       validationState={came === null ? "none" : came.isError ? "error" : "success"}
       validationMessage={came?.text}
     >
@@ -45,7 +42,7 @@ export function Sentence({ id, scenario, usual }: { id: WordingId; scenario: Sce
         placeholder={usual}
         readOnly={scenario.lock !== null}
         resize="vertical"
-        rows={3}
+        rows={id === "inhabitants" ? 1 : 3}
         onChange={(_, { value }) => {
           draft.type(value);
           setCame(null);

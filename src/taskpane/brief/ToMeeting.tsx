@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { briefWords } from "../../locales/briefWords";
+import { recordOf } from "../../model/ids";
 import { languages, tags, type Language } from "../../locales/language";
 import { build } from "../../ranges/build";
 import { wordingIds, type WordingId } from "../../stories/scenarioFormat";
@@ -142,7 +143,7 @@ function useAbout(scenario: Told, scenarios: readonly Scenario[], language: Lang
       columns: columnsOf(scenario, scenarios, choice, "cashable").shown,
       simulated,
       settings,
-      wording: { question: worded("question"), proposal: worded("proposal") },
+      wording: recordOf(wordingIds, worded),
       words: wordsOf(language),
       say: briefWords[language],
       today: today(),

@@ -1,5 +1,5 @@
 import type { briefWords } from "../../locales/briefWords";
-import type { SimulationSettings } from "../../stories/scenarioFormat";
+import type { SimulationSettings, WordingId } from "../../stories/scenarioFormat";
 import type { Measure, Scenario } from "../../workbook/scenario";
 import { million } from "../chart/units";
 import type { Column } from "../comparison/columns";
@@ -33,11 +33,8 @@ export interface About {
   version: string;
 }
 
-/** The two sentences that a decider may word. */
-export interface Wording {
-  question: string;
-  proposal: string;
-}
+/** The two sentences that a decider may word, and how many inhabitants there are. */
+export type Wording = Record<WordingId, string>;
 
 export function isTold(scenario: Scenario): scenario is Told {
   return scenario.measure !== null;

@@ -24,14 +24,14 @@ export function made(about: About): Section {
   };
 }
 
-function perInhabitant({ scenario, words, say }: About): string {
+function perInhabitant(about: About): string {
+  const { scenario, words, say } = about;
   const { programme, costs } = scenario.measure;
-  const municipality = findMunicipality(programme.own);
-  if (!municipality) return say.made.noPopulation(programme.own);
-  const { name, population } = municipality;
+  const inhabitants = inhabitantsOf(about);
+  if (!inhabitants) return say.made.noPopulation(programme.own);
+  const { name, population, source } = inhabitants;
   const { cashable } = appraise(programme, costs);
   const each = (amount: number) => words.number(amount / population, "kronor");
-  const source = municipalityFigures.find(({ id }) => id === "population")!.source;
   return say.made.perInhabitant(
     each(cashable.npv),
     each(cashable.cost),
@@ -39,4 +39,18 @@ function perInhabitant({ scenario, words, say }: About): string {
     words.number(population, "persons"),
     source,
   );
+}
+
+/**
+ * How many share the amounts: as the decider says, else those of the municipality whose name the own actor has. There are no
+ * parts of persons: what stands between three and three digits parts thousands, in either language.
+ */
+function inhabitantsOf({ scenario, wording, say }: About) {
+  const { own } = scenario.measure.programme;
+  const said = wording.inhabitants.trim();
+  const population = /^\d{1,3}([\s.,]\d{3})*$|^\d+$/.test(said) ? Number(said.replace(/\D/g, "")) : 0;
+  if (population > 0) return { name: own, population, source: say.made.said };
+  const municipality = findMunicipality(said || own);
+  const source = municipalityFigures.find(({ id }) => id === "population")!.source;
+  return municipality && { name: municipality.name, population: municipality.population, source };
 }

@@ -1,3 +1,4 @@
+import { findMunicipality } from "../../../catalogue/municipality";
 import { answerWords } from "../../../locales/answerWords";
 import { breakEvenWithin } from "../../../model/breakEvenWithin";
 import { purseFlows } from "../../../model/measureByYear";
@@ -12,7 +13,7 @@ import { million } from "../../chart/units";
 import { millions, persons, pricesOf, rateOf, spoken, type About, type Wording } from "../about";
 import { row, text, type Part, type Row, type Section } from "../document";
 
-/** The two sentences as the numbers say them. */
+/** What stands where the decider has worded nothing: the two sentences as the numbers say them, and the own municipality. */
 export function sentencesOf(about: About): Wording {
   const { scenario, say, words } = about;
   const { programme, costs } = scenario.measure;
@@ -23,6 +24,7 @@ export function sentencesOf(about: About): Wording {
   return {
     question: say.question.question(programme.own, scenario.name, participants, spoken(cost, about)),
     proposal: say.question.proposal[verdict](years),
+    inhabitants: findMunicipality(programme.own)?.name ?? "",
   };
 }
 
