@@ -6,7 +6,7 @@ import { setPrint } from "./setPrint";
 import { writeStoryCells } from "./storyCells";
 
 /** About this many points to a character of a column's width. */
-const pointsPerCharacter = 5.6;
+const pointsPerCharacter = 5.625;
 
 /**
  * Makes a sheet of a story's: cells, formats, the sheet's own names, and its properties. The sheet is new, with a

@@ -50,6 +50,17 @@ describe("ranges behind Microsoft's client", () => {
     });
   });
 
+  it("are made as wide as what they show: 3 000 000 000 is thirteen signs, and its cell holds ten", async () => {
+    await onBarn(async (sheet, context) => {
+      sheet.getRange("F2:G2").values = [[3e9, "tretton_signs"]];
+      sheet.getRange("F2").numberFormat = [["#,##0"]];
+      sheet.getRange("F:G").format.autofitColumns();
+      const [number, text] = ["F2", "G2"].map((at) => sheet.getRange(at).format.load("columnWidth"));
+      await context.sync();
+      assert.equal(number!.columnWidth, text!.columnWidth);
+    });
+  });
+
   it("take formats, borders and rules for what may be entered, and a sheet freezes its first rows", async () => {
     await onBarn(async (sheet, context) => {
       const range = sheet.getRange("F2:G4");

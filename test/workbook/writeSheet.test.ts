@@ -31,6 +31,18 @@ describe("writing a sheet", () => {
       }));
   }
 
+  it("has the widths that it has where it is opened with the workbook, to a pixel", () => {
+    const sheet = newScenarioSheet("sv");
+    return inWorkbook({ ...smallTown("sv"), sheets: [sheet] }, async ({ host }) => {
+      await writeSheet(sheet);
+      const [opened, written] = host.book.sheets();
+      sheet.widths.slice(0, 20).forEach((_, column) => {
+        const apart = opened!.getColumnWidth(column) - written!.getColumnWidth(column);
+        assert.ok(Math.abs(apart) <= 1, `column ${column}: ${apart}`);
+      });
+    });
+  });
+
   it("that can neither be finished nor taken away is told by what went wrong first, and is no scenario", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {
       workbook.host.ground.refuses = (_target, member) =>

@@ -2,6 +2,7 @@ import { Workbook, type Cell, type CellValue, type Worksheet } from "@cj-tech-ma
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { areaOf } from "../grid/address";
 import type { Shown } from "../grid/book";
+import { point } from "../grid/point";
 import { readChart } from "./charts";
 import { checkParts } from "./check";
 import type { BookContent, CellContent, NameContent, SheetContent } from "./content";
@@ -13,7 +14,7 @@ import { readPrint } from "./print";
 import { FileRefusal } from "./refusal";
 import { sheetParts } from "./relations";
 import { readFormula } from "./storedFormula";
-import { digit, point } from "./write";
+import { digit } from "./write";
 
 /**
  * Reads an xlsx file, or refuses it with nothing read.

@@ -1,6 +1,7 @@
 import { Workbook, type CellErrorValue, type CellValue, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { addressOf, columnLetters } from "../grid/address";
+import { point } from "../grid/point";
 import { canHoldChart, drawInFile } from "./charts";
 import type { BookContent, CellContent, NameContent, SheetContent } from "./content";
 import { fileStyle } from "./looks";
@@ -12,8 +13,6 @@ import { callsOurs, canBeStored, storedFormula } from "./storedFormula";
 
 /** The width of a digit, and what is left free beside a text, in pixels of Excel's usual letters. */
 export const digit = { width: 7, beside: 5 };
-/** Points to a pixel. */
-export const point = 0.75;
 
 /** A workbook as an xlsx file. What a file cannot hold is told by `notCarried` before. */
 export async function writeFile(content: BookContent): Promise<Uint8Array> {

@@ -6,7 +6,9 @@ import {
   SetWorksheetRowHeightMutationFactory,
 } from "@univerjs/sheets";
 import { lastColumn, lastRow, type Area } from "../../grid/address";
+import { point } from "../../grid/point";
 import { checkUnprotected, sheetOf, type Ground, type MembersOf, type Of } from "../objects";
+import { textAt } from "./rangeCells";
 
 interface Styled {
   sheetId: string;
@@ -54,12 +56,12 @@ function setHeights(target: Of<"RangeFormat">, height: number, ground: Ground): 
   book.run({ id: SetWorksheetRowHeightMutation.id, params }, { id: SetWorksheetRowHeightMutation.id, params: undo });
 }
 
-/** About as wide as the longest text, between three and sixty characters. */
-function fittingWidth(target: Of<"RangeFormat">, column: number, { book }: Ground): number {
+/** About as wide as the longest text that is shown, between three and sixty characters. */
+function fittingWidth(target: Of<"RangeFormat">, column: number, ground: Ground): number {
   let longest = 3;
-  const used = book.used(target.sheetId);
+  const used = ground.book.used(target.sheetId);
   for (let row = used?.top ?? 0; row <= (used?.bottom ?? -1); row++)
-    longest = Math.max(longest, Math.min(60, String(book.value(target.sheetId, row, column)).length));
+    longest = Math.max(longest, Math.min(60, textAt(target.sheetId, row, column, ground).length));
   return (longest + 1) * 7.5;
 }
 
@@ -85,12 +87,12 @@ export const rangeFormat: MembersOf<"RangeFormat"> = {
   Fill: { get: ({ sheetId, area }) => ({ kind: "RangeFill", sheetId, area }) },
   Borders: { get: ({ sheetId, area }) => ({ kind: "RangeBorderCollection", sheetId, area }) },
   ColumnWidth: {
-    get: (target, ground) => sheetOf(target, ground).getColumnWidth(target.area.left),
-    set: (target, width, ground) => setWidths(target, () => Number(width), ground),
+    get: (target, ground) => sheetOf(target, ground).getColumnWidth(target.area.left) * point,
+    set: (target, width, ground) => setWidths(target, () => Number(width) / point, ground),
   },
   RowHeight: {
-    get: (target, ground) => sheetOf(target, ground).getRowHeight(target.area.top),
-    set: (target, height, ground) => setHeights(target, Number(height), ground),
+    get: (target, ground) => sheetOf(target, ground).getRowHeight(target.area.top) * point,
+    set: (target, height, ground) => setHeights(target, Number(height) / point, ground),
   },
   HorizontalAlignment: {
     get: (target, ground) => across[first(target, ground).ht ?? 0],

@@ -61,14 +61,17 @@ export function formulas(range: Range, ground: Ground): Shown[][] {
 }
 
 /** The texts that the cells show. */
-export function texts(range: Range, { book, language }: Ground): string[][] {
-  return table(range, (row, column) => {
-    const value = book.value(range.sheetId, row, column);
-    if (typeof value === "boolean") return truthWord(value, language);
-    if (typeof value === "string") return value;
-    const pattern = book.style(range.sheetId, row, column).n?.pattern ?? "General";
-    return numfmt.format(pattern, value, { locale: language });
-  });
+export function texts(range: Range, ground: Ground): string[][] {
+  return table(range, (row, column) => textAt(range.sheetId, row, column, ground));
+}
+
+/** The text that a cell shows. */
+export function textAt(sheetId: string, row: number, column: number, { book, language }: Ground): string {
+  const value = book.value(sheetId, row, column);
+  if (typeof value === "boolean") return truthWord(value, language);
+  if (typeof value === "string") return value;
+  const pattern = book.style(sheetId, row, column).n?.pattern ?? "General";
+  return numfmt.format(pattern, value, { locale: language });
 }
 
 export function valueType(value: Shown): string {
