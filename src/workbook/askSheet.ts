@@ -1,8 +1,17 @@
-import { originProperty, scenarioVersion, simulationProperty, versionProperty } from "../stories/scenarioFormat";
+import {
+  costWidth,
+  originProperty,
+  scenarioVersion,
+  simulationProperty,
+  versionProperty,
+} from "../stories/scenarioFormat";
+import { addressAt } from "./address";
+import { isDay } from "./days";
 import { askNames, ownNames } from "./identity";
+import { inParts } from "./inParts";
 import { identityOf } from "./sheetIdentity";
 import type { Lock } from "./scenario";
-import type { SheetContent } from "./sheetContent";
+import type { CellAt, SheetContent, SheetPlaces } from "./sheetContent";
 
 /** What may change without an event of the sheet's cells. */
 export function askHead(sheet: Excel.Worksheet) {
@@ -17,15 +26,55 @@ export function askHead(sheet: Excel.Worksheet) {
 }
 export type Head = ReturnType<typeof askHead>;
 
-export function askCells(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getUsedRange(true).load("address, values, formulas");
+/** A scenario's sheet has a hundred rows or so; the others of a longer one are asked for in parts, each under 1 MB. */
+const firstRows = 200;
+const rowsAtATime = 1000;
+
+/** The cells of a sheet on their way: all of them, or the first rows of a longer one. */
+export interface AskedCells {
+  used: Excel.Range;
+  rows: AskedRows;
 }
 
-export function cellsIn({ address, values, formulas }: Excel.Range) {
-  return { address, values, formulas };
+/** Rows on their way, and how the numbers show in the columns where people write. */
+interface AskedRows {
+  cells: Excel.Range;
+  typed: Excel.Range;
 }
 
-export type SheetCells = ReturnType<typeof cellsIn>;
+export function askCells(sheet: Excel.Worksheet): AskedCells {
+  const used = sheet.getUsedRange(true).load("address, rowIndex, rowCount");
+  return { used, rows: askRows(used, 0, firstRows) };
+}
+
+/** Rows of the used cells, from a row of the sheet on. */
+function askRows(used: Excel.Range, row: number, count: number): AskedRows {
+  const cells = used.getIntersectionOrNullObject(`${row + 1}:${row + count}`).load("values, formulas");
+  const typed = used.getIntersectionOrNullObject(`A${row + 1}:${addressAt(row + count - 1, costWidth - 1)}`);
+  return { cells, typed: typed.load("numberFormat") };
+}
+
+/** The cells that were asked for, with those rows of a long sheet that did not come with the others. */
+export async function cellsIn(context: Excel.RequestContext, { used, rows }: AskedCells): Promise<SheetCells> {
+  const starts: number[] = [];
+  for (let row = firstRows; row < used.rowIndex + used.rowCount; row += rowsAtATime) starts.push(row);
+  const more = await inParts(context, starts, (row) => askRows(used, row, rowsAtATime), 1);
+  const parts = [rows, ...more].filter(({ cells }) => !cells.isNullObject);
+  const values = parts.flatMap(({ cells }) => cells.values as unknown[][]);
+  const formats = parts.flatMap(({ typed }) => (typed.isNullObject ? [] : (typed.numberFormat as unknown[][])));
+  return {
+    address: used.address,
+    values,
+    formulas: parts.flatMap(({ cells }) => cells.formulas as unknown[][]),
+    days: formats.flatMap((row, down) =>
+      [...row.keys()]
+        .filter((column) => typeof values[down]![column] === "number" && isDay(String(row[column])))
+        .map((column): CellAt => [down, column]),
+    ),
+  };
+}
+
+export type SheetCells = Pick<SheetPlaces, "address" | "values" | "formulas" | "days">;
 
 /** What is said of a sheet beside its cells. */
 export function marksOn({ sheet, version, origin, simulation, protection, names }: Head, isReadOnly: boolean) {

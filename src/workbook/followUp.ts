@@ -1,13 +1,14 @@
 import { followUpColumns as at, followUpNames } from "../stories/followUpFormat";
 import { addressWithin, sheetIn } from "./address";
+import { isDay } from "./days";
 import { reading } from "./door";
 import { following } from "./following";
 import { askNames, ownNames } from "./identity";
 import type { CellContent, Place } from "./scenario";
 
-/** Why a cell of the outcome is not taken, or is asked about: a text, a known year left blank, a minus where none is expected. */
+/** Why a cell of the outcome is not taken, or is asked about: a text, a known year left blank, a minus where none is expected, a day. */
 export interface OutcomeFault {
-  kind: "text" | "blank" | "minus";
+  kind: "text" | "blank" | "minus" | "day";
   year: number;
   /** The column's head as the sheet has it. */
   column: string;
@@ -43,7 +44,7 @@ export async function readFollowUp(scenarioName: string): Promise<FollowUpConten
   return reading(async (context) => {
     const sheet = await followUpOf(context, scenarioName);
     if (!sheet) return null;
-    const cells = (name: string) => sheet.names.getItem(name).getRange().load("address, values");
+    const cells = (name: string) => sheet.names.getItem(name).getRange().load("address, values, numberFormat");
     const [years, known] = [cells(followUpNames.years), cells(followUpNames.known)];
     await context.sync();
     const place = (address: string): Place => ({ sheetId: sheet.id, address: address.replace(/^.*!/, "") });
@@ -51,8 +52,11 @@ export async function readFollowUp(scenarioName: string): Promise<FollowUpConten
     return {
       sheetId: sheet.id,
       name: sheet.name,
-      faults: faultsIn(years.values as CellContent[][], Number(knownCell) || 0, (row, column) =>
-        place(addressWithin(years.address, row, column)),
+      faults: faultsIn(
+        years.values as CellContent[][],
+        Number(knownCell) || 0,
+        (row, column) => place(addressWithin(years.address, row, column)),
+        years.numberFormat as string[][],
       ),
       years: years.values.slice(1).map((cellsOfYear, index) => {
         const learntAt = place(addressWithin(years.address, index + 1, cellsOfYear.length - 1));
@@ -87,27 +91,31 @@ const outcomes = [
 
 /**
  * What is wrong or to be asked about among the outcomes: a text anywhere, and in the known years a cell that is blank where
- * something was planned, or less than 0 where the plan is not.
+ * something was planned, or less than 0 where the plan is not, or a number that shows as a day.
  *
  * @param cells the years under their heads
+ * @param formats how their numbers show
  */
 export function faultsIn(
   cells: readonly (readonly CellContent[])[],
   known: number,
   placeOf: (row: number, column: number) => Place,
+  formats: readonly (readonly string[])[] = [],
 ): OutcomeFault[] {
   const [heads, ...years] = cells;
   return years.flatMap((row, year) =>
     outcomes.flatMap(([column, planned]): OutcomeFault[] => {
-      const kind = faultOf(row[column] ?? "", Number(row[planned]) || 0, year < known);
+      const isOfDay = isDay(formats[year + 1]?.[column] ?? "General");
+      const kind = faultOf(row[column] ?? "", Number(row[planned]) || 0, year < known, isOfDay);
       return kind ? [{ kind, year, column: String(heads![column]), at: placeOf(year + 1, column) }] : [];
     }),
   );
 }
 
-function faultOf(cell: CellContent, planned: number, isKnown: boolean): OutcomeFault["kind"] | null {
+function faultOf(cell: CellContent, planned: number, isKnown: boolean, isOfDay: boolean): OutcomeFault["kind"] | null {
   if (typeof cell === "string" && cell.trim() === "") return isKnown && planned !== 0 ? "blank" : null;
   if (typeof cell !== "number") return "text";
+  if (isOfDay) return "day";
   return isKnown && cell < 0 && planned >= 0 ? "minus" : null;
 }
 

@@ -1,5 +1,15 @@
 import { busyIn, whileCalculating, type Calculating } from "./calculating";
-import { askCells, askHead, cellsIn, contentOf, marksOn, type Head, type Marks, type SheetCells } from "./askSheet";
+import {
+  askCells,
+  askHead,
+  cellsIn,
+  contentOf,
+  marksOn,
+  type AskedCells,
+  type Head,
+  type Marks,
+  type SheetCells,
+} from "./askSheet";
 import { reading } from "./door";
 import type { Happened } from "./following";
 import { isScenario, ownNames } from "./identity";
@@ -39,7 +49,7 @@ interface Known {
 /** What is asked of a sheet; its cells are left out where they are known. */
 interface Asked {
   head: Head;
-  cells: Excel.Range | null;
+  cells: AskedCells | null;
 }
 
 /**
@@ -81,6 +91,7 @@ export class ScenarioReader {
       this.activeSheetId = await activeSheet(context);
       this.sheetIds = idsOf(workbook.sheets);
       return this.understood(
+        context,
         workbook,
         asked.map((head, index) => ({ head, cells: cells[index]! })),
       );
@@ -100,7 +111,7 @@ export class ScenarioReader {
     const asked = heads.map((head, index) => ({ head, cells: cells[read.indexOf(ids[index]!)] ?? null }));
     if (asked.length === 0) await context.sync();
     const isRenamed = asked.some(({ head: { sheet } }) => sheet.name !== this.known.get(sheet.id)?.marks.name);
-    return isRenamed || idsOf(workbook.sheets) !== this.sheetIds ? null : this.understood(workbook, asked);
+    return isRenamed || idsOf(workbook.sheets) !== this.sheetIds ? null : this.understood(context, workbook, asked);
   }
 
   /** Whether cells of a sheet waited for an answer when they were read. */
@@ -108,13 +119,18 @@ export class ScenarioReader {
     return busyIn(this.known.get(sheetId)?.cells.values ?? []) > 0;
   }
 
-  private understood({ workbook, application }: AskedWorkbook, asked: Asked[]): Scenarios {
-    const read = asked.map(({ head, cells }) => {
+  private async understood(
+    context: Excel.RequestContext,
+    { workbook, application }: AskedWorkbook,
+    asked: Asked[],
+  ): Promise<Scenarios> {
+    const read: { before: Known | undefined; marks: Marks; isSame: boolean; cells: SheetCells }[] = [];
+    for (const { head, cells } of asked) {
       const before = this.known.get(head.sheet.id);
       const marks = marksOn(head, workbook.readOnly);
-      const isSame = before && !cells && JSON.stringify(marks) === JSON.stringify(before.marks);
-      return { before, marks, isSame, cells: cells ? cellsIn(cells) : before!.cells };
-    });
+      const isSame = before !== undefined && !cells && JSON.stringify(marks) === JSON.stringify(before.marks);
+      read.push({ before, marks, isSame, cells: cells ? await cellsIn(context, cells) : before!.cells });
+    }
     const left = read.reduce((count, { cells }) => count + busyIn(cells.values), 0);
     const isAtRest = left === 0 && application.calculationState === "Done";
     this.calculating = isAtRest ? null : { left: left === 0 ? null : left };

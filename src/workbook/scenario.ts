@@ -102,6 +102,12 @@ export interface BooksPlace {
   source: string;
 }
 
+/** A cell whose number shows as a day or a time, and what it is counted as. */
+export interface DayCell {
+  at: Place;
+  number: number;
+}
+
 /** What keeps something from being calculated, and the cell to look at where there is one. */
 export type Problem =
   | { code: "cell-error"; at: Place; error: string }
@@ -132,6 +138,8 @@ export interface Scenario {
   balanceBeside: string;
   /** Where the books have another flow than the measure gives, if they have. */
   bookedOtherwise: BookedOtherwise | null;
+  /** Numbers that show as a day or a time: an amount is none. */
+  days: DayCell[];
   /** The questions for the decision, answered or not. */
   answers: OwnText<QuestionId>[];
   /** What the measure is to change that has no price; null where the sheet has no such table. */

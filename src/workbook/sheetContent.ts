@@ -2,6 +2,9 @@ import { addressWithin, rangeOf, sheetIn } from "./address";
 import type { Origin, SimulationSettings } from "../stories/scenarioFormat";
 import type { CellContent, Lock, Place } from "./scenario";
 
+/** A cell by its row and column, from 0, counted from the first that is used. */
+export type CellAt = readonly [row: number, column: number];
+
 /** The cells of a scenario's sheet as they stand, and its names. */
 export interface SheetPlaces {
   sheetId: string;
@@ -10,6 +13,8 @@ export interface SheetPlaces {
   address: string;
   values: readonly (readonly unknown[])[];
   formulas: readonly (readonly unknown[])[];
+  /** The cells where people write whose number shows as a day or a time. */
+  days: readonly CellAt[];
   /** The sheet's own names and what they refer to, such as "='Scenario'!$A$5:$E$24". */
   names: ReadonlyMap<string, string>;
 }
@@ -62,6 +67,12 @@ export class Block {
       rows.push(cells);
     }
     return rows;
+  }
+
+  /** Whether a cell of the sheet, counted from the first that is used, is one of the block's. */
+  has([row, column]: CellAt): boolean {
+    const [down, right] = [row - this.top, column - this.left];
+    return down >= 0 && down < this.rows && right >= 0 && right < this.columns;
   }
 
   /** Such as "A5:E24". */

@@ -29,7 +29,8 @@ import { requestLines, understandDownturn, understandFund } from "./fund";
 import { optimismRows, understandOptimism } from "./optimism";
 import { inputId } from "./inputWords";
 import { attempt, firstError } from "./problems";
-import type { CellContent, CostLine, Input, Measure, Problem, Scenario } from "./scenario";
+import { addressWithin } from "./address";
+import type { CellContent, CostLine, DayCell, Input, Measure, Problem, Scenario } from "./scenario";
 import { Block, type SheetContent } from "./sheetContent";
 import { outcomeLines } from "./outcomes";
 import { ownTextsOf } from "./ownTexts";
@@ -58,6 +59,7 @@ export function understand(sheet: SheetContent): Scenario {
     books: places,
     balanceBeside: books ? balanceBeside(books) : "",
     bookedOtherwise: measure && found ? bookedOtherwise(measure, places) : null,
+    days: daysIn(sheet, [...blocks.values()]),
     answers: ownTextsOf(blocks.get("Decision") ?? null, understood.decision),
     outcomes: outcomeLines(blocks.get("Outcomes") ?? null),
     wording: ownTextsOf(blocks.get("Brief") ?? null, understood.wording),
@@ -78,6 +80,16 @@ export function understand(sheet: SheetContent): Scenario {
     optimismRows: optimismRows(blocks.get("OptimismBias") ?? null),
     simulation: sheet.simulation ?? usualSimulation,
   };
+}
+
+/** The numbers of the blocks that show as a day: in none of them is one asked for. */
+function daysIn(sheet: SheetContent, blocks: readonly (Block | null)[]): DayCell[] {
+  return sheet.days
+    .filter((cell) => blocks.some((block) => block?.has(cell)))
+    .map(([row, column]) => ({
+      at: { sheetId: sheet.sheetId, address: addressWithin(sheet.address.replace(/^.*!/, ""), row, column) },
+      number: Number(sheet.values[row]![column]),
+    }));
 }
 
 function yearIn(value: CellContent | undefined): number | null {

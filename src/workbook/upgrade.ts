@@ -3,7 +3,7 @@ import { piecesOf, type Piece } from "../ranges/formulaPieces";
 import { followUpNames } from "../stories/followUpFormat";
 import { scenarioSheet } from "../stories/scenarioSheet";
 import { changedMeanwhile } from "./reason";
-import { addressWithin, rangeOf, sheetIn } from "./address";
+import { addressAt, addressWithin, rangeOf, sheetIn } from "./address";
 import { askCells, askHead, cellsIn, contentOf, marksOn } from "./askSheet";
 import { reading, writing } from "./door";
 import { askNames, ownNames } from "./identity";
@@ -74,7 +74,7 @@ async function readSheet(sheetId: string): Promise<SheetContent> {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const [head, cells] = [askHead(sheet), askCells(sheet)];
     await context.sync();
-    return contentOf(cellsIn(cells), marksOn(head, false));
+    return contentOf(await cellsIn(context, cells), marksOn(head, false));
   });
 }
 
@@ -96,7 +96,7 @@ async function takeOver(old: SheetContent, before: Scenario, made: string, wishe
     );
     await context.sync();
     const [sheet, oldSheet] = [made, before.sheetId].map((id) => worksheets.getItem(id));
-    const now = askCells(oldSheet!);
+    const now = oldSheet!.getUsedRange(true).getIntersectionOrNullObject(typedColumns(before)).load("formulas");
     oldSheet!.name = kept;
     sheet!.name = before.name;
     sheet!.position = worksheets.items.find(({ id }) => id === before.sheetId)!.position;
@@ -106,13 +106,18 @@ async function takeOver(old: SheetContent, before: Scenario, made: string, wishe
     follow(names, before.name, sheet!);
     sheet!.activate();
     await context.sync();
-    return typed(old, before) !== typed(now, before);
+    return JSON.stringify(now.formulas) !== JSON.stringify(typed(old, before));
   });
 }
 
-/** What stands in the columns of the inputs, where people write; the results beside them may be calculated meanwhile. */
-function typed({ formulas }: Pick<SheetContent, "formulas">, { costTableWidth }: Scenario): string {
-  return JSON.stringify(formulas.map((row) => row.slice(0, costTableWidth)));
+/** The columns of the inputs, where people write; the results beside them may be calculated meanwhile. */
+function typedColumns({ costTableWidth }: Scenario): string {
+  return `A:${addressAt(0, costTableWidth - 1).replace(/\d/, "")}`;
+}
+
+/** What stands in those columns. */
+function typed({ address, formulas }: SheetContent, { costTableWidth }: Scenario): unknown[][] {
+  return formulas.map((row) => row.slice(0, costTableWidth - rangeOf(address)!.left));
 }
 
 /** The same cell on the old sheet and on the new. */

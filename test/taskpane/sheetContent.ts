@@ -60,6 +60,7 @@ export function sheetContent({ without = [], effect = 0.2 }: { without?: BlockNa
     address: "Insats!A1:H27",
     values,
     formulas: values,
+    days: [],
     names: new Map(names.map(([name, address]) => [name, `=Insats!${address}`])),
   };
   return content;

@@ -43,4 +43,24 @@ describe("the pane's states", () => {
     assert.ok(text.includes('title="C66"'));
     assert.ok(!shown(null).includes(swedish.bookedOtherwise.title));
   });
+
+  it("asks whether a date among the amounts is one: 45 413 kronor, or the first of May", () => {
+    // the cost per participant, in a cell that shows 45 413 as 2024-05-01; the cell below shows a day outside of the blocks
+    const sheet = sheetContent();
+    const values = sheet.values.map((row) => [...row]);
+    values[7]![1] = 45413;
+    const shown = (days: [number, number][]) =>
+      renderToStaticMarkup(
+        <Speaking language="sv">
+          <Problems scenario={understand({ ...sheet, values, formulas: values, days })} />
+        </Speaking>,
+      );
+    const text = shown([[7, 1]]);
+    assert.ok(text.includes(swedish.days.title));
+    assert.ok(text.includes("Cellen B8 visar ett datum och räknas som 45\u00a0413."), text);
+    assert.ok(!shown([]).includes(swedish.days.title));
+    assert.ok(!shown([[10, 1]]).includes(swedish.days.title)); // between two blocks
+    const many = shown([[4, 1], [5, 1], [6, 1], [7, 1], [8, 1]]); // prettier-ignore
+    assert.ok(many.includes(swedish.days.more("2")));
+  });
 });

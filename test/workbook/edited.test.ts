@@ -90,6 +90,32 @@ describe("a scenario's sheet that a person has edited", () => {
       assert.deepEqual(after.bookedOtherwise, { column: "ownSavings", at: { ...at, address: second } });
     }));
 
+  it("where a day was typed or pasted among the amounts asks about it, in the grid's own address", () =>
+    inWorkbook(smallTown("sv"), async () => {
+      const before = await theScenario();
+      assert.deepEqual(before.days, []);
+      const amount = { ...before.costs[0]!.at, address: before.costs[0]!.at.address.replace("A", "B") };
+      const perPerson = inputOf(before, "costPerParticipant").valueAt;
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(before.sheetId);
+        for (const { address } of [amount, perPerson]) {
+          sheet.getRange(address).numberFormat = [["yyyy-mm-dd"]];
+          sheet.getRange(address).values = [[45413]];
+        }
+        sheet.getRange("A1").numberFormat = [["yyyy-mm-dd"]]; // a title is no number
+        await context.sync();
+      });
+      const { days } = await theScenario();
+      const asked = days.map(({ at, number }) => [at.address, number]);
+      assert.deepEqual(
+        asked.sort(),
+        [
+          [amount.address, 45413],
+          [perPerson.address, 45413],
+        ].sort(),
+      );
+    }));
+
   it("with a block that was moved to another sheet has that block missing, and reads nothing else in its place", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {
       await inSheet(workbook, (sheet) => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { followUpNames } from "../../src/stories/followUpFormat";
 import { assess, planOf } from "../../src/taskpane/followUp/assess";
 import { faultsIn, readFollowUp } from "../../src/workbook/followUp";
 import type { CellContent } from "../../src/workbook/scenario";
@@ -73,6 +74,25 @@ describe("a follow-up on a sheet of its own", () => {
     assert.deepEqual(faultsOf(0, [0, 10, "", 5, "", 1, "", 20, ""]), []); // nothing is known yet
     assert.deepEqual(faultsOf(1, [0, 10, 10, 5, 5, 1, 1, -20, -15]), []); // a loss was planned
   });
+
+  it("asks about an outcome that shows as a date: a day in the money column is no amount", () =>
+    inWorkbook(smallTown("en"), async ({ Excel }) => {
+      const scenario = await theScenario();
+      await makeFollowUp(scenario.sheetId, planOf(scenario)!, "en");
+      const { sheetId } = (await readFollowUp(scenario.name))!;
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        const cost = sheet.names.getItem(followUpNames.years).getRange().getCell(1, 2);
+        cost.numberFormat = [["yyyy-mm-dd"]];
+        cost.values = [[45413]];
+        await context.sync();
+      });
+      const { faults } = (await readFollowUp(scenario.name))!;
+      assert.deepEqual(
+        faults.map(({ kind, year }) => [kind, year]),
+        [["day", 0]],
+      );
+    }));
 
   it("with a text among the outcomes says nothing of how it goes", () =>
     inWorkbook(smallTown("en"), async () => {

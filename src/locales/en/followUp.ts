@@ -60,6 +60,7 @@ export const followUp = {
     blank: (column: string, year: number) =>
       `“${column}”, year ${year} is empty though the year is known: it counts as 0.`,
     minus: (column: string, year: number) => `“${column}”, year ${year} is less than 0.`,
+    day: (column: string, year: number) => `“${column}”, year ${year} shows a date: is that the amount?`,
   },
   forecastBack: (years: string) => `By the forecast the money is back after ${years} years.`,
   forecastNever: "By the forecast the money does not come back within these years.",

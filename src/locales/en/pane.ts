@@ -138,6 +138,12 @@ export const pane = {
     says: (column: string, address: string) =>
       `“${column}” does not follow the inputs from cell ${address} on. If you have not written other amounts there yourself, rows may have been sorted or formulas replaced by values.`,
   },
+  days: {
+    title: "Is a date meant as a number?",
+    says: (address: string, number: string) => `Cell ${address} shows a date and is counted as ${number}.`,
+    more: (count: string) => `There are ${count} cells more like that.`,
+    mend: "Give the cell the format of a number if that is right; write the number otherwise.",
+  },
   names: {
     Choices: "the choices",
     Programme: "the measure: input and value",

@@ -57,6 +57,7 @@ export const followUp: typeof english = {
     title: "Stämmer utfallet?",
     blank: (column, year) => `”${column}”, år ${year} är tom, fast året är känt: den räknas som 0.`,
     minus: (column, year) => `”${column}”, år ${year} är mindre än 0.`,
+    day: (column, year) => `”${column}”, år ${year} visar ett datum: är det beloppet?`,
   },
   forecastBack: (years) => `Enligt prognosen är pengarna tillbaka efter ${years} år.`,
   forecastNever: "Enligt prognosen kommer pengarna inte tillbaka under de här åren.",

@@ -136,6 +136,12 @@ export const pane: typeof english = {
     says: (column, address) =>
       `”${column}” följer inte förutsättningarna från och med cellen ${address}. Om du inte själv har skrivit andra belopp där kan rader ha sorterats eller formler ha ersatts av värden.`,
   },
+  days: {
+    title: "Är ett datum menat som ett tal?",
+    says: (address, number) => `Cellen ${address} visar ett datum och räknas som ${number}.`,
+    more: (count) => `Det finns ${count} sådana celler till.`,
+    mend: "Ge cellen ett talformat om talet stämmer, och skriv annars talet.",
+  },
   names: {
     Choices: "valen",
     Programme: "insatsen: förutsättning och värde",

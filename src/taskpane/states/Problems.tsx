@@ -14,13 +14,16 @@ const useStyles = makeStyles({
 /** Excel tells of an input before it has calculated the books anew: for so long they may differ from the measure. */
 const calculating = 1000;
 
+/** So many of the cells that show a day are told one by one. */
+const mostDays = 3;
+
 /** Why something cannot be calculated yet, each with a button that shows the cell; and why nothing can be written. */
 export function Problems({ scenario }: { scenario: Scenario }) {
   const words = useWords();
   const { showCell } = useHands();
   const styles = useStyles();
   const { pane } = words;
-  const { missing, problems, lock, bookedOtherwise: other } = scenario;
+  const { missing, problems, lock, bookedOtherwise: other, days } = scenario;
   const isOtherStill = useRested(other !== null, calculating);
   return (
     <>
@@ -41,6 +44,18 @@ export function Problems({ scenario }: { scenario: Scenario }) {
             <span>{pane.bookedOtherwise.says(words.inputs.books[other.column][0]!, other.at.address)}</span>
             <ShowCell at={other.at} show={showCell} />
           </div>
+        </Message>
+      )}
+      {days.length > 0 && (
+        <Message intent="warning" title={pane.days.title}>
+          {days.slice(0, mostDays).map(({ at, number }) => (
+            <div key={at.address} className={styles.problem}>
+              <span>{pane.days.says(at.address, words.number(number, "kronor"))}</span>
+              <ShowCell at={at} show={showCell} />
+            </div>
+          ))}
+          {days.length > mostDays && <div>{pane.days.more(String(days.length - mostDays))}</div>}
+          <div>{pane.days.mend}</div>
         </Message>
       )}
       {problems.length > 0 && (

@@ -52,6 +52,8 @@ export class Host {
   readonly commands = new Commands(this.faults);
   /** How many requests have come. */
   requests = 0;
+  /** How many characters the longest request or reply had since somebody set this to 0. */
+  longest = 0;
   /** Called before a page's request writes to the workbook. */
   writing: () => void = () => undefined;
   /** Called when a request of a page has been answered, for what the pages of the workbench show themselves. */
@@ -174,6 +176,7 @@ export class Host {
   private receive(bridge: Bridge, text: string): void {
     const request = JSON.parse(text) as Request;
     if (request.type !== messageType.request) return;
+    this.longest = Math.max(this.longest, text.length);
     const textOf = (body: Answer) => {
       return JSON.stringify({
         id: request.id,
@@ -183,6 +186,7 @@ export class Host {
     };
     const reply = (answer: Answer) => {
       const whole = textOf(answer);
+      this.longest = Math.max(this.longest, whole.length);
       const isTooLarge = this.book.habits.has("fiveMegabytes") && whole.length > fiveMegabytes;
       const small = refusal("ResponsePayloadSizeLimitExceeded", "The reply holds more than 5 MB.");
       bridge.onMessageFromHost?.(isTooLarge ? textOf(small) : whole);

@@ -1,0 +1,15 @@
+/**
+ * Whether a code of Excel's shows a number as a day or a time: outside of what is quoted, escaped or in brackets it asks for
+ * years, months, days, hours or seconds.
+ *
+ * @example isDay("yyyy-mm-dd") // true
+ * @example isDay("[h]:mm") // true
+ * @example isDay('#,##0 "kr per dygn"') // false
+ * @example isDay("[Red]-0.0%") // false
+ * @example isDay("General") // false
+ */
+export function isDay(code: string): boolean {
+  if (code === "General") return false;
+  const bare = code.replace(/"[^"]*"|\\.|_.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|General/gi, "");
+  return /[ymdhs]/i.test(bare);
+}
