@@ -10,13 +10,11 @@ import { headerOf, ownTableIn, type OwnTable } from "./ownTable";
 import { movedMeanwhile } from "./movedMeanwhile";
 import { putBackCells, putContents } from "./put";
 import { reasonOf } from "./reason";
+import { inTurns, ofOurs, runsOf } from "./runs";
 import type { CellContent } from "./scenario";
 import { isFormula } from "./sheetContent";
 import { restored, type Written } from "./writeCells";
 import { sheetIn } from "./writeSheet";
-
-/** Excel takes so many rows at a time. */
-const rowsAtATime = 1000;
 
 /**
  * Writes unit costs into the municipality's own table, which is made where there is none: those with a new code below the
@@ -97,23 +95,6 @@ function plan({ cells, rowOfCode }: OwnTable, costs: readonly UnitCost[], langua
   return planned;
 }
 
-/** Rows that stand one below the other. */
-interface Run {
-  row: number;
-  rows: CellContent[][];
-}
-
-/** Rows as runs that Excel takes at a time. */
-function runsOf(placed: readonly { row: number; cells: CellContent[] }[]): Run[] {
-  const runs: Run[] = [];
-  for (const { row, cells } of [...placed].sort((one, other) => one.row - other.row)) {
-    const last = runs.at(-1);
-    if (last && last.row + last.rows.length === row && last.rows.length < rowsAtATime) last.rows.push(cells);
-    else runs.push({ row, rows: [cells] });
-  }
-  return runs;
-}
-
 async function write(
   context: Excel.RequestContext,
   table: OwnTable,
@@ -132,36 +113,30 @@ async function write(
     Array.from({ length: last }, (_, row) => String(cells[row]?.[column] ?? ""));
   const before = codes(table.cells, codeColumn);
   const seen = look();
-  const stood: Excel.Range[] = [];
+  let stood: Excel.Range[] = [];
   try {
     if (header.cells.length > 0) putContents(more, [header.cells]);
-    let waiting = 0;
-    for (const { row, rows } of runs) {
-      stood.push(rowsAt(row, rows.length).load("values, formulas"));
-      putContents(rowsAt(row, rows.length), rows);
-      waiting += rows.length;
-      if (waiting < rowsAtATime) continue;
-      waiting = 0;
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request may hold 5 MB
-      await context.sync();
-    }
-    await context.sync();
+    stood = await inTurns(context, runs, (run) => {
+      const before = rowsAt(run.row, run.rows.length).load("values, formulas");
+      const ours = ofOurs(run, width, (row, column) => run.rows[row]![column]!);
+      putContents(rowsAt(run.row, run.rows.length), ours);
+      return before;
+    });
   } catch (error) {
     return restored(error, async () => {
-      const now = runs.map(({ row, rows }) => rowsAt(row, rows.length).load("values"));
-      await context.sync();
+      const now = await inTurns(context, runs, ({ row, rows }) => rowsAt(row, rows.length).load("values"));
       const isWritten = runs.every(({ rows }, run) =>
-        rows.every((cells, row) => cells.every((cell, column) => now[run]!.values[row]![column] === cell)),
+        rows.every((cells, row) => cells?.every((cell, column) => now[run]!.values[row]![column] === cell) ?? true),
       );
       if (isWritten) return "written";
       if (made !== null) made.delete();
       else {
         if (header.cells.length > 0) more.clear("Contents");
-        for (const { row, rows } of runsOf(replaced)) {
-          const stood = (cells: OwnTable["cells"]) =>
-            rows.map((_, index) => Array.from({ length: width }, (_, column) => cells[row + index]?.[column] ?? ""));
-          putBackCells(rowsAt(row, rows.length), stood(table.formulas), stood(table.cells));
-        }
+        await inTurns(context, runsOf(replaced), (run) => {
+          const ours = (cells: OwnTable["cells"]) =>
+            ofOurs(run, width, (row, column) => cells[run.row + row]?.[column] ?? "");
+          putBackCells(rowsAt(run.row, run.rows.length), ours(table.formulas), ours(table.cells));
+        });
         if (added.length > 0) rowsAt(below, added.length).clear("Contents");
       }
       await context.sync();
@@ -170,9 +145,10 @@ async function write(
   }
   if (codes(seen.values as CellContent[][], 0).join("\n") === before.join("\n")) return { outcome: "written" };
   return movedMeanwhile(async () => {
-    stood.forEach(({ formulas, values }, index) => {
-      const { row, rows } = runs[index]!;
-      putBackCells(rowsAt(row, rows.length), formulas, values);
+    await inTurns(context, runs, (run, index) => {
+      const { formulas, values } = stood[index]!;
+      const ours = ofOurs(run, width, (row, column): unknown => formulas[row]![column]);
+      putBackCells(rowsAt(run.row, run.rows.length), ours, values);
     });
     if (header.cells.length > 0) more.clear("Contents");
     await context.sync();
