@@ -3,6 +3,7 @@ import { followUpNames } from "../stories/followUpFormat";
 import { followUpSheet, type FollowUpPlan } from "../stories/followUpSheet";
 import { making } from "./door";
 import { followUpOf } from "./followUp";
+import { onlySheet } from "./onlySheet";
 import { sheetIn } from "./writeSheet";
 
 /**
@@ -13,14 +14,18 @@ export function makeFollowUp(scenarioId: string, plan: FollowUpPlan, language: L
   return making(async (context) => {
     const scenario = context.workbook.worksheets.getItem(scenarioId).load("name");
     await context.sync();
-    const there = await followUpOf(context, scenario.name);
-    if (there) {
-      there.activate();
-      await context.sync();
-      return;
-    }
-    await sheetIn(context, followUpSheet(plan, language), (sheet) => {
-      sheet.names.add(followUpNames.scenario, scenario.getRange("A1"));
-    });
+    const { table } = await onlySheet(
+      context,
+      async () => {
+        const there = await followUpOf(context, scenario.name);
+        return there && { sheetId: there.id };
+      },
+      () =>
+        sheetIn(context, followUpSheet(plan, language), (sheet) => {
+          sheet.names.add(followUpNames.scenario, scenario.getRange("A1"));
+        }),
+    );
+    context.workbook.worksheets.getItem(table.sheetId).activate();
+    await context.sync();
   });
 }

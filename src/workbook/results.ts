@@ -1,5 +1,5 @@
 import { ExcelUtilities } from "@microsoft/office-js-helpers";
-import { writing } from "./door";
+import { making } from "./door";
 import { freeName } from "./freeName";
 import { askNames, ownNames } from "./identity";
 import { putBackCells, putContents } from "./put";
@@ -23,13 +23,14 @@ export interface ResultTable {
  * Writes a table in the place of the last of its kind, or on a new sheet, and shows it. All of it or nothing: where Excel
  * refuses, the last table stands as it did.
  *
- * What a person has written beside the last table stays. Where the new one would cover it, it gets a sheet of its own.
+ * What a person has written beside the last table stays. Where the new one would cover it, it gets a sheet of its own, and
+ * so it does where another pane writes its own table in the same moment.
  *
  * @returns the name of the sheet
  */
 export async function writeResults(wishedName: string, table: ResultTable): Promise<string> {
   const ours = nameOf(wishedName);
-  return writing(async (context) => {
+  return making(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id, items/name");
     await context.sync();
@@ -45,60 +46,76 @@ export async function writeResults(wishedName: string, table: ResultTable): Prom
   });
 }
 
-/** Writes over the last table; false where something of a person's is in the way, or the last table was deleted. */
+/**
+ * Writes over the last table; false where something of a person's is in the way, the last table was deleted, or somebody has
+ * written there since it was looked at: what they wrote stands again.
+ */
 async function replace(sheet: Excel.Worksheet, ours: string, table: ResultTable): Promise<boolean> {
   const { context } = sheet;
   const last = sheet.names.getItem(ours).getRangeOrNullObject();
-  last.load("rowIndex, columnIndex, rowCount, columnCount, formulas, values, numberFormat");
+  last.load("address, rowIndex, columnIndex, rowCount, columnCount");
   await context.sync();
   if (last.isNullObject) return false;
-  const room = areaOf(sheet, table, last.rowIndex, last.columnIndex).load("values");
+  const { rowIndex: row, columnIndex: column } = last;
+  const { rows, columns } = sizeOf(table);
+  const [down, across] = [Math.max(rows, last.rowCount), Math.max(columns, last.columnCount)];
+  const whole = () => sheet.getRangeByIndexes(row, column, down, across);
+  const look = () => whole().load("formulas, values, numberFormat");
+  const before = look();
   await context.sync();
-  const isTaken = room.values.some((row, down) =>
-    row.some((cell, right) => cell !== "" && (down >= last.rowCount || right >= last.columnCount)),
+  const isTaken = before.values.some((cells, below) =>
+    cells.some((cell, beside) => cell !== "" && (below >= last.rowCount || beside >= last.columnCount)),
   );
   if (isTaken) return false;
+  const named = sheet.names.getItem(ours).getRange().load("address");
+  const now = look();
+  const stand = ({ formulas, values, numberFormat }: Excel.Range) => {
+    whole().clear();
+    whole().numberFormat = numberFormat;
+    putBackCells(whole(), formulas, values);
+    whole().getRow(0).format.font.bold = true;
+  };
   try {
-    last.clear();
+    sheet.getRangeByIndexes(row, column, last.rowCount, last.columnCount).clear();
     sheet.names.getItem(ours).delete();
-    fill(sheet, ours, table, last.rowIndex, last.columnIndex);
+    fill(sheet, ours, table, row, column);
     sheet.activate();
     await context.sync();
-    return true;
   } catch (error) {
-    room.clear();
-    const { formulas, values, numberFormat } = last;
-    last.numberFormat = numberFormat;
-    putBackCells(last, formulas, values);
-    last.getRow(0).format.font.bold = true;
+    stand(before);
     const name = sheet.names.getItemOrNullObject(ours);
     await context.sync();
-    if (name.isNullObject) sheet.names.add(ours, last);
+    if (name.isNullObject) sheet.names.add(ours, sheet.getRangeByIndexes(row, column, last.rowCount, last.columnCount));
     await context.sync();
     throw error;
   }
+  if (named.address === last.address && JSON.stringify(now.formulas) === JSON.stringify(before.formulas)) return true;
+  stand(now);
+  await context.sync();
+  return false;
 }
 
 /** Writes the table on a new sheet, which is gone again where Excel refuses. */
 async function add(context: Excel.RequestContext, name: string, ours: string, table: ResultTable): Promise<string> {
-  const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
+  const made = context.workbook.worksheets.add(name).load("id");
+  await context.sync(); // where another pane has taken the name since it was looked for, Excel refuses, and nothing is cleared
   try {
+    const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
     fill(sheet, ours, table, 0, 0).format.autofitColumns();
     sheet.load("name");
     sheet.activate();
     await context.sync();
     return sheet.name;
   } catch (error) {
-    context.workbook.worksheets.getItem(name).delete();
+    context.workbook.worksheets.getItem(made.id).delete();
     await context.sync().catch(() => undefined); // what went wrong first is what is told
     throw error;
   }
 }
 
 /** As many cells as the table and the notes below it take, a row left free between them. */
-function areaOf(sheet: Excel.Worksheet, { values, notes }: ResultTable, row: number, column: number): Excel.Range {
-  const rows = values.length + (notes.length > 0 ? 1 + notes.length : 0);
-  return sheet.getRangeByIndexes(row, column, rows, values[0]!.length);
+function sizeOf({ values, notes }: ResultTable): { rows: number; columns: number } {
+  return { rows: values.length + (notes.length > 0 ? 1 + notes.length : 0), columns: values[0]!.length };
 }
 
 function fill(sheet: Excel.Worksheet, ours: string, table: ResultTable, row: number, column: number): Excel.Range {
@@ -108,6 +125,7 @@ function fill(sheet: Excel.Worksheet, ours: string, table: ResultTable, row: num
   putContents(cells, values);
   cells.getRow(0).format.font.bold = true;
   notes.forEach((note, index) => putContents(sheet.getCell(row + values.length + 1 + index, column), [[note]]));
-  sheet.names.add(ours, areaOf(sheet, table, row, column));
+  const { rows, columns } = sizeOf(table);
+  sheet.names.add(ours, sheet.getRangeByIndexes(row, column, rows, columns));
   return cells;
 }

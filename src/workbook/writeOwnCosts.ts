@@ -4,9 +4,9 @@ import type { UnitCost } from "../catalogue/unitCost";
 import type { Language } from "../locales/language";
 import { unitCostWords } from "../locales/unitCostWords";
 import { plainWord } from "../locales/understood";
-import { ownCostsSheet } from "../stories/ownCostsSheet";
 import { making } from "./door";
-import { headerOf, ownTableIn, type OwnTable } from "./ownTable";
+import { ownTableOrMade } from "./makeOwnTable";
+import { headerOf, type OwnTable } from "./ownTable";
 import { movedMeanwhile } from "./movedMeanwhile";
 import { putBackCells, putContents } from "./put";
 import { reasonOf } from "./reason";
@@ -14,7 +14,6 @@ import { inTurns, ofOurs, runsOf } from "./runs";
 import type { CellContent } from "./scenario";
 import { isFormula } from "./sheetContent";
 import { restored, type Written } from "./writeCells";
-import { sheetIn } from "./writeSheet";
 
 /**
  * Writes unit costs into the municipality's own table, which is made where there is none: those with a new code below the
@@ -28,9 +27,7 @@ import { sheetIn } from "./writeSheet";
 export async function writeOwnCosts(costs: readonly UnitCost[], language: Language): Promise<Written> {
   try {
     return await making(async (context) => {
-      const there = await ownTableIn(context);
-      const made = there ? null : await sheetIn(context, ownCostsSheet(language));
-      const table = there ?? (await ownTableIn(context))!;
+      const { table, made } = await ownTableOrMade(context, language);
       const planned = plan(table, costs, language);
       if (planned.replaced.some(({ row }) => table.formulas[row]!.some(isFormula))) return { outcome: "formula" };
       return write(context, table, planned, made);

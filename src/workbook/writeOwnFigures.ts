@@ -3,6 +3,7 @@ import { figureColumns, ownFigureHeader, ownFigureRow } from "../catalogue/ownFi
 import type { Language } from "../locales/language";
 import { ownFiguresSheet } from "../stories/ownFiguresSheet";
 import { making } from "./door";
+import { onlySheet } from "./onlySheet";
 import { ownFigureTableIn, type OwnFigureTable } from "./ownTable";
 import { putContents } from "./put";
 import { reasonOf } from "./reason";
@@ -17,9 +18,14 @@ import { sheetIn } from "./writeSheet";
 export async function writeOwnFigures(figures: readonly OwnFigure[], language: Language): Promise<Written> {
   try {
     return await making(async (context) => {
-      const there = await ownFigureTableIn(context);
-      const made = there && ownFigureHeader(there.cells) ? null : await sheetIn(context, ownFiguresSheet(language));
-      const table = made ? (await ownFigureTableIn(context))! : there!;
+      const { table, made } = await onlySheet(
+        context,
+        async () => {
+          const there = await ownFigureTableIn(context);
+          return there && ownFigureHeader(there.cells) ? there : null;
+        },
+        () => sheetIn(context, ownFiguresSheet(language)),
+      );
       return append(context, table, figures, language, made);
     });
   } catch (error) {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { importCosts } from "../../src/catalogue/importCosts";
 import { followUpNames } from "../../src/stories/followUpFormat";
 import { ownCostsName } from "../../src/stories/ownCostsFormat";
 import { requestCells } from "../../src/stories/requestCells";
@@ -6,10 +7,13 @@ import { planOf } from "../../src/taskpane/followUp/assess";
 import { addOptimism } from "../../src/workbook/addOptimism";
 import { makeFollowUp } from "../../src/workbook/makeFollowUp";
 import { makeOwnTable } from "../../src/workbook/makeOwnTable";
+import { readOwnTables } from "../../src/workbook/ownTable";
 import { removeRow } from "../../src/workbook/removeRow";
 import { addressWithin } from "../../src/workbook/address";
 import type { Place, Scenario } from "../../src/workbook/scenario";
+import { writeResults } from "../../src/workbook/results";
 import { writeCells } from "../../src/workbook/writeCells";
+import { writeOwnCosts } from "../../src/workbook/writeOwnCosts";
 import { writeRows } from "../../src/workbook/writeRows";
 import { areaOf } from "../../src/workbench/grid/address";
 import { content, type Book } from "../../src/workbench/grid/book";
@@ -19,6 +23,7 @@ import type { NodeWorkbook } from "../../src/workbench/node";
 import { isOlder } from "../../src/taskpane/states/Upgrade";
 import { upgradeScenario } from "../../src/workbook/upgrade";
 import { readScenarios } from "../../src/workbook/readScenarios";
+import { otherPane } from "../faults/otherPane";
 import { inWorkbook } from "./inWorkbook";
 import { savedWorkbook } from "./savedWorkbook";
 import { inputOf, inSheet, smallTown, theScenario } from "./smallTown";
@@ -60,6 +65,52 @@ describe("two who act at once", () => {
       const plan = planOf(scenario)!;
       await Promise.all([makeFollowUp(scenario.sheetId, plan, "sv"), makeFollowUp(scenario.sheetId, plan, "sv")]);
       assert.equal(sheetsWith(workbook, followUpNames.years), 1);
+    }));
+
+  it("panes in two languages make one sheet of own costs and one follow-up, and both panes' costs are in it", () =>
+    inWorkbook(town, async (workbook) => {
+      const other = await otherPane(workbook);
+      const costs = (code: string) =>
+        importCosts(`Kod;Kronor;Per;Betalare;Prisår\n${code};900;dag;Kommunen;2024`).accepted;
+      const came = await Promise.all([
+        writeOwnCosts(costs("ett"), "sv"),
+        other.writeOwnCosts(costs("två"), "en"),
+        other.makeOwnTable("en"),
+      ]);
+      assert.equal(sheetsWith(workbook, ownCostsName), 1);
+      const written = (await readOwnTables()).costs!.accepted.map(({ code }) => code);
+      // who was refused was told so, and nothing of theirs stands
+      const told = ["ett", "två"].filter((_, pane) => came[pane]?.outcome === "written");
+      assert.deepEqual(written.sort(), told);
+      assert.ok(told.length > 0);
+      const scenario = await theScenario();
+      const plan = planOf(scenario)!;
+      await Promise.all([makeFollowUp(scenario.sheetId, plan, "sv"), other.makeFollowUp(scenario.sheetId, plan, "en")]);
+      assert.equal(sheetsWith(workbook, followUpNames.years), 1);
+    }));
+
+  it("two panes that write results at the same time have both written them, whole, whether there was a table or not", () =>
+    inWorkbook(town, async (workbook) => {
+      const other = await otherPane(workbook);
+      const rows = (word: string, count: number) => {
+        const values = Array.from({ length: count }, (_, row) => [word, row]);
+        return { values, formats: values.map(() => ["General", "General"]), notes: [`${word}.`] };
+      };
+      const wordsOn = (name: string) =>
+        Array.from({ length: 9 }, (_, row) => workbook.cell(name, `A${row + 1}`)).filter((word) => word !== "");
+      for (const count of [5, 7]) {
+        const sheets = await Promise.all([
+          writeResults("Resultat", rows("min", count)),
+          other.writeResults("Resultat", rows("annans", 2)),
+        ]);
+        // each stands whole where it was said to, unless the other came after it and took its place
+        const stand = sheets.map((name) => wordsOn(name).join());
+        const whole = [[...Array<string>(count).fill("min"), "min."].join(), "annans,annans,annans."];
+        assert.ok(
+          stand.every((words) => whole.includes(words)),
+          stand.join(" | "),
+        );
+      }
     }));
 
   it("what a colleague writes between look and write stands, and the pane says that it has changed", () =>
