@@ -4,6 +4,7 @@ import type { Table } from "./inCell";
 import { headerLanguage } from "./languages";
 import type { ActorTable } from "../model/costTable";
 import { perspectives } from "../model/perspective";
+import { room } from "../model/room";
 
 /** The words of the tables in the workbook's language. */
 export function headings(): typeof tableWords.en {
@@ -29,9 +30,15 @@ export function ledgerTable<Row extends Record<Column, number | null> & { year: 
 export function actorTable(table: ActorTable, firstColumn: "year" | "age"): Table {
   const words = headings().actorTable;
   const rows = table.rows.map((amounts, index) => {
+    const row = room(amounts.length + 2);
+    row[0] = table.first + index;
     let total = 0;
-    for (const amount of amounts) total += amount;
-    return [table.first + index, ...amounts, total];
+    for (let actor = 0; actor < amounts.length; actor++) {
+      row[actor + 1] = amounts[actor]!;
+      total += amounts[actor]!;
+    }
+    row[amounts.length + 1] = total;
+    return row;
   });
   return [[words[firstColumn], ...table.actors, words.total], ...rows];
 }

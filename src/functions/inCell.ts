@@ -8,15 +8,26 @@ import { sentenceLanguage } from "./languages";
 export type Shown = number | string | boolean | CustomFunctions.Error;
 export type Table = Shown[][];
 
+/** An error of ours, with what it is about. */
+interface Told extends CustomFunctions.Error {
+  [about]?: { fact: Fact; functionName: string };
+}
+const about = Symbol("about");
+
+/** The sentence is made when it is asked for: a table has many errors that nobody points at. */
+const message: PropertyDescriptor & ThisType<Told> = {
+  get() {
+    const { fact, functionName } = this[about]!;
+    return sentenceOf(fact, functionName);
+  },
+};
+
 /** An Excel error with its sentence and where there is more, for a cell of a table or for the whole answer. */
 export function errorFor(fact: Fact, functionName: string): CustomFunctions.Error {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
-  const error = new CustomFunctions.Error(
-    hasNoAnswer(fact) ? notAvailable : invalidValue,
-    sentenceOf(fact, functionName),
-  );
-  facts.set(error, fact);
-  return error;
+  const error: Told = new CustomFunctions.Error(hasNoAnswer(fact) ? notAvailable : invalidValue);
+  error[about] = { fact, functionName };
+  return Object.defineProperty(error, "message", message);
 }
 
 /** The sentences that were said last: the cells of a table, and a formula in many cells, often say the same. */
@@ -34,12 +45,9 @@ function sentenceOf(fact: Fact, functionName: string): string {
   return now;
 }
 
-/** What the errors were made of, for as long as anybody has them. */
-const facts = new WeakMap<object, Fact>();
-
 /** The fact behind an error of ours; null for anything else. */
 export function factOf(shown: unknown): Fact | null {
-  return typeof shown === "object" && shown !== null ? (facts.get(shown) ?? null) : null;
+  return shown instanceof CustomFunctions.Error ? ((shown as Told)[about]?.fact ?? null) : null;
 }
 
 /**

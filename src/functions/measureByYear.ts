@@ -1,5 +1,6 @@
 import { actorsByYear, measureByYear } from "../model/measureByYear";
 import { perspectives } from "../model/perspective";
+import { room } from "../model/room";
 import { readCostTable } from "../ranges/costTable";
 import { readProgramme } from "../ranges/programme";
 import { readTruth } from "../ranges/scalars";
@@ -34,7 +35,12 @@ export function APPRAISE_BYYEAR(programme: any[][], costs: any[][], cashableOnly
     const names = actors.map(({ actor }) => actor);
     return [
       [words.year, words.cost, words.ownCost, ...perspectiveHeads(measure.own), ...names, words.others],
-      ...cost.map((_, year) => [year, ...flows.map((flow) => flow[year]!)]),
+      ...cost.map((_, year) => {
+        const row = room(flows.length + 1);
+        row[0] = year;
+        for (let flow = 0; flow < flows.length; flow++) row[flow + 1] = flows[flow]![year]!;
+        return row;
+      }),
     ];
   });
 }

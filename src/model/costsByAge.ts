@@ -1,6 +1,7 @@
 import type { CostRow, CostTable } from "./costTable";
 import type { Purse } from "./perspective";
 import { ownsActor } from "./programme";
+import { room } from "./room";
 
 /** The oldest age that a cost can have. */
 const oldest = 130;
@@ -10,12 +11,12 @@ const oldest = 130;
  * part that can be taken home. SEK a year, the age is the index.
  */
 export interface CostsByAge {
-  own: Float64Array;
-  ownCashable: Float64Array;
-  all: Float64Array;
-  allCashable: Float64Array;
-  real: Float64Array;
-  realCashable: Float64Array;
+  own: number[];
+  ownCashable: number[];
+  all: number[];
+  allCashable: number[];
+  real: number[];
+  realCashable: number[];
   /** Whether the own actor owns an actor of the table. */
   owns: readonly boolean[];
 }
@@ -28,13 +29,13 @@ export interface CostsByAge {
  * @returns SEK per person and year; the age is the index
  * @example sumByAge([{ actor: 0, amount: 100, fromAge: 20, toAge: 64, share: 0.5, cashable: 0.4, low: 0, high: 0, transfer: false, group: "", factor: 1 }], true)[64] // 20
  */
-export function sumByAge(rows: readonly CostRow[], isCashable: boolean): Float64Array {
-  const sums = new Float64Array(oldest + 1);
+export function sumByAge(rows: readonly CostRow[], isCashable: boolean): number[] {
+  const sums = room(oldest + 1).fill(0);
   for (const row of rows) add(sums, row, row.amount, isCashable);
   return sums;
 }
 
-function add(sums: Float64Array, row: CostRow, amount: number, isCashable: boolean): void {
+function add(sums: number[], row: CostRow, amount: number, isCashable: boolean): void {
   const saved = amount * row.share * row.factor * (isCashable ? row.cashable : 1);
   for (let age = row.fromAge; age <= row.toAge; age++) sums[age]! += saved;
 }
@@ -70,7 +71,7 @@ export function costsByAge({ actors, rows }: CostTable, own: string): CostsByAge
  * @example withAmountByAge(costsByAge({ actors: ["City"], rows: [] }, "City"), { actor: 0, amount: 0, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }, 5).own[20] // 5
  */
 export function withAmountByAge(byAge: CostsByAge, row: CostRow, amount: number): CostsByAge {
-  const changed = (sums: Float64Array, isCashable: boolean, isCounted: boolean) => {
+  const changed = (sums: number[], isCashable: boolean, isCounted: boolean) => {
     if (!isCounted) return sums;
     const others = sums.slice();
     add(others, row, -row.amount, isCashable);
@@ -94,7 +95,7 @@ export function withAmountByAge(byAge: CostsByAge, row: CostRow, amount: number)
  *
  * @example countedIn(costsByAge({ actors: [], rows: [] }, "City"), { isOwn: true, isCashable: false, isReal: false }).length // 131
  */
-export function countedIn(byAge: CostsByAge, { isOwn, isCashable, isReal }: Purse): Float64Array {
+export function countedIn(byAge: CostsByAge, { isOwn, isCashable, isReal }: Purse): number[] {
   if (isOwn) return isCashable ? byAge.ownCashable : byAge.own;
   if (isReal) return isCashable ? byAge.realCashable : byAge.real;
   return isCashable ? byAge.allCashable : byAge.all;

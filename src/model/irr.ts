@@ -27,7 +27,8 @@ export function internalRates(flows: readonly number[]): number[] {
 function signChanges(flows: readonly number[]): number {
   let changes = 0;
   let sign = 0;
-  for (const flow of flows) {
+  for (let year = 0; year < flows.length; year++) {
+    const flow = flows[year]!;
     if (flow === 0) continue;
     const next = flow > 0 ? 1 : -1;
     if (sign !== 0 && next !== sign) changes++;

@@ -5,13 +5,32 @@ import { discountFactors } from "./discounting";
 import { purses, type Perspective, type Purse } from "./perspective";
 import { countedYears, ownCosts, ownsActor, programmeCosts, savedPerPerson } from "./programme";
 import type { Programme } from "./programmeInputs";
+import { room } from "./room";
 
-/** What one purse pays and saves in each year, SEK in real prices, year 0 first. */
-export interface PurseByYear {
-  cost: number[];
+/** What falls in one purse in each year, SEK in real prices, year 0 first. */
+interface SavedByYear {
   saved: number[];
   /** What is saved with one averted person in each intake. */
   perPerson: number[];
+}
+
+/**
+ * What a measure lowers in one purse, year by year.
+ *
+ * @param programme the measure
+ * @param byAge what exclusion costs whom at which age
+ * @param purse whose money
+ * @returns SEK a year over the years that are counted
+ * @example savedByYear(completeProgramme({ participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10, startAge: 20, horizon: 2, discountRate: 0, own: "City" }), costsByAge({ actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "City"), { isOwn: true, isCashable: true, isReal: false }).saved // [0, 75]
+ */
+export function savedByYear(programme: Programme, byAge: CostsByAge, purse: Purse): SavedByYear {
+  const perPerson = savedPerPerson(programme, countedIn(byAge, purse), purse, countedYears(programme));
+  return { saved: times(perPerson, averted(programme)), perPerson };
+}
+
+/** The same, and what the purse pays. */
+export interface PurseByYear extends SavedByYear {
+  cost: number[];
 }
 
 /**
@@ -24,13 +43,9 @@ export interface PurseByYear {
  * @example purseByYear(completeProgramme({ participants: 10, exclusionShare: 0.5, effect: 1, costPerParticipant: 10, coFinancing: 0.5, coFinancedYears: 2, startAge: 20, horizon: 2, discountRate: 0, own: "City" }), costsByAge({ actors: ["City"], rows: [{ actor: 0, amount: 15, fromAge: 20, toAge: 64, share: 1, cashable: 1, low: 0, high: 0, transfer: false, group: "", factor: 1 }] }, "City"), { isOwn: true, isCashable: false, isReal: false }) // { "cost": [50, 0], "saved": [0, 75], "perPerson": [0, 15] }
  */
 export function purseByYear(programme: Programme, byAge: CostsByAge, purse: Purse): PurseByYear {
-  const years = countedYears(programme);
-  const whole = programmeCosts(programme);
-  const cost = purse.isOwn ? ownCosts(programme, whole) : whole;
-  const perPerson = savedPerPerson(programme, countedIn(byAge, purse), purse);
-  while (cost.length < years) cost.push(0);
-  while (perPerson.length < years) perPerson.push(0);
-  return { cost, saved: times(perPerson, averted(programme)), perPerson };
+  const whole = programmeCosts(programme, countedYears(programme));
+  const { saved, perPerson } = savedByYear(programme, byAge, purse);
+  return { cost: purse.isOwn ? ownCosts(programme, whole) : whole, saved, perPerson };
 }
 
 /** The same with what is saved less what is paid, and what a krona of each year is worth in year 0. */
@@ -49,7 +64,7 @@ export interface PurseFlows extends PurseByYear {
  */
 export function purseFlows(programme: Programme, costs: CostTable, whose: Perspective): PurseFlows {
   const flows = purseByYear(programme, costsByAge(costs, programme.own), purses[whose]);
-  const net = flows.saved.map((saved, year) => saved - flows.cost[year]!);
+  const net = less(flows.saved, flows.cost);
   return { ...flows, net, factors: discountFactors(programme.discountRate, net.length) };
 }
 
@@ -96,22 +111,35 @@ export function actorsByYear(programme: Programme, costs: CostTable, cashableOnl
   const years = countedYears(programme);
   const persons = averted(programme);
   const rowsOf = rowsByActor(costs);
-  const others = new Array<number>(years).fill(0);
+  const others = room(years).fill(0);
   const actors = costs.actors.map((actor, index) => {
     const amounts = sumByAge(rowsOf[index]!, cashableOnly);
-    const savedIn = (isOwn: boolean) => {
-      const perPerson = savedPerPerson(programme, amounts, { isOwn, isCashable: cashableOnly });
-      while (perPerson.length < years) perPerson.push(0);
-      return times(perPerson, persons);
-    };
+    const savedIn = (isOwn: boolean) =>
+      times(savedPerPerson(programme, amounts, { isOwn, isCashable: cashableOnly }, years), persons);
     const isOwn = ownsActor(programme.own, actor);
     const saved = savedIn(isOwn);
-    if (isOwn) savedIn(false).forEach((everywhere, year) => (others[year]! += everywhere - saved[year]!));
+    if (isOwn) {
+      const everywhere = savedIn(false);
+      for (let year = 0; year < years; year++) others[year]! += everywhere[year]! - saved[year]!;
+    }
     return { actor, isOwn, saved };
   });
   return { actors, others };
 }
 
 function times(flow: readonly number[], factor: number): number[] {
-  return flow.map((amount) => amount * factor);
+  const product = room(flow.length);
+  for (let year = 0; year < flow.length; year++) product[year] = flow[year]! * factor;
+  return product;
+}
+
+/**
+ * A flow less another of the same length.
+ *
+ * @example less([5, 7], [1, 10]) // [4, -3]
+ */
+export function less(flow: readonly number[], other: readonly number[]): number[] {
+  const difference = room(flow.length);
+  for (let year = 0; year < flow.length; year++) difference[year] = flow[year]! - other[year]!;
+  return difference;
 }

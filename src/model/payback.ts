@@ -100,8 +100,8 @@ function paybackBeyond(flows: readonly number[], yearly: number, none: number): 
   let lastShort = 0;
   let years = 0;
   let largest = -Infinity;
-  let year = 0;
-  for (const amount of flows) {
+  for (let year = 0; year < flows.length; year++) {
+    const amount = flows[year]!;
     const size = Math.abs(amount);
     if (size > largest) largest = size;
     const flow = amount * factor;
@@ -114,7 +114,6 @@ function paybackBeyond(flows: readonly number[], yearly: number, none: number): 
       years = year - 1 + Math.min(1, lastShort / flow);
     }
     factor *= yearly;
-    year++;
   }
   // The last sum below 0 decides: only where that may be noise is the question asked again.
   const noise = noiseOf(largest);

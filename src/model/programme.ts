@@ -1,6 +1,7 @@
 import { averted } from "./averted";
 import type { Purse } from "./perspective";
 import type { Programme } from "./programmeInputs";
+import { room } from "./room";
 
 /**
  * Whether the own actor owns an actor: the same name, or one that begins with it and a colon.
@@ -50,30 +51,33 @@ export type Course = Pick<
  * @param course when the effect begins and how it lasts
  * @param amounts SEK a year that one person costs, by age
  * @param purse whether it is the own actor's, and only what can be taken home
- * @returns SEK a year over the horizon, year 0 first
+ * @param years how many to tell; after the horizon nothing is counted
+ * @returns SEK a year, year 0 first
  * @example savedPerPerson({ startAge: 0, horizon: 4, intakes: 2, lag: 1, cashableLag: 1, dropOff: 0.5, growth: 0, moveOut: 0 }, [10, 10, 10], { isOwn: true, isCashable: true }) // [0, 0, 5, 5]
  */
 export function savedPerPerson(
   course: Course,
   amounts: ArrayLike<number>,
   { isOwn, isCashable }: Omit<Purse, "isReal">,
+  years = course.horizon,
 ): number[] {
   const { startAge, horizon, intakes, lag, cashableLag, dropOff, growth, moveOut } = course;
   const begins = isCashable ? lag + cashableLag : lag;
-  const ofIntake: number[] = [];
-  const saved: number[] = [];
+  const ofIntake = room(horizon);
+  const saved = room(years);
   let left = 1;
   let stayed = 1;
   let grown = 1;
   for (let year = 0; year < horizon; year++) {
-    ofIntake.push(year < begins ? 0 : (amounts[startAge + year] ?? 0) * left * stayed);
+    ofIntake[year] = year < begins ? 0 : (amounts[startAge + year] ?? 0) * left * stayed;
     if (year >= lag) left *= 1 - dropOff;
     if (isOwn) stayed *= 1 - moveOut;
     let sum = 0;
     for (let since = Math.max(0, year - intakes + 1); since <= year; since++) sum += ofIntake[since]!;
-    saved.push(sum * grown);
+    saved[year] = sum * grown;
     grown *= 1 + growth;
   }
+  for (let year = horizon; year < years; year++) saved[year] = 0;
   return saved;
 }
 
@@ -82,7 +86,8 @@ export function savedPerPerson(
  * by calendar year.
  *
  * @param programme the measure
- * @returns SEK a year over the years of the programme, year 0 first
+ * @param counted how many years to tell; at least those of the programme
+ * @returns SEK a year, year 0 first
  * @example programmeCosts({ participants: 1, costPerParticipant: 30, programmeYears: 2, intakes: 2, fixedCost: 9, growth: 0 }) // [18, 33, 18]
  */
 export function programmeCosts(
@@ -90,16 +95,18 @@ export function programmeCosts(
     Programme,
     "participants" | "costPerParticipant" | "programmeYears" | "intakes" | "fixedCost" | "growth"
   >,
+  counted = 0,
 ): number[] {
   const { participants, costPerParticipant, programmeYears, intakes, fixedCost, growth } = programme;
   const years = intakes + programmeYears - 1;
-  const costs: number[] = [];
+  const costs = room(Math.max(years, counted));
   let grown = 1;
   for (let year = 0; year < years; year++) {
     const running = Math.min(year + 1, intakes) - Math.max(0, year - programmeYears + 1);
-    costs.push(((running * participants * costPerParticipant) / programmeYears + fixedCost / years) * grown);
+    costs[year] = ((running * participants * costPerParticipant) / programmeYears + fixedCost / years) * grown;
     grown *= 1 + growth;
   }
+  for (let year = years; year < counted; year++) costs[year] = 0;
   return costs;
 }
 
@@ -115,7 +122,11 @@ export function ownCosts(
   { coFinancing, coFinancedYears }: Pick<Programme, "coFinancing" | "coFinancedYears">,
   costs: readonly number[],
 ): number[] {
-  return costs.map((cost, year) => (year < coFinancedYears ? cost * (1 - coFinancing) : cost));
+  const own = room(costs.length);
+  for (let year = 0; year < costs.length; year++) {
+    own[year] = year < coFinancedYears ? costs[year]! * (1 - coFinancing) : costs[year]!;
+  }
+  return own;
 }
 
 /**

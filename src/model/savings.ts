@@ -1,6 +1,7 @@
 import { sumByAge } from "./costsByAge";
 import { rowsByActor, type ActorTable, type CostTable } from "./costTable";
 import { savedPerPerson, type Course } from "./programme";
+import { room } from "./room";
 
 /** How the effect of one intake lasts, and what of it is counted. */
 export interface SavingsCourse extends Omit<Course, "horizon" | "intakes" | "moveOut"> {
@@ -24,12 +25,12 @@ export interface SavingsCourse extends Omit<Course, "horizon" | "intakes" | "mov
  */
 export function savings(averted: number, costs: CostTable, course: SavingsCourse): ActorTable {
   const { years, cashableOnly } = course;
-  const perPerson = rowsByActor(costs).map((ofActor) =>
-    savedPerPerson({ ...course, horizon: years, intakes: 1, moveOut: 0 }, sumByAge(ofActor, cashableOnly), {
-      isOwn: false,
-      isCashable: cashableOnly,
-    }),
-  );
-  const rows = Array.from({ length: years }, (_, year) => perPerson.map((amounts) => amounts[year]! * averted));
+  const ofOneIntake = { ...course, horizon: years, intakes: 1, moveOut: 0 };
+  const purse = { isOwn: false, isCashable: cashableOnly };
+  const rows = Array.from({ length: years }, () => room(costs.actors.length));
+  rowsByActor(costs).forEach((ofActor, actor) => {
+    const perPerson = savedPerPerson(ofOneIntake, sumByAge(ofActor, cashableOnly), purse);
+    for (let year = 0; year < years; year++) rows[year]![actor] = perPerson[year]! * averted;
+  });
   return { actors: costs.actors, first: 0, rows };
 }

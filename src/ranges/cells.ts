@@ -1,4 +1,5 @@
 import { Refusal, type Given, type Place } from "../model/refusal";
+import { room } from "../model/room";
 import { plainWord } from "../locales/understood";
 
 /** A range as Excel hands it to a function: rows of cells. A blank cell is 0, null or "", which mean the same. */
@@ -93,12 +94,15 @@ export function isNumber(cell: unknown): cell is number {
   return typeof cell === "number" && Number.isFinite(cell);
 }
 
-/** Whether every cell of a row or a column is a number as it stands. */
-export function isOfNumbers(line: readonly unknown[]): line is readonly number[] {
+/** A row or a column whose every cell is a number as it stands; null where one is not. */
+export function numbersOf(line: readonly unknown[]): number[] | null {
+  const numbers = room(line.length);
   for (let place = 0; place < line.length; place++) {
-    if (!isNumber(line[place])) return false;
+    const cell = line[place];
+    if (!isNumber(cell)) return null;
+    numbers[place] = cell;
   }
-  return true;
+  return numbers;
 }
 
 /** The number in a cell; a blank is 0, text and TRUE are refused. */

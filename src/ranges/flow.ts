@@ -1,6 +1,7 @@
 import { Refusal } from "../model/refusal";
+import { room } from "../model/room";
 import { readCalendarFlow } from "./calendarFlow";
-import { cellsOf, isBlank, isHeader, isLeftOut, isOfNumbers, numberIn } from "./cells";
+import { cellsOf, isBlank, isHeader, isLeftOut, numberIn, numbersOf } from "./cells";
 import { anyNumber, mostYears, type Domain } from "./domains";
 
 /** A flow as it was read. */
@@ -75,9 +76,10 @@ function amountsIn(
   domain: Domain,
 ): readonly number[] {
   if (line.length === 1) return [domain(numberIn(line[0], { argument }), { argument })];
-  if (domain === anyNumber && start === 0 && end === line.length && isOfNumbers(line)) return line;
+  const asTheyStand = domain === anyNumber && start === 0 && end === line.length ? numbersOf(line) : null;
+  if (asTheyStand) return asTheyStand;
   const at = { argument, row: 1, column: 1 };
-  const amounts = new Array<number>(end - start);
+  const amounts = room(end - start);
   for (let place = start; place < end; place++) {
     if (isRow) at.column = place + 1;
     else at.row = place + 1;

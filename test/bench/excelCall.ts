@@ -13,11 +13,12 @@ Reflect.set(globalThis, "CustomFunctions", {
 });
 
 /**
- * A worksheet function as Excel calls it, again and again: the ranges are new arrays each time, never the same ones, and
- * an invocation comes last.
+ * A worksheet function as Excel calls it, again and again: the ranges are new arrays each time, never the same ones, read
+ * out of JSON as Microsoft's runtime does, and an invocation comes last.
  */
 export function asExcelCalls(called: (...given: never[]) => unknown, ...given: unknown[]): () => unknown {
-  const copies = Array.from({ length: 64 }, () => [...(structuredClone(given) as never[]), invocation as never]);
+  const text = JSON.stringify(given);
+  const copies = Array.from({ length: 64 }, () => [...(JSON.parse(text) as never[]), invocation as never]);
   let call = 0;
   return () => called(...copies[call++ & 63]!);
 }

@@ -22,6 +22,8 @@ const missing: Record<string, string> = {
   "src/functions/appraisalMade.ts": "what a cell of APPRAISE is made of is told in the pane",
   "src/functions/made.ts": "how the tables of what is made of what are written",
   "src/functions/ids.ts": "how tables by id are gone through",
+  "src/functions/room.ts": "what flows are written into",
+  "test/model/room.test.ts": "its example runs, and the nouns that fill it have the cases",
   "src/functions/investorReturn.ts": "a row of FINANCING.COMPARE",
   "test/model/ids.test.ts": "its examples run, and a table without them does not compile",
   "test/model/made.test.ts": "its examples run, and the nouns that have such tables have the cases",
