@@ -18,7 +18,7 @@ export const files = {
     title: "This does not come with the file",
     says: "The workbench has no room for the following. The rest is opened; save over the file and they are gone.",
     left: {
-      notes: "notes and comments",
+      threads: "threads of comments; their text comes along as notes",
       tables: "tables; their cells come along",
       conditionalFormats: "formatting that depends on the values",
       validations: "rules for what may be entered",

@@ -20,7 +20,7 @@ export const files: Files = {
     title: "Det här följer inte med från filen",
     says: "Arbetsbänken har inte plats för följande. Resten öppnas; sparar du över filen är det borta.",
     left: {
-      notes: "anteckningar och kommentarer",
+      threads: "kommentarstrådar; deras text följer med som anteckningar",
       tables: "tabeller; deras celler följer med",
       conditionalFormats: "villkorsstyrd formatering",
       validations: "regler för vad som får skrivas",

@@ -60,7 +60,7 @@ function checkRelations(parts: Parts): void {
 function checkCells(parts: Parts): void {
   let cells = 0;
   for (const [name] of parts) {
-    if (!name.startsWith("xl/worksheets/sheet")) continue;
+    if (!/^xl\/(worksheets\/sheet|comments)/.test(name)) continue;
     const cell = /<(?:\w+:)?c[\s>/]/g;
     const xml = textOfPart(parts, name);
     checkReach(xml);
@@ -71,7 +71,7 @@ function checkCells(parts: Parts): void {
 /** One cell far away, or a formula that is to fill all of a sheet, would take as long as a sheet that is full. */
 function checkReach(xml: string): void {
   for (const [, address = ""] of xml.matchAll(
-    /<(?:\w+:)?(?:c|f|mergeCell)\b[^>]*?\br(?:ef)?\s*=\s*["']([^"']*)["']/g,
+    /<(?:\w+:)?(?:c|f|mergeCell|comment)\b[^>]*?\br(?:ef)?\s*=\s*["']([^"']*)["']/g,
   )) {
     const area = areaOf(address);
     if (!area || area.bottom >= most.rows || area.right >= most.columns) throw new FileRefusal("tooFar", address);

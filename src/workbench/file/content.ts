@@ -48,6 +48,8 @@ export interface CellContent {
   /** The cells that the formula fills, from its own. */
   spill?: Area;
   style?: IStyleData;
+  /** What a person has noted beside it, which is kept and not shown. */
+  note?: string;
 }
 
 /** A chart with the addresses of what it draws, where the open workbook has names that follow the cells. */

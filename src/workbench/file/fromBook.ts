@@ -2,6 +2,7 @@ import { BooleanNumber, type IStyleData, type Worksheet } from "@univerjs/core";
 import type { Book } from "../grid/book";
 import { keptWith, type Chart } from "../grid/kept";
 import { anchored, namesOf } from "../grid/names";
+import { notedAt } from "../grid/notes";
 import type { Settings } from "../grid/settings";
 import type { BookContent, CellContent, ChartContent, NameContent, SheetContent } from "./content";
 
@@ -73,9 +74,18 @@ function cellsOf(book: Book, sheet: Worksheet): CellContent[] {
       book.formula(sheetId, row, column),
       said(book.style(sheetId, row, column)),
     ];
-    if (value === "" && formula === undefined && !style) continue;
+    const note = notedAt(sheet, row, column);
+    if (value === "" && formula === undefined && !style && !note) continue;
     const spill = formula === undefined ? undefined : book.spill(sheetId, row, column);
-    cells.push({ row, column, value, ...(formula && { formula }), ...(spill && { spill }), ...(style && { style }) });
+    cells.push({
+      row,
+      column,
+      value,
+      ...(formula && { formula }),
+      ...(spill && { spill }),
+      ...(style && { style }),
+      ...(note && { note }),
+    });
   }
   return cells.sort((one, other) => one.row - other.row || one.column - other.column);
 }

@@ -1,11 +1,11 @@
 import { textOfPart, type Parts } from "./parts";
 
 /** What a file may hold that the workbench has no room for: it is gone from what is saved again. */
-const leftKinds = ["notes", "tables", "conditionalFormats", "validations", "links", "filters"] as const;
+const leftKinds = ["threads", "tables", "conditionalFormats", "validations", "links", "filters"] as const;
 export type LeftKind = (typeof leftKinds)[number];
 
 const partsOf: Partial<Record<LeftKind, RegExp>> = {
-  notes: /^xl\/(comments\d+|threadedComments\/threadedComment\d+)\.xml$/,
+  threads: /^xl\/threadedComments\/threadedComment\d+\.xml$/,
   tables: /^xl\/tables\//,
 };
 

@@ -8,6 +8,7 @@ import { checkParts } from "./check";
 import type { BookContent, CellContent, NameContent, SheetContent } from "./content";
 import { leftBehind, type LeftKind } from "./leftBehind";
 import { readStyle } from "./looks";
+import { withNotes } from "./notes";
 import { readChartNames, readProperties, readSettings } from "./ownParts";
 import { packed, unpacked, type Parts } from "./parts";
 import { readPrint } from "./print";
@@ -83,7 +84,7 @@ function readSheet(
       bottom: bottom - 1,
       right: right - 1,
     })),
-    cells: readCells(sheet, functions),
+    cells: withNotes(readCells(sheet, functions), parts, part),
     names,
     properties: readProperties(parts, part),
     validations: [],

@@ -4,6 +4,7 @@ import type { Book } from "../grid/book";
 import { source } from "../grid/charts";
 import { keptFromStart, keptWith } from "../grid/kept";
 import { storedName } from "../grid/names";
+import { noted } from "../grid/notes";
 import { room, storedValue, workbookData } from "../grid/storyBook";
 import type { BookContent, CellContent, SheetContent } from "./content";
 
@@ -70,8 +71,8 @@ export function filledCells(cells: readonly CellContent[]): Set<string> {
 }
 
 /** Text is text, whatever it begins with; what a formula fills in is its own to fill in again. */
-function storedCell({ value, formula, style }: CellContent, isFilled: boolean): ICellData {
-  const look = style ? { s: style } : {};
+function storedCell({ value, formula, style, note }: CellContent, isFilled: boolean): ICellData {
+  const look = { ...(style && { s: style }), ...noted(note) };
   if (formula !== undefined) return { f: formula, ...look };
   if (isFilled || value === "") return look;
   return { ...storedValue(typeof value === "string" ? `'${value}` : value), ...look };

@@ -63,6 +63,7 @@ function addSheet(book: Workbook, content: SheetContent): void {
 function putCell(sheet: Worksheet, cell: CellContent): void {
   const put = sheet.getCell(cell.row + 1, cell.column + 1);
   put.value = valueOf(cell);
+  if (cell.note) put.note = cell.note;
   if (cell.style) Object.assign(put, fileStyle(cell.style));
 }
 

@@ -105,6 +105,38 @@ describe("a workbook in a file", () => {
     );
   });
 
+  it("keeps what is noted beside a cell, also one that is blank, with the cell when rows are put in above it", async () => {
+    const own = smallFunctions();
+    const workbook = await openWorkbook(smallStory, { functions: own });
+    const made = workbook.content();
+    workbook.close();
+    const [first] = made.sheets[0]!.cells;
+    first!.note = "Enligt nämnden: =1+1 & <b>\nandra raden";
+    made.sheets[0]!.cells.push({ row: 20, column: 3, value: "", note: "Fråga igen i mars" });
+    made.sheets[1]!.cells[0]!.note = "Böckernas";
+    const file = await writeFile(made);
+    assert.deepEqual(breaches(await unpacked(file)), []);
+    const read = await readFile(
+      file,
+      own.declared.map(({ name }) => name),
+    );
+    assertSame(read, made);
+    const again = await openWorkbook(read, { functions: own });
+    await again.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Barn").getRange("5:5").insert("Down");
+      await context.sync();
+    });
+    const noted = again.content().sheets[0]!.cells.filter(({ note }) => note !== undefined);
+    again.close();
+    assert.deepEqual(
+      noted.map(({ row, note }) => [row, note]),
+      [
+        [first!.row, first!.note],
+        [21, "Fråga igen i mars"],
+      ],
+    );
+  });
+
   it("keeps how a sheet is printed", async () => {
     const workbook = await openWorkbook(smallStory, { functions: smallFunctions() });
     const made = workbook.content();

@@ -67,6 +67,7 @@ describe("a file that the workbench does not open", () => {
       "<row r='1'><c r='A1048576'><v>1</v></c></row>",
     ])
       await assertRefused(await withRows(rows), "tooFar");
+    await assertRefused(await put("xl/comments1.xml", '<comments><comment ref="A1048576"/></comments>'), "tooFar");
   });
 
   it("holds macros, controls or objects", async () => {
@@ -113,11 +114,11 @@ describe("a file that the workbench does not open", () => {
     const rule = '<dataValidations count="1"><dataValidation type="whole" sqref="A1"/></dataValidations>';
     const full = await fileWith((parts) => {
       setPart(parts, sheet, textOfPart(parts, sheet).replace("</sheetData>", `</sheetData>${formats}${rule}`));
-      setPart(parts, "xl/comments1.xml", "<comments/>");
+      setPart(parts, "xl/threadedComments/threadedComment1.xml", "<ThreadedComments/>");
     });
     const { content: read, left } = await openFile(full, []);
     assert.equal(read.sheets[0]!.cells[0]!.value, 1);
-    assert.deepEqual(left, ["notes", "conditionalFormats", "validations"]);
+    assert.deepEqual(left, ["threads", "conditionalFormats", "validations"]);
   });
 
   it("but a link that a person may follow is as harmless as its text", async () => {
