@@ -92,6 +92,35 @@ describe("freezing our formulas", () => {
       assert.deepEqual(await standing(workbook), before);
     }));
 
+  it("writes a table as plain Excel in each of its cells, which follow what they rest on, and makes it one formula again", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const put = (address: string, formulas: (string | number)[][]) =>
+        workbook.Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("The town").getRange(address).formulas = formulas;
+          await context.sync();
+        });
+      await put("A20:B21", [
+        ["=B21*10", 60],
+        [50, 10],
+      ]);
+      await put("D1", [["=SOCIAL.DISPOSITION(A20,A21:B21)"]]);
+      await workbook.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("The town").activate();
+        await context.sync();
+      });
+      const before = await standing(workbook);
+      assert.deepEqual(before.values[2]!.slice(0, 3), [1, 50, 10]);
+      assert.deepEqual(await freeze({ ...here, way: "open" }, occasion), { count: 1, left: 0 });
+      const open = await standing(workbook);
+      assert.deepEqual(open.values, before.values);
+      assert.deepEqual(open.formulas[2]!.slice(0, 3), ["=$D$2+1", "=$I$2", "='The town'!$B$21"]);
+      await put("B21", [[20]]); // 200 are disposed then, 50 paid, 150 left
+      assert.deepEqual((await standing(workbook)).values[2]!.slice(0, 3), [1, 150, 20]);
+      await put("B21", [[10]]);
+      assert.deepEqual(await unfreeze("2026-12-01"), { count: 1, left: 0 });
+      assert.deepEqual(await standing(workbook), before);
+    }));
+
   it("in a copy leaves the sheet as it is", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {
       await town(workbook);

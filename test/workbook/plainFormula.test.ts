@@ -18,6 +18,11 @@ const cells: (string | number)[][] = [
   [40, 2027, 55, "", ""],
   [80, 2029, 10, 0.03, 6],
   [100, 0, 20, 0, 5],
+  ["Från", "Ränta", "", "", ""],
+  [1, 0.035, "", "", ""],
+  [3, 0.03, "", "", ""],
+  [31, 0.02, "", "", ""],
+  ["", "", "", "", ""],
 ];
 const first = 20;
 
@@ -34,6 +39,8 @@ const formulas = [
   "SOCIAL.LOSTTAX(100,200000,32%,20,64,30,3%)",
   "SOCIAL.LOSTTAX(100,200000,32%,20,64,70,3%)",
   "SOCIAL.DISCOUNTFACTOR(D28,E28)",
+  "SOCIAL.DISCOUNTFACTOR(A30:B34,0)",
+  "SOCIAL.DISCOUNTFACTOR(A31:B33,40)",
   "SOCIAL.ANNUITY(1000,D28,5)",
   "SOCIAL.ANNUITY(1000,0,5,2)",
   "SOCIAL.ANNUITY(-1000,3%,5,2)",
@@ -41,7 +48,13 @@ const formulas = [
   "SOCIAL.PRESENTVALUE(A24:E24,D28,1)",
   "SOCIAL.PRESENTVALUE(A25:A28,-2%,0.5)",
   "SOCIAL.PRESENTVALUE(B25:C28,5%)",
+  "SOCIAL.PRESENTVALUE(A24:E24,A30:B33)",
+  "SOCIAL.PRESENTVALUE(B25:C28,$A$31:$B$32)",
   "SOCIAL.BENEFITCOST(A24:E24,A29:E29,5%)",
+  "SOCIAL.BENEFITCOST(A24:E24,A29:E29,A30:B34)",
+  "SOCIAL.YIELD(A24:E24,3%)",
+  "SOCIAL.YIELD(A24:E24,-1%,2)",
+  "SOCIAL.YIELD(A29:E29,3%)",
   "SOCIAL.BREAKEVEN(5000000,250000)",
   "SOCIAL.BREAKEVEN(5000000,0)",
   "SOCIAL.AVERTED(200,25%,50%,80%,25%)",
@@ -95,7 +108,8 @@ describe("a formula that anybody can check", () => {
       await write(workbook, `A${first}:E${first + cells.length - 1}`, cells);
       for (const formula of [
         "SOCIAL.PAYBACK(A24:E24,D28)", // no twin
-        "SOCIAL.PRESENTVALUE(A24:E24,D27:E28)", // rates by year
+        "SOCIAL.PRESENTVALUE(A24:E24,A30:B33,0.5)", // steps, and money in the middle of the year
+        "SOCIAL.PRESENTVALUE(A24:E24,C27:E28)", // no rates
         "SOCIAL.PRESENTVALUE(A20:E24,3%)", // no flow
         "SOCIAL.BENEFITCOST(B25:C28,B26:C28,5%)", // the earlier flow's first year is that of both
         "SOCIAL.EXCLUSIONCOST(10,A21:A22)", // no table of costs

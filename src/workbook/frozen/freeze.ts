@@ -1,14 +1,14 @@
 import { callsIn } from "../../ranges/calls";
 import { addressAt } from "../address";
-import { reading, writing } from "../door";
+import { writing } from "../door";
+import { plainTable } from "../plain/plainTable";
 import { plainFormula, type Seen } from "../plain/plainFormula";
 import { putBackCells, putContents, putStory } from "../put";
 import { readReferences } from "../readReferences";
 import type { CellContent } from "../scenario";
-import { copyBeside } from "../scenarioSheets";
 import { isError } from "../sheetContent";
-import { holdsFormula } from "../standing";
-import { findRegister, list, type Frozen, type Occasion } from "./register";
+import { areasOf, copiesOf, formulasIn, type Found } from "./found";
+import { list, type Frozen, type Occasion } from "./register";
 
 /** Where formulas are replaced, by what, and whether in a copy of the sheet. */
 export interface Freezing {
@@ -21,23 +21,6 @@ export interface Freezing {
 export interface Came {
   count: number;
   left: number;
-}
-
-/** A formula of ours as it stands. */
-interface Found {
-  sheetId: string;
-  sheet: string;
-  row: number;
-  column: number;
-  formula: string;
-  /** What it shows, with all that it spills over. */
-  values: CellContent[][];
-}
-
-interface Area {
-  sheetId: string;
-  /** Without the sheet's name. */
-  address: string;
 }
 
 /**
@@ -56,73 +39,10 @@ export async function freeze({ scope, way, asCopy }: Freezing, occasion: Occasio
   return { count: kept.length, left: found.length - kept.length };
 }
 
-function areasOf(scope: Freezing["scope"]): Promise<Area[]> {
-  return reading(async (context) => {
-    const register = await findRegister(context);
-    const { worksheets } = context.workbook;
-    const ranges =
-      scope === "selection"
-        ? [context.workbook.getSelectedRange().getUsedRangeOrNullObject(true)]
-        : scope === "sheet"
-          ? [worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true)]
-          : worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
-    const asked = ranges.map((range) => ({ range: range.load("address"), sheet: range.worksheet.load("id") }));
-    await context.sync();
-    return asked
-      .filter(({ range, sheet }) => !range.isNullObject && sheet.id !== register?.id)
-      .map(({ range, sheet }) => ({ sheetId: sheet.id, address: range.address.replace(/^.*!/, "") }));
-  });
-}
-
-function copiesOf(areas: readonly Area[]): Promise<Area[]> {
-  return writing(async (context) => {
-    const copies: Area[] = [];
-    const originals = areas.map(({ sheetId, address }) => ({
-      original: context.workbook.worksheets.getItem(sheetId).load("name"),
-      address,
-    }));
-    await context.sync();
-    for (const { original, address } of originals) {
-      const copy = await copyBeside(original, original.name);
-      copies.push({ sheetId: copy.id, address });
-    }
-    return copies;
-  });
-}
-
-/** The cells of an area that hold our formulas; of a table that spills, the one that it spills from. */
-function formulasIn({ sheetId, address }: Area): Promise<Found[]> {
-  return reading(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
-    const range = sheet.getRange(address).load("formulas, values, rowIndex, columnIndex");
-    await context.sync();
-    const asked = range.formulas.flatMap((row: unknown[], down) =>
-      row.flatMap((formula, right) => {
-        if (!holdsFormula(formula, range.values[down]![right]) || callsIn(String(formula)).length === 0) return [];
-        const cell = range.getCell(down, right);
-        const spilled = cell.getSpillingToRangeOrNullObject().load("values");
-        const [place, own] = [
-          { row: range.rowIndex + down, column: range.columnIndex + right },
-          range.values[down]![right],
-        ];
-        return [{ ...place, formula: String(formula), own: own as CellContent, spilled }];
-      }),
-    );
-    await context.sync();
-    return asked.map(({ row, column, formula, own, spilled }) => ({
-      sheetId,
-      sheet: sheet.name,
-      row,
-      column,
-      formula,
-      values: spilled.isNullObject ? [[own]] : (spilled.values as CellContent[][]),
-    }));
-  });
-}
-
 /** A formula, and what is written instead of it. */
 interface Replaced extends Found {
-  instead: CellContent[][] | string;
+  /** What its cells hold then: contents, or formulas of plain Excel. */
+  instead: CellContent[][];
 }
 
 function asValues(found: Found): Replaced {
@@ -137,9 +57,22 @@ async function asPlain(found: readonly Found[]): Promise<(Replaced | null)[]> {
     seen.set(id, await readReferences(id, calls));
   }
   return found.map((one) => {
-    const plain = one.values.length === 1 ? plainFormula(one.formula, seen.get(one.sheetId)!) : null;
-    return plain === null ? null : { ...one, instead: plain };
+    const instead = plainCells(one, seen.get(one.sheetId)!);
+    return instead && { ...one, instead };
   });
+}
+
+/** One cell as a formula, a table as a formula in each of its cells. */
+function plainCells({ formula, values, row, column }: Found, seen: Seen): CellContent[][] | null {
+  const isOne = values.length === 1 && values[0]!.length === 1;
+  if (!isOne) return plainTable(formula, seen, values, (down, right) => fixedAt(row + down, column + right));
+  const plain = plainFormula(formula, seen);
+  return plain === null ? null : [[plain]];
+}
+
+/** The address of a cell that stays the same wherever a formula is copied to. */
+function fixedAt(row: number, column: number): string {
+  return addressAt(row, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
 }
 
 function addressOf({ sheet, row, column }: Found): string {
@@ -161,14 +94,12 @@ function replace(all: readonly Replaced[], way: Freezing["way"], occasion: Occas
     });
     let unlist: (() => void) | null = null;
     const putBack = ({ first, whole, one }: (typeof standing)[number]) => {
-      if (way === "values") whole.clear("Contents");
+      whole.clear("Contents");
       putBackCells(first, [[one.formula]], [[""]]);
     };
     try {
-      for (const { one, whole, first } of standing) {
-        if (typeof one.instead === "string") putStory(first, [[one.instead]]);
-        else putContents(whole, one.instead);
-      }
+      const put = way === "values" ? putContents : putStory;
+      for (const { one, whole } of standing) put(whole, one.instead);
       await context.sync();
       const same = way === "values" ? standing : await thoseThatAreSame(context, standing);
       for (const one of standing) if (!same.includes(one)) putBack(one);
@@ -193,13 +124,17 @@ function replace(all: readonly Replaced[], way: Freezing["way"], occasion: Occas
 const sameWithin = 1e-9;
 
 /** Those whose plain formula comes to what ours did. */
-async function thoseThatAreSame<Standing extends { one: Replaced; first: Excel.Range }>(
+async function thoseThatAreSame<Standing extends { one: Replaced; whole: Excel.Range }>(
   context: Excel.RequestContext,
   standing: readonly Standing[],
 ): Promise<Standing[]> {
-  for (const { first } of standing) first.load("values");
+  for (const { whole } of standing) whole.load("values");
   await context.sync();
-  return standing.filter(({ one, first }) => isSame(first.values[0]![0] as CellContent, one.values[0]![0]!));
+  return standing.filter(({ one, whole }) =>
+    one.values.every((row, down) =>
+      row.every((shown, right) => isSame(whole.values[down]![right] as CellContent, shown)),
+    ),
+  );
 }
 
 function isSame(one: CellContent, other: CellContent): boolean {
@@ -209,6 +144,11 @@ function isSame(one: CellContent, other: CellContent): boolean {
 
 function frozenOf(one: Replaced): Frozen {
   const { formula, values, instead } = one;
-  const first = typeof instead === "string" ? instead : instead[0]![0]!;
-  return { address: addressOf(one), rows: values.length, columns: values[0]!.length, formula, instead: first };
+  return {
+    address: addressOf(one),
+    rows: values.length,
+    columns: values[0]!.length,
+    formula,
+    instead: instead[0]![0]!,
+  };
 }

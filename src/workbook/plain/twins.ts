@@ -1,10 +1,15 @@
+import { yieldYears } from "../../model/appraisal";
 import { latestRule, reserveLaw } from "../../model/law";
 import type { Written } from "../../ranges/calls";
-import { costsOf, flowOf, type PlainFlow } from "./cells";
+import { ageingOf } from "./ageing";
+import { flowOf, type PlainFlow } from "./cells";
+import { costsOf, lifetimeSum } from "./costs";
 import type { Seen } from "./plainFormula";
+import { growthOf, type Growth } from "./rates";
 import type { Scalars } from "./scalars";
 
-interface Asked extends Scalars {
+/** A call, and what its arguments are. */
+export interface Asked extends Scalars {
   given: readonly Written[];
   seen: Seen;
 }
@@ -33,24 +38,35 @@ export const twins: Partial<Record<string, Twin>> = {
     const sum = `IF(${factor}=1,${ends}-${begins},(${factor}^${begins}-${factor}^${ends})/(1-${factor}))`;
     return `IF(${to}<${start},0,${persons}*${gap}*${earnings}*${taxRate}*(1-${equalised})*${sum})`;
   },
-  DISCOUNTFACTOR: ({ all }) => {
-    const given = all(undefined, undefined);
-    return given && `1/(1+${given[0]})^${given[1]}`;
+  DISCOUNTFACTOR: ({ given, seen, ...asked }) => {
+    const [growth, year] = [growthOf(0, given, seen, asked), asked.one(1)];
+    return growth && year && `1/(${growth(year)})`;
   },
   ANNUITY: ({ all }) => {
     const given = all(undefined, undefined, undefined, "0");
     return given && `PMT(${given[1]},${given[2]},-${given[0]},0,1)*(1+${given[1]})^${given[3]}`;
   },
-  PRESENTVALUE: ({ given, seen, one }) => {
-    const [flow, rate, timing] = [flowOf(given[0], seen), one(1), one(2, "0")];
-    if (!flow || rate === null || timing === null) return null;
-    return timing === "0" ? presentValue(flow, rate) : `${presentValue(flow, rate)}/(1+${rate})^${timing}`;
+  PRESENTVALUE: ({ given, seen, ...asked }) => {
+    const [flow, growth] = [flowOf(given[0], seen), growthOf(1, given, seen, asked)];
+    const [rate, timing] = [asked.one(1), asked.one(2, "0")];
+    if (!flow || !growth || timing === null) return null;
+    if (timing === "0") return presentValue(flow, growth);
+    return rate === null ? null : `${presentValue(flow, growth)}/(1+${rate})^${timing}`;
   },
-  BENEFITCOST: ({ given, seen, one }) => {
-    const [benefits, costs, rate] = [flowOf(given[0], seen), flowOf(given[1], seen), one(2)];
-    if (!benefits || !costs || rate === null || benefits.isByCalendar || costs.isByCalendar) return null;
-    const cost = presentValue(costs, rate);
-    return `IF(${cost}=0,NA(),${presentValue(benefits, rate)}/${cost})`;
+  BENEFITCOST: ({ given, seen, ...asked }) => {
+    const [benefits, costs] = [flowOf(given[0], seen), flowOf(given[1], seen)];
+    const growth = growthOf(2, given, seen, asked);
+    if (!benefits || !costs || !growth || benefits.isByCalendar || costs.isByCalendar) return null;
+    const cost = presentValue(costs, growth);
+    return `IF(${cost}=0,NA(),${presentValue(benefits, growth)}/${cost})`;
+  },
+  YIELD: ({ given, seen, one }) => {
+    const [flow, capitalReturn, years] = [flowOf(given[0], seen), one(1), one(2, String(yieldYears))];
+    if (!flow || capitalReturn === null || years === null) return null;
+    const worth = (sign: string) =>
+      `SUMPRODUCT((${flow.years}<=${years})*(${sign}${flow.amounts}>0)*${sign}${flow.amounts}/(1+${capitalReturn})^${flow.years})`;
+    const outlay = worth("-");
+    return `IF(${outlay}=0,NA(),(${worth("")}/${outlay})^(1/${years})*(1+${capitalReturn})-1)`;
   },
   BREAKEVEN: ({ all }) => {
     const given = all(undefined, undefined);
@@ -72,10 +88,11 @@ export const twins: Partial<Record<string, Twin>> = {
     const [result, taxes, target, deficit, toReserve] = given;
     return `MAX(0,${result}-${deficit}-${toReserve}-${target}*${taxes})`;
   },
-  "RESERVE.MAX": ({ given, all }) => {
-    const read = all(undefined, undefined, undefined, "0", "FALSE", "0");
-    if (!read || (given[6] && given[6].kind !== "leftOut")) return null; // another rule than the one in force
-    const [result, adjusted, taxes, reserve, negative, deficit] = read;
+  "RESERVE.MAX": ({ given, one, truth }) => {
+    const amounts = [one(0), one(1), one(2), one(3, "0"), one(5, "0")];
+    const negative = truth(4);
+    if (amounts.includes(null) || negative === null || (given[6] && given[6].kind !== "leftOut")) return null; // another rule than the one in force
+    const [result, adjusted, taxes, reserve, deficit] = amounts;
     const { threshold, thresholdAtNegativeEquity, ceiling } = reserveLaw[latestRule(reserveLaw)].figures;
     const least = `IF(${negative},${thresholdAtNegativeEquity},${threshold})*${taxes}`;
     return `MAX(0,MIN(MIN(${result},${adjusted})-${least}-${deficit},${ceiling}*${taxes}-${reserve}))`;
@@ -85,34 +102,14 @@ export const twins: Partial<Record<string, Twin>> = {
 /** Rate, growth, employment gap, equalised and exit, by their place. */
 const usualOfLostTax: Partial<Record<number, string>> = { 6: "0", 7: "0", 8: "1", 9: "0", 10: "0" };
 
-function presentValue({ amounts, years }: PlainFlow, rate: string): string {
-  return `SUMPRODUCT(${amounts}/(1+${rate})^${years})`;
+function presentValue({ amounts, years }: PlainFlow, growth: Growth): string {
+  return `SUMPRODUCT(${amounts}/(${growth(years)}))`;
 }
 
-/**
- * The sum over the ages of each row: of a yearly factor q from year a to year b, (q^a − q^(b+1)) / (1 − q), or as many years
- * as there are where q is 1.
- */
-function exclusionCost({ given, seen, one }: Asked): string | null {
-  const persons = one(0);
-  const whole = one(1);
+function exclusionCost({ given, seen, ...asked }: Asked): string | null {
+  const [persons, whole] = [asked.one(0), asked.one(1)];
   if (persons === null) return null;
   if (whole !== null) return given.length > 2 ? null : `${persons}*${whole}`;
-  const costs = costsOf(given[1], seen);
-  const [rate, growth, exit] = [one(3, "0"), one(4, "0"), one(5, "0")];
-  if (!costs || rate === null || growth === null || exit === null) return null;
-  const { amount, from, to, share } = costs;
-  const each = share === null ? amount : `${amount}*${share}`;
-  const isOfAllAges = given.slice(2).every(({ kind }) => kind === "leftOut");
-  if (isOfAllAges) return `${persons}*SUMPRODUCT(${each}*(${to}-${from}+1))`;
-  const start = one(2);
-  if (start === null) return null;
-  const factor = `((1-${exit})*(1+${growth})/(1+${rate}))`;
-  const begins = `((${from}>${start})*(${from}-${start}))`;
-  const ends = `(${to}-${start}+1)`;
-  const counted = `${each}*(${to}>=${start})`;
-  return (
-    `${persons}*IF(${factor}=1,SUMPRODUCT(${counted}*(${ends}-${begins})),` +
-    `SUMPRODUCT(${counted}*(${factor}^${begins}-${factor}^${ends}))/(1-${factor}))`
-  );
+  const [costs, ageing] = [costsOf(given[1], seen), ageingOf(given, asked)];
+  return costs && ageing !== undefined ? `${persons}*${lifetimeSum(costs, ageing)}` : null;
 }
