@@ -23,7 +23,6 @@ void Office.onReady(({ host }) => {
   const { displayLanguage, requirements } = Office.context;
   const language = languageOf(displayLanguage);
   associateCommands(commandsIn(language));
-  document.body.style.margin = "0";
   document.documentElement.style.scrollPaddingTop = "104px"; // what takes the focus is not hidden by the header
   const canRun = host === Office.HostType.Excel && requirements.isSetSupported("ExcelApi", neededSet);
   followOwnTables(canRun && met === "same");

@@ -53,7 +53,14 @@ describe("a new scenario for one's own municipality, by somebody who knows nothi
     await field(says.measure.cost).fill("20 000");
     await pane.getByText(says.measure.tooShort(15, 20)).waitFor();
     await pane.getByRole("button", { name: says.measure.set(15) }).click();
-    const told = await pane.getByText(/^Utan insatsen: /).innerText();
+    await pane
+      .getByRole("status")
+      .filter({ hasText: /^Utan insatsen: / })
+      .waitFor(); // read out once typing has rested
+    const told = await pane
+      .getByText(/^Utan insatsen: /)
+      .first()
+      .innerText();
     await takePicture(page, "begin-filled", "sv", 420);
     await pane.getByRole("button", { name: says.make }).click();
     await pane.waitForSelector("#card");

@@ -132,8 +132,13 @@ describe("the task pane in the workbench", () => {
   it("duplicates, renames and deletes a scenario, asking before it deletes", async () => {
     const { pane } = panes.sv;
     const chosen = () => pane.getByLabel("Scenario").locator("option:checked").innerText();
+    const high = () => pane.evaluate(() => document.documentElement.scrollHeight);
     const choose = async (item: string) => {
+      const before = await high();
       await pane.getByRole("button", { name: words.sv.bar.menu }).click();
+      await pane.getByRole("menuitem", { name: item }).waitFor();
+      assert.equal(await high(), before, "the menu is over the page and moves nothing of it");
+      assert.ok(await pane.locator("#sentence").isVisible());
       await pane.getByRole("menuitem", { name: item }).click();
     };
     const becomes = (name: string) =>

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { files as swedishFiles } from "../../src/locales/sv/files";
 import { pane as swedishPane } from "../../src/locales/sv/pane";
+import { workbench as english } from "../../src/locales/en/workbench";
 import { workbench as swedish } from "../../src/locales/sv/workbench";
 import { inBrowser } from "./browser";
 import { openWorkbench, type OpenWorkbench } from "./workbenchPage";
@@ -17,7 +18,8 @@ describe("the workbench in a browser", () => {
   it("begins with an empty workbook within fifteen seconds on any machine, and Stockholm is one press away", async () => {
     const page = await here.browser.newPage();
     const began = Date.now();
-    await page.goto(`${here.served.address}?language=sv`);
+    await page.goto(`${here.served.address}?language=sv`, { waitUntil: "commit" });
+    await page.locator("#starting .cells").waitFor(); // a picture of what comes
     await page.waitForSelector("#starting", { state: "detached" });
     assert.equal(await page.locator("iframe").getAttribute("title"), swedish.pane);
     assert.ok(Date.now() - began < 15_000, `usable after ${Date.now() - began} ms`);
@@ -94,6 +96,13 @@ describe("the workbench in a browser", () => {
     await until((drawn) => drawn !== before);
     await bench.write("Årskullen", "B5", 9406);
     await until((drawn) => drawn === before);
+
+    await bench.select("Årskullen", "A80"); // a cell that is shown from the pane is scrolled to, as in Excel
+    await until((drawn) => drawn !== before);
+    const at80 = await looks();
+    await bench.select("Årskullen", "A400");
+    await until((drawn) => drawn !== at80 && drawn !== before);
+    await bench.select("Årskullen", "A1");
   });
 
   it("draws the charts that the pane puts on a sheet, and only on that sheet", async () => {
@@ -133,6 +142,14 @@ describe("the workbench in a browser", () => {
     await bench.page.waitForFunction(() => window.workbench!.book.value("book1-sheet1", 40, 7) === "Staden");
     assert.equal(await bench.read("Årskullen", "H40"), 0.128);
     assert.equal(await bench.read("Årskullen", "I40"), 1500);
+    await paste('"två\nrader"\t"sa ""nej"""');
+    await bench.page.waitForFunction(() => window.workbench!.book.value("book1-sheet1", 39, 7) === "två\nrader");
+    assert.deepEqual(
+      [await bench.read("Årskullen", "I40"), await bench.read("Årskullen", "H41")],
+      ['sa "nej"', "Staden"],
+    );
+    await paste("12,8 %");
+    await bench.page.waitForFunction(() => window.workbench!.book.value("book1-sheet1", 39, 7) === 0.128);
     await paste("1.234");
     await bench.says(/”1.234” togs inte in/);
     assert.equal(await bench.read("Årskullen", "H40"), 0.128);
@@ -160,6 +177,8 @@ describe("the workbench in a browser", () => {
       await bench.says(new RegExp(`”${text}” togs inte in`));
       assert.equal(await bench.read("Årskullen", "B5"), 10000, text);
     }
+    await bench.type("Årskullen", "F29", "falskt");
+    assert.equal(await bench.read("Årskullen", "F29"), false);
     await bench.type("Årskullen", "F30", "=SUM(1,5; 2)");
     assert.equal(await bench.read("Årskullen", "F30"), 3.5);
     await bench.type("Årskullen", "F30", "=SUM(A1,B1)");
@@ -264,5 +283,20 @@ describe("the workbench in a browser", () => {
     assert.notEqual(await bench.read("Årskullen", "B5"), 9406);
     await bench.write("Årskullen", "B5", 1);
     assert.equal(await bench.read("Årskullen", "B5"), 1);
+  });
+
+  it("what was done goes along to another language, unasked, and the bar has two rows at 320 px", async () => {
+    const { page } = bench;
+    await bench.choose(swedish.language, "English");
+    await page.waitForFunction(() => document.documentElement.lang === "en" && !document.querySelector("#starting"));
+    await bench.paneIsReady();
+    assert.equal(await bench.read("Årskullen", "B5"), 1);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.getByRole("button", { name: english.more }).waitFor();
+    const [wide, high] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.querySelector("h1")!.parentElement!.offsetHeight,
+    ]);
+    assert.ok(wide === 320 && high <= 64, `${wide} px wide, the bar ${high} px high`);
   });
 });

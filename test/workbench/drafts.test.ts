@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { filesWords } from "../../src/locales/filesWords";
+import { carry, takeCarried } from "../../src/workbench/page/carried";
 import { Drafts } from "../../src/workbench/page/drafts";
 import { Files } from "../../src/workbench/page/files";
 import type { BookContent } from "../../src/workbench/file/content";
@@ -69,6 +70,17 @@ describe("a draft in the browser", () => {
     const full = new Drafts({ ...store, setItem: () => assert.fail("QuotaExceededError") });
     assert.equal(full.keep({ story: null, content }), false);
     assert.equal(full.read(), null);
+  });
+
+  it("is there in another language without being asked for: the page before leaves it to the next in its tab, once", () => {
+    const tab = storage();
+    assert.ok(carry(tab, { story: "stockholm2012", content }));
+    assert.deepEqual(takeCarried(tab, "stockholm2012"), content);
+    assert.equal(takeCarried(tab, "stockholm2012"), null);
+    carry(tab, { story: null, content });
+    assert.equal(takeCarried(tab, "lulea2012"), null, "another example was asked for");
+    assert.equal(tab.kept.size, 0);
+    assert.equal(carry({ ...tab, setItem: () => assert.fail("QuotaExceededError") }, { story: null, content }), false);
   });
 
   it("that is no workbook is as good as none", () => {

@@ -12,6 +12,7 @@ export const workbench = {
     no: "Stay",
   },
   story: "Example",
+  more: "More",
   language: "Language",
   platform: "Plays",
   platforms: { Win32: "Excel for Windows: a blank cell is 0", OfficeOnline: "Excel on the web: a blank cell is null" },

@@ -14,6 +14,7 @@ export const workbench: Workbench = {
     no: "Stanna",
   },
   story: "Exempel",
+  more: "Mer",
   language: "Språk",
   platform: "Spelar",
   platforms: { Win32: "Excel för Windows: tom cell är 0", OfficeOnline: "Excel på webben: tom cell är null" },

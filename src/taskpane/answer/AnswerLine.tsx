@@ -1,15 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { answerWords } from "../../locales/answerWords";
 import type { Scenario } from "../../workbook/scenario";
 import { counting } from "../counting";
 import { neededText, personsText } from "../persons";
-import { useRested } from "../states/useRested";
+import { Heard } from "../states/Heard";
 import { useSaying, useWords, type Words } from "../words";
 import { cardOf, type Card } from "./card";
-
-/** A verdict is read out when it has stood so many milliseconds: what passes by while a slider is drawn is not. */
-const settled = 1000;
 
 const useStyles = makeStyles({
   line: { fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
@@ -19,7 +16,6 @@ const useStyles = makeStyles({
   likely: { color: tokens.colorPaletteDarkOrangeForeground1 },
   yes: { color: tokens.colorPaletteGreenForeground1 },
   unknown: {},
-  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 /** The first answer in a line that stays in sight; it is read out when it has become another and has settled. */
@@ -30,7 +26,6 @@ export function AnswerLine({ scenario }: { scenario: Scenario }) {
   const counted = counting.use();
   const card = useMemo(() => cardOf(scenario, counted), [scenario, counted]);
   const line = card && scenario.measure ? lineOf(card, scenario.measure.programme.own, say, words) : null;
-  const heard = useHeard(line ? `${line.who}: ${line.verdict}. ${line.count}` : say.line.missing);
   return (
     <>
       <div id="sentence" className={styles.line}>
@@ -43,19 +38,9 @@ export function AnswerLine({ scenario }: { scenario: Scenario }) {
           say.line.missing
         )}
       </div>
-      <span role="status" className={styles.heard}>
-        {heard}
-      </span>
+      <Heard says={line ? `${line.who}: ${line.verdict}. ${line.count}` : say.line.missing} />
     </>
   );
-}
-
-/** What is read out: nothing until something has changed and settled. */
-function useHeard(told: string): string {
-  const rested = useRested(told, settled);
-  const [heard, setHeard] = useState({ last: rested, says: "" });
-  if (heard.last !== rested) setHeard({ last: rested, says: rested });
-  return heard.says;
 }
 
 function lineOf({ term, counting: counted }: Card, own: string, say: typeof answerWords.en, words: Words) {

@@ -4,6 +4,7 @@ import { sixYearOlds } from "../../catalogue/suggestedCohort";
 import { beginningWords } from "../../locales/beginningWords";
 import { excluded } from "../../model/excluded";
 import { Pairs } from "../rows/RowForm";
+import { Heard } from "../states/Heard";
 import { useSaying, useWords } from "../words";
 import { AskedField } from "./AskedField";
 import type { Asking } from "./asking";
@@ -23,6 +24,10 @@ export function CohortQuestions({ asking }: { asking: Asking }) {
     return "value" in answer ? answer.value : null;
   });
   const persons = typeof size === "number" && typeof share === "number" ? excluded(size, share) : null;
+  const cost =
+    persons !== null && typeof lifetime === "number"
+      ? say.excluded(words.number(persons, "persons"), words.number((persons * lifetime) / million, "kronor"))
+      : "";
   const { value, priceYear } = calculator.lifetimeCost;
   return (
     <Question number={2} title={say.title}>
@@ -38,11 +43,8 @@ export function CohortQuestions({ asking }: { asking: Asking }) {
         because={say.lifetimeHint(words.number(value, "kronor"), priceYear, priceYearOf(known))}
         asking={asking}
       />
-      {persons !== null && typeof lifetime === "number" && (
-        <Text weight="semibold" role="status">
-          {say.excluded(words.number(persons, "persons"), words.number((persons * lifetime) / million, "kronor"))}
-        </Text>
-      )}
+      {cost !== "" && <Text weight="semibold">{cost}</Text>}
+      <Heard says={cost} />
     </Question>
   );
 }

@@ -9,6 +9,7 @@ import { evidenceWords } from "../../locales/evidenceWords";
 import { Findings } from "../evidence/Findings";
 import { MeasureCosts } from "../evidence/MeasureCosts";
 import { Pairs } from "../rows/RowForm";
+import { Heard } from "../states/Heard";
 import { useSaying, useWords } from "../words";
 import { AskedField } from "./AskedField";
 import type { Asking } from "./asking";
@@ -34,6 +35,7 @@ export function MeasureQuestion({ asking, short }: { asking: Asking; short: TooS
   const [isOpen, setOpen] = useState(false);
   const { draft, change } = asking;
   const horizon = asking.suggestionFor("horizon");
+  const because = short ? whyTooShort(short, say) : "";
   return (
     <Question number={3} title={say.title}>
       <Field label={say.name}>
@@ -81,7 +83,10 @@ export function MeasureQuestion({ asking, short }: { asking: Asking; short: TooS
           asking={asking}
         />
       </Pairs>
-      {short && <TooShortSaid short={short} set={(years) => asking.type("horizon", String(years))} />}
+      {short && (
+        <TooShortSaid because={because} least={short.least} set={(years) => asking.type("horizon", String(years))} />
+      )}
+      <Heard says={because} />
     </Question>
   );
 }
@@ -112,14 +117,25 @@ function Chosen({ asking }: { asking: Asking }) {
   );
 }
 
+function whyTooShort({ least, lastAge, firstAge }: TooShort, say: (typeof beginningWords.en)["measure"]): string {
+  if (least === null) return say.tooOld;
+  return lastAge < firstAge ? say.tooShort(lastAge, firstAge) : say.tooEarly;
+}
+
 /** That ages and horizon do not meet, with the remedy. */
-function TooShortSaid({ short, set }: { short: TooShort; set: (years: number) => void }) {
+function TooShortSaid({
+  because,
+  least,
+  set,
+}: {
+  because: string;
+  least: number | null;
+  set: (years: number) => void;
+}) {
   const { measure: say } = useSaying(beginningWords);
   const styles = useStyles();
-  const { least, lastAge, firstAge } = short;
-  const because = least === null ? say.tooOld : lastAge < firstAge ? say.tooShort(lastAge, firstAge) : say.tooEarly;
   return (
-    <div role="status">
+    <div>
       <Text className={styles.short}>{because}</Text>{" "}
       {least !== null && (
         <Button size="small" onClick={() => set(least)}>

@@ -4,6 +4,7 @@ import { municipalities, nearestMunicipalities } from "../../catalogue/municipal
 import { beginningWords } from "../../locales/beginningWords";
 import { unitCostWords } from "../../locales/unitCostWords";
 import { Caution } from "../CatalogueEntry";
+import { Heard } from "../states/Heard";
 import { isPast } from "../today";
 import { useSaying, useWords } from "../words";
 import type { Asking } from "./asking";
@@ -29,6 +30,14 @@ export function PlaceQuestion({ asking }: { asking: Asking }) {
   const isDue = [population, rate].some((figure) => figure && isPast(figure.review));
   const isUnknown = typed !== "" && !municipality && !draft.isOther;
   const complaint = asking.complaintOf("place");
+  const told =
+    municipality && population
+      ? say.known(municipality.name, municipality.county, number(Number(population.value), "persons"), population.year)
+      : isUnknown
+        ? say.unknown
+        : draft.isOther
+          ? say.isOther(typed)
+          : "";
   return (
     <Question number={1} title={say.title}>
       <Field
@@ -49,21 +58,11 @@ export function PlaceQuestion({ asking }: { asking: Asking }) {
           <option key={code} value={name} />
         ))}
       </datalist>
-      <div role="status">
-        {municipality && population && (
-          <Text size={200}>
-            {say.known(
-              municipality.name,
-              municipality.county,
-              number(Number(population.value), "persons"),
-              population.year,
-            )}
-          </Text>
-        )}
+      <div>
+        {told !== "" && <Text size={200}>{told}</Text>}
         {isDue && <Caution>{due}</Caution>}
-        {isUnknown && <Text size={200}>{say.unknown}</Text>}
-        {draft.isOther && <Text size={200}>{say.isOther(typed)}</Text>}
       </div>
+      <Heard says={told} />
       {isUnknown && (
         <div className={styles.buttons}>
           {nearestMunicipalities(typed).map((name) => (

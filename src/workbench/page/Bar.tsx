@@ -6,14 +6,17 @@ import {
   Menu,
   MenuButton,
   MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItem,
+  MenuItemLink,
   MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
   tokens,
 } from "@fluentui/react-components";
-import { Fragment, type ReactNode } from "react";
+import { Fragment, useSyncExternalStore, type ReactNode } from "react";
 import { idsOf } from "../../model/ids";
 import { filesWords } from "../../locales/filesWords";
 import { languageOf } from "../../locales/language";
@@ -59,6 +62,9 @@ export interface BarActions {
   stay(): void;
 }
 
+/** Here grid and pane stand below each other, and the bar has room for the half of its controls. */
+const narrow = "(max-width: 700px)";
+
 const useStyles = makeStyles({
   bar: {
     display: "flex",
@@ -70,7 +76,18 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "& button": { flexShrink: 0, minWidth: 0, fontWeight: tokens.fontWeightRegular },
   },
-  title: { margin: `0 ${tokens.spacingHorizontalXS}`, fontSize: tokens.fontSizeBase300 },
+  title: {
+    margin: `0 ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    // the tab's title says it too: to the eye a line is worth more here
+    [`@media ${narrow}`]: {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
+  },
   ribbon: {
     display: "flex",
     flexWrap: "wrap",
@@ -83,7 +100,7 @@ const useStyles = makeStyles({
   help: { paddingInline: tokens.spacingHorizontalS, lineHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
 
-/** One quiet line above the grid: file, undo, example, the add-in's group of the ribbon, language, which Excel, the pane. */
+/** One quiet line above the grid: file, undo, example, the add-in's group of the ribbon, language, which Excel, the pane; two where it is narrow. */
 export function Bar({
   words,
   choices,
@@ -105,7 +122,32 @@ export function Bar({
     choices.theme === "dark" ? "#000000" : "#ffffff",
     matchMedia("(forced-colors: active)").matches,
   );
-  const ribbon = idsOf(words.ribbon).map((id) => [id, words.ribbon[id]] as const);
+  const isNarrow = useIsNarrow();
+  const ribbon = idsOf(words.ribbon).map((id): Deed => ({ label: words.ribbon[id], act: () => actions.press(id) }));
+  const help = `help/${choices.language}/index.html`;
+  const pane: Deed = {
+    label: isPaneShown ? words.hidePane : words.showPane,
+    act: () => actions.showPane(!isPaneShown),
+  };
+  const chosenOnce: Choice[] = [
+    {
+      name: "language",
+      label: words.language,
+      chosen: choices.language,
+      options: [
+        ["sv", "Svenska"],
+        ["en", "English"],
+      ],
+      choose: (language) => actions.change({ language: languageOf(language) }),
+    },
+    {
+      name: "platform",
+      label: words.platform,
+      chosen: choices.platform,
+      options: Object.entries(words.platforms),
+      choose: (platform) => actions.change({ platform: platform === "OfficeOnline" ? platform : "Win32" }),
+    },
+  ];
   return (
     <FluentProvider theme={theme} style={{ colorScheme: schemeOf(theme) }}>
       <div className={styles.bar}>
@@ -116,44 +158,54 @@ export function Bar({
         <Plain label={words.undo} act={actions.undo} isOff={!canUndo} />
         <Plain label={words.redo} act={actions.redo} isOff={!canRedo} />
         <OneOf
+          name="story"
           label={words.story}
           chosen={story}
           options={stories.map(({ id, title }) => [id, title])}
           choose={actions.openStory}
         />
-        <div className={styles.ribbon} role="group" aria-label={words.ribbonGroup}>
-          {ribbon.map(([id, label]) => (
-            <Plain key={id} label={label} act={() => actions.press(id)} />
-          ))}
-        </div>
-        <span className={styles.space} />
-        <OneOf
-          label={words.language}
-          chosen={choices.language}
-          options={[
-            ["sv", "Svenska"],
-            ["en", "English"],
-          ]}
-          choose={(language) => actions.change({ language: languageOf(language) })}
-        />
-        <OneOf
-          label={words.platform}
-          chosen={choices.platform}
-          options={Object.entries(words.platforms)}
-          choose={(platform) => actions.change({ platform: platform === "OfficeOnline" ? platform : "Win32" })}
-        />
-        <Link className={styles.help} href={`help/${choices.language}/index.html`} target="_blank">
-          {words.help}
-        </Link>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-expanded={isPaneShown}
-          aria-controls="pane"
-          onClick={() => actions.showPane(!isPaneShown)}
-        >
-          {isPaneShown ? words.hidePane : words.showPane}
-        </Button>
+        {isNarrow ? (
+          <>
+            <Deeds label={words.ribbonGroup} groups={[ribbon]} />
+            <Drop label={words.more} chosen={{ language: choices.language, platform: choices.platform }}>
+              {chosenOnce.map((one) => (
+                <MenuGroup key={one.name}>
+                  <MenuGroupHeader>{one.label}</MenuGroupHeader>
+                  <Options {...one} />
+                </MenuGroup>
+              ))}
+              <MenuDivider />
+              <MenuItemLink href={help} target="_blank">
+                {words.help}
+              </MenuItemLink>
+              <MenuItem onClick={pane.act}>{pane.label}</MenuItem>
+            </Drop>
+          </>
+        ) : (
+          <>
+            <div className={styles.ribbon} role="group" aria-label={words.ribbonGroup}>
+              {ribbon.map(({ label, act }) => (
+                <Plain key={label} label={label} act={act} />
+              ))}
+            </div>
+            <span className={styles.space} />
+            {chosenOnce.map((one) => (
+              <OneOf key={one.name} {...one} />
+            ))}
+            <Link className={styles.help} href={help} target="_blank">
+              {words.help}
+            </Link>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-expanded={isPaneShown}
+              aria-controls="pane"
+              onClick={pane.act}
+            >
+              {pane.label}
+            </Button>
+          </>
+        )}
       </div>
       {asked && (
         <Ask
@@ -168,6 +220,16 @@ export function Bar({
       <Notices files={files} say={filesWords[choices.language]} />
     </FluentProvider>
   );
+}
+
+function useIsNarrow(): boolean {
+  return useSyncExternalStore(listen, () => matchMedia(narrow).matches);
+}
+
+function listen(changed: () => void): () => void {
+  const width = matchMedia(narrow);
+  width.addEventListener("change", changed);
+  return () => width.removeEventListener("change", changed);
 }
 
 function Plain({ label, act, isOff = false }: { label: string; act: () => void; isOff?: boolean }) {
@@ -196,33 +258,47 @@ function Deeds({ label, groups }: { label: string; groups: readonly (readonly De
   );
 }
 
-/** A menu in which one of several is chosen. */
-function OneOf({
-  label,
-  chosen,
-  options,
-  choose,
-}: {
+/** Something of which one of several is chosen. */
+interface Choice {
+  name: string;
   label: string;
   chosen: string | null;
   options: readonly [value: string, text: string][];
   choose: (value: string) => void;
-}) {
+}
+
+/** A menu in which one of several is chosen. */
+function OneOf(choice: Choice) {
+  const { name, label, chosen } = choice;
   return (
-    <Drop label={label} chosen={chosen}>
-      {options.map(([value, text]) => (
-        <MenuItemRadio key={value} name="chosen" value={value} onClick={() => choose(value)}>
-          {text}
-        </MenuItemRadio>
-      ))}
+    <Drop label={label} chosen={{ [name]: chosen }}>
+      <Options {...choice} />
     </Drop>
   );
 }
 
+function Options({ name, options, choose }: Choice) {
+  return options.map(([value, text]) => (
+    <MenuItemRadio key={value} name={name} value={value} onClick={() => choose(value)}>
+      {text}
+    </MenuItemRadio>
+  ));
+}
+
 /** A button of the bar with what drops from it. */
-function Drop({ label, chosen = null, children }: { label: string; chosen?: string | null; children: ReactNode }) {
+function Drop({
+  label,
+  chosen = {},
+  children,
+}: {
+  label: string;
+  /** What is chosen of each that can be. */
+  chosen?: Record<string, string | null>;
+  children: ReactNode;
+}) {
+  const values = Object.entries(chosen).map(([name, value]) => [name, value === null ? [] : [value]] as const);
   return (
-    <Menu checkedValues={{ chosen: chosen === null ? [] : [chosen] }}>
+    <Menu checkedValues={Object.fromEntries(values)}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" appearance="subtle">
           {label}

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     insetInlineStart: tokens.spacingHorizontalL,
     maxWidth: "440px",
     boxShadow: tokens.shadow16,
+    // where grid and pane stand below each other it would cover them
+    "@media (max-width: 700px)": { position: "static", maxWidth: "none", boxShadow: "none" },
   },
   list: { maxHeight: "50vh", overflowY: "auto" },
 });

@@ -1,5 +1,8 @@
 import type { BookContent } from "../file/content";
 
+/** What a browser keeps, as much of it as drafts need. */
+export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
 const choiceKey = "social-workbench-draft-allowed";
 const draftKey = "social-workbench-draft";
 
@@ -9,9 +12,30 @@ export interface Draft {
   content: BookContent;
 }
 
+/** Keeps a workbook under a key instead of the last; false where the browser has no room for it, and then the last is gone too. */
+export function keepDraft(storage: DraftStorage, key: string, draft: Draft): boolean {
+  try {
+    storage.setItem(key, JSON.stringify(draft));
+    return true;
+  } catch {
+    storage.removeItem(key);
+    return false;
+  }
+}
+
+/** The workbook under a key, or null where there is none that can be read. */
+export function readDraft(storage: DraftStorage, key: string): Draft | null {
+  try {
+    const draft = JSON.parse(storage.getItem(key) ?? "null") as Draft | null;
+    return Array.isArray(draft?.content?.sheets) ? draft : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The draft in the browser's storage: the last workbook that was worked on, where the person has said that it may be kept. */
 export class Drafts {
-  constructor(private readonly storage: Pick<Storage, "getItem" | "setItem" | "removeItem">) {}
+  constructor(private readonly storage: DraftStorage) {}
 
   /** Whether drafts may be kept; null where nobody has been asked. */
   get isAllowed(): boolean | null {
@@ -25,23 +49,12 @@ export class Drafts {
 
   /** Keeps a draft instead of the last; false where the browser has no room for it, and then the last is gone too. */
   keep(draft: Draft): boolean {
-    try {
-      this.storage.setItem(draftKey, JSON.stringify(draft));
-      return true;
-    } catch {
-      this.storage.removeItem(draftKey);
-      return false;
-    }
+    return keepDraft(this.storage, draftKey, draft);
   }
 
   /** The draft, or null where there is none that can be read. */
   read(): Draft | null {
-    try {
-      const draft = JSON.parse(this.storage.getItem(draftKey) ?? "null") as Draft | null;
-      return Array.isArray(draft?.content?.sheets) ? draft : null;
-    } catch {
-      return null;
-    }
+    return readDraft(this.storage, draftKey);
   }
 
   /** Takes the draft away, and keeps no more. */

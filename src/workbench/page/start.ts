@@ -19,6 +19,7 @@ import { RefusedTypings, type CellPlace, type RefusedTyping } from "../grid/refu
 import { typeIn } from "../grid/typing";
 import { Host } from "../host/host";
 import { restingGrid } from "./drawing";
+import { carry, takeCarried } from "./carried";
 import { Bar, type BarActions, type Shown } from "./Bar";
 import { showCharts } from "./charts";
 import { addressWith, type Choices } from "./choices";
@@ -65,7 +66,10 @@ class Page {
       enterPane(this.frame);
     });
     window.addEventListener("beforeunload", (event) => {
-      if (this.isChanged && !this.files?.isSafe) event.preventDefault();
+      if (this.isLost) event.preventDefault();
+    });
+    window.addEventListener("pagehide", () => {
+      if (this.isLost) carry(window.sessionStorage, { story: choices.story, content: this.content() });
     });
     window.enterGrid = () => univer.__getInjector().get(ILayoutService).focus();
     univer
@@ -76,6 +80,11 @@ class Page {
         if (undos > 0) this.files?.changed();
         this.tell({ canUndo: undos > 0, canRedo: redos > 0 });
       });
+  }
+
+  /** Whether what was done would be gone with the page. */
+  private get isLost(): boolean {
+    return this.isChanged && !this.files?.isSafe;
   }
 
   private tell(change: Partial<Shown>): void {
@@ -103,8 +112,10 @@ class Page {
     this.tell({ asked: null });
   }
 
+  /** Reads the page anew with other choices; what was done goes along, and is asked about only where it cannot. */
   change(changed: Partial<Choices>): void {
     const { story } = this.shown.get();
+    if (this.isChanged && carry(window.sessionStorage, { story, content: this.content() })) this.isChanged = false;
     this.leave(() => window.location.assign(addressWith({ ...this.choices, story, ...changed })));
   }
 
@@ -114,7 +125,8 @@ class Page {
     return contentOf(book, settings);
   }
 
-  async open(from: Story | BookContent): Promise<void> {
+  /** Opens a workbook; one that was carried over has been changed already. */
+  async open(from: Story | BookContent, isChanged = false): Promise<void> {
     const { univer, library, choices } = this;
     const { book, calculation, settings, close } = await openBook(univer, from, library);
     if (!this.host) this.speak();
@@ -145,7 +157,7 @@ class Page {
     host.ground.showPane = (shown) => this.showPane(shown);
     openPane(this.frame, host, choices.theme);
     this.host = host;
-    this.isChanged = false;
+    this.isChanged = isChanged;
     this.typings = new RefusedTypings();
     this.tell({ story: "id" in from ? from.id : null, canUndo: false, canRedo: false });
     this.showCharts();
@@ -231,7 +243,8 @@ export async function start(choices: Choices): Promise<void> {
     createRoot(element("bar")).render(
       createElement(Bar, { words: say, choices, stories: all, shown: page.shown, actions, files }),
     );
-    await page.open(files.draft() ?? withId(choices.story));
+    const carried = takeCarried(window.sessionStorage, choices.story);
+    await page.open(carried ?? files.draft() ?? withId(choices.story), carried !== null);
     element("starting").remove();
   } catch (error) {
     element("starting").textContent = say.failed(error instanceof Error ? error.message : String(error));
