@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { languages } from "../../src/locales/language";
-import { formatNumber } from "../../src/locales/numbers";
 import { storyWords } from "../../src/locales/storyWords";
 import { refusedCellWords } from "../../src/locales/refusedCellWords";
 import { sentence } from "../../src/locales/sentence";
@@ -10,6 +9,7 @@ import { calledBy, refusedCells } from "../../src/stories/refusals";
 import { columnLetters } from "../../src/stories/sheet";
 import type { Story } from "../../src/stories/story";
 import { published } from "../../src/catalogue/published";
+import { textAt } from "../../src/workbench/host/members/rangeCells";
 import { openWorkbook, type NodeWorkbook } from "../../src/workbench/node";
 
 /** The cell that a workbook name points at, on its sheet. */
@@ -102,28 +102,30 @@ describe("the stories as calculated workbooks", () => {
       book.close();
     });
 
-    it(`numbers fit in their columns, and no word of a head is broken (${language})`, async () => {
+    it(`numbers fit in their columns, calculated ones too, and no word of a head is broken (${language})`, async () => {
       const tight: string[] = [];
       for (const story of stories(language)) {
-        const book = await openWorkbook(story, { language });
-        for (const { name, widths, rows } of story.sheets)
-          rows.forEach((row, index) =>
-            row.forEach((cell, column) => {
-              const address = `${columnLetters(column)}${index + 1}`;
-              const value = book.cell(name, address);
-              const { format, look } = {
-                format: undefined,
-                look: undefined,
-                ...(typeof cell === "object" ? cell : {}),
-              };
-              const text = typeof value === "number" ? formatNumber(value, format ?? "exact", language) : String(value);
-              const isOfHead = look === "header" && typeof value === "string";
-              const longest = isOfHead ? Math.max(...text.split(/[\s–-]/).map((word) => word.length)) : text.length;
-              if (typeof value !== "number" && !isOfHead) return;
+        const open = await openWorkbook(story, { language });
+        const { book, ground } = open.host;
+        for (const { name, widths, rows } of story.sheets) {
+          const id = book
+            .sheets()
+            .find((sheet) => sheet.getName() === name)!
+            .getSheetId();
+          const { bottom, right } = book.used(id)!;
+          for (let row = 0; row <= bottom; row++)
+            for (let column = 0; column <= right; column++) {
+              const cell = rows[row]?.[column];
+              const isHead = typeof cell === "object" && cell?.look === "header";
+              const text = textAt(id, row, column, ground);
+              if (typeof book.value(id, row, column) !== "number" && !isHead) continue;
+              const parts = isHead ? text.split(/[\s–-]/) : [text];
+              const longest = Math.max(...parts.map((part) => part.length));
+              const address = `${columnLetters(column)}${row + 1}`;
               if (longest + 1 > (widths[column] ?? 10)) tight.push(`${name}!${address} ${text}`);
-            }),
-          );
-        book.close();
+            }
+        }
+        open.close();
       }
       assert.deepEqual(tight, []);
     });
