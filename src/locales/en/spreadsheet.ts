@@ -5,12 +5,38 @@ export const spreadsheet = {
     ColorPicker: { more: "More colours", cancel: "Cancel", confirm: "OK" },
   },
   ui: {
+    "zoom-slider": { resetTo: "Back to" },
     clipboard: {
       authentication: { title: "The clipboard is closed", content: "Let the browser give this page the clipboard." },
     },
     textEditor: { formulaError: "Write a formula, such as =SUM(A1)", rangeError: "Write cells, such as A1:B10" },
   },
+  sheets: {
+    tabs: { sheetCopy: "(copy{0})", sheet: "Sheet" },
+    info: {
+      overlappingSelections: "This cannot be done with selections that overlap.",
+      acrossMergedCell: "Merged cells are in the way.",
+      partOfCell: "Only a part of the merged cells is selected.",
+      hideSheet: "A workbook always has at least one sheet in sight.",
+    },
+    definedName: {
+      nameEmpty: "Write a name.",
+      nameDuplicate: "The name is taken.",
+      nameInvalid: "That cannot be a name.",
+      nameSheetConflict: "A sheet has that name.",
+      formulaOrRefStringEmpty: "Write cells or a formula.",
+      nameConflict: "A function has that name.",
+      defaultName: "Name",
+    },
+    autoFill: {
+      copy: "Copy the cells",
+      series: "Fill a series",
+      formatOnly: "Format only",
+      noFormat: "Without format",
+    },
+  },
   "sheets-ui": {
+    "data-validation": { list: { edit: "Change", dropdown: "Choose" }, listMultiple: { dropdown: "Choose" } },
     button: { confirm: "OK", cancel: "Cancel", close: "Close", insert: "Insert" },
     info: {
       problem: "That cannot be done",
@@ -22,6 +48,7 @@ export const spreadsheet = {
       addLast: "more rows at the bottom",
       backTop: "To the top",
       tipInputNumber: "Write a number.",
+      tipInputNumberLimit: "At most 100 at a time.",
       tipRowHeightLimit: "A row is 0–545 high.",
       tipColumnWidthLimit: "A column is 0–2038 wide.",
     },
@@ -146,6 +173,8 @@ export const spreadsheet = {
     },
   },
   "sheets-formula-ui": {
+    operation: { copyFormulaOnly: "Copy the formula only", pasteFormula: "Paste the formula" },
+    shortcut: { "quick-sum": "Sum" },
     error: {
       title: "Error",
       divByZero: "Division by zero",
@@ -172,6 +201,7 @@ export const spreadsheet = {
     insert: { tooltip: "Functions", common: "Common Functions" },
     prompt: { helpExample: "EXAMPLE", helpAbstract: "ABOUT", required: "Required.", optional: "Optional." },
     functionType: {
+      univer: "Others",
       financial: "Financial",
       date: "Date & time",
       math: "Math",

@@ -7,6 +7,7 @@ export const spreadsheet: SpreadsheetWords = {
     ColorPicker: { more: "Fler färger", cancel: "Avbryt", confirm: "OK" },
   },
   ui: {
+    "zoom-slider": { resetTo: "Tillbaka till" },
     clipboard: {
       authentication: { title: "Urklipp är stängt", content: "Låt webbläsaren ge sidan tillgång till urklipp." },
     },
@@ -15,7 +16,32 @@ export const spreadsheet: SpreadsheetWords = {
       rangeError: "Skriv celler, till exempel A1:B10",
     },
   },
+  sheets: {
+    tabs: { sheetCopy: "(kopia{0})", sheet: "Blad" },
+    info: {
+      overlappingSelections: "Det går inte med markeringar som ligger över varandra.",
+      acrossMergedCell: "Sammanfogade celler är i vägen.",
+      partOfCell: "Bara en del av de sammanfogade cellerna är markerad.",
+      hideSheet: "En arbetsbok har alltid minst ett synligt blad.",
+    },
+    definedName: {
+      nameEmpty: "Skriv ett namn.",
+      nameDuplicate: "Namnet finns redan.",
+      nameInvalid: "Det kan inte vara ett namn.",
+      nameSheetConflict: "Ett blad heter så.",
+      formulaOrRefStringEmpty: "Skriv celler eller en formel.",
+      nameConflict: "En funktion heter så.",
+      defaultName: "Namn",
+    },
+    autoFill: {
+      copy: "Kopiera cellerna",
+      series: "Fyll i en serie",
+      formatOnly: "Bara formatet",
+      noFormat: "Utan format",
+    },
+  },
   "sheets-ui": {
+    "data-validation": { list: { edit: "Ändra", dropdown: "Välj" }, listMultiple: { dropdown: "Välj" } },
     button: { confirm: "OK", cancel: "Avbryt", close: "Stäng", insert: "Infoga" },
     info: {
       problem: "Det går inte",
@@ -27,6 +53,7 @@ export const spreadsheet: SpreadsheetWords = {
       addLast: "rader längst ned",
       backTop: "Till början",
       tipInputNumber: "Skriv ett tal.",
+      tipInputNumberLimit: "Högst 100 åt gången.",
       tipRowHeightLimit: "En rad är 0–545 hög.",
       tipColumnWidthLimit: "En kolumn är 0–2038 bred.",
     },
@@ -151,6 +178,8 @@ export const spreadsheet: SpreadsheetWords = {
     },
   },
   "sheets-formula-ui": {
+    operation: { copyFormulaOnly: "Kopiera bara formeln", pasteFormula: "Klistra in formeln" },
+    shortcut: { "quick-sum": "Summa" },
     error: {
       title: "Fel",
       divByZero: "Division med noll",
@@ -177,6 +206,7 @@ export const spreadsheet: SpreadsheetWords = {
     insert: { tooltip: "Funktioner", common: "Vanliga funktioner" },
     prompt: { helpExample: "EXEMPEL", helpAbstract: "OM FUNKTIONEN", required: "Krävs.", optional: "Kan utelämnas." },
     functionType: {
+      univer: "Övriga",
       financial: "Finans",
       date: "Datum och tid",
       math: "Matematik",
