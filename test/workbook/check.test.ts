@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { emptyStory } from "../../src/stories/emptyStory";
 import { checkExcel, type Checked } from "../../src/workbook/check/check";
+import { checkWords } from "../../src/locales/checkWords";
+import { trial as trialEn } from "../../src/locales/en/help/trial";
+import { trial as trialSv } from "../../src/locales/sv/help/trial";
+import { writeFile } from "../../src/workbench/file/write";
+import { partsOfFile } from "../../src/workbook/check/fileParts";
+import { probeIds } from "../../src/workbook/check/probes";
+import { nameIn } from "../../src/workbook/check/storedName";
+import { bookWith } from "../workbench/file/contents";
 import type { Answer } from "../../src/workbook/check/answer";
 import type { ProfileName } from "../../src/workbench/excel/profiles";
 import { smallFunctions } from "../workbench/small";
@@ -55,6 +63,27 @@ const expected: Record<Exclude<ProfileName, "kind">, Record<string, string>> = {
 };
 
 describe("the check of an Excel", () => {
+  it("is explained: the hour's trial says of every question what should be answered, in both languages", () => {
+    for (const [{ probes }, page] of [
+      [checkWords.en, trialEn],
+      [checkWords.sv, trialSv],
+    ] as const) {
+      const asked = page.sections.flatMap(({ table }) => table?.rows.map(([question]) => question) ?? []);
+      assert.deepEqual(
+        probeIds.filter((id) => !asked.includes(probes[id])),
+        [],
+      );
+    }
+  });
+
+  it("finds in Excel's own file by which name a function is stored, and whether its cell is marked", async () => {
+    const cell = { row: 0, column: 4, value: 0, formula: "=SOCIAL.RESERVE.MAX(977,977,977)" };
+    const file = await writeFile(bookWith([{ row: 0, column: 0, value: 1, formula: "=1" }, cell]));
+    const [sheet] = await partsOfFile(file, /^xl\/worksheets\/sheet1\.xml$/);
+    assert.equal(nameIn(sheet!), '_xldudf_SOCIAL_RESERVE_MAX, cm="1"');
+    assert.deepEqual(await partsOfFile(file.subarray(0, 100), /./), []);
+  });
+
   for (const [profile, answers] of Object.entries(expected))
     it(`of ${profile}: every published result is right, and each question has this Excel's own answer`, async () => {
       const { anchors, probes } = await checkedIn(profile as ProfileName);
@@ -74,6 +103,12 @@ describe("the check of an Excel", () => {
         wholeColumn: "yes",
         whileCalculating: "before",
         spillRange: "J1:L3",
+        emptyFormula: "emptyText",
+        onePage: "yes",
+        dirtied: "yes",
+        simulated: "milliseconds",
+        calculatedTime: "milliseconds",
+        storedName: "notSeen",
         ...answers,
       });
     }).timeout(20_000);
@@ -86,7 +121,7 @@ describe("the check of an Excel", () => {
         assert.ok(anchors.every(({ isRight, shown }) => !isRight && shown === "#NAME?"));
         const told = Object.fromEntries(probes.map(({ id, answer }) => [id, said(answer)]));
         assert.equal(told.propertiesCopied, "yes");
-        assert.equal(told.blankCell, "notSeen");
+        assert.deepEqual([told.blankCell, told.onePage, told.dirtied], ["notSeen", "no", "notSeen"]);
       },
       { profile: "kind", functions: smallFunctions() },
     );
