@@ -15,6 +15,7 @@ import { answered } from "../workbench/file/answered";
 import { inWorkbook } from "../workbook/inWorkbook";
 import { differences } from "./differences";
 import { withoutOpenValues } from "./openFormulas";
+import { twinsStory } from "./twins";
 
 /**
  * Saves the examples, has LibreOffice open, calculate and save them without the add-in, and tells what that changed:
@@ -28,7 +29,7 @@ async function run(): Promise<void> {
   }
   const folder = mkdtempSync(path.join(tmpdir(), "office-"));
   try {
-    for (const story of stories("sv"))
+    for (const story of [...stories("sv"), twinsStory()])
       for (const [name, claim] of Object.entries(claims)) {
         const told = await claim(story, folder);
         const found = told.length === 0 ? ["nothing is lost"] : told;

@@ -6,45 +6,8 @@ import { readReferences } from "../../src/workbook/readReferences";
 import type { CellContent } from "../../src/workbook/scenario";
 import type { NodeWorkbook } from "../../src/workbench/node";
 import { inWorkbook } from "./inWorkbook";
+import { below, first, placeOf, tableCells, tables } from "./plainCases";
 import { smallTown } from "./smallTown";
-
-/** Three rows of two payers, flows of five years, and rates in steps. */
-const cells: (string | number)[][] = [
-  ["Aktör", "Kronor", "Från", "Till", "Andel", "Hemtagbar", "Lågt", "Högt", "Slag", "Prisår", "Följs åt", "Faktor"],
-  ["Kommunen", 160000, 16, 64, 0.5, 0.4, "", "", "", "", "", 0.5],
-  ["Staten", 90000, 20, 22, 1, "", "", "", "", "", "", ""],
-  [" kommunen", 1000, 0, 99, 1, 1, "", "", "", "", "", 2],
-  ["", "", "", "", "", "", "", "", "", "", "", ""],
-  [-100, 50, "", 60, 70, "", "", "", "", "", "", ""],
-  [30, 20, 40, 10, 60, "", "", "", "", "", "", ""],
-  [5, 0, 5, 0, 0, "", "", "", "", "", "", ""],
-  [1, 0.035, "", 0, 2, 5, "Ja", "nej", "", "", "", ""],
-  [3, 0.03, "", "", "", "", "", "", "", "", "", ""],
-];
-const first = 20;
-
-const formulas = [
-  "SOCIAL.DISCOUNTFACTOR(3%,D28:F28)",
-  "SOCIAL.DISCOUNTFACTOR(A28:B29,D28:F28)",
-  "SOCIAL.PAYBACK.BYYEAR(A25:E25)",
-  "SOCIAL.PAYBACK.BYYEAR(A25:E25,A28:B29)",
-  "SOCIAL.EXCLUSIONCOST.BYACTOR(10,A20:E24)",
-  "SOCIAL.EXCLUSIONCOST.BYACTOR(10,A20:L24,18,3%,2%,1%)",
-  "SOCIAL.EXCLUSIONCOST.BYAGE(10,A20:D22,60)",
-  "SOCIAL.EXCLUSIONCOST.BYAGE(10,A20:L22,18,A28:B29,2%,1%)",
-  "SOCIAL.SAVINGS(6,A20:L24,18,5)",
-  "SOCIAL.SAVINGS(6,A20:L24,18,6,2,10%,1%)",
-  "SOCIAL.SAVINGS(6,A20:L24,18,6,0,10%,1%,TRUE,2)",
-  "SOCIAL.FUND(40,A27:E27,A26:E26)",
-  "SOCIAL.FUND(40,5,A26:E26,110%,2,2,TRUE)",
-  "SOCIAL.FUND(40,5,A26:E26,1,1,1,G28)",
-  "SOCIAL.FUND(40,5,A26:E26,1,1,1,H28)",
-  "SOCIAL.FUND.BYSAVINGS(40,A27:E27,A26:E26,A25:E25,80%,1,TRUE)",
-  "SOCIAL.DISPOSITION(70,A26:E26)",
-];
-
-/** Where each formula stands: so many side by side, and below each what is plain of it. */
-const [beside, top, apart, below] = [8, 40, 10, 60];
 
 async function write(workbook: NodeWorkbook, blocks: { row: number; column: number; rows: CellContent[][] }[]) {
   await workbook.Excel.run(async (context) => {
@@ -59,18 +22,14 @@ async function write(workbook: NodeWorkbook, blocks: { row: number; column: numb
 /** What each formula fills, and its cells in plain Excel, which stand below it. */
 async function plainOf(workbook: NodeWorkbook, all: readonly string[]) {
   const formulas = all.map((formula) => `=${formula}`);
-  const here = (place: number) => ({
-    row: top + Math.floor(place / beside) * 2 * below,
-    column: (place % beside) * apart,
-  });
   await write(workbook, [
-    { row: first - 1, column: 0, rows: cells },
-    ...formulas.map((formula, place) => ({ ...here(place), rows: [[formula]] })),
+    { row: first - 1, column: 0, rows: tableCells },
+    ...formulas.map((formula, place) => ({ ...placeOf(place), rows: [[formula]] })),
   ]);
   const spills = await workbook.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("The town");
     const asked = formulas.map((_, place) => {
-      const { row, column } = here(place);
+      const { row, column } = placeOf(place);
       return sheet.getRange(addressAt(row, column)).getSpillingToRangeOrNullObject().load("values");
     });
     await context.sync();
@@ -79,7 +38,7 @@ async function plainOf(workbook: NodeWorkbook, all: readonly string[]) {
   const sheetId = workbook.host.book.sheet("The town")!.getSheetId();
   const seen = await readReferences(sheetId, formulas.flatMap(callsIn));
   return formulas.map((formula, place) => {
-    const { row, column } = here(place);
+    const { row, column } = placeOf(place);
     const own = (down: number, right: number) => addressAt(row + below + down, column + right);
     const shown = spills[place]!;
     return { row: row + below, column, shown, own, plain: plainTable(formula, seen, shown, own) };
@@ -89,9 +48,9 @@ async function plainOf(workbook: NodeWorkbook, all: readonly string[]) {
 describe("a table that anybody can check", () => {
   it("comes to the same in plain Excel, cell by cell, to the ninth digit", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {
-      const all = await plainOf(workbook, formulas);
+      const all = await plainOf(workbook, tables);
       const blocks = all.map(({ row, column, plain }, place) => {
-        assert.ok(plain, formulas[place]);
+        assert.ok(plain, tables[place]);
         assert.ok(plain.flat().length > 1 && plain.flat().every((cell) => callsIn(String(cell)).length === 0));
         return { row, column, rows: plain };
       });
@@ -100,7 +59,7 @@ describe("a table that anybody can check", () => {
         shown.forEach((cells, down) =>
           cells.forEach((ours, right) => {
             const theirs = workbook.cell("The town", own(down, right));
-            const told = `${formulas[place]!} ${down},${right}: ${String(ours)}, ${String(theirs)}`;
+            const told = `${tables[place]!} ${down},${right}: ${String(ours)}, ${String(theirs)}`;
             if (typeof ours !== "number") return assert.equal(theirs, ours, told);
             assert.ok(
               typeof theirs === "number" && Math.abs(theirs - ours) <= 1e-9 * Math.max(1, Math.abs(ours)),
