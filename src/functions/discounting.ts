@@ -26,10 +26,13 @@ function discountFactorsOf(rate: Rate, given: unknown): number | number[][] {
   const cells = cellsOf(given);
   const isOne = cells.length === 1 && cells[0]!.length === 1;
   if (isOne || isLeftOut(given)) return discountFactor(rate, readNumberArgument(given, "year", yearNumber));
-  const years = readMatrix(given, "year", yearNumber);
-  const last = years.reduce((latest, row) => row.reduce((most, year) => Math.max(most, year), latest), 0);
+  const table = readMatrix(given, "year", yearNumber);
+  let last = 0;
+  for (const years of table) for (const year of years) last = Math.max(last, year);
   const factors = discountFactors(rate, last + 1);
-  return years.map((row) => row.map((year) => factors[year]!));
+  // each year gives way to its factor: a whole column has a million rows
+  for (const years of table) for (let place = 0; place < years.length; place++) years[place] = factors[years[place]!]!;
+  return table;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Refusal } from "../model/refusal";
+import { room } from "../model/room";
 import { cellsOf, isLeftOut, numberIn } from "./cells";
 import type { Domain } from "./domains";
 
@@ -9,12 +10,16 @@ import type { Domain } from "./domains";
  */
 export function readMatrix(given: unknown, argument: string, domain: Domain): number[][] {
   if (isLeftOut(given)) throw new Refusal({ code: "missing", at: { argument } });
-  return cellsOf(given).map((row, down) =>
-    row.map((cell, across) => {
-      const at = { argument, row: down + 1, column: across + 1 };
-      return domain(numberIn(cell, at), at);
-    }),
-  );
+  const at = { argument, row: 1, column: 1 }; // it goes from cell to cell: a refusal stops the reading
+  return cellsOf(given).map((row, down) => {
+    at.row = down + 1;
+    const numbers = room(row.length);
+    for (let across = 0; across < row.length; across++) {
+      at.column = across + 1;
+      numbers[across] = domain(numberIn(row[across], at), at);
+    }
+    return numbers;
+  });
 }
 
 /** Probabilities from state (row) to state (column): square, 0–1, each row sums to 1. */
