@@ -1,7 +1,7 @@
 /** What Excel passes last: the cell that asks. */
 const invocation = { address: "Sheet1!A1" };
 
-/** Excel's own errors, for the functions that put them into their tables. */
+/** What the functions ask of Excel: errors of its own for their tables, and to be known by their names. */
 Reflect.set(globalThis, "CustomFunctions", {
   Error: class {
     constructor(
@@ -10,6 +10,7 @@ Reflect.set(globalThis, "CustomFunctions", {
     ) {}
   },
   ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+  associate: () => undefined,
 });
 
 /**

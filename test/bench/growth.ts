@@ -1,9 +1,7 @@
-import { EXCLUSIONCOST } from "../../src/functions/exclusionCost";
-import { DISCOUNTFACTOR, PRESENTVALUE } from "../../src/functions/discounting";
-import { IRR } from "../../src/functions/irr";
-import { PAYBACK } from "../../src/functions/payback";
+import "./excelCall";
+import { worksheetFunctions } from "../../src/functions";
 import { PRIORITISE } from "../../src/functions/prioritise";
-import { SAVINGS } from "../../src/functions/savings";
+import { measure } from "./measure";
 import { isQuick } from "./race";
 import { atMost, section, short } from "./report";
 
@@ -19,53 +17,68 @@ const costRows = (length: number) =>
   Array.from({ length }, (_, row) => [`Actor ${row % 20}`, 1_000 + row, 20, 64, 1, 0.5]);
 
 type Excel = (...given: unknown[]) => unknown;
-const called = (name: unknown): Excel => name as Excel;
 
-/** Each function with a range that grows, of so many cells or rows. */
-const growing: { name: string; unit: string; sizes: number[]; call: (size: number) => () => unknown }[] = [
-  { name: "PRESENTVALUE", unit: "cells", sizes: cells, call: flowCall(called(PRESENTVALUE), [[0.03]], null) },
-  { name: "PAYBACK", unit: "cells", sizes: cells, call: flowCall(called(PAYBACK), [[0.03]]) },
-  { name: "IRR", unit: "cells", sizes: cells, call: flowCall(called(IRR)) },
-  {
-    name: "EXCLUSIONCOST",
-    unit: "rows of costs",
-    sizes: rows,
-    call: costsCall((costs) => called(EXCLUSIONCOST)(100, costs, 6, [[0.03]], 0.01, 0, {})),
-  },
-  {
-    name: "SAVINGS",
-    unit: "rows of costs",
-    sizes: rows,
-    call: costsCall((costs) => called(SAVINGS)(20, costs, 16, 30, 1, 0.1, 0.01, false, 0, {})),
-  },
-  {
-    name: "DISCOUNTFACTOR",
-    unit: "years of a range",
-    sizes: isQuick ? [100, 1_000] : [1_000, 10_000, 100_000],
+/** What grows: how many it is made of, and what is asked of so many. */
+interface Growing {
+  name: string;
+  unit: string;
+  sizes: readonly number[];
+  call: (size: number) => () => unknown;
+}
+
+/** The functions that a range may be given to: as Excel calls them, and what else they are given. */
+function growing<Range>(
+  unit: string,
+  sizes: readonly number[],
+  rangeOf: (size: number) => Range,
+  asked: Readonly<Record<string, (called: Excel, range: Range) => unknown>>,
+): Growing[] {
+  const all: Readonly<Record<string, unknown>> = worksheetFunctions;
+  return Object.entries(asked).map(([name, ask]) => ({
+    name,
+    unit,
+    sizes,
     call: (size) => {
-      const years = Array.from({ length: size }, (_, year) => [year % 100]);
-      return () => called(DISCOUNTFACTOR)([[0.03]], years, {});
+      const range = rangeOf(size);
+      return () => ask(all[name] as Excel, range);
     },
-  },
-];
-
-function flowCall(asked: Excel, ...others: unknown[]): (size: number) => () => unknown {
-  return (size) => {
-    const flow = column(size);
-    return () => asked(flow, ...others, {});
-  };
+  }));
 }
 
-function costsCall(asked: (costs: unknown[][]) => unknown): (size: number) => () => unknown {
-  return (size) => {
-    const costs = costRows(size);
-    return () => asked(costs);
-  };
-}
+const rate = [[0.03]];
+const others = [[400_000]];
+const ofFlows = growing("cells", cells, column, {
+  PRESENTVALUE: (called, flow) => called(flow, rate, null, {}),
+  PAYBACK: (called, flow) => called(flow, rate, {}),
+  "PAYBACK.BYYEAR": (called, flow) => called(flow, rate, {}),
+  IRR: (called, flow) => called(flow, {}),
+  YIELD: (called, flow) => called(flow, 0.02, null, {}),
+  "YIELD.TEST": (called, flow) => called(flow, 0.02, null, {}),
+  BENEFITCOST: (called, flow) => called(flow.slice(1), others, rate, {}),
+  FUND: (called, flow) => called(5_000_000, others, flow.slice(1), 0.5, 2, 3, false, {}),
+  "FUND.BYSAVINGS": (called, flow) => called(5_000_000, others, flow.slice(1), others, 0.5, 2, false, {}),
+  "FUND.SCENARIOS": (called, flow) => called([[1_000_000, 5_000_000]], others, flow.slice(1), 0.5, 2, 3, false, {}),
+  BALANCE: (called, flow) => called(flow, null, null, null, null, null, null, null, null, {}),
+  FINANCING: (called, flow) => called("fund", others, flow.slice(1), others, [[9e9]], null, null, {}),
+  "FINANCING.COMPARE": (called, flow) => called(others, flow.slice(1), others, [[9e9]], null, rate, null, {}),
+  FOLLOWUP: (called, flow) => called(flow, flow, 3, rate, {}),
+});
+const ofYears = growing("years of a range", cells, (size) => Array.from({ length: size }, (_, year) => [year % 100]), {
+  DISCOUNTFACTOR: (called, years) => called(rate, years, {}),
+});
+const ofCosts = growing("rows of costs", rows, costRows, {
+  EXCLUSIONCOST: (called, costs) => called(100, costs, 6, rate, 0.01, 0, {}),
+  "EXCLUSIONCOST.BYACTOR": (called, costs) => called(100, costs, 6, rate, 0.01, 0, {}),
+  "EXCLUSIONCOST.BYAGE": (called, costs) => called(100, costs, 6, rate, 0.01, 0, {}),
+  SAVINGS: (called, costs) => called(20, costs, 16, 30, 1, 0.1, 0.01, false, 0, {}),
+  APPRAISE: (called, costs) => called(measure, costs, {}),
+  "APPRAISE.BYYEAR": (called, costs) => called(measure, costs, false, {}),
+  SENSITIVITY: (called, costs) => called(measure, costs, "npv", "effect", [[0.1, 0.2]], null, null, null, {}),
+});
 
 /** Milliseconds of the processor, the least of some calls: what disturbs only adds. */
-function least(work: () => unknown): number {
-  const times = Array.from({ length: isQuick ? 1 : 5 }, () => {
+function least(work: () => unknown, calls = isQuick ? 1 : 3): number {
+  const times = Array.from({ length: calls }, () => {
     const before = process.cpuUsage();
     work();
     const { user, system } = process.cpuUsage(before);
@@ -92,11 +105,11 @@ const applications = Array.from({ length: 40 }, (_, row) => [
 const hundred = isQuick ? 1 : 100;
 section("Which of forty applications a budget is to grant")({
   what: `${hundred} calls of SOCIAL.PRIORITISE, milliseconds of the processor`,
-  figures: `${short(least(() => Array.from({ length: hundred }, () => called(PRIORITISE)(applications, 20_000_000, {}))))} ms`,
+  figures: `${short(least(() => Array.from({ length: hundred }, () => PRIORITISE(applications, 20_000_000)), 1))} ms`,
 });
 
 const tell = section("Whole columns and long tables: milliseconds of the processor a call, and how they grow");
-for (const { name, unit, sizes, call } of growing) {
+for (const { name, unit, sizes, call } of [...ofFlows, ...ofYears, ...ofCosts]) {
   const times = sizes.map((size) => least(call(size)));
   const top = times.at(-1)!;
   // the few cells that a call always has weigh at the bottom: the fit is of the upper part

@@ -17,7 +17,7 @@ export async function racePage(isQuick: boolean): Promise<void> {
   const here = { served: await serve(built), browser: await openBrowser() };
   try {
     await raceStart(here, isQuick);
-    await raceFirstAnswer(here, isQuick ? 1 : 10);
+    await raceFirstAnswer(here, isQuick);
     await raceBooks(here, isQuick);
     await raceStrict(here, isQuick);
     await racePane(here, isQuick);

@@ -22,7 +22,7 @@ export async function raceStart(here: InBrowser, isQuick: boolean): Promise<void
       await browser.close();
       return start;
     });
-    const [, , ...warm] = await repeated(isQuick ? 0 : 9, () => started(here, times)); // two until all is kept
+    const [, , ...warm] = await repeated(isQuick ? 0 : 7, () => started(here, times)); // two until all is kept
     const tellAll = (state: string, starts: Started[]) =>
       parts.forEach(([what, part]) => {
         const figures = told(
