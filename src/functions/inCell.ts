@@ -57,11 +57,8 @@ export function factOf(shown: unknown): Fact | null {
 export function inCell<Answer extends Shown | Table>(functionName: string, answer: () => Answer): Answer {
   try {
     const shown = answer();
-    if (Array.isArray(shown)) {
-      for (const row of shown) for (const cell of row) refuseTooLarge(cell);
-    } else {
-      refuseTooLarge(shown);
-    }
+    const isRefused = Array.isArray(shown) ? shown.some((row) => row.some(isTooLarge)) : isTooLarge(shown);
+    if (isRefused) throw new Refusal(tooLarge);
     return shown;
   } catch (refusal) {
     if (refusal instanceof Refusal) throw errorFor(holdsTooLarge(refusal.fact) ? tooLarge : refusal.fact, functionName);
@@ -122,13 +119,13 @@ export function inStream(
 
 const tooLarge: Fact = { code: "too-large" };
 
-function refuseTooLarge(cell: Shown): void {
-  if (typeof cell === "number" && !Number.isFinite(cell)) throw new Refusal(tooLarge);
+function isTooLarge(part: unknown): boolean {
+  return typeof part === "number" && !Number.isFinite(part);
 }
 
 /** A fact such as what is missing of the money can itself be too large to be said. */
 function holdsTooLarge(fact: Fact): boolean {
-  return Object.values(fact).some((part) => typeof part === "number" && !Number.isFinite(part));
+  return Object.values(fact).some(isTooLarge);
 }
 
 /** An answer that may be missing: a missing one is refused with the fact. */
