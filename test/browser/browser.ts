@@ -58,6 +58,7 @@ export async function openBrowser(): Promise<BrowserContext> {
     headless: true,
     viewport: { width: 1280, height: 800 },
   });
+  context.setDefaultTimeout(60_000); // a state is waited for, and a loaded machine may be slow to reach it
   // what the browser still writes as it ends must not fail a test: the system clears its temporary folder
   context.on("close", () => rm(profile, { recursive: true, force: true, maxRetries: 20 }, () => undefined));
   return context;
@@ -118,6 +119,22 @@ export async function serve(folder = "build/workbench"): Promise<Served> {
   return { address: `http://127.0.0.1:${port}/`, stop };
 }
 
+/** What the open pages and their frames say of how things went: what a test has waited for in vain may be told there. */
+async function saidByPages(browser: BrowserContext | undefined): Promise<string> {
+  const frames = browser?.pages().flatMap((page) => page.frames()) ?? [];
+  const said = frames.map(async (frame) => {
+    const told = await frame
+      .locator("[role=status], [role=alert], header select")
+      .evaluateAll((all) =>
+        all.map((one) => (one instanceof HTMLSelectElement ? one.selectedOptions[0] : one)?.textContent?.trim() ?? ""),
+      );
+    return `${new URL(frame.url()).pathname}: ${told.filter((text) => text !== "").join(" | ")}`;
+  });
+  return (await Promise.allSettled(said))
+    .map((one) => (one.status === "fulfilled" ? one.value : String(one.reason)))
+    .join("\n");
+}
+
 /** The browser and the built workbench that the tests of a block share. */
 export interface InBrowser {
   readonly browser: BrowserContext;
@@ -134,6 +151,9 @@ export function inBrowser(): InBrowser {
     sharedServer ??= serve();
     here.served = await sharedServer;
     here.browser = await sharedBrowser();
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed") console.log(await saidByPages(here.browser));
   });
   after(async () => {
     if (!here.browser || !here.served) return;

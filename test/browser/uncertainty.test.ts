@@ -122,7 +122,9 @@ describe("the view of uncertainty in the workbench", () => {
 
   it("beside a copy of the scenario finds no difference in any outcome", async () => {
     const picker = pane.getByRole("combobox", { name: "Scenario", exact: true });
-    await picker.selectOption({ index: 0 });
+    const back = pane.getByRole("button", { name: words.otherSheet.show });
+    await back.click(); // the sheet of the results is in front
+    await back.waitFor({ state: "detached" });
     const original = await picker.locator("option:checked").innerText();
     await pane.getByRole("button", { name: words.bar.menu }).click();
     await pane.getByRole("menuitem", { name: words.bar.duplicate }).click();
