@@ -1,10 +1,15 @@
 import type { Language } from "../locales/language";
-import { reviewIn, unitCostWords } from "../locales/unitCostWords";
+import { reviewIn, unitCostWords, withReview } from "../locales/unitCostWords";
 import { isPast } from "./today";
 
 /** Whether a source is past the day by which it says that it is to be looked at again. @param day the calendar's, as 2026-11-30 */
 export function isDue(source: string, day?: string): boolean {
   return isPast(reviewIn(source), day);
+}
+
+/** A source of a catalogue with the day by which its figure is to be looked at again, marked where that is past; "" for no day. */
+export function datedSource(source: string, review: string, language: Language): string {
+  return dueSource(withReview(source, review, language), language);
 }
 
 /**

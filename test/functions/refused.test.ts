@@ -48,6 +48,7 @@ describe("the table of refusals", () => {
         assert.match(error, /^#(VALUE!|N\/A)$/);
         assert.ok(sentence.en.length > 20 && sentence.sv.length > 20);
         assert.notEqual(sentence.en, sentence.sv);
+        assert.doesNotMatch(sentence.en + sentence.sv, /: ?:|undefined|\bnull\b/);
         if (argument !== null) assert.match(sentence.en, /^\w+[,:].*(must|there|not|no )/);
       }
     }

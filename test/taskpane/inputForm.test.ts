@@ -1,4 +1,8 @@
 import assert from "node:assert/strict";
+import { beginningWords } from "../../src/locales/beginningWords";
+import { costRowWords } from "../../src/locales/costRowWords";
+import { fundRequestWords } from "../../src/locales/fundRequestWords";
+import { languages } from "../../src/locales/language";
 import { sentence } from "../../src/locales/sentence";
 import { basisEdits } from "../../src/taskpane/inputs/basisEdits";
 import { refusalOf } from "../../src/taskpane/inputs/refusal";
@@ -16,6 +20,18 @@ const codes = (one: Input, basis: "comparison" | "beforeAfter" | null = null) =>
   unusual(one, { effectBasis: basis, plan: null, measure: null, inputs: [] }, 2026);
 
 describe("the form of the inputs", () => {
+  it("says kronor in the name of each field that is typed in kronor, and years in those of years", () => {
+    for (const language of languages) {
+      const { cohort, measure, costs } = beginningWords[language];
+      const row = costRowWords[language].fields;
+      const request = fundRequestWords[language].fields;
+      const inKronor = [cohort.lifetime, measure.cost, costs.amount("A"), row.amount, row.low, row.high];
+      for (const name of [...inKronor, request.amount, request.saving]) assert.match(name, /\bkr\b|kronor|SEK/i);
+      const inYears = [measure.horizon, request.payoutYears, request.savingDelay, request.savingYears];
+      for (const name of inYears) assert.match(name, /år|year/i);
+    }
+  });
+
   it("takes what the worksheet functions take, and refuses with their sentence, by the input's name alone", () => {
     assert.equal(refusalOf({ ...ask, id: "effect" }, 0.25), null);
     const refused = refusalOf({ ...ask, id: "effect" }, 25);

@@ -30,6 +30,26 @@ describe("what is taken from the selection", () => {
     assert.equal(sentence(wrong.fact, "en"), "Budget!B2, row 2, column 2: must be a number; got “mycket”.");
   });
 
+  it("is refused in a sentence that reads as one: its cells, a colon, what is wrong", () => {
+    const wrong: CellContent[][][] = [
+      [["mycket"]],
+      [[true]],
+      [
+        ["a", "b"],
+        ["c", 1],
+      ],
+      [["a"], ["b"]],
+      [[1, "x"]],
+    ];
+    for (const values of wrong)
+      for (const language of ["sv", "en"] as const) {
+        const found = understandSelection({ address: "Årskullen!A1", values }, "Årskullen!A1");
+        assert.ok(found.kind === "refused");
+        const said = sentence(found.fact, language);
+        assert.match(said, /^Årskullen!A1(, [^:]+)?: [^:]+\.$/);
+      }
+  });
+
   it("goes to the first years of a column, and the others are left: 2 + 2 + 2 million become 1 + 2 + 2", () => {
     const { books } = understand(sheetContent());
     const edits = flowEdits(books.result!, [1e6]);

@@ -8,6 +8,7 @@ import { isLeftOut } from "../../../ranges/cells";
 import { calendarYear } from "../../../ranges/domains";
 import { readNumberArgument } from "../../../ranges/scalars";
 import { readText } from "../../../ranges/texts";
+import { datedSource } from "../../dueSource";
 import type { Step } from "../../explained/explanation";
 import { kronor } from "../../explained/steps/measureParts";
 import { explained, step, type CellSpeech, type ExplainCell } from "./cell";
@@ -47,7 +48,8 @@ const columnOf = { amount: 2 };
 function sourceOf({ cost, isOwn }: { cost: UnitCost; isOwn: boolean }, { cells, words }: CellSpeech): string {
   const { language } = words;
   const source = shownSource(cost.source.title[language], cost.grade, isOwn, language);
-  return cells.source(payerName(cost.payer, language), perName(cost.per, language), source);
+  const dated = datedSource(source, cost.source.review ?? "", language);
+  return cells.source(payerName(cost.payer, language), perName(cost.per, language), dated);
 }
 
 const priceIndexCell: ExplainCell = ([fromYear, toYear, series], _, { cells, formulas }) => {

@@ -6,6 +6,7 @@ import { evidenceWords } from "../../../locales/evidenceWords";
 import { figureName } from "../../../locales/municipalityWords";
 import { isLeftOut } from "../../../ranges/cells";
 import { readText } from "../../../ranges/texts";
+import { datedSource } from "../../dueSource";
 import type { Unit } from "../../explained/explanation";
 import { explained, step, type CellExplanation, type CellSpeech, type ExplainCell } from "./cell";
 
@@ -55,9 +56,11 @@ const effectCell: ExplainCell = ([code], _, speech) => {
   return explained(formulas.reduction, steps, { notes });
 };
 
-function sourceOf({ source, isChecked, outcome, certainty }: Finding, { cells, words }: CellSpeech): string {
-  const { certainties, unchecked } = evidenceWords[words.language];
-  return cells.found(outcome[words.language], certainties[certainty], isChecked ? source : unchecked(source));
+function sourceOf({ source, isChecked, outcome, certainty, review }: Finding, { cells, words }: CellSpeech): string {
+  const { language } = words;
+  const { certainties, unchecked } = evidenceWords[language];
+  const shown = datedSource(isChecked ? source : unchecked(source), review, language);
+  return cells.found(outcome[language], certainties[certainty], shown);
 }
 
 const municipalityCell: ExplainCell = ([name, figure], { row, column }, speech) => {
@@ -72,7 +75,8 @@ const yearColumn = 3;
 
 function figureExplained(found: FoundFigure, isYear: boolean, { cells, formulas, words }: CellSpeech): CellExplanation {
   const name = figureName(found.id, words.language);
-  const notes = [cells.figureOf(name, String(found.year), found.source)];
+  const source = datedSource(found.source, found.review, words.language);
+  const notes = [cells.figureOf(name, String(found.year), source)];
   if (isYear) return explained(formulas.inSource, [step("=", cells.ofYear, found.year, "year")], { notes });
   const value = typeof found.value === "number" ? found.value : null;
   return explained(formulas.inSource, [step("=", name, value, figureUnits[found.unit ?? "number"])], { notes });
