@@ -1,6 +1,6 @@
 import type { OptionalBlock } from "../stories/scenarioFormat";
 import type { Cell } from "../stories/story";
-import { making } from "./door";
+import { making, takenBack } from "./door";
 import { changedMeanwhile } from "./reason";
 import { codeOf } from "./refusal";
 import type { Scenario } from "./scenario";
@@ -37,12 +37,13 @@ export async function addBelow(
       return true;
     } catch (error) {
       if (codeOf(error) === "ItemAlreadyExists") throw error;
-      const mine = sheet.names.getItemOrNullObject(block);
-      await context.sync();
-      if (!mine.isNullObject) mine.delete();
-      sheet.getRangeByIndexes(top, 0, rows.length, columns).clear();
-      await context.sync();
-      throw error;
+      return takenBack(error, async () => {
+        const mine = sheet.names.getItemOrNullObject(block);
+        await context.sync();
+        if (!mine.isNullObject) mine.delete();
+        sheet.getRangeByIndexes(top, 0, rows.length, columns).clear();
+        await context.sync();
+      });
     }
   });
 }

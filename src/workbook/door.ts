@@ -1,4 +1,4 @@
-import { codeOf, Unanswered, wayOf } from "./refusal";
+import { codeOf, Halfway, Unanswered, wayOf } from "./refusal";
 
 /** The one door to Excel: everything that is asked of a workbook goes through here, one thing at a time. */
 
@@ -77,6 +77,22 @@ export async function making<Answer>(act: Act<Answer>): Promise<Answer> {
     if (codeOf(error) !== "ItemAlreadyExists") throw error;
     return writing(act);
   }
+}
+
+/**
+ * Takes away what was begun and did not come about, or puts back what stood: tried again as long as what refuses it passes.
+ *
+ * @param error what refused it
+ * @param putBack looks at what stands before it changes anything, so that it may be done twice
+ * @throws the error; Halfway where something of what was begun is left
+ */
+export async function takenBack(error: unknown, putBack: () => Promise<unknown>): Promise<never> {
+  try {
+    await tried(putBack, wayOf);
+  } catch {
+    throw new Halfway(error);
+  }
+  throw error;
 }
 
 /** Does something with objects that were made in another run, such as to stop listening. */

@@ -1,13 +1,16 @@
 import type { Format } from "../locales/numbers";
 import { chartName, first, type ChartTable, type Corner, type LiveChart } from "../stories/chartGrid";
 import { chartTable, type LiveChartId } from "../stories/chartTables";
-import { plainContent } from "../stories/plainContent";
+import { plainCells, plainContent } from "../stories/plainContent";
 import { resultColumn } from "../stories/resultPlaces";
 import { header, note, title } from "../stories/sheet";
 import type { SheetChart } from "../stories/story";
-import { writing } from "./door";
+import { making, takenBack } from "./door";
 import { drawChart } from "./drawChart";
 import { putBackCells } from "./put";
+import { changedMeanwhile } from "./reason";
+import { codeOf } from "./refusal";
+import type { CellContent } from "./scenario";
 import { writeStoryCells } from "./storyCells";
 
 /** A chart on its way to a scenario's sheet, with the numbers it draws. */
@@ -39,11 +42,11 @@ const rowsOfChart = 19;
  * replaced where it stands. If Excel refuses anything, the sheet is as it was.
  */
 export async function insertChart(sheetId: string, chart: NativeChart): Promise<void> {
-  await writing(async (context) => {
+  await making(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const name = chartName(chart.id);
     const named = sheet.names.getItemOrNullObject(name);
-    const old = sheet.charts.getItemOrNullObject(name).load("left, top, width, height");
+    const old = sheet.charts.getItemOrNullObject(name).load("id, left, top, width, height");
     const used = sheet.getUsedRange(true).load("rowIndex, rowCount");
     await context.sync();
     const found = named.isNullObject ? null : named.getRangeOrNullObject();
@@ -62,8 +65,8 @@ export async function insertChart(sheetId: string, chart: NativeChart): Promise<
       if (!old.isNullObject) old.name = `${name}_before`;
       before?.clear();
       if (!named.isNullObject) named.delete();
+      sheet.names.add(name, cells); // before the cells: nothing is written over a chart that another pane has just made
       writeStoryCells(sheet, table.rows, place.row, place.column);
-      sheet.names.add(name, cells);
       const made = drawChart(sheet, {
         name,
         title: chart.title,
@@ -78,18 +81,43 @@ export async function insertChart(sheetId: string, chart: NativeChart): Promise<
       if (!old.isNullObject) {
         const { left, top, width, height } = old;
         made.set({ left, top, width, height });
-        old.delete();
       }
       sheet.activate();
+      if (!old.isNullObject) old.delete(); // the last of all: where it is gone, everything was done
       await context.sync();
     } catch (error) {
-      await putBack(sheet, name, cells, { before, looks, hadChart: !old.isNullObject });
-      throw error;
+      if (codeOf(error) === "ItemAlreadyExists") throw error;
+      const stood = { before, looks, oldId: old.isNullObject ? null : old.id };
+      if (!(await isDone(sheet, name, table, cells, stood.oldId)))
+        await takenBack(error, () => putBack(sheet, name, cells, stood));
     }
     looks?.clear("Formats");
     if (old.isNullObject) sheet.getCell(place.row - rowsOfChart, place.column).select();
-    await context.sync();
+    await context.sync().catch(() => undefined); // the chart stands, whether it is shown or not
   });
+}
+
+/** Whether a chart that Excel said to have refused has taken the place of the one before all the same. */
+async function isDone(
+  sheet: Excel.Worksheet,
+  name: string,
+  { rows }: ChartTable,
+  cells: Excel.Range,
+  oldId: string | null,
+): Promise<boolean> {
+  if (oldId === null) return false;
+  const { context } = sheet;
+  const old = sheet.charts.getItemOrNullObject(`${name}_before`);
+  const made = sheet.charts.getItemOrNullObject(name).load("id");
+  const corner = cells.getCell(0, 0).load("values");
+  try {
+    await context.sync();
+    const [titled] = plainCells(rows[0]!);
+    const isOurs = plainContent(corner.values[0]![0] as CellContent) === titled;
+    return isOurs && old.isNullObject && !made.isNullObject && made.id !== oldId;
+  } catch {
+    return false;
+  }
 }
 
 /** Copies how cells look to free ones, for the case that they have to be put back. */
@@ -99,20 +127,25 @@ function keepLooks(cells: Excel.Range, free: Excel.Range): Excel.Range {
   return looks;
 }
 
-/** Takes away what was made of a chart, and brings back the one that was there, with its cells. */
+/**
+ * Takes away what was made of a chart, and brings back the one that was there, with its cells; where another pane has put its
+ * own in the place of that one, nobody knows any more what its cells held.
+ */
 async function putBack(
   sheet: Excel.Worksheet,
   name: string,
   cells: Excel.Range,
-  { before, looks, hadChart }: { before: Excel.Range | null; looks: Excel.Range | null; hadChart: boolean },
+  { before, looks, oldId }: { before: Excel.Range | null; looks: Excel.Range | null; oldId: string | null },
 ): Promise<void> {
   const { context } = sheet;
-  const old = sheet.charts.getItemOrNullObject(`${name}_before`);
-  const made = sheet.charts.getItemOrNullObject(name);
+  const old = sheet.charts.getItemOrNullObject(`${name}_before`).load("id");
+  const made = sheet.charts.getItemOrNullObject(name).load("id");
   const named = sheet.names.getItemOrNullObject(name);
   await context.sync();
   cells.clear();
-  const isOld = hadChart && old.isNullObject; // it was refused its other name, and has its own
+  const isOld = oldId !== null && old.isNullObject; // it was refused its other name, and has its own
+  const stands = isOld ? made : old;
+  const isOthers = oldId !== null && !stands.isNullObject && stands.id !== oldId;
   if (!made.isNullObject && !isOld) made.delete();
   if (!old.isNullObject) old.name = name;
   if (!named.isNullObject) named.delete();
@@ -124,6 +157,7 @@ async function putBack(
     sheet.names.add(name, before);
   }
   await context.sync();
+  if (isOthers) throw new Error(changedMeanwhile());
 }
 
 function tableOf(chart: NativeChart, corner: Corner): ChartTable {

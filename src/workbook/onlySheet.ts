@@ -1,3 +1,5 @@
+import { sheetTakenBack } from "./sheetTakenBack";
+
 /** The table of a sheet that a workbook has one of, and the sheet where it was made for it; null where it was there. */
 export interface OnlySheet<Table> {
   table: Table;
@@ -25,8 +27,6 @@ export async function onlySheet<Table extends { sheetId: string }>(
     await context.sync();
     return { table: first, made: null };
   } catch (error) {
-    made.delete();
-    await context.sync().catch(() => undefined); // what went wrong first is what is told
-    throw error;
+    return sheetTakenBack(error, context, made.id);
   }
 }

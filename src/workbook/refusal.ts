@@ -5,6 +5,14 @@ export class Unanswered extends Error {
   }
 }
 
+/** What was begun was refused, and so was taking it away again: something of it may stand. */
+export class Halfway extends Error {
+  constructor(readonly refused: unknown) {
+    super("Not all of what was begun could be taken away.");
+    this.name = "Halfway";
+  }
+}
+
 /** What to do where Excel refuses: wait until somebody is done, try again in a moment, or tell the person. */
 export type Way = "wait" | "tryAgain" | "tell";
 

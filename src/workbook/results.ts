@@ -1,8 +1,9 @@
 import { ExcelUtilities } from "@microsoft/office-js-helpers";
-import { making } from "./door";
+import { making, takenBack } from "./door";
 import { freeName } from "./freeName";
 import { askNames, ownNames } from "./identity";
 import { putBackCells, putContents } from "./put";
+import { sheetTakenBack } from "./sheetTakenBack";
 
 /**
  * The sheet's own name of what was written there last: that is ours to write over, and nothing beside it. Each kind of table
@@ -36,11 +37,9 @@ export async function writeResults(wishedName: string, table: ResultTable): Prom
     await context.sync();
     const named = worksheets.items.map((sheet) => ({ sheet, names: askNames(sheet) }));
     await context.sync();
-    for (const { sheet, names } of named) {
-      if (!ownNames(names).has(ours)) continue;
-      if (await replace(sheet, ours, table)) return sheet.name;
-      sheet.names.getItem(ours).delete(); // the next table goes where this one does
-    }
+    for (const { sheet, names } of named.reverse())
+      // the last that was made first
+      if (ownNames(names).has(ours) && (await replace(sheet, ours, table))) return sheet.name;
     const taken = worksheets.items.map(({ name }) => name);
     return add(context, freeName(wishedName, taken), ours, table);
   });
@@ -60,6 +59,7 @@ async function replace(sheet: Excel.Worksheet, ours: string, table: ResultTable)
   const { rows, columns } = sizeOf(table);
   const [down, across] = [Math.max(rows, last.rowCount), Math.max(columns, last.columnCount)];
   const whole = () => sheet.getRangeByIndexes(row, column, down, across);
+  const lasts = () => sheet.getRangeByIndexes(row, column, last.rowCount, last.columnCount);
   const look = () => whole().load("formulas, values, numberFormat");
   const before = look();
   await context.sync();
@@ -76,18 +76,19 @@ async function replace(sheet: Excel.Worksheet, ours: string, table: ResultTable)
     whole().getRow(0).format.font.bold = true;
   };
   try {
-    sheet.getRangeByIndexes(row, column, last.rowCount, last.columnCount).clear();
+    lasts().clear();
     sheet.names.getItem(ours).delete();
     fill(sheet, ours, table, row, column);
     sheet.activate();
     await context.sync();
   } catch (error) {
-    stand(before);
-    const name = sheet.names.getItemOrNullObject(ours);
-    await context.sync();
-    if (name.isNullObject) sheet.names.add(ours, sheet.getRangeByIndexes(row, column, last.rowCount, last.columnCount));
-    await context.sync();
-    throw error;
+    await takenBack(error, async () => {
+      stand(before);
+      const name = sheet.names.getItemOrNullObject(ours);
+      await context.sync();
+      if (name.isNullObject) sheet.names.add(ours, lasts());
+      await context.sync();
+    });
   }
   if (named.address === last.address && JSON.stringify(now.formulas) === JSON.stringify(before.formulas)) return true;
   stand(now);
@@ -107,9 +108,7 @@ async function add(context: Excel.RequestContext, name: string, ours: string, ta
     await context.sync();
     return sheet.name;
   } catch (error) {
-    context.workbook.worksheets.getItem(made.id).delete();
-    await context.sync().catch(() => undefined); // what went wrong first is what is told
-    throw error;
+    return sheetTakenBack(error, context, made.id);
   }
 }
 

@@ -1,5 +1,6 @@
 import { writing } from "./door";
 import { freeName } from "./freeName";
+import { sheetTakenBack } from "./sheetTakenBack";
 
 /** Copies a scenario's sheet beside it, with its names. @returns the id of the copy */
 export async function duplicateScenario(sheetId: string, wished: string): Promise<string> {
@@ -29,17 +30,22 @@ async function doneOrGone(copy: Excel.Worksheet, act: () => void): Promise<void>
     act();
     await context.sync();
   } catch (error) {
-    context.workbook.worksheets.getItem(copy.id).delete();
-    await context.sync().catch(() => undefined); // what went wrong first is what is told
-    throw error;
+    await sheetTakenBack(error, context, copy.id);
   }
 }
 
-/** Gives a scenario's sheet another name; Excel refuses one that is taken. */
+/** Gives a scenario's sheet another name; Excel refuses one that is taken. What is refused is looked at again. */
 export async function renameScenario(sheetId: string, name: string): Promise<void> {
   await writing(async (context) => {
-    context.workbook.worksheets.getItem(sheetId).name = name;
-    await context.sync();
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    try {
+      sheet.name = name;
+      await context.sync();
+    } catch (error) {
+      sheet.load("name");
+      await context.sync();
+      if (sheet.name !== name) throw error;
+    }
   });
 }
 

@@ -5,7 +5,7 @@ import { scenarioSheet } from "../stories/scenarioSheet";
 import { changedMeanwhile } from "./reason";
 import { addressAt, addressWithin, rangeOf, sheetIn } from "./address";
 import { askCells, askHead, cellsIn, contentOf, marksOn } from "./askSheet";
-import { reading, writing } from "./door";
+import { reading, takenBack, writing } from "./door";
 import { askNames, ownNames } from "./identity";
 import { isFormula, type SheetContent } from "./sheetContent";
 import { putBackCells } from "./put";
@@ -36,21 +36,22 @@ export async function upgradeScenario({ sheetId, inputs }: Scenario, wished: str
     const isChanged = await takeOver(old, before, made, wished);
     if (isChanged) throw new Error(changedMeanwhile());
   } catch (error) {
-    await writing((context) => putBack(context, before, made));
-    throw error;
+    await takenBack(error, () => writing((context) => putBack(context, before, made)));
   }
 }
 
 /** All as it was: the new sheet is gone, and a follow-up follows the old one again. */
 async function putBack(context: Excel.RequestContext, before: Scenario, made: string): Promise<void> {
   const { worksheets } = context.workbook;
-  const [sheet, old] = [worksheets.getItem(made).load("name"), worksheets.getItem(before.sheetId)];
+  const [sheet, old] = [worksheets.getItemOrNullObject(made).load("name"), worksheets.getItem(before.sheetId)];
   worksheets.load("items/id");
   await context.sync();
   const names = worksheets.items.map((each) => ({ sheet: each, names: askNames(each) }));
   await context.sync();
-  follow(names, sheet.name, old);
-  sheet.delete();
+  if (!sheet.isNullObject) {
+    follow(names, sheet.name, old);
+    sheet.delete();
+  }
   old.name = before.name;
   await context.sync();
 }

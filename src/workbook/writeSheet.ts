@@ -3,6 +3,7 @@ import { making } from "./door";
 import { drawChart } from "./drawChart";
 import { freeName } from "./freeName";
 import { setPrint } from "./setPrint";
+import { sheetTakenBack } from "./sheetTakenBack";
 import { writeStoryCells } from "./storyCells";
 
 /** About this many points to a character of a column's width. */
@@ -45,9 +46,7 @@ export async function sheetIn(
     sheet.getRange("A1").select();
     await context.sync();
   } catch (error) {
-    sheet.delete();
-    await context.sync().catch(() => undefined); // what went wrong first is what is told
-    throw error;
+    await sheetTakenBack(error, context, sheet.id);
   }
   return sheet;
 }

@@ -1,4 +1,5 @@
 import { play } from "./play";
+import { playUpgrades } from "./upgrades";
 
 /** `npm run faults -- SEED`: long sequences from a seed on, until one fails or somebody stops it. */
 async function main(): Promise<void> {
@@ -6,6 +7,7 @@ async function main(): Promise<void> {
   for (;;) {
     console.log(`seed ${seed}`);
     await play(seed, 5, 200);
+    await playUpgrades(seed, 5);
     seed += 5;
   }
 }

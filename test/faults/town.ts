@@ -1,8 +1,14 @@
+import { scenarioWords } from "../../src/locales/scenarioWords";
 import { unitCostWords } from "../../src/locales/unitCostWords";
 import { areaOf, splitAddress } from "../../src/workbench/grid/address";
-import type { Book, Shown } from "../../src/workbench/grid/book";
-import { namesOf } from "../../src/workbench/grid/names";
+import { content, type Book, type Shown } from "../../src/workbench/grid/book";
+import { keptWith } from "../../src/workbench/grid/kept";
+import { nameOf, namesOf, removeName } from "../../src/workbench/grid/names";
+import { chartName } from "../../src/stories/chartGrid";
+import { followUpNames } from "../../src/stories/followUpFormat";
+import { grades } from "../../src/stories/scenarioOptimism";
 import type { Cell, Story, StorySheet } from "../../src/stories/story";
+import { chart } from "../workbook/drawnCharts";
 import { smallTown } from "../workbook/smallTown";
 
 /** A cell with what a formula might have shown: the sequences are of what is written, and nothing is calculated. */
@@ -15,9 +21,8 @@ function stillSheet(sheet: StorySheet): StorySheet {
   return { ...sheet, rows: sheet.rows.map((row) => row.map(still)), charts: [] };
 }
 
-/** The small town, without formulas and charts. */
-export function stillTown(): Story {
-  const town = smallTown("sv");
+/** The small town, or another workbook, without formulas and charts. */
+export function stillTown(town = smallTown("sv")): Story {
   return { ...town, sheets: town.sheets.map(stillSheet) };
 }
 
@@ -33,14 +38,52 @@ export interface Held {
   ownCosts: Map<string, Shown>;
   /** The table of results; null where there is none. */
   results: string | null;
+  /** The scenario's sheet. */
+  name: string;
+  isProtected: boolean;
+  /** The table of the correction for optimism; null where there is nothing of one. */
+  optimism: string | null;
+  /** The titles of the charts that were inserted, and of their numbers. */
+  charts: string;
+  /** How many follow-ups there are, each whole. */
+  followUps: number;
+}
+
+const words = scenarioWords.sv;
+/** A table of the correction for optimism as it is made: once its title, and its grades. */
+export const wholeOptimism = `1 ${words.headers.grade},${grades.join()}`;
+
+/**
+ * The sheet is as deeds may begin: nobody protects it, and nothing is made of what there is to be one of.
+ *
+ * @param isAnew whether what a sequence before has made is taken away
+ */
+export function atRest(book: Book, sheetId: string, isAnew: boolean): void {
+  keptWith(book.sheet(sheetId)!).protected = false;
+  const table = nameOf(book, sheetId, "OptimismBias");
+  if (!isAnew || !table) return;
+  const { top, bottom, right } = areaOf(splitAddress(table.refersTo).cells)!;
+  removeName(book, table);
+  const blank = Object.fromEntries(Array.from({ length: right + 1 }, (_, column) => [column, content("")]));
+  for (let row = top - 2; row <= bottom; row++) book.write(sheetId, { [row]: blank });
 }
 
 /** Reads what the workbook holds; `inputs` are the addresses of those that are written. */
-export function heldIn(book: Book, inputs: readonly string[]): Held {
-  const sheet = book.sheet("Scenario")!.getSheetId();
+export function heldIn(book: Book, sheet: string, inputs: readonly string[]): Held {
   const requests = areaOfName(book, sheet, "Requests")!;
   const used = book.used(sheet)!;
-  const held: Held = { requests: [], others: new Map(), inputs: new Map(), ownCosts: new Map(), results: null };
+  const held: Held = {
+    requests: [],
+    others: new Map(),
+    inputs: new Map(),
+    ownCosts: new Map(),
+    results: null,
+    name: book.sheet(sheet)!.getName(),
+    isProtected: keptWith(book.sheet(sheet)!).protected,
+    optimism: optimismOn(book, sheet),
+    charts: chartsOn(book, sheet),
+    followUps: 0,
+  };
   for (let row = requests.top + 1; row <= requests.bottom; row++) {
     const name = String(book.value(sheet, row, requests.left));
     if (name !== "") held.requests.push(`${name}|${book.value(sheet, row, requests.left + 2)}`);
@@ -61,6 +104,7 @@ export function heldIn(book: Book, inputs: readonly string[]): Held {
     // known by its name too: a table that was not made whole, and could not be taken away, is written on
     if (one.getName() === unitCostWords.sv.ownTable) held.ownCosts = ownCostsOn(book, one.getSheetId());
     for (const { name } of namesOf(book, one.getSheetId())) {
+      if (name === followUpNames.years) held.followUps++;
       if (name.startsWith("SocialResult")) held.results = textOf(book, one.getSheetId());
     }
   }
@@ -72,10 +116,31 @@ function areaOfName(book: Book, sheetId: string, name: string) {
   return found ? areaOf(splitAddress(found.refersTo).cells) : null;
 }
 
+/** How often the table's title stands on the sheet, and what stands in its first column; null where there is nothing. */
+function optimismOn(book: Book, sheet: string): string | null {
+  let titles = 0;
+  const { bottom } = book.used(sheet)!;
+  for (let row = 0; row <= bottom; row++) if (book.value(sheet, row, 0) === words.titles.OptimismBias) titles++;
+  const area = areaOfName(book, sheet, "OptimismBias");
+  if (!area) return titles === 0 ? null : `${titles} without a name`;
+  const first = Array.from({ length: area.bottom - area.top + 1 }, (_, row) => book.value(sheet, area.top + row, 0));
+  return `${titles} ${first.join()}`;
+}
+
+/** The titles of the charts that panes have inserted, and what stands above their numbers. */
+function chartsOn(book: Book, sheet: string): string {
+  const name = chartName(chart.id);
+  const drawn = keptWith(book.sheet(sheet)!).charts.filter((one) => one.name.startsWith(name));
+  const area = areaOfName(book, sheet, name);
+  const numbers = area ? String(book.value(sheet, area.top, area.left)) : "";
+  return `${drawn.map(({ title }) => title.text).join()}|${numbers}`;
+}
+
 /** What the own costs come to, code by code; a code that stands twice is told with all its amounts. */
 function ownCostsOn(book: Book, sheetId: string): Map<string, Shown> {
   const costs = new Map<string, Shown>();
-  for (let row = 0; row <= (book.used(sheetId)?.bottom ?? -1); row++) {
+  const last = book.used(sheetId)?.bottom ?? -1;
+  for (let row = 0; row <= last; row++) {
     const [code, amount] = [String(book.value(sheetId, row, 0)), book.value(sheetId, row, 2)];
     if (code.startsWith("egen-")) costs.set(code, costs.has(code) ? `${costs.get(code)} ${amount}` : amount);
   }

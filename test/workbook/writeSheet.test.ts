@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { door as english } from "../../src/locales/en/door";
+import { reasonOf } from "../../src/workbook/reason";
 import { newScenarioSheet } from "../../src/stories/templateScenario";
 import { readScenarios } from "../../src/workbook/readScenarios";
 import { writeSheet } from "../../src/workbook/writeSheet";
@@ -43,11 +45,14 @@ describe("writing a sheet", () => {
     });
   });
 
-  it("that can neither be finished nor taken away is told by what went wrong first, and is no scenario", () =>
+  it("that can neither be finished nor taken away is told so, with what went wrong first, and is no scenario", () =>
     inWorkbook(smallTown("sv"), async (workbook) => {
       workbook.host.ground.refuses = (_target, member) =>
         member === "autofitRows" ? "no more" : member === "delete" ? "not that either" : null;
-      await assert.rejects(writeSheet(newScenarioSheet("sv")), /no more/);
+      await assert.rejects(writeSheet(newScenarioSheet("sv")), (error) => {
+        assert.equal(reasonOf(error, "en"), english.halfway("GeneralException: no more"));
+        return true;
+      });
       assert.equal((await readScenarios()).scenarios.length, 1);
     }));
 });

@@ -13,6 +13,8 @@ export const door = {
     InvalidOperation: "Excel does not allow that here.",
     ApiNotFound: "This Excel cannot do that.",
   },
+  halfway: (reason: string) =>
+    `What had been begun could not be taken away again: look at the sheet, or undo in Excel. Excel answered: ${reason}`,
   busy: "Excel is busy. Try again in a moment.",
   tooLarge: "This is more than Excel takes at a time.",
   changed: "Somebody changed the same cells at the same time.",

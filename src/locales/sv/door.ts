@@ -14,6 +14,8 @@ export const door: typeof english = {
     InvalidOperation: "Excel tillåter inte det här.",
     ApiNotFound: "Den här versionen av Excel kan inte det.",
   },
+  halfway: (reason) =>
+    `Det som var påbörjat gick inte att ta bort igen: se efter på bladet, eller ångra i Excel. Excel svarade: ${reason}`,
   busy: "Excel är upptaget. Försök igen om en stund.",
   tooLarge: "Det är mer än vad Excel tar emot på en gång.",
   changed: "Någon ändrade samma celler samtidigt.",
