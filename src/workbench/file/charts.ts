@@ -11,6 +11,7 @@ import {
   type ChartColor,
   type ChartTitle,
 } from "@cj-tech-master/excelts/chart";
+import { DEFAULT_WORKSHEET_COLUMN_WIDTH, DEFAULT_WORKSHEET_ROW_HEIGHT } from "@univerjs/core";
 import type { ChartAxis } from "../grid/kept";
 import type { ChartContent } from "./content";
 
@@ -19,8 +20,8 @@ type Grouping = "clustered" | "stacked" | "percentStacked";
 
 /** The parts of an inch in which a file measures, to a pixel. */
 const pixel = 9525;
-const usualWidth = 64;
-const usualHeight = 20;
+/** In pixels, where nothing is said: as the spreadsheet draws them, so that a chart stands at the same cell in the file. */
+const [usualWidth, usualHeight] = [DEFAULT_WORKSHEET_COLUMN_WIDTH, DEFAULT_WORKSHEET_ROW_HEIGHT];
 
 const dashes: Record<string, AddChartSeriesOptions["lineDash"]> = {
   Continuous: "solid",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { stories } from "../../../src/stories";
 import type { BookContent, SheetContent } from "../../../src/workbench/file/content";
-import { unpacked } from "../../../src/workbench/file/parts";
+import { textOfPart, unpacked } from "../../../src/workbench/file/parts";
 import { readFile } from "../../../src/workbench/file/read";
 import { withReadMe } from "../../../src/workbench/file/readMe";
 import { notCarried, writeFile } from "../../../src/workbench/file/write";
@@ -11,6 +11,7 @@ import { smallFunctions, smallStory } from "../small";
 import { savedWorkbook } from "../../workbook/savedWorkbook";
 import { answered } from "./answered";
 import { breaches } from "./breaches";
+import { bookWith } from "./contents";
 
 const functions = async () => (await declaredFunctions()).map(({ name }) => name);
 
@@ -135,6 +136,30 @@ describe("a workbook in a file", () => {
         [21, "Fråga igen i mars"],
       ],
     );
+  });
+
+  it("has a chart at the cell where it stands in the spreadsheet, also where rows and columns are as usual", async () => {
+    const axis = {
+      text: "",
+      visible: false,
+      numberFormat: "General",
+      labels: "NextToAxis",
+      unit: "None",
+      unitShown: false,
+    };
+    const made = bookWith([{ row: 0, column: 0, value: 1 }]);
+    made.sheets[0]!.charts.push({
+      name: "brief",
+      type: "Line",
+      title: { text: "", visible: false },
+      legend: { visible: false, position: "Right" },
+      axes: { category: axis, value: axis },
+      place: { left: 2 * 88, top: 10 * 24, width: 480, height: 260 }, // a column of the grid is 88 wide, a row 24 high
+      series: [{ name: "", values: "Blad1!$A$1:$A$1", categories: null }],
+    });
+    const parts = await unpacked(await writeFile(made));
+    const anchor = /<xdr:from>(.*?)<\/xdr:from>/s.exec(textOfPart(parts, "xl/drawings/drawing1.xml"))![1]!;
+    assert.match(anchor, /<xdr:col>2<\/xdr:col><xdr:colOff>0<\/xdr:colOff><xdr:row>10<\/xdr:row><xdr:rowOff>0</);
   });
 
   it("keeps how a sheet is printed", async () => {
