@@ -47,6 +47,12 @@ describe("dist", () => {
     for (const source of own) assert.ok(existsSync(`dist/${source}`), source);
   });
 
+  it("shows that something is loading before any script has come: all of the page's scripts wait for its picture", () => {
+    const page = built("taskpane.html");
+    assert.match(page, /<div id="root"><\/div>\s*<div id="loading">/);
+    assert.doesNotMatch(page, /<script(?![^>]* defer)/);
+  });
+
   it("names every script of its own by what is in it, but the one that Excel asks for by name", () => {
     const scripts = filesUnder("dist", /\.js$/).map((file) => file.slice("dist/".length));
     const named = scripts.filter((file) => !/^scripts\/[\w-]+\.[0-9a-f]{8}\.js$/.test(file));

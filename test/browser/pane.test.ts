@@ -43,13 +43,14 @@ describe("the task pane in the workbench", () => {
   }
 
   for (const language of ["sv", "en"] as const) {
-    it(`is accessible and fits in 320 and 420 px (${language})`, async () => {
+    it(`is accessible and fits in 320 and 420 px, and in 420 at 200 % zoom (${language})`, async () => {
       const { page, pane } = panes[language];
       await page.setViewportSize({ width: 1280, height: 2000 });
+      assert.equal(await pane.locator("#loading").isVisible(), false, "what was loading has come");
       for (const view of viewIds) {
         await showView(pane, view, language);
         assert.deepEqual(await axeFinds(pane), [], view);
-        for (const width of [320, 420]) {
+        for (const width of [210, 320, 420]) {
           await setWidth(page, width);
           const wide = await pane.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
           assert.deepEqual(wide, [width, width], view);

@@ -43,6 +43,19 @@ describe("sources in the task pane", () => {
     await pane.getByText(says.picker.own, { exact: true }).waitFor();
   });
 
+  it("brings the municipality's result from an export into the books, after it has been looked at", async () => {
+    const text = "Nyckeltal;Kommun;2012\nÅrets resultat kr/inv (N03007);Luleå;1000\nFolkmängd (N01951);Luleå;75 000\n";
+    const file = { name: "kolada.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+    const { figures } = says;
+    const part = pane.getByRole("region", { name: figures.title });
+    await part.locator("input[type=file]").setInputFiles(file);
+    await part.getByRole("button", { name: figures.take(2) }).click();
+    await part.getByText(figures.books.title("Insats")).waitFor();
+    assert.deepEqual(await axeFinds(pane), []);
+    await part.getByRole("button", { name: figures.books.put }).click();
+    await part.getByText(figures.books.done).waitFor();
+  });
+
   it("replaces the costs with a profile, in the scenario's prices, after asking", async () => {
     await pane.getByText("Samma kostnad med mobbningsstudiens fördelning på aktörer").click();
     await pane.getByRole("button", { name: says.profiles.put }).last().click();
