@@ -53,6 +53,23 @@ describe("the view of a scenario", () => {
     }
   });
 
+  it("draws a thousand actors in a page that is still small: the dearest by age, a hundred rows, and says so of the others", () => {
+    const sheet = sheetContent();
+    // the municipality bears a million; the others one krona more each
+    const more = Array.from({ length: 999 }, (_, index) => [`Betalare ${index + 1}`, 1001 + index, 16, 64, 1, 1]);
+    const values = [...sheet.values.slice(0, 13), ...more, ...sheet.values.slice(13)];
+    const names = new Map(sheet.names);
+    names.set("Costs", "=Insats!A12:L1012");
+    const shown = understand({ ...sheet, address: `Insats!A1:L${values.length}`, values, formulas: values, names });
+    assert.equal(shown.measure!.costs.actors.length, 1000);
+    const text = html(Inputs, shown, "sv");
+    assert.ok(text.includes("De 40 aktörer som bär mest visas av 1000; de andra ingår i summan."));
+    assert.ok(text.includes("Visa fler rader (100 av 1000 visas)"));
+    assert.ok(text.includes(">Betalare 999<") && !text.includes(">Betalare 960<"), "the dearest");
+    const elements = text.match(/<[a-z]/g)!.length;
+    assert.ok(elements < 20_000, `${elements} elements`); // 214 742 were 16 s
+  });
+
   it("offers the years that are missing where nobody reaches an age that costs, and not where the sheet is locked", () => {
     const shown = scenario();
     const measure = { ...shown.measure!, programme: { ...shown.measure!.programme, startAge: 10 } };

@@ -78,5 +78,7 @@ export const charts = {
     says: (highest: string, age: number) => `Per excluded person; highest SEK ${highest} a year, from age ${age}.`,
     note: "Gross, undiscounted and without any measure.",
     total: "All actors",
+    more: (drawn: number, all: number) =>
+      `The ${drawn} actors who bear the most are shown of ${all}; the others are in the total.`,
   },
 };

@@ -6,6 +6,7 @@ export const rows = {
   save: "Save",
   cancel: "Cancel",
   yes: "Take out the row",
+  more: (shown: number, all: number) => `Show more rows (${shown} of ${all} are shown)`,
   closesGap:
     "The rows below move up; nothing else on the sheet does. A formula of your own that refers to that very row will show #REF!.",
 };

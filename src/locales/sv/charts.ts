@@ -74,5 +74,6 @@ export const charts: typeof english = {
     says: (highest, age) => `Per person i utanförskap; högst ${highest} kr om året, från ${age} års ålder.`,
     note: "Brutto, odiskonterat och utan någon insats.",
     total: "Alla aktörer",
+    more: (drawn, all) => `De ${drawn} aktörer som bär mest visas av ${all}; de andra ingår i summan.`,
   },
 };

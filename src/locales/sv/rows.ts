@@ -8,6 +8,7 @@ export const rows: typeof english = {
   save: "Spara",
   cancel: "Avbryt",
   yes: "Ta bort raden",
+  more: (shown, all) => `Visa fler rader (${shown} av ${all} visas)`,
   closesGap:
     "Raderna under flyttas upp; inget annat på bladet flyttas. En egen formel som pekar på just den raden kommer att visa #REFERENS!.",
 };

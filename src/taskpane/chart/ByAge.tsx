@@ -12,7 +12,10 @@ import { Lines } from "./Lines";
 import { lowestOf } from "./series";
 import { useUnits } from "./units";
 
-/** What one excluded person costs at each age, in all and by actor. */
+/** So many actors can still be told apart, and the numbers of a thousand would be a hundred thousand cells. */
+const mostDrawn = 40;
+
+/** What one excluded person costs at each age, in all and by actor; of very many, the dearest. */
 export function ByAge({ costs, scenario }: { costs: CostTable; scenario: Scenario }) {
   const { number } = useWords();
   const say = useSaying(chartWords);
@@ -23,13 +26,15 @@ export function ByAge({ costs, scenario }: { costs: CostTable; scenario: Scenari
   }, [costs]);
   if (table.rows.length === 0) return null;
   const total = table.rows.map((amounts) => amounts.reduce((sum, amount) => sum + amount, 0));
+  const all = table.actors.map((name, actor) => {
+    const values = table.rows.map((amounts) => amounts[actor]!);
+    return { id: name, name, values, sum: values.reduce((sum, amount) => sum + amount, 0) };
+  });
+  const dearest = new Set([...all].sort((one, other) => other.sum - one.sum).slice(0, mostDrawn));
   const numbers: ChartNumbers = {
     axis: say.age,
     marks: table.rows.map((_, index) => table.first + index),
-    series: [
-      { id: allActors, name: say.byAge.total, values: total },
-      ...table.actors.map((name, actor) => ({ id: name, name, values: table.rows.map((amounts) => amounts[actor]!) })),
-    ],
+    series: [{ id: allActors, name: say.byAge.total, values: total }, ...all.filter((actor) => dearest.has(actor))],
   };
   const { amount, year } = lowestOf(total.map((sum) => -sum));
   const says = say.byAge.says(number(-amount, "kronor"), table.first + year);
@@ -49,6 +54,7 @@ export function ByAge({ costs, scenario }: { costs: CostTable; scenario: Scenari
     >
       <Lines numbers={numbers} unit="kronor" label={`${say.byAge.title}. ${says}`} />
       <Text size={200}>{say.byAge.note}</Text>
+      {all.length > mostDrawn && <Text size={200}>{say.byAge.more(mostDrawn, all.length)}</Text>}
     </Figure>
   );
 }
