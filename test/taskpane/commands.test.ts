@@ -40,6 +40,18 @@ describe("the ribbon's buttons", () => {
     assert.equal(isChoosingExample.get(), true);
   });
 
+  it("whose first press is lost on its way do at the second what they would have done at the first, and no more", () =>
+    inWorkbook(smallStory, async (workbook) => {
+      const { host } = workbook;
+      let ran = 0;
+      const commands = commandsIn("en");
+      associateCommands({ ...commands, compare: () => (ran++, commands.compare()) });
+      host.faults.pressesLost = 1;
+      host.commands.press("compare");
+      await press(workbook, "compare");
+      assert.deepEqual([ran, shownView.get(), commandFailure.get()], [1, "financing", null]);
+    }));
+
   it("show the comparison, and say in the pane why one of them could not do it, until the next can", () =>
     inWorkbook(smallStory, async (workbook) => {
       associateCommands(commandsIn("en"));
