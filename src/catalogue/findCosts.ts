@@ -2,7 +2,7 @@ import { languages } from "../locales/language";
 import { payerName, perName } from "../locales/unitCostWords";
 import { plainWord } from "../locales/understood";
 import { sharedOwnCosts } from "./ownCostsDoor";
-import { searchFor } from "./search";
+import { searched } from "./search";
 import type { UnitCost } from "./unitCost";
 import { retiredCodes, unitCosts } from "./unitCosts";
 
@@ -58,8 +58,7 @@ export function successorOf(code: string): string | undefined {
  * @example searchCosts("PRISON day 2020", []).map(({ cost }) => cost.code) // ["prison-day-2020", "remand-day-2020"]
  */
 export function searchCosts(search: string, own: readonly UnitCost[] = sharedOwnCosts()): FoundCost[] {
-  const holds = searchFor(search);
-  return allCosts(own).filter(({ cost }) => holds(textsOf(cost)));
+  return searched(search, allCosts(own), ({ cost }) => textsOf(cost));
 }
 
 function textsOf(cost: UnitCost): string[] {

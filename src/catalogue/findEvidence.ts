@@ -4,7 +4,7 @@ import { plainWord } from "../locales/understood";
 import { riskReduction, type NoReduction } from "../model/evidence";
 import type { Finding } from "./finding";
 import { findings } from "./findings";
-import { searchFor } from "./search";
+import { searched } from "./search";
 
 /**
  * The findings that hold every word searched for, in code, measure, outcome, country, certainty or finding, in Swedish or
@@ -14,8 +14,7 @@ import { searchFor } from "./search";
  * @example searchEvidence("sommarjobb falun").map(({ code }) => code) // ["summerjob-falun"]
  */
 export function searchEvidence(search: string): Finding[] {
-  const holds = searchFor(search);
-  return findings.filter((finding) => holds(textsOf(finding)));
+  return searched(search, findings, textsOf);
 }
 
 function textsOf({ code, name, outcome, country, certainty, finding }: Finding): string[] {

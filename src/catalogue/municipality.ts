@@ -65,11 +65,13 @@ export function municipalities(): readonly Municipality[] {
 
 /**
  * The municipality with a name or a code, as people write them: a code that lost its zero, "0114 Upplands Väsby", "Luleå kommun",
- * "Göteborgs stad". Without its dots and rings a name is understood where it is one municipality only.
+ * "Göteborgs stad", "Region Gotland", a space for a hyphen. Without its dots and rings a name is understood where it is one
+ * municipality only. A region or a county is none.
  *
  * @example findMunicipality("114")?.name // "Upplands Väsby"
  * @example findMunicipality("göteborgs stad")?.code // "1480"
  * @example findMunicipality("Habo")?.code // "0643"
+ * @example findMunicipality("Region Stockholm") // undefined
  */
 export function findMunicipality(given: string): Municipality | undefined {
   const [, code, rest = given] = /^(\d{3,4})(?:\s+(.*))?$/.exec(given.trim()) ?? [];
@@ -79,13 +81,13 @@ export function findMunicipality(given: string): Municipality | undefined {
   }
   const exact = municipalities().find((one) => isNamed(one, rest));
   if (exact) return exact;
-  const alike = municipalities().filter((one) => folded(one.name) === folded(bare(rest)));
+  const alike = municipalities().filter((one) => folded(bare(one.name)) === folded(bare(rest)));
   return alike.length === 1 ? alike[0] : undefined;
 }
 
 function isNamed({ name }: Municipality, given: string): boolean {
   const word = bare(given);
-  return word === plainWord(name) || (isSuffixed(given) && word === `${plainWord(name)}s`);
+  return word === bare(name) || (isSuffixed(given) && word === `${bare(name)}s`);
 }
 
 const suffix = /\s+(kommun|stad|municipality)$/i;
@@ -94,13 +96,19 @@ function isSuffixed(given: string): boolean {
   return suffix.test(given.trim());
 }
 
-/** A name without the word that says what it is. */
+/** A name without the word that says what it is, its hyphens as spaces. */
 function bare(given: string): string {
-  return plainWord(given)
-    .replace(/\s+/g, " ")
-    .replace(suffix, "")
-    .replace(/^region /, "");
+  const word = plainWord(given)
+    .replace(/[\s\p{Pd}]+/gu, " ")
+    .replace(suffix, "");
+  return ownNames.get(word) ?? word;
 }
+
+/** What municipalities call themselves that does not begin with their name: Region Gotland, Falu kommun. */
+const ownNames: ReadonlyMap<string, string> = new Map([
+  ["region gotland", "gotland"],
+  ["falu", "falun"],
+]);
 
 /**
  * The names of the municipalities nearest to a word, the nearest first.
@@ -108,9 +116,9 @@ function bare(given: string): string {
  * @example nearestMunicipalities("Lule")[0] // "Luleå"
  */
 export function nearestMunicipalities(given: string): string[] {
-  const word = bare(given);
-  const begins = municipalities().filter(({ name }) => word !== "" && folded(name).startsWith(folded(word)));
+  const word = bare(given).replace(/^region /, "");
+  const begins = municipalities().filter(({ name }) => word !== "" && folded(bare(name)).startsWith(folded(word)));
   if (begins.length > 0) return begins.slice(0, 3).map(({ name }) => name);
-  const names = new Map(municipalities().map(({ name }) => [plainWord(name), name]));
+  const names = new Map(municipalities().map(({ name }) => [bare(name), name]));
   return nearest(word, [...names.keys()], 3).map((found) => names.get(found)!);
 }

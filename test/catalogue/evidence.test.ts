@@ -6,6 +6,14 @@ import { findings } from "../../src/catalogue/findings";
 const codes = (search: string) => searchEvidence(search).map(({ code }) => code);
 const reduction = (code: string) => reductionOf(findingWithCode(code)!);
 
+describe("a search in the catalogue of evidence", () => {
+  it("finds a word as it is bent, where nothing holds the word itself", () => {
+    assert.deepEqual(codes("hemlösa"), codes("hemlöshet"));
+    assert.deepEqual(codes("sommarjobben falun"), ["summerjob-falun"]);
+    assert.deepEqual(codes("rymdfärjan"), []);
+  });
+});
+
 describe("the catalogue of evidence", () => {
   it("has 39 findings: 12 of no demonstrated effect or harm, 10 of a direction without a figure, 17 of an effect", () => {
     const count = (...kinds: string[]) => findings.filter(({ finding }) => kinds.includes(finding)).length;

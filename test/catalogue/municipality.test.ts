@@ -26,6 +26,14 @@ describe("the municipalities", () => {
     assert.equal(named("Stockholms stad"), "Stockholm");
     assert.equal(named("Borås stad"), "Borås");
     assert.equal(named("Region Gotland"), "Gotland");
+    assert.equal(named("Falu kommun"), "Falun");
+    assert.equal(named("Dals Ed"), "Dals-Ed");
+    assert.equal(named("Malung–Sälens kommun"), "Malung-Sälen");
+  });
+
+  it("are no regions and no counties: Region Stockholm has more than twice the city's inhabitants", () => {
+    for (const given of ["Region Stockholm", "Region Uppsala", "Stockholms län"]) assert.equal(named(given), undefined);
+    assert.equal(nearestMunicipalities("Region Stockholm")[0], "Stockholm");
   });
 
   it("are found without dots and rings, but Habo is not Håbo", () => {
