@@ -76,15 +76,18 @@ export function asCalled(functionName: string, called: WorksheetFunction): Works
   const highest = called.length;
   const counted: WorksheetFunction = (...given) => {
     tellCall(functionName, given);
-    for (let place = highest; place < given.length; place++) {
-      const more = given[place];
-      if (more === null || more === undefined || (typeof more === "object" && !Array.isArray(more))) continue;
-      throw errorFor({ code: "too-many-arguments", got: given.length, highest }, functionName);
-    }
+    let got = given.length;
+    while (got > highest && isNoArgument(given[got - 1])) got--;
+    if (got > highest) throw errorFor({ code: "too-many-arguments", got, highest }, functionName);
     return called(...given);
   };
   // who calls it may ask how many arguments it takes, as of any function
   return Object.defineProperty(counted, "length", { value: highest });
+}
+
+/** What is left out, and Excel's own object. */
+function isNoArgument(given: unknown): boolean {
+  return given === null || given === undefined || (typeof given === "object" && !Array.isArray(given));
 }
 
 /**

@@ -91,6 +91,8 @@ export const understood = {
   transfers: vocabulary(unitCostWords.en.transfers, unitCostWords.sv.transfers),
   truths: vocabulary(truthWords(tableWords.en.truths), truthWords(tableWords.sv.truths)),
   headers: new Set([...inputWords.en.headers, ...inputWords.sv.headers].map(plainWord)),
+  /** The head of a column or a row of calendar years. */
+  yearHeads: new Set([tableWords.en.actorTable.year, tableWords.sv.actorTable.year].map(plainWord)),
 };
 
 /** A sum, or a part of others, by its first word, by its last, or by the whole of it. */

@@ -1,6 +1,6 @@
 import { Refusal } from "../model/refusal";
 import { isLeftOut } from "./cells";
-import type { Domain } from "./domains";
+import { isCalendarYear, type Domain } from "./domains";
 import { readFlow, type Flow } from "./flow";
 
 /** A flow of a call: its name, what was read, and how it is brought to the length of the others. */
@@ -39,7 +39,7 @@ export function namedFlow(given: unknown, argument: string, domain: Domain, how:
  */
 export function alignFlows(flows: readonly NamedFlow[]): AlignedFlows {
   const byCalendar = flows.find(({ first }) => first > 0);
-  if (byCalendar) return alignCalendars(flows, byCalendar.argument);
+  if (byCalendar) return alignCalendars(dated(flows), byCalendar.argument);
   const reference = referenceOf(flows);
   const years = Math.max(1, reference?.amounts.length ?? 0, ...flows.map(filledLength));
   if (reference) {
@@ -72,13 +72,35 @@ function filled({ amounts, everyYear, isCut }: NamedFlow, years: number): readon
   return Array.from({ length: years }, (_, year) => (repeats ? amounts[0]! : (amounts[year] ?? 0)));
 }
 
-function alignCalendars(flows: readonly NamedFlow[], other: string): AlignedFlows {
+/**
+ * The flows of a call where some have calendar years: two cells beside them, one of their years and what can be no year, are
+ * that year and its amount, as when only the first year's outcome is known.
+ *
+ * @example dated([{ argument: "planned", amounts: [10, 10], first: 2026 }, { argument: "actual", amounts: [2026, 8], first: 0 }])[1]!.amounts // [8]
+ */
+export function dated(flows: readonly NamedFlow[]): NamedFlow[] {
+  const [first, end] = spanOf(flows);
+  return flows.map((flow) => {
+    const [year, amount] = flow.amounts;
+    if (flow.first > 0 || flow.isCut || flow.amounts.length !== 2 || isCalendarYear(amount!)) return flow;
+    const isPair = isCalendarYear(year!) && year! >= first && year! < end;
+    return isPair ? { ...flow, amounts: [amount!], first: year!, years: new Set([year!]) } : flow;
+  });
+}
+
+/** The first calendar year of the flows that have them, and the one after their last. */
+function spanOf(flows: readonly NamedFlow[]): [number, number] {
   let [first, end] = [Infinity, 0];
   for (const flow of flows) {
     if (flow.first === 0) continue;
     first = Math.min(first, flow.first);
     end = Math.max(end, flow.first + flow.amounts.length);
   }
+  return [first, end];
+}
+
+function alignCalendars(flows: readonly NamedFlow[], other: string): AlignedFlows {
+  const [first, end] = spanOf(flows);
   const aligned = flows.map((flow) => {
     if (flow.first === 0) {
       if (flow.amounts.length > 1 || flow.isCut) {

@@ -1,6 +1,6 @@
 import { Refusal, type Place } from "../model/refusal";
-import { isSum } from "../locales/understood";
-import { givenIn, isBlank, isHeader, isWord, numberIn, yearIn, type Cells } from "./cells";
+import { isSum, plainWord, understood } from "../locales/understood";
+import { givenIn, isBlank, isHeader, isLabel, isWord, numberIn, yearIn, type Cells } from "./cells";
 import { isCalendarYear, type Domain } from "./domains";
 import type { Flow } from "./flow";
 
@@ -131,9 +131,10 @@ function yearOf(cell: unknown): number | null {
   return typeof cell === "string" ? yearIn(cell) : null;
 }
 
-/** A header says nothing of a year, and holds no amount that could be lost. */
+/** A header says nothing of a year, and holds no amount that could be lost; beside the word year any label is one. */
 function isHead(year: unknown, amount: unknown): boolean {
   if (typeof year === "string" && isSum(year)) return false;
+  if (typeof year === "string" && understood.yearHeads.has(plainWord(year)) && isLabel(amount)) return true;
   return isWord(year) ? isBlank(amount) || isHeader(amount) : isBlank(year) && isHeader(amount);
 }
 

@@ -38,8 +38,17 @@ export function isWord(cell: unknown): boolean {
  * @example isHeader("–") // false
  */
 export function isHeader(cell: unknown): boolean {
-  if (isWord(cell)) return true;
-  return typeof cell === "string" && yearIn(cell) !== null && wordsIn(cell).some((word) => !ofAmounts.has(word));
+  return isWord(cell) || (isLabel(cell) && yearIn(cell) !== null);
+}
+
+/**
+ * Whether a cell is text with a word that goes with no amount, whatever its digits.
+ *
+ * @example isLabel("KPI, 1980=100") // true
+ * @example isLabel("-100 tkr") // false
+ */
+export function isLabel(cell: unknown): cell is string {
+  return typeof cell === "string" && wordsIn(cell).some((word) => !ofAmounts.has(word));
 }
 
 const hasDigit = /\p{N}/u;

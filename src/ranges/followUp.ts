@@ -1,6 +1,6 @@
 import type { Rate } from "../model/discounting";
 import { Refusal } from "../model/refusal";
-import { alignFlows, namedFlow, refuseMissing, type NamedFlow } from "./alignedFlows";
+import { alignFlows, dated, namedFlow, refuseMissing, type NamedFlow } from "./alignedFlows";
 import { anyNumber, yearNumber } from "./domains";
 import { readRate } from "./rate";
 import { readNumberArgument } from "./scalars";
@@ -33,9 +33,10 @@ export function readFollowUp([plan, outcome, years, discountRate]: readonly unkn
 
 /** Every year whose outcome is known stands in the outcome itself. */
 function byCalendar(planned: NamedFlow, actual: NamedFlow, known: number) {
-  const { flows, first } = alignFlows([planned, actual]);
+  const [plan = planned, outcome = actual] = dated([planned, actual]);
+  const { flows, first } = alignFlows([plan, outcome]);
   for (let year = first; year < first + Math.min(known, flows[0]!.length); year++) {
-    const stands = actual.years ? actual.years.has(year) : year === first;
+    const stands = outcome.years ? outcome.years.has(year) : year === first;
     if (!stands) refuseMissing("actual", year);
   }
   return { planned: flows[0]!, actual: flows[1]!, first };

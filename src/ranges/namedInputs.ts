@@ -54,7 +54,7 @@ export function readNamedInputs<Id extends string>(
   cells.forEach((cell, index) => {
     const row = index + 1;
     const name = cell[0];
-    const word = typeof name === "string" ? plainWord(name) : "";
+    const word = wordOf(name);
     if (isBlank(name) || (typeof name === "string" && word === "")) return;
     if (index === 0 && understood.headers.has(word)) return;
     const id = vocabulary.get(word) ?? inputNamed(name, { argument, row, column: 1 }, vocabulary);
@@ -67,10 +67,15 @@ export function readNamedInputs<Id extends string>(
 
 /** The input that a cell names; unknown names are refused with the nearest ones. */
 export function inputNamed<Id extends string>(name: unknown, at: Place, vocabulary: Vocabulary<Id>): Id {
-  const word = typeof name === "string" ? plainWord(name) : "";
+  const word = wordOf(name);
   const id = vocabulary.get(word);
   if (id !== undefined) return id;
   throw new Refusal({ code: "unknown-input", at, got: givenIn(name), nearest: nearestInputs(word, vocabulary) });
+}
+
+/** A name as it is looked up: a closing colon, as in a form, says nothing. */
+function wordOf(name: unknown): string {
+  return typeof name === "string" ? plainWord(name).replace(/\s*:$/, "") : "";
 }
 
 /** The words that say what a name means; the short ones between them say little. */

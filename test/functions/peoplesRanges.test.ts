@@ -203,6 +203,55 @@ describe("amounts by calendar year", () => {
     assert.match(await sentenceOf("PAYBACK", [["Ingående", 50], ...from(2028)]), /row 1, column 1/);
   });
 
+  it("are skipped over where År heads a label with digits, as an index is called, and not where an amount stands", async () => {
+    const index = (label: unknown, ...more: unknown[][]) => [["År", label], ...more, [2023, 100], [2024, 104]];
+    assert.equal(await call("PRICEINDEX", 2023, 2024, index("KPI, 1980=100")), 1.04);
+    assert.equal(
+      await call("PRICEINDEX", 2023, 2024, [
+        ["År", 2023, 2024],
+        ["KPI, 1980=100", 100, 104],
+      ]),
+      1.04,
+    );
+    for (const amount of ["-100 tkr", "(100)", 100]) {
+      assert.equal(await refusedAs("PRICEINDEX", 2023, 2024, index(amount)), "#VALUE!", String(amount));
+    }
+    assert.equal(
+      await refusedAs("PRICEINDEX", 2023, 2024, [
+        ["Ingående", "Belopp 12"],
+        [2023, 100],
+        [2024, 104],
+      ]),
+      "#VALUE!",
+    );
+  });
+
+  it("of one year in two cells are understood beside others: 8 of 10 in the first year, 8 of 10 expected in the next", async () => {
+    const planned = [
+      [2025, 10],
+      [2026, 10],
+    ];
+    const rows = [
+      [2025, 10, 8, -2, 10, 8, 8],
+      [2026, 10, "", "", 20, "", 8],
+    ];
+    for (const actual of [[[2025, 8]], [[2025], [8]]]) {
+      assert.deepEqual(((await call("FOLLOWUP", planned, actual, 1)) as unknown[][]).slice(1), rows);
+    }
+    assert.equal(
+      await refusedAs("FOLLOWUP", planned, [[2026, 8]], 1),
+      "#VALUE!",
+      "the first year is known, and missing",
+    );
+    for (const two of [
+      [2024, 8],
+      [2025, 2026],
+      [8, 9],
+    ]) {
+      assert.equal(await refusedAs("FOLLOWUP", planned, [two], 1), "#VALUE!", String(two));
+    }
+  });
+
   it("of an outcome must stand for the years that are known", async () => {
     const plan = budgetOf(2026, [40, 40, 40]);
     const table = (await call("FOLLOWUP", plan, budgetOf(2026, [30, 20]), 2)) as unknown[][];
@@ -554,6 +603,20 @@ describe("what looks alike in a pasted table is the same", () => {
     const rows = (await call("APPRAISE", programme, [["Kommunen", 1000, 16, 64]])) as unknown[][];
     assert.equal(rows[1]![1], 2.5); // 10 × 50 % × 50 %
   });
+});
+
+it("an input is known by its name with the colon of a form: 100 × 0.3 × 0.2 × (1 − 0.5) = 3 persons", async () => {
+  const programme = [
+    ["Deltagare:", 100],
+    ["Andel i utanförskap:", 0.3],
+    ["Effekt :", 0.2],
+    ["Dödvikt:", 0.5],
+    ["Kostnad per deltagare:", 50_000],
+    ["Ålder vid start:", 16],
+    ["Horisont:", 3],
+  ];
+  const rows = (await call("APPRAISE", programme, [["Kommunen", 100_000, 16, 64]])) as unknown[][];
+  assert.ok(Math.abs((rows[1]![1] as number) - 3) < 1e-9);
 });
 
 describe("a name is text", () => {

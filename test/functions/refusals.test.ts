@@ -75,10 +75,12 @@ describe("refusals: what, what it must be, what it got", () => {
   });
 
   it("a decimal comma that parts a number in two gives too many arguments, which is no answer with the first of them", () => {
-    assert.deepEqual(asExcelCalls("DISCOUNTFACTOR", 0.03, 10, 5), {
+    const refused = {
       error: "#VALUE!",
       sentence: "The function takes at most 2 arguments; got 3. Look for a decimal comma that parts a number in two.",
-    });
+    };
+    assert.deepEqual(asExcelCalls("DISCOUNTFACTOR", 0.03, 10, 5), refused);
+    assert.deepEqual(asExcelCalls("DISCOUNTFACTOR", 0.03, 10, 5, { address: "Sheet1!A1" }), refused);
     assert.equal(asExcelCalls("DISCOUNTFACTOR", 0.25, 2, { address: "Sheet1!A1" }), 0.64);
   });
 
