@@ -2,7 +2,7 @@ import type { ActorTable } from "../model/costTable";
 import { guard } from "../model/guard";
 import { Refusal } from "../model/refusal";
 import { alignActorTables, readActorTable } from "./actorTable";
-import { alignFlows, namedFlow, type NamedFlow } from "./alignedFlows";
+import { alignFlows, dated, namedFlow, type NamedFlow } from "./alignedFlows";
 import { isByCalendarYear } from "./calendarFlow";
 import { cellsOf, isLeftOut } from "./cells";
 import { anyNumber, isCalendarYear } from "./domains";
@@ -43,7 +43,7 @@ function withTable(saved: ActorTable, investments: unknown): Purses {
 
 /** The columns of the savings and the flow, brought to the same years. */
 function withFlow(saved: ActorTable, investments: unknown): Purses {
-  const flow = namedFlow(investments, "investments", anyNumber);
+  const flow = besideYears(namedFlow(investments, "investments", anyNumber), saved);
   const [got, expected] = [flow.amounts.length, saved.rows.length];
   if (flow.first === 0 && got > expected) {
     throw new Refusal({ code: "flow-lengths", at: { argument: "investments" }, got, other: "savings", expected });
@@ -60,6 +60,12 @@ function withFlow(saved: ActorTable, investments: unknown): Purses {
     saved: tableOf(saved.actors, flows.slice(0, -1), first || saved.first),
     invested: tableOf([saved.actors[0]!], [invested], first || saved.first),
   };
+}
+
+/** The flow, which is one year and its amount where it says so beside savings by calendar year. */
+function besideYears(flow: NamedFlow, { first, rows }: ActorTable): NamedFlow {
+  if (!isCalendarYear(first)) return flow;
+  return dated([flow, { argument: "savings", amounts: rows.map(() => 0), first }])[0]!;
 }
 
 function tableOf(actors: readonly string[], flows: readonly (readonly number[])[], first: number): ActorTable {

@@ -353,6 +353,25 @@ describe("sums are no actors", () => {
     );
   });
 
+  it("one year and what is paid in it, in two cells, is 50 kronor and not 2 075", async () => {
+    const savings = [
+      ["År", "Kommunen"],
+      [2025, 0],
+      [2026, 40],
+      [2027, 40],
+    ];
+    // 50 in 2025 against 40 and 40: 10 short after 2026, back a quarter into 2027
+    const back = [
+      ["Kommunen", 50, 80, 30, 1.25],
+      ["Total", 50, 80, 30, 1.25],
+    ];
+    for (const paid of [[[2025, 50]], [[2025], [50]]]) {
+      assert.deepEqual(((await call("PAYBACK.BYACTOR", savings, paid)) as unknown[][]).slice(1), back);
+    }
+    const inTwoYears = (await call("PAYBACK.BYACTOR", savings.slice(0, 3), [[30, 20]])) as unknown[][];
+    assert.equal(inTwoYears[1]![1], 50, "30 and 20, one amount a year");
+  });
+
   it("investments by calendar year stand beside savings by calendar year, also before them", async () => {
     const paid = [
       ["År", "Kr"],
