@@ -19,7 +19,7 @@ export async function storedName(sheetId: string): Promise<Answer> {
 /**
  * The name before the marked arguments, with what its cell says of a table that fills cells.
  *
- * @example nameIn('<c r="E1" cm="1"><f t="array" ref="E1">_xldudf_SOCIAL_RESERVE_MAX(977,977,977)</f></c>') // '_xldudf_SOCIAL_RESERVE_MAX, cm="1"'
+ * @example nameIn('<c r="E1" cm="1"><f t="array" ref="E1">_xldudf_SOCIAL_RESERVE_MAX(977,977,977)</f></c>') // "_xldudf_SOCIAL_RESERVE_MAX, cm=\"1\""
  */
 export function nameIn(sheet: string): string | null {
   const [, cell = "", name] = /<c\b([^>]*)>\s*<f\b[^>]*>([\w.]*RESERVE[\w.]*)\(977,977,977\)<\/f>/.exec(sheet) ?? [];
