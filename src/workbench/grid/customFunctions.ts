@@ -34,9 +34,14 @@ export type CellErrorCode = (typeof errorCodes)[keyof typeof errorCodes] | "#BUS
 export class CellError extends Error {
   constructor(
     readonly code: CellErrorCode,
-    readonly sentence?: string,
+    sentence?: string,
   ) {
     super(sentence);
+  }
+
+  /** Read when it is asked for: our functions make it only then. */
+  get sentence(): string | undefined {
+    return this.message || undefined;
   }
 }
 
