@@ -71,7 +71,7 @@ export function municipalities(): readonly Municipality[] {
  * @example findMunicipality("114")?.name // "Upplands Väsby"
  * @example findMunicipality("göteborgs stad")?.code // "1480"
  * @example findMunicipality("Habo")?.code // "0643"
- * @example findMunicipality("Region Stockholm") // undefined
+ * @example findMunicipality("Region Stockholm") ?? null // null
  */
 export function findMunicipality(given: string): Municipality | undefined {
   const [, code, rest = given] = /^(\d{3,4})(?:\s+(.*))?$/.exec(given.trim()) ?? [];

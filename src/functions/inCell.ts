@@ -16,6 +16,7 @@ const about = Symbol("about");
 
 /** The sentence is made when it is asked for: a table has many errors that nobody points at. */
 const message: PropertyDescriptor & ThisType<Told> = {
+  enumerable: true, // as the message that it stands for: who copies an error has its sentence
   get() {
     const { fact, functionName } = this[about]!;
     return sentenceOf(fact, functionName);

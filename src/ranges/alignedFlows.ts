@@ -76,7 +76,7 @@ function filled({ amounts, everyYear, isCut }: NamedFlow, years: number): readon
  * The flows of a call where some have calendar years: two cells beside them, one of their years and what can be no year, are
  * that year and its amount, as when only the first year's outcome is known.
  *
- * @example dated([{ argument: "planned", amounts: [10, 10], first: 2026 }, { argument: "actual", amounts: [2026, 8], first: 0 }])[1]!.amounts // [8]
+ * @example dated([{ argument: "planned", amounts: [10, 10], first: 2026 }, { argument: "actual", amounts: [2026, 8], first: 0 }])[1].amounts // [8]
  */
 export function dated(flows: readonly NamedFlow[]): NamedFlow[] {
   const [first, end] = spanOf(flows);
