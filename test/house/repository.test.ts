@@ -31,7 +31,9 @@ describe("the repository", () => {
       string,
       Record<string, string>
     >;
-    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d/.test(version));
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^(npm:.+@)?\d/.test(version),
+    );
     assert.deepEqual(loose, []);
   });
 });
