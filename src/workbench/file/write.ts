@@ -14,10 +14,12 @@ import { callsOurs, canBeStored, storedFormula } from "./storedFormula";
 /** The width of a digit, and what is left free beside a text, in pixels of Excel's usual letters. */
 export const digit = { width: 7, beside: 5 };
 
-/** A workbook as an xlsx file. What a file cannot hold is told by `notCarried` before. */
-export async function writeFile(content: BookContent): Promise<Uint8Array> {
+/** A workbook as an xlsx file, saved at a moment. What a file cannot hold is told by `notCarried` before. */
+export async function writeFile(content: BookContent, saved = new Date()): Promise<Uint8Array> {
   installChartSupport();
   const book = new Workbook();
+  book.created = saved;
+  book.modified = saved;
   book.title = content.title;
   for (const sheet of content.sheets) addSheet(book, sheet);
   book.definedNames.model = [

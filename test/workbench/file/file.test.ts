@@ -192,11 +192,16 @@ describe("a workbook in a file", () => {
     assert.ok(read.sheets[1]!.properties.length > 0);
   }).timeout(10_000);
 
-  it("is the same bytes each time it is saved", async () => {
+  it("is the same bytes each time it is saved at the same moment, and says which", async () => {
     const workbook = await openWorkbook(smallStory, { functions: smallFunctions() });
     const made = workbook.content();
     workbook.close();
-    assert.deepEqual(await writeFile(made), await writeFile(made));
+    const moment = new Date("2026-11-30T12:00:00Z");
+    const first = await writeFile(made, moment);
+    await new Promise((resolve) => setTimeout(resolve, 1000)); // the file tells seconds
+    assert.deepEqual(await writeFile(made, moment), first);
+    const properties = textOfPart(await unpacked(first), "docProps/core.xml");
+    assert.equal(properties.match(/2026-11-30T12:00:00Z/g)?.length, 2); // made and changed
   });
 
   it("says on a first sheet what to do without the add-in, once however often it is saved", async () => {
