@@ -37,9 +37,10 @@ export async function writeResults(wishedName: string, table: ResultTable): Prom
     await context.sync();
     const named = worksheets.items.map((sheet) => ({ sheet, names: askNames(sheet) }));
     await context.sync();
-    for (const { sheet, names } of named.reverse())
-      // the last that was made first
+    const lastMadeFirst = named.reverse();
+    for (const { sheet, names } of lastMadeFirst) {
       if (ownNames(names).has(ours) && (await replace(sheet, ours, table))) return sheet.name;
+    }
     const taken = worksheets.items.map(({ name }) => name);
     return add(context, freeName(wishedName, taken), ours, table);
   });
