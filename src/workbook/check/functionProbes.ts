@@ -77,11 +77,17 @@ const markedYear = 977;
 const putYear = (sheetId: string, address: string) =>
   putFormulas(sheetId, address, [[`=SOCIAL.DISCOUNTFACTOR(0.25,${markedYear})`]]);
 
-/** The calls that are heard in this page of the marked function, once something has been done for it to be called. */
+/**
+ * The calls that are heard in this page of the marked function, once something has been done for it to be called.
+ *
+ * @param isAnswered whether its cell shows a number already: nobody sees then when the new one has come, and it is waited for;
+ * a first number is there only when the call has been made
+ */
 async function callsOf(
   sheetId: string,
   address: string,
   act: (sheetId: string, address: string) => Promise<void>,
+  isAnswered = false,
 ): Promise<string[]> {
   const calls: string[] = [];
   let tell: () => void = () => undefined;
@@ -94,7 +100,7 @@ async function callsOf(
   try {
     await act(sheetId, address);
     const [[shown]] = (await waitFor(sheetId, `${address}:${address}`)) as [[unknown]];
-    if (typeof shown === "number") await comes(called);
+    if (isAnswered && typeof shown === "number") await comes(called);
     return calls;
   } finally {
     hearCalls(null);
@@ -104,13 +110,13 @@ async function callsOf(
 /** Whether a cell that is said to be out of date is calculated anew, though none of its arguments has changed. */
 async function dirtied(sheetId: string): Promise<Answer> {
   if ((await callsOf(sheetId, "F7", putYear)).length === 0) return word("notSeen");
-  const again = await callsOf(sheetId, "F7", () =>
+  const setDirty = () =>
     writing(async (context) => {
       cells(context, sheetId, "F7").setDirty();
       context.workbook.application.calculate("Recalculate");
       await context.sync();
-    }),
-  );
+    });
+  const again = await callsOf(sheetId, "F7", setDirty, true);
   return yesOrNo(again.length > 0);
 }
 
