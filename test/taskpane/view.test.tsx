@@ -7,10 +7,13 @@ import { comparison as english } from "../../src/locales/en/comparison";
 import { comparison as swedish } from "../../src/locales/sv/comparison";
 import { formatNumber } from "../../src/locales/numbers";
 import type { Language } from "../../src/locales/language";
+import { tornado } from "../../src/model/tornado";
+import More from "../../src/taskpane/answer/More";
 import { Compare } from "../../src/taskpane/comparison/Compare";
 import { rows } from "../../src/taskpane/comparison/rows";
 import Inputs from "../../src/taskpane/inputs/Inputs";
 import { ScenarioView } from "../../src/taskpane/ScenarioView";
+import { Tornado } from "../../src/taskpane/uncertainty/Tornado";
 import type { ViewProps } from "../../src/taskpane/views";
 import { Speaking } from "../../src/taskpane/words";
 import type { Scenario } from "../../src/workbook/scenario";
@@ -28,6 +31,18 @@ function html(View: ComponentType<ViewProps>, shown: Scenario, language: Languag
       </Speaking>
     </FluentProvider>,
   );
+}
+
+/** The municipality bears a million a year; each of the others one krona more than the one before. */
+function thousandActors(): Scenario {
+  const sheet = sheetContent();
+  const more = Array.from({ length: 999 }, (_, index) => [`Betalare ${index + 1}`, 1001 + index, 16, 64, 1, 1]);
+  const values = [...sheet.values.slice(0, 13), ...more, ...sheet.values.slice(13)];
+  const names = new Map(sheet.names);
+  names.set("Costs", "=Insats!A12:L1012");
+  const shown = understand({ ...sheet, address: `Insats!A1:L${values.length}`, values, formulas: values, names });
+  assert.equal(shown.measure!.costs.actors.length, 1000);
+  return shown;
 }
 
 describe("the view of a scenario", () => {
@@ -53,21 +68,41 @@ describe("the view of a scenario", () => {
     }
   });
 
-  it("draws a thousand actors in a page that is still small: the dearest by age, a hundred rows, and says so of the others", () => {
-    const sheet = sheetContent();
-    // the municipality bears a million; the others one krona more each
-    const more = Array.from({ length: 999 }, (_, index) => [`Betalare ${index + 1}`, 1001 + index, 16, 64, 1, 1]);
-    const values = [...sheet.values.slice(0, 13), ...more, ...sheet.values.slice(13)];
-    const names = new Map(sheet.names);
-    names.set("Costs", "=Insats!A12:L1012");
-    const shown = understand({ ...sheet, address: `Insats!A1:L${values.length}`, values, formulas: values, names });
-    assert.equal(shown.measure!.costs.actors.length, 1000);
-    const text = html(Inputs, shown, "sv");
-    assert.ok(text.includes("De 40 aktörer som bär mest visas av 1000; de andra ingår i summan."));
-    assert.ok(text.includes("Visa fler rader (100 av 1000 visas)"));
-    assert.ok(text.includes(">Betalare 999<") && !text.includes(">Betalare 960<"), "the dearest");
-    const elements = text.match(/<[a-z]/g)!.length;
-    assert.ok(elements < 20_000, `${elements} elements`); // 214 742 were 16 s
+  describe("of a thousand actors", () => {
+    const shown = thousandActors();
+    const elementsIn = (text: string) => text.match(/<[a-z]/g)!.length;
+
+    it("draws a page of inputs that is still small: the dearest by age, a hundred rows, and says so of the others", () => {
+      const text = html(Inputs, shown, "sv");
+      assert.ok(text.includes("De 40 aktörer som bär mest visas av 1000; de andra ingår i summan."));
+      assert.ok(text.includes("Visa fler rader (100 av 1000 visas)"));
+      assert.ok(text.includes(">Betalare 999<") && !text.includes(">Betalare 960<"), "the dearest");
+      const elements = elementsIn(text);
+      assert.ok(elements < 20_000, `${elements} elements`); // 214 742 were 16 s
+    });
+
+    it("draws who pays and who gains a hundred at a time, below the sum of all", () => {
+      const text = html(More, shown, "sv");
+      // 999 others, of 1 001 to 1 999 SEK: the municipality's million is two fifths of 2 498 500
+      assert.ok(text.includes("60\u00a0% av minskningen hamnar hos andra"));
+      assert.equal(
+        text.split("Visa fler rader (100 av 1000 visas)").length - 1,
+        2,
+        "bars, and the numbers behind them",
+      );
+      const elements = elementsIn(text);
+      assert.ok(elements < 3000, `${elements} elements`); // 12 885 were 1.8 s
+    });
+
+    it("draws what moves the answer a hundred at a time, the most first", () => {
+      const { programme, costs } = shown.measure!;
+      const ranged = { ...costs, rows: costs.rows.map((row) => ({ ...row, low: 0, high: 2 * row.amount })) };
+      const swings = tornado({ given: programme, ranges: [] }, ranged, "npv", "all");
+      const drawn = () => <Tornado purse="all" swings={swings} base={0} costs={ranged} scenario={shown} />;
+      const text = html(drawn, shown, "sv");
+      assert.equal(text.split("<li").length - 1, 100);
+      assert.ok(text.includes("Visa fler rader (100 av 1000 visas)"));
+    });
   });
 
   it("offers the years that are missing where nobody reaches an age that costs, and not where the sheet is locked", () => {

@@ -12,6 +12,7 @@ import { useHands } from "../hands";
 import { ExplainLink } from "../explained/ExplainLink";
 import { ReachedLink } from "../explained/ReachedLink";
 import type { Asked, GroupId } from "../explained/shownNumber";
+import { useAtATime } from "../rows/useAtATime";
 import { originsNote } from "../assumptions/originsText";
 import { useSaying, useWords } from "../words";
 import type { ChartNumbers } from "./figures";
@@ -122,38 +123,42 @@ function NumbersTable({
 }) {
   const { number } = useWords();
   const { axis, marks, series } = numbers;
+  const { shown, more } = useAtATime(marks);
   return (
-    <ScrollingTable label={label}>
-      <thead>
-        <tr>
-          <th scope="col">{axis}</th>
-          {series.map(({ id, name }) => (
-            <th scope="col" key={id}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {marks.map((mark, row) => {
-          const of = (id: string) => ({ group, row: id, variant: String(mark) });
-          return (
-            <tr key={mark}>
-              <th scope="row">
-                <ExplainLink number={of(series[0]!.id)}>{mark}</ExplainLink>
+    <>
+      <ScrollingTable label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{axis}</th>
+            {series.map(({ id, name }) => (
+              <th scope="col" key={id}>
+                {name}
               </th>
-              {series.map(({ id, values }) => (
-                <td key={id}>
-                  <ExplainLink number={of(id)} isInCell>
-                    {number(values[row]!, format)}
-                  </ExplainLink>
-                </td>
-              ))}
-            </tr>
-          );
-        })}
-      </tbody>
-    </ScrollingTable>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((mark, row) => {
+            const of = (id: string) => ({ group, row: id, variant: String(mark) });
+            return (
+              <tr key={mark}>
+                <th scope="row">
+                  <ExplainLink number={of(series[0]!.id)}>{mark}</ExplainLink>
+                </th>
+                {series.map(({ id, values }) => (
+                  <td key={id}>
+                    <ExplainLink number={of(id)} isInCell>
+                      {number(values[row]!, format)}
+                    </ExplainLink>
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </ScrollingTable>
+      {more}
+    </>
   );
 }
 

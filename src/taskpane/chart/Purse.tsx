@@ -8,6 +8,7 @@ import { ExplainLink } from "../explained/ExplainLink";
 import { ReachedLink } from "../explained/ReachedLink";
 import { deadweightText } from "../explained/remarks";
 import { counting } from "../counting";
+import { useAtATime } from "../rows/useAtATime";
 import { useSaying, useWords } from "../words";
 import { Figure } from "./Figure";
 import { forced } from "./Frame";
@@ -103,11 +104,12 @@ function Bars({
 }) {
   const styles = useStyles();
   const say = useSaying(chartWords);
+  const { shown, more } = useAtATime(rows);
   const longest = Math.max(1, ...rows.flatMap(({ pays, gains }) => [pays, gains]));
   const bar = (amount: number) => ({ width: `${(100 * Math.max(0, amount)) / longest}%` });
   return (
     <div className={styles.rows}>
-      {rows.map(({ actor, pays, gains }) => (
+      {shown.map(({ actor, pays, gains }) => (
         <div key={actor}>
           <Text size={200} weight="semibold">
             {actor}
@@ -128,6 +130,7 @@ function Bars({
           </Text>
         </div>
       ))}
+      {more}
     </div>
   );
 }

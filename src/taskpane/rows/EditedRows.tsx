@@ -1,8 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment, useRef, useState, type ReactNode } from "react";
-import { rowWords } from "../../locales/rowWords";
 import type { Place } from "../../workbook/scenario";
-import { useSaying } from "../words";
+import { useAtATime } from "./useAtATime";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -20,9 +19,6 @@ export interface Editing {
 
 /** What is being done to the rows: a new one, or the change of one, by the address of its first cell. */
 type Doing = "adding" | { at: string } | null;
-
-/** So many rows are shown at a time: each has buttons of its own, and a thousand of them would hold the page up. */
-const rowsAtATime = 100;
 
 /** A list of a scenario's rows, to change, add and take out; one at a time is open. */
 export function EditedRows<Line extends { at: Place }>({
@@ -48,8 +44,7 @@ export function EditedRows<Line extends { at: Place }>({
   form: (editing: Editing) => ReactNode;
 }) {
   const styles = useStyles();
-  const says = useSaying(rowWords);
-  const [shown, setShown] = useState(rowsAtATime);
+  const { shown, more } = useAtATime(lines);
   const heading = useRef<HTMLHeadingElement>(null);
   const [doing, setDoing] = useState<Doing>(null);
   const [came, setCame] = useState("");
@@ -73,17 +68,13 @@ export function EditedRows<Line extends { at: Place }>({
       </h3>
       {notes}
       <ul className={styles.list}>
-        {lines.slice(0, shown).map((line) => {
+        {shown.map((line) => {
           const { address } = line.at;
           const isOpen = doing !== null && doing !== "adding" && doing.at === address;
           return <Fragment key={address}>{row(line, editing(isOpen, { at: address }))}</Fragment>;
         })}
       </ul>
-      {lines.length > shown && (
-        <div>
-          <Button onClick={() => setShown(shown + rowsAtATime)}>{says.more(shown, lines.length)}</Button>
-        </div>
-      )}
+      {more}
       {!isLocked && !adding.isOpen && (
         <div>
           <Button onClick={adding.toggle}>{add}</Button>

@@ -5,6 +5,7 @@ import type { CostTable } from "../../model/costTable";
 import type { Certainties } from "../../simulation/findings";
 import type { Scenario } from "../../workbook/scenario";
 import { Fold } from "../Fold";
+import { useAtATime } from "../rows/useAtATime";
 import { useSaying, useWords } from "../words";
 import { nameOf, type Ranged } from "./figures";
 import { RangeForm } from "./RangeForm";
@@ -24,31 +25,39 @@ export const Certain = memo(function Certain({
   costs: CostTable;
   scenario: Scenario;
 }) {
-  const words = useWords();
   const { certain: say } = useSaying(uncertaintyWords);
   const styles = useStyles();
-  const list = (found: Ranged[]) => (
-    <ul className={styles.list}>
-      {found.map((of, index) => (
-        <li key={index}>
-          <Text size={200}>{nameOf(of, costs, words)}</Text> <RangeForm of={of} scenario={scenario} costs={costs} />
-        </li>
-      ))}
-    </ul>
-  );
   const { certain, narrow } = certainties;
   return (
     <section className={styles.section} aria-labelledby="certain">
       <Fold id="certain" title={say.title} told={certain.length > 0 ? say.says(certain.length) : say.none}>
-        {list(certain)}
+        <List found={certain} costs={costs} scenario={scenario} />
       </Fold>
       {narrow.length > 0 && (
         <>
           <Text weight="semibold">{say.narrow}</Text>
           <Text>{say.narrowSays}</Text>
-          {list(narrow)}
+          <List found={narrow} costs={costs} scenario={scenario} />
         </>
       )}
     </section>
   );
 });
+
+function List({ found, costs, scenario }: { found: Ranged[]; costs: CostTable; scenario: Scenario }) {
+  const words = useWords();
+  const styles = useStyles();
+  const { shown, more } = useAtATime(found);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((of, index) => (
+          <li key={index}>
+            <Text size={200}>{nameOf(of, costs, words)}</Text> <RangeForm of={of} scenario={scenario} costs={costs} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}

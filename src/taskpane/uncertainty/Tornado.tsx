@@ -7,6 +7,7 @@ import type { Scenario } from "../../workbook/scenario";
 import { useUnits } from "../chart/units";
 import { ExplainLink } from "../explained/ExplainLink";
 import { ReachedLink } from "../explained/ReachedLink";
+import { useAtATime } from "../rows/useAtATime";
 import { titled } from "../titled";
 import { useSaying, useWords } from "../words";
 import { driveId, keyOf, millions, nameOf, valueOf, type Ranged } from "./figures";
@@ -72,6 +73,7 @@ export const Tornado = memo(function Tornado({
     variant: driveId(end, purse),
   });
   const first = swings[0];
+  const { shown, more } = useAtATime(swings);
   return (
     <section className={styles.section} aria-labelledby="drives">
       <Subtitle2 as="h2" id="drives">
@@ -84,7 +86,7 @@ export const Tornado = memo(function Tornado({
         </Text>
       )}
       <ul className={styles.rows}>
-        {swings.map(({ of, low, high, atLow, atHigh }) => {
+        {shown.map(({ of, low, high, atLow, atHigh }) => {
           const name = nameOf(of, costs, words);
           return (
             <li key={name}>
@@ -111,6 +113,7 @@ export const Tornado = memo(function Tornado({
           );
         })}
       </ul>
+      {more}
       <Text size={200}>{spread.measured(units.fixed)}</Text>
       <Text size={200}>{say.note}</Text>
     </section>

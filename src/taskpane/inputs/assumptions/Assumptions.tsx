@@ -6,6 +6,7 @@ import type { Scenario } from "../../../workbook/scenario";
 import { dueSource } from "../../dueSource";
 import { useHands } from "../../hands";
 import { typedText } from "../../kinds";
+import { useAtATime } from "../../rows/useAtATime";
 import { useSaying, useWords } from "../../words";
 import { areAssumptionsAsked } from "../../assumptions/asked";
 import { assumptionsOf, type Assumption } from "../../assumptions/assumptions";
@@ -36,6 +37,7 @@ export function Assumptions({ scenario }: { scenario: Scenario }) {
   }, []);
   const [came, setCame] = useState("");
   const all = useMemo(() => assumptionsOf(scenario), [scenario]);
+  const { shown, more } = useAtATime(all);
   const weak = all.filter(({ source, isChanged }) => source === "" || isChanged).length;
   const put = async () => {
     try {
@@ -60,11 +62,14 @@ export function Assumptions({ scenario }: { scenario: Scenario }) {
         {came}
       </Text>
       {isOpen && (
-        <ul className={styles.list}>
-          {all.map((one) => (
-            <Line key={`${nameOf(one, says, words)} ${one.at?.address ?? ""}`} assumption={one} />
-          ))}
-        </ul>
+        <>
+          <ul className={styles.list}>
+            {shown.map((one) => (
+              <Line key={`${nameOf(one, says, words)} ${one.at?.address ?? ""}`} assumption={one} />
+            ))}
+          </ul>
+          {more}
+        </>
       )}
     </section>
   );
