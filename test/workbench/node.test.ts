@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { IDependencyManagerService } from "@univerjs/engine-formula";
 import { openWorkbook, type NodeWorkbook } from "../../src/workbench/node";
 import { smallFunctions, smallStory } from "./small";
 
@@ -18,6 +19,24 @@ describe("the workbook behind Microsoft's client, without a browser", () => {
     assert.equal(open.cell("Barn", "B9"), "#VALUE!");
     assert.equal(open.sentence("Barn", "B9"), "negative: -1");
     assert.equal(open.cell("Barn", "B10"), true);
+  });
+
+  it("keeps nothing of a calculation for the next one to look through: an edit costs the last time what it did the first", async () => {
+    for (let edit = 1; edit <= 3; edit++) {
+      await open.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Barn").getRange("B1").values = [[1000 * edit]];
+        await context.sync();
+      });
+      await open.calculate();
+      assert.equal(open.cell("Barn", "B3"), 1000 * edit * 0.128);
+    }
+    const { book } = open.host;
+    const sheets = book.sheets().map((sheet) => sheet.getSheetId());
+    const range = { startRow: 0, startColumn: 0, endRow: 100, endColumn: 100 };
+    const kept = book.injector
+      .get(IDependencyManagerService)
+      .searchDependency(sheets.map((sheetId) => ({ unitId: book.unitId, sheetId, range })));
+    assert.equal(kept.size, 0);
   });
 
   it("tells the add-in that it is in Excel, its language and its requirement sets", () => {

@@ -12,6 +12,7 @@ import type { Story } from "../../stories/story";
 import { Book } from "./book";
 import { Calculation } from "./calculation";
 import { copyTabsAsExcel } from "./copyTab";
+import { forgetDependencies } from "./dependencies";
 import { registerFunctions, type FunctionLibrary } from "./register";
 import { Settings } from "./settings";
 import { calculateSheetNames } from "./sheetNames";
@@ -67,11 +68,12 @@ export async function openBook(
   const unitId = `book${++opened}`;
   univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, origin.data(unitId));
   registerFunctions(univer, library);
-  calculateSheetNames(univer.__getInjector());
+  const injector = univer.__getInjector();
+  calculateSheetNames(injector);
+  forgetDependencies(injector);
   const settings = new Settings();
   origin.settings(settings);
   library.settings = settings;
-  const injector = univer.__getInjector();
   injector.get(IUniverInstanceService).focusUnit(unitId); // undo and redo are the focused workbook's
   const calculation = new Calculation(injector);
   const book = new Book(univer, unitId, new Set(habits));
