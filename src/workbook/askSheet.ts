@@ -26,8 +26,8 @@ export function askHead(sheet: Excel.Worksheet) {
 }
 export type Head = ReturnType<typeof askHead>;
 
-/** A scenario's sheet has a hundred rows or so; the others of a longer one are asked for in parts, each under 1 MB. */
-const firstRows = 200;
+/** A scenario's sheet has some 250 rows; the others of a longer one are asked for in parts, each under 1 MB. */
+const firstRows = 300;
 const rowsAtATime = 1000;
 
 /** The cells of a sheet on their way: all of them, or the first rows of a longer one. */

@@ -1,7 +1,7 @@
 import { codeOf } from "./refusal";
 
-/** Excel on the web takes 5 MB at a time; a scenario's sheet is about 0.1 MB, so that this many are under 1 MB. */
-const atATime = 8;
+/** Excel on the web takes 5 MB at a time; a scenario's sheet is up to 0.19 MB, so that this many are under 1 MB. */
+const atATime = 5;
 
 /** Asks something of each of many, in requests that Excel can answer: of fewer at a time where an answer would be too large. */
 export async function inParts<Of, Asked>(
