@@ -8,6 +8,7 @@ import { languages } from "../../src/locales/sv/languages";
 import { pane as english } from "../../src/locales/en/pane";
 import { pane as words } from "../../src/locales/sv/pane";
 import { selection } from "../../src/locales/sv/selection";
+import { workbench } from "../../src/locales/sv/workbench";
 import { inBrowser, serve, type Served } from "./browser";
 import { axeFinds, openPane, openSide, setWidth, showView } from "./panePage";
 
@@ -94,6 +95,12 @@ describe("the inputs in the task pane", () => {
     assert.deepEqual(await axeFinds(pane), []);
     await pane.getByRole("button", { name: rows.yes }).click();
     await pane.getByText(costRows.removed("Polisen")).waitFor();
+    assert.deepEqual(await standing(), before);
+    await page.getByRole("button", { name: workbench.undo }).click();
+    await pane.getByRole("button", { name: `${rows.remove}: Polisen` }).waitFor();
+    assert.equal(await pane.getByText(costRows.removed("Polisen")).count(), 0, "it is not removed any more");
+    await page.getByRole("button", { name: workbench.redo }).click();
+    await pane.getByRole("button", { name: `${rows.remove}: Polisen` }).waitFor({ state: "detached" });
     assert.deepEqual(await standing(), before);
   });
 

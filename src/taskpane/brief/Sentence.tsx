@@ -1,11 +1,11 @@
 import { Field, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
 import { briefWords } from "../../locales/briefWords";
 import type { WordingId } from "../../stories/scenarioFormat";
 import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { outcomeSentence } from "../writing/outcome";
+import { useCame } from "../writing/useCame";
 import { useDraft } from "../writing/useDraft";
 import { useSaying, useWords } from "../words";
 
@@ -16,7 +16,7 @@ export function Sentence({ id, scenario, usual }: { id: WordingId; scenario: Sce
   const { addWording, writeCells } = useHands();
   const there = scenario.wording.find((one) => one.id === id);
   const draft = useDraft(there?.text ?? "");
-  const [came, setCame] = useState<{ isError: boolean; text: string } | null>(null);
+  const [came, setCame] = useCame<{ isError: boolean; text: string } | null>(null, scenario.wording);
   const write = async (text: string) => {
     const written = there
       ? await writeCells([{ at: there.valueAt, value: text, label: { at: there.at, text: there.label } }])

@@ -1,5 +1,4 @@
 import { Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { decisionWords } from "../../locales/decisionWords";
 import type { QuestionId } from "../../stories/scenarioFormat";
 import type { OwnText } from "../../workbook/ownTexts";
@@ -7,6 +6,7 @@ import { useHands } from "../hands";
 import { ReachedLink } from "../explained/ReachedLink";
 import type { Asked } from "../explained/shownNumber";
 import { outcomeSentence } from "../writing/outcome";
+import { useCame } from "../writing/useCame";
 import { useDraft } from "../writing/useDraft";
 import { useSaying, useWords } from "../words";
 
@@ -52,7 +52,7 @@ export function Question({
   const styles = useStyles();
   const { writeCells } = useHands();
   const draft = useDraft(answer.text);
-  const [came, setCame] = useState<{ isError: boolean; text: string } | null>(null);
+  const [came, setCame] = useCame<{ isError: boolean; text: string } | null>(null, answer.text);
 
   const save = async () => {
     const left = draft.leave();

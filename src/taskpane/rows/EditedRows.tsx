@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment, useRef, useState, type ReactNode } from "react";
 import type { Place } from "../../workbook/scenario";
+import { useCame } from "../writing/useCame";
 import { useAtATime } from "./useAtATime";
 
 const useStyles = makeStyles({
@@ -47,7 +48,7 @@ export function EditedRows<Line extends { at: Place }>({
   const { shown, more } = useAtATime(lines);
   const heading = useRef<HTMLHeadingElement>(null);
   const [doing, setDoing] = useState<Doing>(null);
-  const [came, setCame] = useState("");
+  const [came, setCame] = useCame("", lines);
   const finish = (sentence: string) => {
     setDoing(null);
     setCame(sentence);

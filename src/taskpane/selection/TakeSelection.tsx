@@ -6,6 +6,7 @@ import { reasonOf } from "../../workbook/reason";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
+import { useCame } from "../writing/useCame";
 import { TakeCosts } from "./TakeCosts";
 import { TakeFlow } from "./TakeFlow";
 import { understandSelection, type Understood } from "./understandSelection";
@@ -22,7 +23,7 @@ export function TakeSelection({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const { readSelection } = useHands();
   const [found, setFound] = useState<{ address: string; is: Understood } | null>(null);
-  const [came, setCame] = useState("");
+  const [came, setCame] = useCame("", scenario);
   const read = async () => {
     setFound(null);
     setCame("");

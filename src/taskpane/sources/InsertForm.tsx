@@ -10,6 +10,7 @@ import { insertedCost } from "../../stories/insertedCost";
 import type { Scenario } from "../../workbook/scenario";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
+import { useCame } from "../writing/useCame";
 import { newWarnings, rowYear } from "./chosen";
 import { proposed, understood, type Typed } from "./insertion";
 import { outcomeSentence } from "../writing/outcome";
@@ -38,7 +39,7 @@ export function InsertForm({
   const { writeRows } = useHands();
   const actors = useId();
   const [typed, setTyped] = useState<Typed>(() => proposed(found, scenario, language));
-  const [came, setCame] = useState("");
+  const [came, setCame] = useCame("", scenario.costs);
   const year = rowYear(scenario);
   const { cost } = found;
   const say = says.insert;
