@@ -34,7 +34,6 @@ export interface StorySheet {
 
 /** How a sheet is printed: on A4, one page wide. */
 export interface Print {
-  isLandscape: boolean;
   /** As many pages as it takes where it is null. */
   pagesTall: number | null;
   /** So many rows from the first stand at the top of every page. */

@@ -1,13 +1,13 @@
 import type { Print } from "../stories/story";
 
-/** Sets how a sheet is printed: on A4, one page wide, with what stands at the edges of each page. */
+/** Sets how a sheet is printed: on A4 upright, one page wide, with what stands at the edges of each page. */
 export function setPrint(sheet: Excel.Worksheet, whole: Excel.Range, print: Print): void {
   const { pageLayout } = sheet;
-  const { isLandscape, pagesTall, titleRows, header, footer } = print;
+  const { pagesTall, titleRows, header, footer } = print;
   pageLayout.setPrintArea(whole);
   pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
   pageLayout.paperSize = "A4";
-  pageLayout.orientation = isLandscape ? "Landscape" : "Portrait";
+  pageLayout.orientation = "Portrait";
   pageLayout.zoom = { horizontalFitToPages: 1, ...(pagesTall !== null && { verticalFitToPages: pagesTall }) };
   const edges = pageLayout.headersFooters.defaultForAllPages;
   edges.leftHeader = edgeText(header.left);

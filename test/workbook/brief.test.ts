@@ -62,7 +62,7 @@ describe("the brief on a sheet", () => {
     inWorkbook(smallTown("sv"), async (workbook) => {
       await writeSheet(briefSheet(await brief("full", "Barn & unga")));
       const { kept } = standing(workbook);
-      assert.deepEqual([kept.print.paperSize, kept.print.orientation, kept.charts.length], ["A4", "Landscape", 2]);
+      assert.deepEqual([kept.print.paperSize, kept.print.orientation, kept.charts.length], ["A4", "Portrait", 2]);
       assert.deepEqual(kept.print.zoom, { horizontalFitToPages: 1 });
       assert.equal(kept.print.printTitleRows, "$1:$1");
       assert.deepEqual(

@@ -5,8 +5,8 @@ import { briefWords } from "../../locales/briefWords";
 import type { Brief, Cell, Chart, Part, Table, Tone } from "./document";
 
 /** Characters of each column: words first, then amounts. Text that is not in a table runs over them all. */
-const widths = [40, 26, 26, 16, 30, 16];
-const line = 130;
+const widths = [30, 24, 28, 13, 26, 9];
+const line = 128;
 
 /** Points of a row, by which a chart's room is counted. */
 const rowHeight = 15;
@@ -15,8 +15,8 @@ const chartRows = Math.ceil(chartSize.height / rowHeight) + 1;
 type Row = (SheetCell | null)[];
 
 /**
- * A brief as a worksheet of values: it stands as it was shown that day. A page of A4 wide; the summary is one page. Texts of
- * people are texts, whatever signs they begin with.
+ * A brief as a worksheet of values: it stands as it was shown that day. Upright A4, one page wide; the summary is one page,
+ * the whole five or six. Texts of people are texts, whatever signs they begin with.
  */
 export function briefSheet(brief: Brief): StorySheet {
   const { title, running, sections, kind, language } = brief;
@@ -34,7 +34,6 @@ export function briefSheet(brief: Brief): StorySheet {
     rows,
     charts,
     print: {
-      isLandscape: kind === "full",
       pagesTall: kind === "summary" ? 1 : null,
       titleRows: 1,
       header: { left: running.scenario, right: running.day },

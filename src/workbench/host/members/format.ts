@@ -65,16 +65,33 @@ function fittingWidth(target: Of<"RangeFormat">, column: number, ground: Ground)
   return (longest + 1) * 7.5;
 }
 
-/** High enough for the texts of a row that wrap. */
+/** Pixels of a line of text, and of a letter on an average: bold ones are wider. */
+const lineHeight = 20;
+const letter = { plain: 6.6, bold: 7.4 };
+
+/** High enough for the texts of a row that wrap, broken between words. */
 function fittingHeight({ sheetId, area }: Of<"RangeFormat">, { book }: Ground): number {
   const sheet = book.sheet(sheetId)!;
   let lines = 1;
   for (let column = area.left; column <= area.right; column++) {
     const text = book.value(sheetId, area.top, column);
-    if (typeof text !== "string" || book.style(sheetId, area.top, column).tb !== 3) continue;
-    lines = Math.max(lines, Math.ceil((text.length * 8.6) / sheet.getColumnWidth(column)));
+    const { tb, bl } = book.style(sheetId, area.top, column);
+    if (typeof text !== "string" || tb !== 3) continue;
+    const letters = Math.floor((sheet.getColumnWidth(column) - 6) / (bl === 1 ? letter.bold : letter.plain));
+    lines = Math.max(lines, linesOf(text, letters));
   }
-  return lines * 20 + 4;
+  return lines * lineHeight + (lines > 1 ? 2 : 0);
+}
+
+/** How many lines a text takes where so many letters stand in one; a longer word goes on in the next. */
+function linesOf(text: string, letters: number): number {
+  let [lines, filled] = [1, 0];
+  for (const { length } of text.split(/\s+/)) {
+    if (filled > 0 && filled + 1 + length > letters) [lines, filled] = [lines + 1, 0];
+    filled += filled > 0 ? 1 + length : length;
+    while (filled > letters) [lines, filled] = [lines + 1, filled - letters];
+  }
+  return lines;
 }
 
 const across = ["General", "Left", "Center", "Right"];
