@@ -14,7 +14,7 @@ export function makeFollowUp(scenarioId: string, plan: FollowUpPlan, language: L
   return making(async (context) => {
     const scenario = context.workbook.worksheets.getItem(scenarioId).load("name");
     await context.sync();
-    const { table } = await onlySheet(
+    const { table, made } = await onlySheet(
       context,
       async () => {
         const there = await followUpOf(context, scenario.name);
@@ -25,6 +25,7 @@ export function makeFollowUp(scenarioId: string, plan: FollowUpPlan, language: L
           sheet.names.add(followUpNames.scenario, scenario.getRange("A1"));
         }),
     );
+    if (made) return; // it is in front already
     context.workbook.worksheets.getItem(table.sheetId).activate();
     await context.sync();
   });

@@ -8,7 +8,8 @@ import { sheetIn } from "./writeSheet";
 /** Makes the sheet of the municipality's own unit costs; where there is one already it is shown instead. */
 export function makeOwnTable(language: Language): Promise<void> {
   return making(async (context) => {
-    const { table } = await ownTableOrMade(context, language);
+    const { table, made } = await ownTableOrMade(context, language);
+    if (made) return; // it is in front already
     context.workbook.worksheets.getItem(table.sheetId).activate();
     await context.sync();
   });

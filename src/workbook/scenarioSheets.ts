@@ -1,4 +1,4 @@
-import { writing } from "./door";
+import { takenBack, writing } from "./door";
 import { freeName } from "./freeName";
 import { sheetTakenBack } from "./sheetTakenBack";
 
@@ -13,14 +13,30 @@ export async function duplicateScenario(sheetId: string, wished: string): Promis
 
 /** A copy of a sheet beside it, under the wished name or the first that is free; it is gone again where Excel refuses that. */
 export async function copyBeside(original: Excel.Worksheet, wished: string): Promise<Excel.Worksheet> {
-  const { context } = original;
+  const { context } = original.load("name");
   const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  const copy = original.copy("After", original).load("id");
+  worksheets.load("items/id, items/name");
   await context.sync();
-  const taken = worksheets.items.map(({ name }) => name);
+  const [known, taken] = [worksheets.items.map(({ id }) => id), worksheets.items.map(({ name }) => name)];
+  const copy = original.copy("After", original).load("id");
+  try {
+    await context.sync();
+  } catch (error) {
+    return takenBack(error, () => takeCopies(context, original.name, known));
+  }
   await doneOrGone(copy, () => (copy.name = freeName(wished, taken)));
   return copy;
+}
+
+/** Takes away the copies of a sheet that Excel has made, and perhaps told nobody of: they have the name that Excel gives. */
+async function takeCopies(context: Excel.RequestContext, name: string, known: readonly string[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id, items/name");
+  await context.sync();
+  for (const sheet of worksheets.items) {
+    if (!known.includes(sheet.id) && sheet.name.startsWith(`${name} (`)) sheet.delete();
+  }
+  await context.sync();
 }
 
 /** Does something with a copy, which is deleted where Excel refuses it. */
@@ -49,10 +65,17 @@ export async function renameScenario(sheetId: string, name: string): Promise<voi
   });
 }
 
-/** Deletes a scenario's sheet. Whoever calls has asked the person. */
+/** Deletes a scenario's sheet. Whoever calls has asked the person. What is refused is looked at again. */
 export async function deleteScenario(sheetId: string): Promise<void> {
   await writing(async (context) => {
-    context.workbook.worksheets.getItem(sheetId).delete();
-    await context.sync();
+    const { worksheets } = context.workbook;
+    try {
+      worksheets.getItem(sheetId).delete();
+      await context.sync();
+    } catch (error) {
+      const left = worksheets.getItemOrNullObject(sheetId);
+      await context.sync();
+      if (!left.isNullObject) throw error;
+    }
   });
 }

@@ -22,13 +22,13 @@ export function drawnInput(scenario: Scenario, draw: () => number): Input {
   return scenario.inputs.find(({ id }) => id === wanted)!;
 }
 
-/** Something that a pane is asked to do with what it read last. */
-export function deedOf(pane: Pane, scenario: Scenario, draw: () => number): Deed {
+/** Something that a pane is asked to do with what it read last. @param copies the sheets of the scenario’s copies */
+export function deedOf(pane: Pane, scenario: Scenario, copies: readonly string[], draw: () => number): Deed {
   const { removeRow, writeCells, writeOwnCosts, writeResults, writeRows } = pane;
   const input = drawnInput(scenario, draw);
   const seen = scenario.requests!.map(({ name }) => name);
   const number = Math.floor(draw() * 90) / 100;
-  if (draw() < 0.35) return sheetDeedOf(pane, scenario, draw);
+  if (draw() < 0.35) return sheetDeedOf(pane, scenario, copies, draw);
   const kind = Math.floor(draw() * 5);
   if (kind === 0 || (kind === 2 && seen.length < 2)) {
     return {

@@ -6,7 +6,7 @@ export { makeFollowUp } from "../../src/workbook/makeFollowUp";
 export { makeOwnTable } from "../../src/workbook/makeOwnTable";
 export { removeRow } from "../../src/workbook/removeRow";
 export { writeResults } from "../../src/workbook/results";
-export { renameScenario } from "../../src/workbook/scenarioSheets";
+export { deleteScenario, duplicateScenario, renameScenario } from "../../src/workbook/scenarioSheets";
 export { upgradeScenario } from "../../src/workbook/upgrade";
 export { writeCells } from "../../src/workbook/writeCells";
 export { writeOwnCosts } from "../../src/workbook/writeOwnCosts";

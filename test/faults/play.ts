@@ -10,11 +10,11 @@ import { stillTown } from "./town";
 /** So many sequences are played in one workbook: what one leaves, the next begins with. */
 const perWorkbook = 50;
 
-/** The one scenario, whatever its sheet is called. */
-async function theScenario(): Promise<Scenario> {
+/** A scenario whatever its sheet is called; the only one where nobody says which. */
+async function theScenario(sheetId?: string): Promise<Scenario> {
   const { scenarios } = await readScenarios();
-  if (scenarios.length !== 1) throw new Error(`${scenarios.length} scenarios`);
-  return scenarios[0]!;
+  if (sheetId === undefined && scenarios.length !== 1) throw new Error(`${scenarios.length} scenarios`);
+  return scenarios.find((one) => one.sheetId === (sheetId ?? one.sheetId))!;
 }
 
 /** Plays so many sequences of so many deeds, from a seed on. */
@@ -27,8 +27,10 @@ export async function play(seed: number, sequences: number, length: number): Pro
         async (seen) => {
           const last = Math.min(sequences, first + perWorkbook);
           let scenario = await theScenario();
+          const { sheetId } = scenario;
+          const read = () => theScenario(sheetId);
           for (let one = first; one < last; one++)
-            scenario = await playSequence(workbook, panes, scenario, seed + one, length, theScenario, seen);
+            scenario = await playSequence(workbook, panes, scenario, seed + one, length, read, seen);
           await workbook.calculate();
         },
         panes.map(({ patience }) => patience),

@@ -5,7 +5,7 @@ import { drawing, meetings, type Meet } from "./chance";
 import { colleagueDeed } from "./colleague";
 import { deedOf, inputs, type Deed } from "./deeds";
 import type { Pane } from "./otherPane";
-import { atRest, heldIn, type Held } from "./town";
+import { atRest, copiesIn, heldIn, type Held } from "./town";
 
 /**
  * Plays a few deeds of panes and of a colleague, with what may go wrong, and sees that what was said is what stands.
@@ -28,12 +28,13 @@ export async function playSequence(
   for (let step = 0; step < length; step++) {
     const written = scenario.inputs.filter(({ id }) => inputs.some((one) => one === id));
     const addresses = written.map(({ valueAt }) => valueAt.address);
-    atRest(book, scenario.sheetId, draw() < 0.3);
+    await atRest(book, scenario.sheetId, draw() < 0.3);
     const before = heldIn(book, scenario.sheetId, addresses);
     const [pane, other] = panes;
-    const both = [deedOf(pane, scenario, draw)];
+    const copies = copiesIn(book, scenario.sheetId);
+    const both = [deedOf(pane, scenario, copies, draw)];
     const second = draw();
-    if (second < 0.3) both.push(deedOf(second < 0.15 ? pane : other, scenario, draw));
+    if (second < 0.3) both.push(deedOf(second < 0.15 ? pane : other, scenario, copies.slice(1), draw));
     const expected = clone(before);
     const colleague = draw() < 0.2 ? colleagueDeed(scenario, draw, workbook) : null;
     let hasActed = false;
@@ -79,8 +80,14 @@ function checked(deeds: Deed[], came: { outcome: string }[], before: Held, now: 
 }
 
 function clone(held: Held): Held {
-  const { requests, inputs: written, ownCosts } = held;
-  return { ...held, requests: [...requests], inputs: new Map(written), ownCosts: new Map(ownCosts) };
+  const { copies, requests, inputs: written, ownCosts } = held;
+  return {
+    ...held,
+    copies: [...copies],
+    requests: [...requests],
+    inputs: new Map(written),
+    ownCosts: new Map(ownCosts),
+  };
 }
 
 function textOf(held: Held): string {

@@ -15,11 +15,11 @@ export async function told(act: () => Promise<unknown>): Promise<{ outcome: stri
   }
 }
 
-/** Something that a pane is asked to do with a scenario's sheet, or to make beside it. */
-export function sheetDeedOf(pane: Pane, scenario: Scenario, draw: () => number): Deed {
-  const { addOptimism, insertChart, makeFollowUp, renameScenario } = pane;
+/** Something that a pane is asked to do with a scenario's sheet, or to make beside it. @param copies the sheets of its copies */
+export function sheetDeedOf(pane: Pane, scenario: Scenario, copies: readonly string[], draw: () => number): Deed {
+  const { addOptimism, deleteScenario, duplicateScenario, insertChart, makeFollowUp, renameScenario } = pane;
   const { sheetId } = scenario;
-  const kind = Math.floor(draw() * 4);
+  const kind = Math.floor(draw() * 6);
   const number = Math.floor(draw() * 90);
   if (kind === 0) {
     return {
@@ -42,6 +42,21 @@ export function sheetDeedOf(pane: Pane, scenario: Scenario, draw: () => number):
       says: `names the sheet ${name}`,
       act: () => told(() => renameScenario(sheetId, name)),
       done: (held) => (held.name = name),
+    };
+  }
+  if (kind === 3) {
+    return {
+      says: "duplicates the scenario",
+      act: () => told(() => duplicateScenario(sheetId, "Kopia")),
+      done: (held) => held.copies.push("whole"),
+    };
+  }
+  const [copy] = copies;
+  if (kind === 4 && copy !== undefined) {
+    return {
+      says: "deletes a copy",
+      act: () => told(() => deleteScenario(copy)),
+      done: (held) => void held.copies.pop(), // they are alike
     };
   }
   const language = number < 45 ? "sv" : "en";

@@ -4,8 +4,10 @@ import { areaOf, splitAddress } from "../../src/workbench/grid/address";
 import { content, type Book, type Shown } from "../../src/workbench/grid/book";
 import { keptWith } from "../../src/workbench/grid/kept";
 import { nameOf, namesOf, removeName } from "../../src/workbench/grid/names";
+import { removeSheet } from "../../src/workbench/grid/sheets";
 import { chartName } from "../../src/stories/chartGrid";
 import { followUpNames } from "../../src/stories/followUpFormat";
+import { blockNames } from "../../src/stories/scenarioFormat";
 import { grades } from "../../src/stories/scenarioOptimism";
 import type { Cell, Story, StorySheet } from "../../src/stories/story";
 import { chart } from "../workbook/drawnCharts";
@@ -38,6 +40,8 @@ export interface Held {
   ownCosts: Map<string, Shown>;
   /** The table of results; null where there is none. */
   results: string | null;
+  /** The scenario's copies, each whole or as what it is instead. */
+  copies: string[];
   /** The scenario's sheet. */
   name: string;
   isProtected: boolean;
@@ -58,8 +62,9 @@ export const wholeOptimism = `1 ${words.headers.grade},${grades.join()}`;
  *
  * @param isAnew whether what a sequence before has made is taken away
  */
-export function atRest(book: Book, sheetId: string, isAnew: boolean): void {
+export async function atRest(book: Book, sheetId: string, isAnew: boolean): Promise<void> {
   keptWith(book.sheet(sheetId)!).protected = false;
+  if (isAnew) for (const copy of copiesIn(book, sheetId)) await removeSheet(book, copy);
   const table = nameOf(book, sheetId, "OptimismBias");
   if (!isAnew || !table) return;
   const { top, bottom, right } = areaOf(splitAddress(table.refersTo).cells)!;
@@ -83,6 +88,7 @@ export function heldIn(book: Book, sheet: string, inputs: readonly string[]): He
     optimism: optimismOn(book, sheet),
     charts: chartsOn(book, sheet),
     followUps: 0,
+    copies: copiesIn(book, sheet).map((copy) => wholeness(book, copy)),
   };
   for (let row = requests.top + 1; row <= requests.bottom; row++) {
     const name = String(book.value(sheet, row, requests.left));
@@ -109,6 +115,20 @@ export function heldIn(book: Book, sheet: string, inputs: readonly string[]): He
     }
   }
   return held;
+}
+
+/** The sheets that are scenarios too, or have come from copying one. */
+export function copiesIn(book: Book, sheet: string): string[] {
+  const ids = book.sheets().map((one) => one.getSheetId());
+  return ids.filter((id) => id !== sheet && namesOf(book, id).some(({ name }) => name === "Programme"));
+}
+
+/** "whole" where a copy has its blocks and the name that was wished for. */
+function wholeness(book: Book, copy: string): string {
+  const names = new Set(namesOf(book, copy).map(({ name }) => name));
+  const missing = [...blockNames, "Requests"].filter((name) => !names.has(name));
+  const name = book.sheet(copy)!.getName();
+  return missing.length === 0 && name.startsWith("Kopia") ? "whole" : `${name}: ${missing.join()}`;
 }
 
 function areaOfName(book: Book, sheetId: string, name: string) {
