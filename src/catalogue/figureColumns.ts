@@ -21,6 +21,8 @@ export interface FigureColumns {
   ages: number[];
   years: number[];
   values: ValueColumn[];
+  /** Columns that nothing is known of; what they say in words says more of the figure. */
+  others: number[];
 }
 
 type Role = "region" | "figure" | "sex" | "age" | "year" | "value" | "status";
@@ -35,6 +37,7 @@ const roles: Vocabulary<Role> = new Map<string, Role>([
   ["municipality", "region"],
   ["municipality_id", "region"],
   ["nyckeltal", "figure"],
+  ["tabellinnehåll", "figure"],
   ["kpi", "figure"],
   ["kpi_id", "figure"],
   ["kön", "sex"],
@@ -57,6 +60,8 @@ const roles: Vocabulary<Role> = new Map<string, Role>([
  * The columns of an export: its heads are the first row that names a region. A column that is nothing else holds values where
  * its head ends with a year, or where another column has the years.
  *
+ * A head of two years, as 2020–2022, is a mean or a change and no year.
+ *
  * @returns null where no row has such heads
  */
 export function figureColumns(cells: Cells): FigureColumns | null {
@@ -67,12 +72,15 @@ export function figureColumns(cells: Cells): FigureColumns | null {
   const at = (wanted: Role) => found.flatMap((role, index) => (role === wanted ? [index] : []));
   const years = at("year");
   const values = at("value").map((index): ValueColumn => ({ index, year: null, title: "" }));
+  const others: number[] = [];
   for (const [index, cell] of cells[header]!.entries()) {
     const head = textIn(cell) ?? "";
     if (found[index] !== undefined || head === "") continue;
     const [, title = "", year] = /^(.*?)\s*\b((?:19|20|21)\d\d)$/.exec(head) ?? [];
+    if (/\d{4}\s*[-\u2010-\u2015/]$/.test(title)) continue;
     if (year !== undefined) values.push({ index, year: Number(year), title });
     else if (years.length > 0 && at("value").length === 0) values.push({ index, year: null, title: head });
+    else others.push(index);
   }
   const above = cells.slice(0, header).map((row) => row.map((cell) => textIn(cell) ?? "").find((text) => text !== ""));
   return {
@@ -84,5 +92,6 @@ export function figureColumns(cells: Cells): FigureColumns | null {
     ages: at("age"),
     years,
     values,
+    others,
   };
 }

@@ -1,14 +1,15 @@
 import Papa from "papaparse";
-import { plainWord } from "../locales/understood";
+import { isSum, plainWord } from "../locales/understood";
 import { Refusal, type Fact, type Place } from "../model/refusal";
 import { givenIn, type Cells } from "../ranges/cells";
 import { textIn } from "../ranges/texts";
 import type { Decoded } from "./decodeText";
 import { figureColumns, type FigureColumns, type ValueColumn } from "./figureColumns";
 import { textOfFile } from "./importCosts";
-import { koladaFigures, scaleInTitle, type Scale } from "./koladaFigures";
+import { figureOf, koladaId } from "./figureTitle";
+import { isRatio, type Scale } from "./koladaFigures";
 import { findMunicipality, nearestMunicipalities } from "./municipality";
-import type { RefusedRow } from "./ownCosts";
+import { refuseMoreCells, type RefusedRow } from "./ownCosts";
 import { isDash, numberInText, textCells } from "./textCells";
 
 /** A figure as an export prints it, of one municipality and year. */
@@ -149,6 +150,7 @@ class ExportReading {
   }
 
   private readRow(row: readonly unknown[], number: number): void {
+    refuseMoreCells(row, this.cells[this.columns.header]!.length, this.at(number));
     const text = (indices: readonly number[]) =>
       indices.map((index) => textIn(row[index]) ?? "").find((one) => one !== "") ?? "";
     const region = text(this.columns.regions);
@@ -169,10 +171,18 @@ class ExportReading {
     for (const column of this.columns.values) {
       const year = column.year ?? this.year(text(this.columns.years), number);
       const value = readValue(row[column.index], this.at(number, column.index));
-      const title = said || column.title || this.columns.title;
+      const title = this.withOthers(said || column.title || this.columns.title, row);
       const figure = figureOf(textCells.text(title, this.at(number)), age, this.name);
+      refuseShare(figure.id, value, this.at(number, column.index));
       this.gather({ ...figure, municipality: municipality.code, year, row: number, cells: row }, sex, value, column);
     }
+  }
+
+  /** A title with what unknown columns say beside it: the unmarried are not the inhabitants. A key figure is what its id says. */
+  private withOthers(title: string, row: readonly unknown[]): string {
+    if (title === "" || koladaId.test(title)) return title;
+    const more = this.columns.others.map((index) => textIn(row[index]) ?? "");
+    return [title, ...more.filter((text) => /\p{L}/u.test(text) && !isSum(text) && text !== title)].join(", ");
   }
 
   private gather(found: Omit<Gathered, "bySex">, sex: Sex, value: number | null, column: ValueColumn): void {
@@ -198,41 +208,17 @@ class ExportReading {
   }
 }
 
+/** A tax rate in per cent is above 1: below, a cell that shows per cent holds the share. */
+function refuseShare(id: string, value: number | null, at: Place): void {
+  if (value !== null && value < 1 && taxRates.has(id))
+    throw new Refusal({ code: "too-low", at, got: value, lowest: 1 });
+}
+const taxRates: ReadonlySet<string> = new Set(["taxRate", "municipalTaxRate", "regionalTaxRate"]);
+
 /** The country, counties and regions, which exports hold beside the municipalities. */
 function isNoMunicipality(region: string): boolean {
   return /^00(\d\d)?\b/.test(region) || /^\d\d(\s|$)/.test(region) || /^riket$|\blän$|^alla /i.test(region);
 }
-
-/** What a row is of: a key figure by Kolada's id, the inhabitants of an age, or what its title says. */
-function figureOf(said: string, age: string, name: string): Omit<BroughtFigure, "municipality" | "year" | "value"> {
-  const [kolada] = /\b[NU]\d{5}\b/.exec(said) ?? [];
-  const known = kolada === undefined ? undefined : koladaFigures[kolada];
-  const title = said.replace(/\s*\([NU]\d{5}\)/, "").trim();
-  const source = kolada === undefined ? name : `Kolada ${kolada}`;
-  if (known) return { id: known.id, title, scale: scaleInTitle(said) ?? known.scale, source };
-  const isOfAge = age !== "" && !/^(tot|totalt|total|samtliga)/i.test(age);
-  const ofInhabitants = /folkmängd|population/i.test(said);
-  if (!isOfAge) {
-    return {
-      id: ofInhabitants ? "population" : title,
-      title,
-      scale: ofInhabitants ? "persons" : scaleInTitle(said),
-      source,
-    };
-  }
-  const years = age.replace(/\s*år$/i, "").replace(/\+1$/, "+");
-  const ofAge = `${title}, ${years} år`;
-  if (ofInhabitants && knownAges.has(years)) return { id: `aged${years}`, title: ofAge, scale: "persons", source };
-  return {
-    id: ofAge,
-    title: ofAge,
-    scale: ofInhabitants || /^[0-9A-Z]+$/.test(title) ? "persons" : scaleInTitle(said),
-    source,
-  };
-}
-
-/** Single years of age that are a figure of their own. */
-const knownAges: ReadonlySet<string> = new Set(["0", "6"]);
 
 /** A number, or null where it is missing. */
 function readValue(cell: unknown, at: Place): number | null {
@@ -243,6 +229,9 @@ function readValue(cell: unknown, at: Place): number | null {
   return numberInText(text.replace(/^[\u2010-\u2013]/, "-"), at);
 }
 
+/** What a title says of a figure that women's and men's do not add up to. */
+const isMean = /median|medel|genomsnitt|snitt|average|mean|kvot|index|andel|poäng|värde/i;
+
 /** The figure of all: as it is printed, or of women and men together where it counts something. */
 function valueOf({ bySex, row, title, scale }: Gathered): number | null {
   const all = bySex.get("all");
@@ -250,7 +239,7 @@ function valueOf({ bySex, row, title, scale }: Gathered): number | null {
   const [women, men] = [bySex.get("women"), bySex.get("men")];
   const at = { argument: "ownFigures", row };
   if (women === undefined || men === undefined) throw new Refusal({ code: "one-sex-only", at, got: title });
-  if (scale === "percent" || scale === "krPerInhabitant") {
+  if (scale === "percent" || scale === "krPerInhabitant" || scale === "kr" || isRatio(title) || isMean.test(title)) {
     throw new Refusal({ code: "shares-not-summed", at, got: title });
   }
   return women === null || men === null ? null : women + men;

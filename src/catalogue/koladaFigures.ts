@@ -49,11 +49,21 @@ export const koladaFigures: Readonly<Record<string, KnownFigure>> = {
   N30005: { id: "individualAndFamilyCareNet", scale: "krPerInhabitant" },
 };
 
-/** What a title says that its figure counts in; null where it does not, or says more than one thing. */
+/** What a title says that its figure counts in; null where it does not, or says more than one thing, or so many to something. */
 export function scaleInTitle(title: string): Scale | null {
   const said = titleWords.filter(([words]) => words.test(title)).map(([, scale]) => scale);
   const [first] = said;
-  return said.length === 1 || first === "krPerInhabitant" ? (first ?? null) : null;
+  if (first === "krPerInhabitant") return first;
+  return said.length === 1 && !isRatio(title) ? first! : null;
+}
+
+/**
+ * Whether a figure is so many to something, by its title: kronor per pupil, crimes per 1 000 inhabitants.
+ *
+ * @example isRatio("Anmälda brott, antal/100 000 inv") // true
+ */
+export function isRatio(title: string): boolean {
+  return /\/|\bper\b/i.test(title);
 }
 
 /** Kronor per inhabitant come first, since they hold the word of kronor too. */

@@ -67,7 +67,7 @@ export function readOwnCosts(cells: Cells, read: CellReaders = onSheet): OwnCost
     const row = cells[index]!;
     if (isBlankRow(row)) continue;
     try {
-      refuseMoreCells(row, cells[header]!.length, index + 1);
+      refuseMoreCells(row, cells[header]!.length, { argument: "ownCosts", row: index + 1 });
       const cost = new CostRow(row, index + 1, columns, read).cost();
       const at = { argument: "ownCosts", row: index + 1, column: columns.get("code")! + 1 };
       const firstRow = rows.get(plainWord(cost.code));
@@ -87,9 +87,8 @@ function isBlankRow(row: readonly unknown[]): boolean {
 }
 
 /** Cells beyond the header belong to no column: a row that was cut at the wrong places is not read as if it were right. */
-function refuseMoreCells(row: readonly unknown[], highest: number, number: number): void {
+export function refuseMoreCells(row: readonly unknown[], highest: number, at: Place): void {
   const isMore = row.slice(highest).some((cell) => textIn(cell) !== "");
-  const at = { argument: "ownCosts", row: number };
   if (isMore) throw new Refusal({ code: "too-many-cells", at, got: row.length, highest });
 }
 

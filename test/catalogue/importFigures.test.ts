@@ -92,6 +92,67 @@ describe("figures in exports of Kolada and SCB", () => {
   });
 });
 
+describe("a figure is what its title says, and no other", () => {
+  const scaleOf = (text: string) =>
+    importFigures(text, "x.csv").figures.map(({ id, value, scale }) => [id, value, scale]);
+
+  for (const title of [
+    "Folkmängd",
+    "Folkmängden efter region och år. År 1968 - 2024",
+    "Population by region and year",
+  ]) {
+    it(`${title}: the inhabitants`, () => {
+      assert.deepEqual(scaleOf(`${title}\n\nRegion;2024\n2580 Luleå;79645`), [["population", 79645, "persons"]]);
+    });
+  }
+
+  for (const [title, scale] of [
+    ["Folkmängd utrikes födda", "persons"],
+    ["Folkmängd 16-19 år", "persons"],
+    ["Folkmängdsprognos", "persons"],
+    ["Folkmängd per km2", null],
+  ]) {
+    it(`${title}: a part, a forecast or a density is not the inhabitants that kronor are multiplied by`, () => {
+      assert.deepEqual(scaleOf(`Nyckeltal;Kommun;2024\n${title};Luleå;9000`), [[title, 9000, scale]]);
+    });
+  }
+
+  it("the unmarried are not the inhabitants: what an unknown column says is said in the figure's name", () => {
+    assert.deepEqual(
+      scaleOf('"Folkmängd efter region och år"\n\n"region";"civilstånd";"2024"\n"0180 Stockholm";"ogifta";580000'),
+      [["Folkmängd efter region och år, ogifta", 580000, "persons"]],
+    );
+    assert.deepEqual(scaleOf('"region";"civilstånd";"Folkmängd 2024"\n"0180 Stockholm";"samtliga";988943'), [
+      ["population", 988943, "persons"],
+    ]);
+  });
+
+  it("SCB's column of contents names each of two figures", () => {
+    const two = "region;tabellinnehåll;2024\n0180 Stockholm;Folkmängd;988943\n0180 Stockholm;Folkökning;4195";
+    assert.deepEqual(told(`Folkmängd och folkökning\n\n${two}`), {
+      figures: [
+        ["0180", "population", 2024, 988943],
+        ["0180", "Folkökning", 2024, 4195],
+      ],
+      refused: [],
+    });
+  });
+
+  it("so many to something is no count of persons: it is asked what it counts in", () => {
+    assert.deepEqual(scaleOf("Nyckeltal;Kommun;2024\nAnmälda brott, antal/100 000 inv (N07540);Luleå;11000"), [
+      ["Anmälda brott, antal/100 000 inv", 11000, null],
+    ]);
+  });
+
+  it("a mean of three years and a change between two are no year's figure", () => {
+    const heads = "Kommun;2023;2024;Förändring 2023-2024;2022–2024";
+    assert.deepEqual(told(`Invånare\n${heads}\nLuleå;800;811;11;805`).figures, [
+      ["2580", "Invånare", 2023, 800],
+      ["2580", "Invånare", 2024, 811],
+    ]);
+  });
+});
+
 describe("what could be read two ways, or is no figure, is refused with its row", () => {
   it("1.234 and 1,234: a thousand or a little more than one", () => {
     assert.deepEqual(told("Region;2024\n0114;1.234\n0115;1,234\n0117;1 234\n0120;1,5").refused, [
@@ -111,6 +172,41 @@ describe("what could be read two ways, or is no figure, is refused with its row"
     assert.deepEqual(told(`${shares}\nAndel behöriga (%) (N15428);Luleå;T;89`).figures, [
       ["2580", "vocationalEligible", 2024, 89],
     ]);
+  });
+
+  it("a median, a mean and what each earns are not twice as much for women and men together", () => {
+    for (const title of [
+      "Medianinkomst",
+      "Genomsnittligt meritvärde (N15507)",
+      "Inkomst, kr",
+      "Placerade, antal/1000 inv",
+    ]) {
+      const bySex = `Nyckeltal;Kommun;Kön;2024\n${title};Luleå;K;280\n${title};Luleå;M;320`;
+      assert.deepEqual(told(bySex), { figures: [], refused: [[2, "shares-not-summed"]] }, title);
+    }
+  });
+
+  it("a decimal comma between commas: 1,5 and 2,5 are not 1 in one year and 5 in the next", () => {
+    assert.deepEqual(told("Kommun,2023,2024\nLuleå,1,5,2,5\nPiteå,1,2"), {
+      figures: [
+        ["2581", "", 2023, 1],
+        ["2581", "", 2024, 2],
+      ],
+      refused: [[2, "too-many-cells"]],
+    });
+    assert.deepEqual(told("Kommun;2024\nLuleå;811;;").refused, [], "blank cells at the end");
+  });
+
+  it("a tax rate of 33.44 % that its cell holds as 0.3344 is not a third of one per cent", () => {
+    const cells = (rate: number) => [
+      ["Nyckeltal", "Kommun", 2026],
+      ["Skattesats totalt, (%) (N00900)", "Luleå", rate],
+    ];
+    assert.deepEqual(
+      importFigureCells(cells(0.3344), "x").refused.map(({ fact }) => fact.code),
+      ["too-low"],
+    );
+    assert.equal(importFigureCells(cells(33.44), "x").figures[0]!.value, 33.44);
   });
 
   it("women with a number and men without one are no sum", () => {
