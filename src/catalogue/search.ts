@@ -1,20 +1,37 @@
 /**
  * Those whose texts hold every word searched for; where none does, those that hold them without their Swedish endings, so that
- * "hemlösa" finds "hemlöshet".
+ * "hemlösa" finds "hemlöshet"; where none does still, those that hold another word for the same.
  *
+ * @example searched("feriejobben", ["sommarjobb", "fall"], (text) => [text]) // ["sommarjobb"]
  * @example searched("hemlösa", ["hemlöshet", "fall"], (text) => [text]) // ["hemlöshet"]
  * @example searched("MALMO", ["Lund", "Malmö"], (text) => [text]) // ["Malmö"]
  * @example searched("malmo fgard", ["Malmö Fågård"], (text) => [text]) // []
  */
 export function searched<One>(search: string, among: readonly One[], textsOf: (one: One) => readonly string[]): One[] {
-  const found = among.filter(holding(search, textsOf));
-  return found.length > 0 ? found : among.filter(holding(search.replaceAll(ended, "$1"), textsOf));
+  const stems = search.replaceAll(ended, "$1");
+  for (const holds of [searchFor(search), searchFor(stems), searchFor(stems, alike)]) {
+    const found = among.filter((one) => holds(textsOf(one)));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-function holding<One>(search: string, textsOf: (one: One) => readonly string[]): (one: One) => boolean {
-  const holds = searchFor(search);
-  return (one) => holds(textsOf(one));
-}
+/** Words for one thing, without dots and rings, by what they begin with: people search for one and the tables say another. */
+const alike = [
+  "ungdom unga tonaring youth",
+  "missbruk drog alkohol narkotik",
+  "forsorjningsstod socialbidrag bistand",
+  "feriejobb feriearbet ferieprakti sommarjobb",
+  "foraldrastod parent",
+  "fangels anstalt",
+  "fosterhem familjehem",
+  "arbetslos sysselsatt sysselsattning jobb",
+  "gymnasium gymnasie",
+  "barnhem behandlingshem institution hvb",
+  "fortidspensio sjukersattning",
+  "nyanland flykting invandr integratio",
+  "bup psykiatri",
+].map((words) => words.split(" "));
 
 /** A Swedish word of some length and what is put after its stem: hemlös|a, ungdom|arna, läsning|en. No part of a code is one. */
 const ended =
@@ -24,11 +41,15 @@ const ended =
  * A search for words, each of which must stand somewhere among some texts. Case and the dots and rings of å, ä and ö do not
  * matter. Nothing searched for is in everything.
  */
-function searchFor(search: string): (texts: readonly string[]) => boolean {
+function searchFor(search: string, groups: readonly string[][] = []): (texts: readonly string[]) => boolean {
   const words = folded(search).split(/\s+/).filter(Boolean);
+  const meant = words.map((word) => [
+    word,
+    ...groups.filter((group) => group.some((stem) => word.startsWith(stem))).flat(),
+  ]);
   return (texts) => {
     const text = folded(texts.join(" "));
-    return words.every((word) => text.includes(word));
+    return meant.every((any) => any.some((word) => text.includes(word)));
   };
 }
 

@@ -2,7 +2,7 @@ import { cohortCost, cohortTrace } from "../model/cohort";
 import { Refusal } from "../model/refusal";
 import { length, notNegative, share } from "../ranges/domains";
 import { readList } from "../ranges/flow";
-import { readMatrix, readTransitions } from "../ranges/matrix";
+import { readTrace, readTransitions } from "../ranges/matrix";
 import { readRate } from "../ranges/rate";
 import { readNumberArgument } from "../ranges/scalars";
 import { readCounting, readStateCosts } from "../ranges/stateCosts";
@@ -38,7 +38,7 @@ export function COHORT_TRACE(transitions: any[][], start: any[][], cycles: any):
  */
 export function COHORT_COST(trace: any[][], stateCosts: any[][], discountRate?: any[][], counting?: any): any[][] {
   return inCell("COHORT.COST", () => {
-    const persons = readMatrix(trace, "trace", notNegative);
+    const persons = readTrace(trace);
     if (persons.length < 2)
       throw new Refusal({ code: "trace-too-short", at: { argument: "trace" }, got: persons.length });
     const states = persons[0]!.length;

@@ -73,7 +73,7 @@ export type Fact =
   | { code: "doubled-actor"; at: Place; got: string }
   | { code: "invested-nothing"; at: Place; got: number }
   | { code: "actor-tables-differ"; at: Place; other: string; got: number; expected: number }
-  | { code: "applications-columns"; at: Place; got: number }
+  | { code: "applications-columns"; at: Place; rows: number; columns: number }
   | { code: "applications-count"; at: Place; got: number; highest: number }
   | { code: "not-square"; at: Place; rows: number; columns: number }
   | { code: "row-sum"; at: Place; got: number }

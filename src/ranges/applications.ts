@@ -4,6 +4,9 @@ import { isSum } from "../locales/understood";
 import { cellsOf, isBlank, isLeftOut, isWord, nameIn, numberIn } from "./cells";
 import { anyNumber, notNegative } from "./domains";
 
+/** A measure is not called so: the table lies on its side, and its columns are the measures. */
+const isHeadOfCost = /^(?:kostnad(?:er)?|costs?)$/i;
+
 /** So many applications are weighed against each other, at most. */
 const most = 40;
 
@@ -16,7 +19,10 @@ export function readApplications(given: unknown, argument: string): Application[
   if (isLeftOut(given)) throw new Refusal({ code: "missing", at: { argument } });
   const cells = cellsOf(given);
   const columns = cells[0]?.length ?? 0;
-  if (columns !== 3) throw new Refusal({ code: "applications-columns", at: { argument }, got: columns });
+  const refuseShape = () => {
+    throw new Refusal({ code: "applications-columns", at: { argument }, rows: cells.length, columns });
+  };
+  if (columns !== 3) refuseShape();
   const measures: Application[] = [];
   cells.forEach((row, index) => {
     // by place: a whole column is a million rows, and most of them are blank
@@ -25,6 +31,7 @@ export function readApplications(given: unknown, argument: string): Application[
     if (index === 0 && isWord(cost) && isWord(value)) return;
     const at = (column: number) => ({ argument, row: index + 1, column });
     const known = nameIn(name, at(1));
+    if (isHeadOfCost.test(known)) refuseShape();
     if (isSum(known)) throw new Refusal({ code: "application-is-total", at: at(1), got: known });
     measures.push({
       name: known,

@@ -62,13 +62,30 @@ function pairsOf(cells: Cells, argument: string): Pairs {
   const layouts = layoutsOf(cells, argument).filter(yearInLine);
   const [one, other] = layouts;
   if (!one) {
+    refuseOtherYears(cells, argument);
     const columns = cells[0]!.length;
     throw new Refusal({ code: "flow-two-dimensional", at: { argument }, rows: cells.length, columns });
   }
   if (!other) return one;
   const readable = layouts.filter(isReadable);
   if (readable.length > 1) throw new Refusal({ code: "flow-reads-both-ways", at: { argument } });
-  return readable[0] ?? one;
+  return readable[0] ?? layouts.find(holdsAmounts) ?? one;
+}
+
+/** Refuses what is meant as years and written otherwise: 2025/26, 2025-12-31, År 1. */
+function refuseOtherYears(cells: Cells, argument: string): void {
+  for (const { count, year, at } of layoutsOf(cells, argument)) {
+    for (let pair = 0; pair < count; pair++) {
+      const cell = year(pair);
+      if (typeof cell === "string" && isOtherYear.test(cell)) throw wrongYear(cell, at(pair, "year"));
+    }
+  }
+}
+const isOtherYear = /(?:19|20|21)\d\d|\d\/\d|^(?:år|year) *\d/i;
+
+function holdsAmounts({ count, amount }: Pairs): boolean {
+  for (let pair = 0; pair < count; pair++) if (typeof amount(pair) === "string") return false;
+  return true;
 }
 
 function layoutsOf(cells: Cells, argument: string): Pairs[] {

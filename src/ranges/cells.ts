@@ -76,7 +76,7 @@ function isNoNumber(text: string): boolean {
 const noNumbers: ReadonlySet<string> = new Set(
   (
     "x xx na nan null nil none nothing zero missing unknown tbd tba ref ejtillämpligt ejaktuellt ejkänt ejklart okänt okänd " +
-    "noll ingen inget inga saknas uppgiftsaknas uppgiftersaknas värdefel referens"
+    "noll ingen inget inga saknas uppgiftsaknas uppgiftersaknas ingenuppgift ejbeslutat sant falskt true false värdefel referens"
   ).split(" "),
 );
 

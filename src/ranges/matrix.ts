@@ -1,7 +1,7 @@
 import { Refusal } from "../model/refusal";
 import { room } from "../model/room";
-import { cellsOf, isLeftOut, numberIn } from "./cells";
-import type { Domain } from "./domains";
+import { cellsOf, isBlank, isLeftOut, numberIn } from "./cells";
+import { mostYears, notNegative, type Domain } from "./domains";
 
 /**
  * A range of numbers, row by row; a blank cell is 0.
@@ -20,6 +20,19 @@ export function readMatrix(given: unknown, argument: string, domain: Domain): nu
     }
     return numbers;
   });
+}
+
+/**
+ * Persons in each state, one row a cycle, the start first. A trace of more rows than there can be cycles (whole columns) ends with
+ * its last row that is not blank or 0, as a flow does.
+ *
+ * @example readTrace([[1, 0], [0.5, 0.5]]) // [[1, 0], [0.5, 0.5]]
+ */
+export function readTrace(given: unknown): number[][] {
+  const cells = cellsOf(given);
+  let end = cells.length;
+  if (end > mostYears + 1) while (end > 1 && cells[end - 1]!.every(isBlank)) end--;
+  return readMatrix(end < cells.length ? cells.slice(0, end) : given, "trace", notNegative);
 }
 
 /** Probabilities from state (row) to state (column): square, 0–1, each row sums to 1. */

@@ -171,7 +171,7 @@ export const refusedCells: Refused[] = [
   { formula: "=SOCIAL.YIELD({0,100},0.02)", fact: { code: "no-outlay" } },
   {
     formula: '=SOCIAL.PRIORITISE({"A",5},10)',
-    fact: { code: "applications-columns", at: at("measures"), got: 2 },
+    fact: { code: "applications-columns", at: at("measures"), rows: 1, columns: 2 },
   },
   {
     formula: '=SOCIAL.PRIORITISE({"",5,5},10)',

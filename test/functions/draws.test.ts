@@ -26,6 +26,7 @@ describe("DRAWS in cells", () => {
     assert.equal(await sentenceOf("A", "triangular", 1, 2), "c: must be given; it was left out.");
     assert.equal(await sentenceOf("A", "pert", 1, 5, 4), "b: must have low ≤ value ≤ high; got 1, 5 and 4.");
     assert.match(await sentenceOf("A", "beta", 0.2, 0.5), /with this mean must be below 0.4; got 0.5/);
+    assert.match(await sentenceOf("A", "beta", 1, 0.1), /with this mean must be 0; got 0.1/);
     assert.match(await sentenceOf("A", "normal", 0, 1, null, 100001), /at most 100,000/);
   });
 });

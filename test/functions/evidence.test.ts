@@ -44,6 +44,15 @@ describe("evidence in cells", () => {
     assert.equal((await row("orebro-opp"))[10], "Unchecked: Bodin & Strandberg 2011. Review by 2027-02-28");
   });
 
+  it("finds what is called something else: holiday jobs, parenting support, youths, substance abuse", async () => {
+    const codes = async (search: string) =>
+      ((await call("EVIDENCE", search)) as unknown[][]).slice(1).map(([code]) => code);
+    assert.deepEqual(await codes("feriejobb"), await codes("sommarjobb"));
+    assert.ok((await codes("föräldrastöd")).includes("abc-rct"));
+    assert.ok((await codes("ungdomar")).includes("orebro-opp"));
+    assert.deepEqual(await codes("missbruk"), ["unplugged"]);
+  });
+
   it("finds nothing of what nobody has studied", async () => {
     const { error, sentence } = await refused("EVIDENCE", "rymdfart");
     assert.equal(error, "#N/A");

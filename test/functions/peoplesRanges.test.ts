@@ -203,6 +203,51 @@ describe("amounts by calendar year", () => {
     assert.match(await sentenceOf("PAYBACK", [["Ingående", 50], ...from(2028)]), /row 1, column 1/);
   });
 
+  it("written otherwise are asked for in four digits: school years, dates as text, year 1", async () => {
+    for (const [one, other] of [
+      ["2025/26", "2026/27"],
+      ["25/26", "26/27"],
+      ["2025-12-31", "2026-12-31"],
+      ["År 1", "År 2"],
+      ["Läsår 2025/26", "Läsår 2026/27"],
+    ]) {
+      const asked = `must be a calendar year 1900–2199 in four digits; got “${one}”.`;
+      const columns = [
+        ["År", "Netto"],
+        [one, -100],
+        [other, 160],
+      ];
+      assert.equal(await sentenceOf("PAYBACK", columns), `flows, row 2, column 1: ${asked}`);
+      assert.equal(
+        await sentenceOf("PAYBACK", [
+          ["År", one, other],
+          ["Netto", -100, 160],
+        ]),
+        `flows, row 1, column 2: ${asked}`,
+      );
+    }
+    const dates = [
+      [46_022, -100],
+      [46_387, 160],
+    ];
+    assert.match(await sentenceOf("PAYBACK", dates), /calendar years \(four digits, no dates\) beside the amounts/);
+  });
+
+  it("of which one is wrong: the year is named, and not the amount beside another", async () => {
+    const mixed = [
+      [2025, -100],
+      ["2026/27", 160],
+    ];
+    assert.match(await sentenceOf("PAYBACK", mixed), /^flows, row 2, column 1: .* got “2026\/27”/);
+    assert.match(
+      await sentenceOf("PAYBACK", [
+        [2025, "2026/27"],
+        [-100, 160],
+      ]),
+      /^flows, row 1, column 2: .* got “2026\/27”/,
+    );
+  });
+
   it("are skipped over where År heads a label with digits, as an index is called, and not where an amount stands", async () => {
     const index = (label: unknown, ...more: unknown[][]) => [["År", label], ...more, [2023, 100], [2024, 104]];
     assert.equal(await call("PRICEINDEX", 2023, 2024, index("KPI, 1980=100")), 1.04);
@@ -291,6 +336,20 @@ describe("a whole column", () => {
     assert.deepEqual(table.map((row) => row[2]).slice(1), [10, 0, 0]);
     const results = (await call("BALANCE", column, [[0, 0, 0]])) as unknown[][];
     assert.deepEqual(results[1], ["Result", 10, 0, 0]);
+  });
+
+  it("as a trace of states ends with its last cycle: 100 and 50 persons at 10 kronor, counted at the beginning, are 1 000", async () => {
+    const trace = [
+      [100, 0],
+      [50, 50],
+    ];
+    const rest = Array.from({ length: 1500 }, () => [0, ""]);
+    for (const cycles of [trace, [...trace, ...rest]]) {
+      assert.deepEqual(await call("COHORT.COST", cycles, [[10], [0]]), [[1000]]);
+      assert.deepEqual(await call("COHORT.COST", cycles, [[10], [0]], 0, "life-table"), [[750]]);
+    }
+    // a trace that is no whole column may end in 0: all have left, and the second cycle counts too
+    assert.deepEqual(await call("COHORT.COST", [...trace, [0, 0]], [[10], [0]]), [[1500]]);
   });
 
   it("of more than 1 000 years is refused", async () => {
@@ -482,6 +541,18 @@ describe("what is asked of a range of years, a year or a list", () => {
     assert.equal(await refusedAs("PRIORITISE", [["A", "6 mkr", 9]], 10), "#VALUE!");
   });
 
+  it("applications in columns, of which two look like three columns, are no measures called cost and value", async () => {
+    const onItsSide = [
+      ["Insats", "Skolfam", "Föräldrastöd"],
+      ["Kostnad", 6, 5],
+      ["Nettonuvärde", 9, 5],
+    ];
+    assert.equal(
+      await sentenceOf("PRIORITISE", onItsSide, 10),
+      "measures: must have one row a measure and 3 columns (name, cost, net present value); got 3 rows and 3 columns.",
+    );
+  });
+
   it("a cost is moved by a series of one's own, and a series without a year to move to is asked for one", async () => {
     const cost = (await call("UNITCOST", "economic-assistance-household")) as number;
     const series = [
@@ -519,6 +590,9 @@ describe("a word for nothing where an amount belongs is no header", () => {
     "okänt",
     "XX",
     "#REF!",
+    "Ingen uppgift",
+    "Ej beslutat",
+    "FALSKT",
   ]) {
     it(`${word} in year 0 is refused`, async () => {
       assert.equal(await refusedAs("PRESENTVALUE", [[word, 14.6, 7.5]], 0.03), "#VALUE!");
@@ -552,6 +626,7 @@ describe("a sum is no actor, whatever it is called", () => {
     "varav Kommunen", // a part that the rows above hold already
     "Därav: socialnämnden",
     "Of which the City",
+    "Netto",
   ];
   for (const sum of sums) {
     it(`${sum}: refused as a row of costs, and no actor of a table that has it as its last column`, async () => {

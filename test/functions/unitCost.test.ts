@@ -95,6 +95,14 @@ describe("unit costs in cells", () => {
     assert.ok((await codes("försäkringskassan")).includes("sickness-benefit-max"));
   });
 
+  it("finds by another word for the same: economic assistance, prison, foster homes", async () => {
+    const codes = async (search: string) =>
+      ((await call("UNITCOSTS", search)) as unknown[][]).slice(1).map(([code]) => code);
+    assert.ok((await codes("försörjningsstöd")).includes("economic-assistance-household"));
+    assert.deepEqual(await codes("fängelse dygn 2020"), ["prison-day-2020"]);
+    assert.deepEqual(await codes("fosterhem"), await codes("familjehem"));
+  });
+
   it("the municipality's own figure wins over the catalogue's with the same code, and stands first", async () => {
     shareOwnCosts([own]);
     assert.equal(await call("UNITCOST", "prison-day-2019"), 900);

@@ -5,7 +5,7 @@ export const inputs = {
   sums: {
     first: ["Total", "Totals", "Sum", "Sums", "Subtotal", "Subtotals", "Overall", "Thereof", "Of which", "Σ", "∑"],
     last: ["total", "totals", "sum"],
-    whole: ["All payers"],
+    whole: ["All payers", "Net"],
   },
   programme: {
     participants: ["Participants"],

@@ -58,13 +58,13 @@ export const refusals: Refusals = {
   "unknown-option": (fact, say) =>
     `${say.at(fact.at)}: must be one of ${say.options(fact.at, fact.options)}; got ${say.given(fact.got)}.`,
   "flow-two-dimensional": (fact, say) =>
-    `${say.at(fact.at)}: must be one row or one column, or two of them with calendar years beside the amounts; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
+    `${say.at(fact.at)}: must be one row or one column, or two of them with calendar years (four digits, no dates) beside the amounts; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
   "flow-too-long": (fact, say) =>
     `${say.at(fact.at)}: must have at most ${say.number(fact.highest)} years; got ${say.number(fact.got)}, counted to the last cell that is not blank or 0.`,
   "flow-reads-both-ways": (fact, say) =>
     `${say.at(fact.at)}: must tell years from amounts, but both its first row and its first column could be the years. Give the years a header, or another year.`,
   "calendar-year-expected": (fact, say) =>
-    `${say.at(fact.at)}: must be a calendar year 1900–2199, as the others are; got ${say.given(fact.got)}.`,
+    `${say.at(fact.at)}: must be a calendar year 1900–2199 in four digits; got ${say.given(fact.got)}.`,
   "year-is-total": (fact, say) =>
     `${say.at(fact.at)}: must be a year, but ${say.given(fact.got)} is a sum or a part of others. Leave it out of the range.`,
   "doubled-year": (fact, say) => `${say.at(fact.at)}: a year must stand once; got ${say.year(fact.got)} again.`,
@@ -133,7 +133,7 @@ export const refusals: Refusals = {
   "actor-tables-differ": (fact, say) =>
     `${say.at(fact.at)}: must have the same first column as ${say.argument(fact.other)}, with ${say.year(fact.expected)} here; got ${say.year(fact.got)}.`,
   "applications-columns": (fact, say) =>
-    `${say.at(fact.at)}: must have 3 columns (name, cost, net present value); got ${say.number(fact.got)}.`,
+    `${say.at(fact.at)}: must have one row a measure and 3 columns (name, cost, net present value); got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
   "applications-count": (fact, say) =>
     `${say.at(fact.at)}: must have 1–${say.number(fact.highest)} rows with a name; got ${say.number(fact.got)}.`,
   "not-square": (fact, say) =>
@@ -150,7 +150,7 @@ export const refusals: Refusals = {
   "bounds-reversed": (fact, say) =>
     `${say.at(fact.at)}: low must not be above high; got ${say.number(fact.low)} and ${say.number(fact.high)}.`,
   "sd-too-wide": (fact, say) =>
-    `${say.at(fact.at)}: the standard deviation of a share with this mean must be below ${say.number(fact.below)}; got ${say.number(fact.got)}.`,
+    `${say.at(fact.at)}: the standard deviation of a share with this mean must be ${fact.below > 0 ? "below " : ""}${say.number(fact.below)}; got ${say.number(fact.got)}.`,
   "input-is-text": (fact, say) =>
     `${say.at(fact.at)}: must be an input that is a number; the own actor is a name, and has no values to try.`,
   "same-input": (fact, say) =>

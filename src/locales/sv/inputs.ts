@@ -28,7 +28,7 @@ export const inputs: typeof english = {
       "S:a",
     ],
     last: ["totalt", "summa", "totalsumma", "tillsammans"],
-    whole: ["Alla betalare"],
+    whole: ["Alla betalare", "Netto"],
   },
   programme: {
     participants: ["Deltagare"],

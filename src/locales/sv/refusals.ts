@@ -57,13 +57,13 @@ export const refusals: Refusals = {
   "unknown-option": (fact, say) =>
     `${say.at(fact.at)}: ska vara något av ${say.options(fact.at, fact.options)}, men är ${say.given(fact.got)}.`,
   "flow-two-dimensional": (fact, say) =>
-    `${say.at(fact.at)}: ska vara en enda rad eller kolumn, eller två med kalenderår bredvid beloppen, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
+    `${say.at(fact.at)}: ska vara en enda rad eller kolumn, eller två med kalenderår (fyra siffror, inte datum) bredvid beloppen, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "flow-too-long": (fact, say) =>
     `${say.at(fact.at)}: ska ha högst ${say.number(fact.highest)} år, men har ${say.number(fact.got)} till och med den sista cell som inte är tom eller 0.`,
   "flow-reads-both-ways": (fact, say) =>
     `${say.at(fact.at)}: det ska framgå vad som är år och vad som är belopp, men både första raden och första kolumnen kan vara år. Ge åren en rubrik, eller ta med ett år till.`,
   "calendar-year-expected": (fact, say) =>
-    `${say.at(fact.at)}: ska vara ett kalenderår 1900–2199, som de andra, men är ${say.given(fact.got)}.`,
+    `${say.at(fact.at)}: ska vara ett kalenderår 1900–2199 med fyra siffror, men är ${say.given(fact.got)}.`,
   "year-is-total": (fact, say) =>
     `${say.at(fact.at)}: ska vara ett år, men ${say.given(fact.got)} är en summering eller en del av andra poster. Lämna den utanför området.`,
   "doubled-year": (fact, say) =>
@@ -133,7 +133,7 @@ export const refusals: Refusals = {
   "actor-tables-differ": (fact, say) =>
     `${say.at(fact.at)}: ska ha samma första kolumn som ”${say.argument(fact.other)}”, med ${say.year(fact.expected)} här, men det står ${say.year(fact.got)}.`,
   "applications-columns": (fact, say) =>
-    `${say.at(fact.at)}: ska ha 3 kolumner (benämning, kostnad, nettonuvärde), men har ${say.number(fact.got)}.`,
+    `${say.at(fact.at)}: ska ha en rad per insats och 3 kolumner (benämning, kostnad, nettonuvärde), men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "applications-count": (fact, say) =>
     `${say.at(fact.at)}: ska ha 1–${say.number(fact.highest)} rader med en benämning, men har ${say.number(fact.got)}.`,
   "not-square": (fact, say) =>
@@ -150,7 +150,7 @@ export const refusals: Refusals = {
   "bounds-reversed": (fact, say) =>
     `${say.at(fact.at)}: lågt får inte vara högre än högt, men är ${say.number(fact.low)} och ${say.number(fact.high)}.`,
   "sd-too-wide": (fact, say) =>
-    `${say.at(fact.at)}: standardavvikelsen för en andel med det medelvärdet ska vara mindre än ${say.number(fact.below)}, men är ${say.number(fact.got)}.`,
+    `${say.at(fact.at)}: standardavvikelsen för en andel med det medelvärdet ska vara ${fact.below > 0 ? "mindre än " : ""}${say.number(fact.below)}, men är ${say.number(fact.got)}.`,
   "input-is-text": (fact, say) =>
     `${say.at(fact.at)}: ska vara en förutsättning som är ett tal. Egen aktör är ett namn och har inga värden att pröva.`,
   "same-input": (fact, say) =>

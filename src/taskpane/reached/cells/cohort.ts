@@ -2,7 +2,7 @@ import { cohortCost, cohortTrace } from "../../../model/cohort";
 import { discountFactors } from "../../../model/discounting";
 import { length, notNegative, share } from "../../../ranges/domains";
 import { readList } from "../../../ranges/flow";
-import { readMatrix, readTransitions } from "../../../ranges/matrix";
+import { readTrace, readTransitions } from "../../../ranges/matrix";
 import { readRate } from "../../../ranges/rate";
 import { readNumberArgument } from "../../../ranges/scalars";
 import { readCounting, readStateCosts } from "../../../ranges/stateCosts";
@@ -39,7 +39,7 @@ const traceCell: ExplainCell = ([transitions, start, cycles], { row, column }, s
 
 const costCell: ExplainCell = ([traces, stateCosts, rates, counting], { column }, speech) => {
   const { cells, formulas, say } = speech;
-  const trace = readMatrix(traces, "trace", notNegative);
+  const trace = readTrace(traces);
   const costs = readStateCosts(stateCosts, trace[0]!.length);
   const rate = readRate(rates, "discountRate", 0);
   const counted = readCounting(counting);
