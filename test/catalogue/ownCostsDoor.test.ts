@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readOwnIndex } from "../../src/catalogue/ownIndex";
 import { costWithCode } from "../../src/catalogue/findCosts";
 import { readOwnCosts } from "../../src/catalogue/ownCosts";
 import { openDoorTo, shareOwnCosts, sharedOwnCosts, type Door } from "../../src/catalogue/ownCostsDoor";
@@ -28,5 +29,19 @@ describe("the door for own unit costs", () => {
     assert.deepEqual(sharedOwnCosts(), []);
     shareOwnCosts(own);
     assert.equal(page.socialInvestments?.ownCosts, own);
+  });
+});
+
+describe("the municipality's own index", () => {
+  it("is no table of changes in per cent, by which every cost would fall by a third: 4.3 % and then 3 %", () => {
+    const table = (...levels: number[]) => levels.map((level, year) => [2024 + year, level]);
+    assert.deepEqual([...readOwnIndex(table(0.043, 0.03))], []);
+    assert.deepEqual(
+      [...readOwnIndex(table(1, 1.03))],
+      [
+        [2024, 1],
+        [2025, 1.03],
+      ],
+    );
   });
 });

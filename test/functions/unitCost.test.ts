@@ -95,6 +95,22 @@ describe("unit costs in cells", () => {
     assert.ok((await codes("försäkringskassan")).includes("sickness-benefit-max"));
   });
 
+  it("changes from year to year, as PKV is printed in per cent, are no index numbers", async () => {
+    const changes = [
+      ["År", "PKV"],
+      [2024, 0.043],
+      [2025, 0.03],
+    ];
+    const { error, sentence } = (await call("PRICEINDEX", 2024, 2025, changes)) as Refused;
+    assert.equal(error, "#VALUE!");
+    assert.match(sentence, /^series: must be .* year and index number \(no change in per cent\)/);
+    const fromOne = [
+      [2024, 1],
+      [2025, 1.25],
+    ];
+    assert.equal(await call("PRICEINDEX", 2024, 2025, fromOne), 1.25);
+  });
+
   it("finds by another word for the same: economic assistance, prison, foster homes", async () => {
     const codes = async (search: string) =>
       ((await call("UNITCOSTS", search)) as unknown[][]).slice(1).map(([code]) => code);

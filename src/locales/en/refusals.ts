@@ -160,7 +160,7 @@ export const refusals: Refusals = {
   "too-many-arguments": (fact, say) =>
     `The function takes at most ${say.number(fact.highest)} arguments; got ${say.number(fact.got)}. Look for a decimal comma that parts a number in two.`,
   "index-shape": (fact, say) =>
-    `${say.at(fact.at)}: must be the name of a series or two columns, year and index number; got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
+    `${say.at(fact.at)}: must be the name of a series or two columns, year and index number (no change in per cent); got ${say.rows(fact.rows)} and ${say.columns(fact.columns)}.`,
   "too-many-years": (fact, say) =>
     `${say.at(fact.at)}: must have no more years than ${say.argument(fact.other)} (${say.number(fact.highest)}); got ${say.number(fact.got)}.`,
   "too-many-tried": (fact, say) =>

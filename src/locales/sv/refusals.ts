@@ -160,7 +160,7 @@ export const refusals: Refusals = {
   "too-many-arguments": (fact, say) =>
     `Funktionen tar högst ${say.number(fact.highest)} argument, men har fått ${say.number(fact.got)}. Se efter om ett decimalkomma delar ett tal i två.`,
   "index-shape": (fact, say) =>
-    `${say.at(fact.at)}: ska vara namnet på en serie eller två kolumner, år och indextal, men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
+    `${say.at(fact.at)}: ska vara namnet på en serie eller två kolumner, år och indextal (inte procentuell förändring), men är ${say.rows(fact.rows)} och ${say.columns(fact.columns)}.`,
   "too-many-years": (fact, say) =>
     `${say.at(fact.at)}: får inte ha fler år än ”${say.argument(fact.other)}” (${say.number(fact.highest)}), men har ${say.number(fact.got)}.`,
   "too-many-tried": (fact, say) =>
