@@ -2,6 +2,7 @@ import { looks } from "../stories/looks";
 import { costTableWidth, inputsWidthOn } from "../stories/scenarioFormat";
 import { putBackCells } from "./put";
 import type { CellContent } from "./scenario";
+import { isFormula } from "./sheetContent";
 
 /**
  * The rows of a scenario's block as they stand, to put rows in and take rows out, and to put all back.
@@ -123,11 +124,46 @@ export class BlockRows {
     return stands && count(after) <= count(rows);
   }
 
-  /** Whether one of the rows that were read is no longer there. */
-  async isGone(context: Excel.RequestContext, index: number): Promise<boolean> {
-    const row = JSON.stringify(this.formulas[index]);
-    const count = (rows: readonly Row[]) => rows.filter((one) => JSON.stringify(one) === row).length;
-    return count(await this.now(context)) < count(this.formulas);
+  /**
+   * What a row's taking out came to that Excel has not said to be done: where another had taken that row out already, the row
+   * that had moved into its place went, and is put in again.
+   *
+   * @returns whether the row is gone and no other, whether every other stands, or neither
+   */
+  async goneWithout(context: Excel.RequestContext, index: number): Promise<"written" | "restored" | "not"> {
+    const now = await this.now(context);
+    const left = now.map(kindOf);
+    const gone = this.formulas.flatMap((row, at) => {
+      const found = left.indexOf(kindOf(row));
+      if (found >= 0) left.splice(found, 1);
+      return found < 0 && !isBlank(row) ? [at] : [];
+    });
+    const isOut = (at: number) => kindOf(this.formulas[at]!) === kindOf(this.formulas[index]!);
+    const others = gone.filter((at) => !isOut(at));
+    const filled = (rows: readonly Row[]) => rows.filter((row) => !isBlank(row)).length;
+    const fewer = filled(this.formulas) - filled(now) - (gone.length - others.length);
+    if (fewer <= 0) return gone.some(isOut) ? "written" : "not";
+    if (fewer > 1 || others.length > 1) return "not";
+    return (await this.putIn(context, index, others[0]!, now)) ? "restored" : "not";
+  }
+
+  /** Puts a row that was read in at a place, for a blank row. @returns whether it stands */
+  private async putIn(
+    context: Excel.RequestContext,
+    place: number,
+    read: number,
+    now: readonly Row[],
+  ): Promise<boolean> {
+    const row = this.formulas[read]!;
+    const blank = now.map(isBlank).lastIndexOf(true);
+    if (blank < place || row.some(isFormula)) return false;
+    this.at(place, 1).insert("Down");
+    const cells = this.at(place, 1);
+    cells.numberFormat = [this.before.numberFormat[read]!];
+    putBackCells(cells, [row], [this.values[read]!]);
+    this.at(blank + 1, 1).delete("Up");
+    await context.sync().catch(() => undefined); // looked at below
+    return (await this.now(context)).some((one) => JSON.stringify(one) === JSON.stringify(row));
   }
 
   /** Writes all rows as they stood when one of them was taken out. @returns whether they stand again */
@@ -151,6 +187,11 @@ export class BlockRows {
 }
 
 type Row = CellContent[];
+
+/** What a row holds, whichever row of the sheet it is: a formula that refers to its own row reads otherwise after a move. */
+function kindOf(row: Row): string {
+  return JSON.stringify(row.map((cell) => (isFormula(cell) ? "=" : cell)));
+}
 
 function isBlank(row: readonly CellContent[]): boolean {
   return row.every((cell) => cell === "");

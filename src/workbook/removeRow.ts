@@ -53,9 +53,10 @@ async function remove(
     block.at(index < added ? index : index + 1, 1).delete("Up");
     await context.sync();
   } catch (error) {
-    return restored(error, async () =>
-      (await block.isGone(context, index)) ? "written" : block.putBack(context, 1, []),
-    );
+    return restored(error, async () => {
+      const came = await block.goneWithout(context, index);
+      return came === "not" ? block.putBack(context, 1, []) : came;
+    });
   }
   return block.isOther(now) ? movedMeanwhile(() => block.putAllBack(context, now)) : { outcome: "written" };
 }

@@ -82,9 +82,14 @@ function look(context: Excel.RequestContext, edit: Edit): Looked {
 }
 
 /** Whether a cell is another than was read, by its word or by what it held. */
-function isOther({ edit: { was, label: word }, cell, label }: Looked): boolean {
-  const isMoved = label !== null && String(first(label.values)).trim() !== word!.text;
-  return isMoved || (was !== undefined && first(cell.values) !== was);
+function isOther(looked: Looked): boolean {
+  const { was } = looked.edit;
+  return isOtherWord(looked) || (was !== undefined && first(looked.cell.values) !== was);
+}
+
+/** Whether the word beside a cell is another one than was read: rows have moved. */
+function isOtherWord({ edit, label }: Looked): boolean {
+  return label !== null && String(first(label.values)).trim() !== edit.label!.text;
 }
 
 function isSame(one: Excel.Range, other: Excel.Range): boolean {
@@ -95,7 +100,8 @@ function isSame(one: Excel.Range, other: Excel.Range): boolean {
 async function putBack(context: Excel.RequestContext, before: readonly Looked[]): Promise<Restored> {
   const after = before.map(({ edit }) => look(context, edit));
   await context.sync();
-  const mine = after.filter(({ edit: { value }, cell }) => holds(cell, value));
+  const held = after.filter(({ edit: { value }, cell }) => holds(cell, value));
+  const mine = held.filter((looked) => !isOtherWord(looked)); // what it held before, nobody knows beside another's word
   if (mine.length === after.length) return "written";
   mine.forEach(({ edit }) => {
     const { cell } = before.find((one) => one.edit === edit)!;

@@ -121,6 +121,20 @@ describe("two who act at once", () => {
       assert.equal(workbook.cell("Scenario", valueAt.address), 0.9);
     }));
 
+  it("a value is never told written where a row came above it and Excel wrote beside another's word, and denied it", () =>
+    inWorkbook(town, async (workbook) => {
+      const { at, label, valueAt } = inputOf(await theScenario(), "effect");
+      const { top, left } = areaOf(at.address)!;
+      const { faults } = workbook.host;
+      meanwhile(workbook, (book) =>
+        insertCells(book, at.sheetId, { top, bottom: top, left, right: left + 4 }, true).then(() => undefined),
+      );
+      faults.meet = ({ changes }) => (changes ? { way: "doneAndRefused", code: "GeneralException" } : null);
+      const edit = { at: valueAt, value: 0.3, label: { at, text: label } };
+      assert.equal((await writeCells([edit])).outcome, "halfway");
+      assert.equal(inputOf(await theScenario(), "effect").value, 0.2);
+    }));
+
   it("a row that a colleague adds in the same free row stands, and the other's is not written over it", () =>
     inWorkbook(town, async (workbook) => {
       const before = await theScenario();
@@ -145,6 +159,24 @@ describe("two who act at once", () => {
       const removed = await removeRow({ block: "Requests", row: first!, seen: seen(before) });
       assert.deepEqual(removed, { outcome: "moved" });
       assert.deepEqual(seen(await theScenario()), ["Kollegans", ...seen(before)]);
+    }));
+
+  it("a row that two take out goes, and no other, also where Excel does it and says that it did not", () =>
+    inWorkbook(town, async (workbook) => {
+      const before = await theScenario();
+      const removal = { block: "Requests" as const, row: before.requests![0]!, seen: seen(before) };
+      const other = await otherPane(workbook);
+      let changes = 0;
+      workbook.host.faults.meet = (asked) =>
+        asked.changes && ++changes === 2 ? { way: "doneAndRefused", code: "GeneralException" } : null;
+      const came = await Promise.all([other.removeRow(removal), removeRow(removal)]);
+      const after = await theScenario();
+      assert.deepEqual(came.map(({ outcome }) => outcome).sort(), ["failed", "written"]);
+      assert.deepEqual(seen(after), seen(before).slice(1));
+      assert.deepEqual(
+        after.requests!.map(({ cells }) => cells),
+        before.requests!.slice(1).map(({ cells }) => cells),
+      );
     }));
 
   it("a scenario that is upgraded and gets the table for optimism at the same time is whole, and has what was told", () =>
