@@ -47,7 +47,10 @@ async function add(context: Excel.RequestContext, { sheetId, block: name, ...inp
     putContents(value, [[input.value]]);
     await context.sync();
   } catch (error) {
-    return restored(error, () => block.putBack(context, 1, [input.label]));
+    return restored(error, async () => {
+      const isSeen = free < 0 || !(await block.hasCome(context, [input.label]));
+      return (await block.putBack(context, 1, [input.label])) && isSeen;
+    });
   }
   return block.isOther(seen)
     ? movedMeanwhile(() => block.putBack(context, 1, [input.label], seen))

@@ -125,6 +125,15 @@ export class BlockRows {
   }
 
   /**
+   * Whether rows of one's own have come about whole though Excel has not said so: what another had written by then in the
+   * rows that were free, nobody has seen.
+   */
+  async hasCome(context: Excel.RequestContext, mine: readonly string[]): Promise<boolean> {
+    const count = (rows: readonly Row[]) => rows.filter(([first]) => mine.includes(String(first).trim())).length;
+    return count(await this.now(context)) - count(this.formulas) >= mine.length;
+  }
+
+  /**
    * What a row's taking out came to that Excel has not said to be done: where another had taken that row out already, the row
    * that had moved into its place went, and is put in again.
    *

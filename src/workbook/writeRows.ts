@@ -77,7 +77,10 @@ async function write(context: Excel.RequestContext, writing: RowWriting): Promis
     });
     await context.sync();
   } catch (error) {
-    return restored(error, () => block.putBack(context, more, mine));
+    return restored(error, async () => {
+      const isSeen = more >= rows.length || !(await block.hasCome(context, firsts));
+      return (await block.putBack(context, more, mine)) && isSeen;
+    });
   }
   return block.isOther(seen) ? movedMeanwhile(() => block.putBack(context, more, mine, seen)) : { outcome: "written" };
 }
