@@ -3,6 +3,7 @@ import { Refusal, type Fact, type Place } from "../model/refusal";
 import { givenIn, isBlank, numberIn, type Cells } from "../ranges/cells";
 import { whole } from "../ranges/domains";
 import { textIn } from "../ranges/texts";
+import { dayOf, isSerial } from "./serialDay";
 import { foreignCurrencies, type Grade, type UnitCost } from "./unitCost";
 
 /** A row that was not understood, with all that stood in it. */
@@ -229,9 +230,7 @@ class CostRow {
   /** A day as text, or as the number by which Excel stores it. */
   private day(column: Column): string | undefined {
     const cell = this.cell(column);
-    if (typeof cell === "number" && cell > 0 && cell < 2958466) {
-      return new Date(Date.UTC(1899, 11, 30) + Math.floor(cell) * 86400000).toISOString().slice(0, 10);
-    }
+    if (typeof cell === "number" && isSerial(cell)) return dayOf(cell);
     const text = this.text(column);
     if (text === "") return undefined;
     if (!isDay(text)) throw new Refusal({ code: "day-expected", at: this.at(column), got: text });

@@ -8,6 +8,7 @@ import { plainWord, understood } from "../locales/understood";
 import { unitCostWords } from "../locales/unitCostWords";
 import { ownCostsName, ownFiguresName, ownIndexName } from "../stories/ownCostsFormat";
 import { rangeOf } from "./address";
+import { withDays } from "./days";
 import { reading } from "./door";
 import { askNames, ownNames } from "./identity";
 import { inParts } from "./inParts";
@@ -23,6 +24,8 @@ interface OwnCells {
   left: number;
   cells: readonly (readonly CellContent[])[];
   formulas: readonly (readonly CellContent[])[];
+  /** The cells as a person reads them: days are days, and no numbers. */
+  shown: readonly (readonly CellContent[])[];
 }
 
 /** The table of the municipality's own unit costs, as it stands and as it is understood. */
@@ -62,7 +65,7 @@ export function readOwnTables(): Promise<OwnTables> {
 /** Finds and reads the own unit costs. */
 export async function ownTableIn(context: Excel.RequestContext, sheets?: AskedSheet[]): Promise<OwnTable | null> {
   const found = await ownCellsIn(context, ownCostsName, (language) => unitCostWords[language].ownTable, sheets);
-  return found && { ...found, ...readOwnCosts(found.cells), rowOfCode: rowsOfCodes(found.cells) };
+  return found && { ...found, ...readOwnCosts(found.shown), rowOfCode: rowsOfCodes(found.cells) };
 }
 
 /** Finds and reads the own figures; what they are understood with is loaded where there are some. */
@@ -73,15 +76,18 @@ export async function ownFigureTableIn(
   const found = await ownCellsIn(context, ownFiguresName, (language) => municipalityWords[language].ownTable, sheets);
   if (!found) return null;
   const { readOwnFigures } = await import("../catalogue/ownFigures");
-  return { ...found, ...readOwnFigures(found.cells) };
+  return { ...found, ...readOwnFigures(found.shown) };
 }
 
 /** Finds and reads the own price index; what it is understood with is loaded where there is one. */
-async function ownIndexTableIn(context: Excel.RequestContext, sheets: AskedSheet[]): Promise<OwnIndexTable | null> {
+export async function ownIndexTableIn(
+  context: Excel.RequestContext,
+  sheets?: AskedSheet[],
+): Promise<OwnIndexTable | null> {
   const found = await ownCellsIn(context, ownIndexName, (language) => indexSheetWords[language].sheet, sheets);
   if (!found) return null;
   const { readOwnIndex } = await import("../catalogue/ownIndex");
-  return { sheetId: found.sheetId, levels: [...readOwnIndex(found.cells)] };
+  return { sheetId: found.sheetId, levels: [...readOwnIndex(found.shown)] };
 }
 
 /** A sheet, its names and how far it is used. */
@@ -103,7 +109,7 @@ async function askSheets(context: Excel.RequestContext): Promise<AskedSheet[]> {
   return asked;
 }
 
-/** A row of a table holds half a kB, so that this many are under 1 MB. */
+/** A row of a table holds about 0.6 kB, so that this many are under 1 MB. */
 const rowsAtATime = 1000;
 
 /**
@@ -136,7 +142,7 @@ async function ownCellsIn(
       used
         .getCell(first, 0)
         .getResizedRange(Math.min(rowsAtATime, used.rowCount - first) - 1, used.columnCount - 1)
-        .load("values, formulas"),
+        .load("values, formulas, numberFormat"),
     1,
   );
   const area = rangeOf(used.address)!;
@@ -149,6 +155,7 @@ async function ownCellsIn(
     name: sheet.name,
     cells: within(rows.flatMap(({ values }) => values as unknown[][])),
     formulas: within(rows.flatMap(({ formulas }) => formulas as unknown[][])),
+    shown: within(rows.flatMap(withDays)),
     top: Math.max(top, area.top),
     left: Math.max(left, area.left),
   };

@@ -1,3 +1,4 @@
+import { withDays } from "./days";
 import { reading } from "./door";
 import type { CellContent } from "./scenario";
 
@@ -5,6 +6,7 @@ import type { CellContent } from "./scenario";
 export interface Selected {
   /** With the sheet's name. */
   address: string;
+  /** What a person reads there: a day is a day, and no number. */
   values: CellContent[][];
 }
 
@@ -19,11 +21,11 @@ const longest = 1000;
 export async function readSelection(): Promise<Selected | null> {
   return reading(async (context) => {
     const range = context.workbook.getSelectedRange().load("address, rowCount, columnCount");
-    const used = range.getUsedRangeOrNullObject(true).load("address, values");
+    const used = range.getUsedRangeOrNullObject(true).load("address, values, numberFormat");
     await context.sync();
     if (used.isNullObject) return null;
-    const meant = range.rowCount > longest || range.columnCount > longest ? used : range.load("values");
+    const meant = range.rowCount > longest || range.columnCount > longest ? used : range.load("values, numberFormat");
     await context.sync();
-    return { address: meant.address, values: meant.values as CellContent[][] };
+    return { address: meant.address, values: withDays(meant) };
   });
 }

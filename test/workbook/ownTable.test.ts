@@ -71,6 +71,25 @@ describe("the municipality's own unit costs in the workbook", () => {
       assert.equal(table.top + table.refused[0]!.row, 7); // the sheet's row
     }));
 
+  it("with a day where kronor belong are refused, and it is said which day; the day they were looked at stays one", () =>
+    inWorkbook(town(ownCostsSheet("sv")), async ({ Excel: { run } }) => {
+      await write("Egna enhetskostnader", "A6:F7", [[...contact.slice(0, 2), 45000, ...contact.slice(3)], ownPrison]);
+      await run(async (context) => {
+        context.workbook.worksheets.getItem("Egna enhetskostnader").getRange("C6").numberFormat = [["yyyy-mm-dd"]];
+        await context.sync();
+      });
+      const { accepted, refused, cells } = (await readOwnTables()).costs!;
+      assert.deepEqual(
+        accepted.map(({ amount }) => amount),
+        [4000],
+      );
+      assert.deepEqual(
+        refused.map(({ fact }) => [fact.code, "got" in fact && fact.got]),
+        [["number-as-text", "2023-03-15"]],
+      );
+      assert.equal(cells.flat().includes(45000), true); // what stands in the cell is not another
+    }));
+
   it("are found on a sheet that somebody made by hand and gave the table's name", () =>
     inWorkbook(
       town({ name: "own unit costs", widths: [], rows: [["Code", "SEK", "Per", "Payer", "Price year"]] }),

@@ -22,4 +22,16 @@ describe("the selected cells", () => {
       const { plan } = await theScenario();
       assert.deepEqual(plan!.results.slice(0, 3), [7e6, 8e6, 20e6]);
     }));
+
+  it("say a day where a person reads one: 45 000 days are 15 March 2023, and no kronor", () =>
+    inWorkbook(smallTown("sv"), async ({ Excel }) => {
+      await Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getItem("The town").getRange("D1:E1");
+        cells.values = [[45000, 45000]];
+        cells.numberFormat = [["yyyy-mm-dd", "#,##0"]];
+        cells.select();
+        await context.sync();
+      });
+      assert.deepEqual((await readSelection())!.values, [["2023-03-15", 45000]]);
+    }));
 });
