@@ -1,6 +1,6 @@
-/** The calendar's day, as 2026-11-30. */
+/** The day on the calendar where one sits, as 2026-11-30. */
 export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return new Date().toLocaleDateString("sv-SE"); // Swedish days are written so
 }
 
 /**
