@@ -6,6 +6,7 @@ import type { ScenarioCost } from "../../stories/scenarioContent";
 import type { Scenario } from "../../workbook/scenario";
 import { sheetLanguage } from "../../workbook/sheetLanguage";
 import { useHands } from "../hands";
+import { useAtATime } from "../rows/useAtATime";
 import { outcomeSentence } from "../writing/outcome";
 import { useSaying, useWords } from "../words";
 
@@ -28,6 +29,7 @@ export function TakeCosts({ scenario, address, rows, close }: TakeCostsProps) {
   const says = useSaying(selectionWords);
   const styles = useStyles();
   const { writeRows } = useHands();
+  const { shown, more } = useAtATime(rows);
   const take = async () => {
     const { sheetId, costs, inputs } = scenario;
     const words = sheetWords[sheetLanguage(inputs)];
@@ -40,10 +42,11 @@ export function TakeCosts({ scenario, address, rows, close }: TakeCostsProps) {
     <div className={styles.costs}>
       <Text>{rows.length === 0 ? says.nothing : says.costs(address, rows.length)}</Text>
       <ul className={styles.rows}>
-        {rows.map(({ actor, amount, fromAge, toAge }, index) => (
+        {shown.map(({ actor, amount, fromAge, toAge }, index) => (
           <li key={index}>{says.costRow(actor, number(amount, "kronor"), fromAge, toAge)}</li>
         ))}
       </ul>
+      {more}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
