@@ -28,6 +28,7 @@ const seldom = {
   unfreeze: later(async () => (await import("../workbook/frozen/unfreeze")).unfreeze),
   insertChart: later(async () => (await import("../workbook/insertChart")).insertChart),
   makeFollowUp: later(async () => (await import("../workbook/makeFollowUp")).makeFollowUp),
+  makeOwnIndex: later(async () => (await import("../workbook/makeOwnTable")).makeOwnIndex),
   makeOwnTable: later(async () => (await import("../workbook/makeOwnTable")).makeOwnTable),
   readReferences: later(async () => (await import("../workbook/readReferences")).readReferences),
   removeRow: later(async () => (await import("../workbook/removeRow")).removeRow),

@@ -3,7 +3,7 @@ export { addOptimism } from "../../src/workbook/addOptimism";
 export { patience } from "../../src/workbook/door";
 export { insertChart } from "../../src/workbook/insertChart";
 export { makeFollowUp } from "../../src/workbook/makeFollowUp";
-export { makeOwnTable } from "../../src/workbook/makeOwnTable";
+export { makeOwnIndex, makeOwnTable } from "../../src/workbook/makeOwnTable";
 export { removeRow } from "../../src/workbook/removeRow";
 export { writeResults } from "../../src/workbook/results";
 export { deleteScenario, duplicateScenario, renameScenario } from "../../src/workbook/scenarioSheets";

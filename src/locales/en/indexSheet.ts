@@ -16,5 +16,6 @@ export const indexSheet = {
   says: "The pane moves prices by the consumer price index, or by the sheet of your own for the years that stand there. The municipal index (PKV) and the internal rate are tables that the finance office fills in, on a sheet of their own.",
   make: "Make a sheet for PKV and internal rate",
   made: "The sheet is made.",
+  shown: "The sheet was there already, and is shown.",
   failed: (reason: string) => `That did not work: ${reason}`,
 };

@@ -17,5 +17,6 @@ export const indexSheet: typeof english = {
   says: "Panelen räknar om priser med konsumentprisindex, eller med ert eget blad för de år som står där. Kommunernas prisindex (PKV) och SKR:s internränta är tabeller som ekonomikontoret fyller i, på ett eget blad.",
   make: "Gör ett blad för PKV och internränta",
   made: "Bladet är gjort.",
+  shown: "Bladet fanns redan, och visas.",
   failed: (reason) => `Det gick inte: ${reason}`,
 };

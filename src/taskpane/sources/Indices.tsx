@@ -1,7 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { indexSheetWords } from "../../locales/indexSheetWords";
-import { indexSheet } from "../../stories/indexSheet";
 import { useHands } from "../hands";
 import { useSaying, useWords } from "../words";
 import { Part } from "./Part";
@@ -11,12 +10,11 @@ import { reasonOf } from "../../workbook/reason";
 export function Indices() {
   const { language } = useWords();
   const say = useSaying(indexSheetWords);
-  const { writeSheet } = useHands();
+  const { makeOwnIndex } = useHands();
   const [came, setCame] = useState("");
   const make = async () => {
     try {
-      await writeSheet(indexSheet(language));
-      setCame(say.made);
+      setCame(say[await makeOwnIndex(language)]);
     } catch (error) {
       setCame(say.failed(reasonOf(error)));
     }
