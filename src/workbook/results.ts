@@ -70,11 +70,16 @@ async function replace(sheet: Excel.Worksheet, ours: string, table: ResultTable)
   if (isTaken) return false;
   const named = sheet.names.getItem(ours).getRange().load("address");
   const now = look();
-  const stand = ({ formulas, values, numberFormat }: Excel.Range) => {
+  const stand = async ({ formulas, values, numberFormat }: Excel.Range, address: string) => {
+    const name = sheet.names.getItemOrNullObject(ours);
+    await context.sync();
     whole().clear();
     whole().numberFormat = numberFormat;
     putBackCells(whole(), formulas, values);
     whole().getRow(0).format.font.bold = true;
+    if (!name.isNullObject) name.delete();
+    sheet.names.add(ours, sheet.getRange(address.replace(/^.*!/, "")));
+    await context.sync();
   };
   try {
     lasts().clear();
@@ -84,17 +89,27 @@ async function replace(sheet: Excel.Worksheet, ours: string, table: ResultTable)
     await context.sync();
   } catch (error) {
     await takenBack(error, async () => {
-      stand(before);
-      const name = sheet.names.getItemOrNullObject(ours);
+      const stands = look();
       await context.sync();
-      if (name.isNullObject) sheet.names.add(ours, lasts());
-      await context.sync();
+      if (!isBetween(stands.values, before.values, contentsOf(table))) throw error; // another has written meanwhile
+      await stand(before, last.address);
     });
   }
   if (named.address === last.address && JSON.stringify(now.formulas) === JSON.stringify(before.formulas)) return true;
-  stand(now);
-  await context.sync();
+  await stand(now, named.address).catch((error: unknown) => takenBack(error, () => stand(now, named.address)));
   return false;
+}
+
+/** Whether each cell is as it was, cleared, or one's own: nobody else has written there since. */
+function isBetween(now: readonly (readonly unknown[])[], before: typeof now, own: typeof now): boolean {
+  return now.every((row, down) =>
+    row.every((cell, across) => cell === "" || cell === before[down]![across] || cell === own[down]?.[across]),
+  );
+}
+
+/** What a table's cells hold, the notes below it too. */
+function contentsOf({ values, notes }: ResultTable): (string | number)[][] {
+  return [...values, ...(notes.length > 0 ? [[], ...notes.map((note) => [note])] : [])];
 }
 
 /** Writes the table on a new sheet, which is gone again where Excel refuses. */

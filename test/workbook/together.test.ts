@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { importCosts } from "../../src/catalogue/importCosts";
 import { followUpNames } from "../../src/stories/followUpFormat";
-import { ownCostsName } from "../../src/stories/ownCostsFormat";
+import { ownCostsName, ownIndexName } from "../../src/stories/ownCostsFormat";
 import { requestCells } from "../../src/stories/requestCells";
 import { planOf } from "../../src/taskpane/followUp/assess";
 import { addOptimism } from "../../src/workbook/addOptimism";
 import { makeFollowUp } from "../../src/workbook/makeFollowUp";
-import { makeOwnTable } from "../../src/workbook/makeOwnTable";
+import { makeOwnIndex, makeOwnTable } from "../../src/workbook/makeOwnTable";
 import { readOwnTables } from "../../src/workbook/ownTable";
 import { removeRow } from "../../src/workbook/removeRow";
 import { addressWithin } from "../../src/workbook/address";
@@ -62,6 +62,8 @@ describe("two who act at once", () => {
       assert.equal(optimismRows.filter(({ grade }) => grade === "A").length, 1);
       await Promise.all([makeOwnTable("sv"), makeOwnTable("sv")]);
       assert.equal(sheetsWith(workbook, ownCostsName), 1);
+      assert.deepEqual(await Promise.all([makeOwnIndex("sv"), makeOwnIndex("sv")]), ["made", "shown"]);
+      assert.equal(sheetsWith(workbook, ownIndexName), 1);
       const plan = planOf(scenario)!;
       await Promise.all([makeFollowUp(scenario.sheetId, plan, "sv"), makeFollowUp(scenario.sheetId, plan, "sv")]);
       assert.equal(sheetsWith(workbook, followUpNames.years), 1);
@@ -72,15 +74,17 @@ describe("two who act at once", () => {
       const other = await otherPane(workbook);
       const costs = (code: string) =>
         importCosts(`Kod;Kronor;Per;Betalare;Prisår\n${code};900;dag;Kommunen;2024`).accepted;
-      const came = await Promise.all([
+      const [one, two] = await Promise.all([
         writeOwnCosts(costs("ett"), "sv"),
         other.writeOwnCosts(costs("två"), "en"),
         other.makeOwnTable("en"),
       ]);
+      const indices = await Promise.all([makeOwnIndex("sv"), other.makeOwnIndex("en")]);
+      assert.deepEqual([indices.includes("made"), sheetsWith(workbook, ownIndexName)], [true, 1]);
       assert.equal(sheetsWith(workbook, ownCostsName), 1);
       const written = (await readOwnTables()).costs!.accepted.map(({ code }) => code);
       // who was refused was told so, and nothing of theirs stands
-      const told = ["ett", "två"].filter((_, pane) => came[pane]?.outcome === "written");
+      const told = ["ett", "två"].filter((_, pane) => [one, two][pane]!.outcome === "written");
       assert.deepEqual(written.sort(), told);
       assert.ok(told.length > 0);
       const scenario = await theScenario();
@@ -110,6 +114,40 @@ describe("two who act at once", () => {
           stand.every((words) => whole.includes(words)),
           stand.join(" | "),
         );
+      }
+    }));
+
+  it("results that Excel has written and denied do not go over those that another pane has written meanwhile", () =>
+    inWorkbook(town, async (workbook) => {
+      const other = await otherPane(workbook);
+      const { faults } = workbook.host;
+      const rows = (word: string, count: number) => {
+        const values = Array.from({ length: count }, (_, row) => [word, row]);
+        return { values, formats: values.map(() => ["General", "General"]), notes: [] };
+      };
+      const words = () =>
+        Array.from({ length: 9 }, (_, row) => workbook.cell("Resultat", `A${row + 1}`)).filter((word) => word !== "");
+      for (const denied of [1, 2]) {
+        await writeResults("Resultat", rows("förra", 3));
+        let changes = 0;
+        faults.meet = ({ changes: isChange }) =>
+          isChange && ++changes === denied ? { way: "doneAndRefused", code: "GeneralException" } : null;
+        const came = await Promise.allSettled([
+          writeResults("Resultat", rows("min", 4)),
+          other.writeResults("Resultat", rows("annans", 2)),
+        ]);
+        faults.meet = () => null;
+        const whole = [Array(3).fill("förra"), Array(4).fill("min"), Array(2).fill("annans")].map((rows) =>
+          rows.join(),
+        );
+        assert.ok(whole.includes(words().join()), words().join());
+        const failed = came.flatMap((one, pane) =>
+          one.status === "rejected" && one.reason.name !== "Halfway" ? [["min", "annans"][pane]!] : [],
+        );
+        assert.ok(!words().some((word) => failed.includes(String(word))), `${failed.join()} stands: ${words().join()}`);
+        const next = await writeResults("Resultat", rows("nästa", 5)); // which cells are ours is still known
+        assert.equal(workbook.cell(next, "A5"), "nästa");
+        assert.equal(workbook.cell(next, "A6"), "");
       }
     }));
 
