@@ -3,11 +3,10 @@ import { inputColumns } from "../stories/scenarioFormat";
 import { BlockRows } from "./blockRows";
 import { writing } from "./door";
 import { inputId } from "./inputWords";
-import { reasonOf } from "./reason";
 import type { CellContent } from "./scenario";
 import { putContents } from "./put";
 import { movedMeanwhile } from "./movedMeanwhile";
-import { restored, type Written } from "./writeCells";
+import { refusedWith, restored, type Written } from "./writeCells";
 
 /** An input that a scenario's sheet has no row for yet. */
 export interface NewInput {
@@ -28,7 +27,7 @@ export async function addInput(input: NewInput): Promise<Written> {
   try {
     return await writing((context) => add(context, input));
   } catch (error) {
-    return { outcome: "failed", reason: reasonOf(error) };
+    return refusedWith(error);
   }
 }
 
@@ -41,10 +40,10 @@ async function add(context: Excel.RequestContext, { sheetId, block: name, ...inp
   try {
     const row = free > 0 ? free : block.grow(1, atValue, 1);
     const cells = block.at(row, 1);
-    putContents(cells.getCell(0, atLabel), [[input.label]]);
-    const value = cells.getCell(0, atValue);
-    if (input.format) value.numberFormat = [[formats[input.format].code]];
-    putContents(value, [[input.value]]);
+    if (input.format) cells.getCell(0, atValue).numberFormat = [[formats[input.format].code]];
+    const contents = Array.from({ length: block.width }, (_, column) => (column === atValue ? input.value : null));
+    contents[atLabel] = input.label;
+    putContents(cells, [contents]); // at once: where the word has come, all has
     await context.sync();
   } catch (error) {
     return restored(error, async () => {

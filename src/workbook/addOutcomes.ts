@@ -3,10 +3,9 @@ import { scenarioWords } from "../locales/scenarioWords";
 import { outcomeRows } from "../stories/scenarioOutcomes";
 import { title } from "../stories/sheet";
 import { addBelow } from "./addBelow";
-import { reasonOf } from "./reason";
 import type { Scenario } from "./scenario";
 import { sheetLanguage } from "./sheetLanguage";
-import type { Written } from "./writeCells";
+import { refusedWith, type Written } from "./writeCells";
 
 /** Adds the table of what has no price, empty, to a scenario's sheet that has none. */
 export async function addOutcomes(scenario: Scenario): Promise<Written> {
@@ -17,6 +16,6 @@ export async function addOutcomes(scenario: Scenario): Promise<Written> {
     await addBelow(scenario, "Outcomes", rows, 2);
     return { outcome: "written" };
   } catch (error) {
-    return { outcome: "failed", reason: reasonOf(error) };
+    return refusedWith(error);
   }
 }

@@ -4,9 +4,9 @@ import type { WordingId } from "../stories/scenarioFormat";
 import { wordingRows } from "../stories/scenarioWording";
 import { said, title } from "../stories/sheet";
 import { addBelow } from "./addBelow";
-import { reasonOf } from "./reason";
 import type { Scenario } from "./scenario";
 import { sheetLanguage } from "./sheetLanguage";
+import { refusedWith } from "./writeCells";
 import type { RowsWritten } from "./writeRows";
 import { writeRows } from "./writeRows";
 
@@ -19,7 +19,7 @@ export async function addWording(scenario: Scenario, id: WordingId, text: string
     const rows = [[title(words.scenario.titles.Brief)], ...wordingRows({ [id]: text }, words)];
     if (await addBelow(scenario, "Brief", rows, 2)) return { outcome: "written" };
   } catch (error) {
-    return { outcome: "failed", reason: reasonOf(error) };
+    return refusedWith(error);
   }
   const row = [words.inputs.brief[id][0]!, said(text, "answer")];
   const seen = wording.map(({ label }) => label);

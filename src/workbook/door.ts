@@ -1,4 +1,4 @@
-import { codeOf, Halfway, Unanswered, wayOf } from "./refusal";
+import { codeOf, Halfway, isGone, Unanswered, wayOf } from "./refusal";
 
 /** The one door to Excel: everything that is asked of a workbook goes through here, one thing at a time. */
 
@@ -89,8 +89,8 @@ export async function making<Answer>(act: Act<Answer>): Promise<Answer> {
 export async function takenBack(error: unknown, putBack: () => Promise<unknown>): Promise<never> {
   try {
     await tried(putBack, wayOf);
-  } catch {
-    throw new Halfway(error);
+  } catch (refused) {
+    if (!isGone(error, refused)) throw new Halfway(error);
   }
   throw error;
 }

@@ -34,6 +34,16 @@ export function codeOf(error: unknown): string {
 }
 
 /**
+ * Whether what was to be changed was gone before any of it was, and so nothing of it is left to take away.
+ *
+ * @param refused what refused the change
+ * @param then what refused that it was put back
+ */
+export function isGone(refused: unknown, then: unknown): boolean {
+  return codeOf(refused) === "ItemNotFound" && codeOf(then) === "ItemNotFound";
+}
+
+/**
  * How a refusal is met.
  *
  * @example wayOf(Object.assign(new Error("busy"), { code: "ActivityLimitReached" })) // "tryAgain"

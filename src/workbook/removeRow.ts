@@ -1,12 +1,11 @@
 import { BlockRows } from "./blockRows";
 import { writing } from "./door";
-import { reasonOf } from "./reason";
 import { rowTables, type RowTable } from "./rowTables";
 import type { CostLine } from "./scenario";
 import { holdsFormula } from "./standing";
 import { formatCodes } from "./storyCells";
 import { movedMeanwhile } from "./movedMeanwhile";
-import { restored } from "./writeCells";
+import { refusedWith, restored } from "./writeCells";
 import { namesIn, type RowsWritten } from "./writeRows";
 
 /** A row to take out of a scenario's table, and the names that were read with it. */
@@ -27,7 +26,7 @@ export async function removeRow(removal: RowRemoval): Promise<RowsWritten> {
   try {
     return await writing((context) => remove(context, removal), true);
   } catch (error) {
-    return { outcome: "failed", reason: reasonOf(error) };
+    return refusedWith(error);
   }
 }
 

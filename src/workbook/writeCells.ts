@@ -2,6 +2,7 @@ import { writing } from "./door";
 import { movedMeanwhile } from "./movedMeanwhile";
 import { putBackCells, putContents } from "./put";
 import { reasonOf } from "./reason";
+import { Halfway, isGone } from "./refusal";
 import type { CellContent, Place } from "./scenario";
 import { holdsFormula } from "./standing";
 
@@ -43,7 +44,7 @@ export const writeCells: Write = async (edits, overFormula = false) => {
   try {
     return await writing((context) => write(context, edits, overFormula), true);
   } catch (error) {
-    return { outcome: "failed", reason: reasonOf(error) };
+    return refusedWith(error);
   }
 };
 
@@ -62,11 +63,7 @@ async function write(context: Excel.RequestContext, edits: readonly Edit[], over
   }
   const isMoved = now.some((looked, index) => isOther(looked) || !isSame(looked.cell, before[index]!.cell));
   if (!isMoved) return { outcome: "written" };
-  return movedMeanwhile(async () => {
-    for (const { edit, cell } of now) putBackCells(cellAt(context, edit.at), cell.formulas, cell.values);
-    await context.sync();
-    return true;
-  });
+  return movedMeanwhile(() => exchangedBack(context, now));
 }
 
 function cellAt(context: Excel.RequestContext, { sheetId, address }: Place): Excel.Range {
@@ -125,12 +122,36 @@ function first(cells: unknown[][]): CellContent {
   return (cells[0]?.[0] ?? "") as CellContent;
 }
 
+/**
+ * Puts back what stood when it was written, where one's own stands there still. Look and write in one request are an
+ * exchange: by it two can agree on who was first, and three cannot. Where a third has written since, it stays, and it is said
+ * that nobody knows.
+ *
+ * @returns whether all stands as it did, and nobody else was there
+ */
+async function exchangedBack(context: Excel.RequestContext, stood: readonly Looked[]): Promise<boolean> {
+  const isMine = ({ edit, cell }: Looked) => holds(cell, edit.value);
+  const since = stood.map(({ edit }) => look(context, edit));
+  await context.sync();
+  const back = stood.filter((_, index) => isMine(since[index]!));
+  const now = back.map(({ edit }) => look(context, edit));
+  for (const { edit, cell } of back) putBackCells(cellAt(context, edit.at), cell.formulas, cell.values);
+  await context.sync();
+  return back.length === stood.length && now.every(isMine);
+}
+
 /** What stands after a write that failed: all of it after all, nothing of it, or something that could not be put back. */
 type Restored = "written" | "restored" | "not";
 
 /** What came of a write that failed, once it has been put back where it could be. */
 export async function restored(error: unknown, putBack: () => Promise<Restored | boolean>): Promise<Written> {
-  const came = await putBack().catch(() => false);
+  const came = await putBack().catch((refused: unknown) => isGone(error, refused));
   if (came === "written") return { outcome: "written" };
   return { outcome: came === true || came === "restored" ? "failed" : "halfway", reason: reasonOf(error) };
+}
+
+/** What is told of a write that came to nothing, or perhaps not to nothing. */
+export function refusedWith(error: unknown): Written {
+  if (error instanceof Halfway) return { outcome: "halfway", reason: reasonOf(error.refused) };
+  return { outcome: "failed", reason: reasonOf(error) };
 }

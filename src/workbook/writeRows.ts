@@ -1,6 +1,5 @@
 import type { Cell } from "../stories/story";
 import { BlockRows } from "./blockRows";
-import { reasonOf } from "./reason";
 import { rowTables, type RowTable } from "./rowTables";
 import { holdsFormula } from "./standing";
 import { formatCodes } from "./storyCells";
@@ -9,7 +8,7 @@ import { writing } from "./door";
 import type { CellContent } from "./scenario";
 import { putContents, putStory } from "./put";
 import { movedMeanwhile } from "./movedMeanwhile";
-import { restored, type Written } from "./writeCells";
+import { refusedWith, restored, type Written } from "./writeCells";
 
 /** Rows for a table of a scenario. */
 export interface RowWriting {
@@ -40,7 +39,7 @@ export async function writeRows(rows: RowWriting): Promise<RowsWritten> {
   try {
     return await writing((context) => write(context, rows), true);
   } catch (error) {
-    return { outcome: "failed", reason: reasonOf(error) };
+    return refusedWith(error);
   }
 }
 
