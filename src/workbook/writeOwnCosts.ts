@@ -6,14 +6,14 @@ import { unitCostWords } from "../locales/unitCostWords";
 import { plainWord } from "../locales/understood";
 import { making } from "./door";
 import { ownTableOrMade } from "./makeOwnTable";
-import { headerOf, type OwnTable } from "./ownTable";
+import { headerOf, ownTableIn, type OwnTable } from "./ownTable";
 import { movedMeanwhile } from "./movedMeanwhile";
-import { putBackCells, putContents } from "./put";
-import { reasonOf } from "./reason";
+import { putContents } from "./put";
 import { inTurns, ofOurs, runsOf } from "./runs";
+import { runsBack, stoodIn } from "./runsBack";
 import type { CellContent } from "./scenario";
 import { isFormula } from "./sheetContent";
-import { restored, type Written } from "./writeCells";
+import { refusedWith, restored, type Written } from "./writeCells";
 
 /**
  * Writes unit costs into the municipality's own table, which is made where there is none: those with a new code below the
@@ -33,7 +33,7 @@ export async function writeOwnCosts(costs: readonly UnitCost[], language: Langua
       return write(context, table, planned, made);
     });
   } catch (error) {
-    return { outcome: "failed", reason: reasonOf(error) };
+    return refusedWith(error);
   }
 }
 
@@ -103,6 +103,22 @@ async function write(
   const more = rowsAt(header.row, 1)
     .getCell(0, header.column)
     .getResizedRange(0, header.cells.length - 1);
+  const heads = rowsAt(header.row, 1).load("values");
+  const headsWere = Array.from({ length: width }, (_, column) => table.cells[header.row]?.[column] ?? "");
+  const areHeads = () => JSON.stringify(heads.values[0]) === JSON.stringify(headsWere);
+  const withoutHeader = async () => {
+    if (header.cells.length === 0) return;
+    const now = more.load("values");
+    await context.sync();
+    if (header.cells.every((cell, index) => now.values[0]![index] === cell)) more.clear("Contents");
+    await context.sync();
+  };
+  const withoutSheet = async () => {
+    if (made === null) return;
+    const left = await ownTableIn(context);
+    if (left && idsOf(left.rowOfCode).length === 0) made.delete();
+    await context.sync();
+  };
   const runs = runsOf([...replaced, ...added.map((cells, index) => ({ row: below + index, cells }))]);
   const last = below + added.length;
   const look = () => sheet.getRangeByIndexes(table.top, table.left + codeColumn, last, 1).load("values");
@@ -121,34 +137,27 @@ async function write(
     });
   } catch (error) {
     return restored(error, async () => {
-      const now = await inTurns(context, runs, ({ row, rows }) => rowsAt(row, rows.length).load("values"));
-      const isWritten = runs.every(({ rows }, run) =>
-        rows.every((cells, row) => cells?.every((cell, column) => now[run]!.values[row]![column] === cell) ?? true),
-      );
-      if (isWritten) return "written";
-      if (made !== null) made.delete();
-      else {
-        if (header.cells.length > 0) more.clear("Contents");
-        await inTurns(context, runsOf(replaced), (run) => {
-          const ours = (cells: OwnTable["cells"]) =>
-            ofOurs(run, width, (row, column) => cells[run.row + row]?.[column] ?? "");
-          putBackCells(rowsAt(run.row, run.rows.length), ours(table.formulas), ours(table.cells));
-        });
-        if (added.length > 0) rowsAt(below, added.length).clear("Contents");
+      const standing = (row: number) => ({ formulas: table.formulas[row] ?? [], values: table.cells[row] ?? [] });
+      if (await runsBack(context, runs, rowsAt, standing, false)) {
+        const now = look();
+        await context.sync();
+        const areSame =
+          codes(now.values as CellContent[][], 0)
+            .slice(0, below)
+            .join("\n") === before.slice(0, below).join("\n");
+        return added.length === 0 && areSame ? "written" : "not"; // what had come below by then, nobody has seen
       }
-      await context.sync();
-      return true;
+      await withoutHeader();
+      await withoutSheet();
+      return "restored";
     });
   }
-  if (codes(seen.values as CellContent[][], 0).join("\n") === before.join("\n")) return { outcome: "written" };
+  const areSame = codes(seen.values as CellContent[][], 0).join("\n") === before.join("\n");
+  if (areSame && areHeads()) return { outcome: "written" };
   return movedMeanwhile(async () => {
-    await inTurns(context, runs, (run, index) => {
-      const { formulas, values } = stood[index]!;
-      const ours = ofOurs(run, width, (row, column): unknown => formulas[row]![column]);
-      putBackCells(rowsAt(run.row, run.rows.length), ours, values);
-    });
-    if (header.cells.length > 0) more.clear("Contents");
-    await context.sync();
-    return true;
+    const areMine = await runsBack(context, runs, rowsAt, stoodIn(runs, stood), true);
+    if (areHeads()) await withoutHeader(); // else they are another's too
+    await withoutSheet();
+    return areMine;
   });
 }

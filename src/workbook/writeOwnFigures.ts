@@ -5,15 +5,18 @@ import { ownFiguresSheet } from "../stories/ownFiguresSheet";
 import { making } from "./door";
 import { onlySheet } from "./onlySheet";
 import { ownFigureTableIn, type OwnFigureTable } from "./ownTable";
+import { movedMeanwhile } from "./movedMeanwhile";
 import { putContents } from "./put";
-import { reasonOf } from "./reason";
+import { inTurns, ofOurs, runsOf } from "./runs";
+import { runsBack, stoodIn } from "./runsBack";
 import type { CellContent } from "./scenario";
-import { restored, type Written } from "./writeCells";
+import { refusedWith, restored, type Written } from "./writeCells";
 import { sheetIn } from "./writeSheet";
 
 /**
  * Writes figures below those that stand in the municipality's own table, which is made where there is none. Nothing that
- * stands there is changed: of rows for one thing the lowest counts.
+ * stands there is changed: of rows for one thing the lowest counts. The table is looked at again in the request that writes: where
+ * somebody has changed it meanwhile, it stands as they left it.
  */
 export async function writeOwnFigures(figures: readonly OwnFigure[], language: Language): Promise<Written> {
   try {
@@ -29,7 +32,7 @@ export async function writeOwnFigures(figures: readonly OwnFigure[], language: L
       return append(context, table, figures, language, made);
     });
   } catch (error) {
-    return { outcome: "failed", reason: reasonOf(error) };
+    return refusedWith(error);
   }
 }
 
@@ -55,17 +58,43 @@ async function append(
     return row;
   });
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const range = sheet.getRangeByIndexes(top + below, left, rows.length, width);
-  try {
-    putContents(range, rows);
+  const rowsAt = (row: number, count: number) => sheet.getRangeByIndexes(top + row, left, count, width);
+  const runs = runsOf(rows.map((row, index) => ({ row: below + index, cells: row })));
+  const withoutSheet = async () => {
+    if (made === null) return;
+    const left = await ownFigureTableIn(context);
+    if (left && left.accepted.length + left.refused.length === 0) made.delete();
     await context.sync();
+  };
+  const seen = rowsAt(header, below - header).load("values");
+  let stood: Excel.Range[] = [];
+  try {
+    stood = await inTurns(context, runs, (run) => {
+      const free = rowsAt(run.row, run.rows.length).load("formulas, values");
+      putContents(
+        rowsAt(run.row, run.rows.length),
+        ofOurs(run, width, (row, column) => run.rows[row]![column]!),
+      );
+      return free;
+    });
   } catch (error) {
     return restored(error, async () => {
-      if (made !== null) made.delete();
-      else range.clear("Contents");
-      await context.sync();
-      return true;
+      const blank = () => ({ formulas: [], values: [] });
+      if (await runsBack(context, runs, rowsAt, blank, false)) return "not"; // what had come there by then, nobody has seen
+      await withoutSheet();
+      return "restored";
     });
   }
-  return { outcome: "written" };
+  const isFree = stood.every(({ values }) => (values as CellContent[][]).every(isBlank));
+  const areSame = JSON.stringify(seen.values) === JSON.stringify(cells.slice(header, below));
+  if (isFree && areSame) return { outcome: "written" };
+  return movedMeanwhile(async () => {
+    const areMine = await runsBack(context, runs, rowsAt, stoodIn(runs, stood), true);
+    await withoutSheet();
+    return areMine;
+  });
+}
+
+function isBlank(row: readonly CellContent[]): boolean {
+  return row.every((cell) => cell === "");
 }
