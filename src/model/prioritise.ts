@@ -78,31 +78,31 @@ function bestSet(measures: readonly Application[], budget: number): Set<number> 
   const indices = measures.map((_, index) => index);
   const candidates = indices.filter((index) => measures[index]!.value > none && measures[index]!.cost <= budget + none);
   const half = Math.floor(candidates.length / 2);
-  const ofHalf = (part: readonly number[]) => frontiersOf(part.map((index) => measures[index]!));
+  const ofHalf = (part: readonly number[]) => part.map((index) => measures[index]!);
   const [early, late] = [ofHalf(candidates.slice(0, half)), ofHalf(candidates.slice(half))];
+  const [one, other] = [frontierOf(early), frontierOf(late)];
 
-  const enough = mostWithin(early[0]!, late[0]!, budget + none) - none;
-  const limit = Math.min(budget, cheapestWorth(early[0]!, late[0]!, enough)) + none;
+  const enough = mostWithin(one, other, budget + none) - none;
+  let least = Infinity;
+  for (let place = 0; place < one.costs.length; place++) {
+    const at = firstWorth(other, enough - one.values[place]!);
+    if (at < other.costs.length) least = Math.min(least, one.costs[place]! + other.costs[at]!);
+  }
 
-  // the first applications weigh most: each in turn is granted when those after it can make the set worth enough
-  const chosen = new Set<number>();
-  let [cost, value] = [0, 0];
-  candidates.forEach((index, place) => {
-    const [costWith, valueWith] = [cost + measures[index]!.cost, value + measures[index]!.value];
-    const restOfEarly = early[Math.min(place + 1, half)]!;
-    const restOfLate = late[Math.max(place + 1 - half, 0)]!;
-    if (costWith + cheapestWorth(restOfEarly, restOfLate, enough - valueWith) > limit) return;
-    chosen.add(index);
-    [cost, value] = [costWith, valueWith];
-  });
-  return chosen;
+  // the first applications weigh most: sets are tried from the one with all of them down
+  const limit = Math.min(budget, least) + none;
+  const ofEarly = firstSet(early, (cost, value) => {
+    const at = firstWorth(other, enough - value);
+    return at < other.costs.length && cost + other.costs[at]! <= limit;
+  })!;
+  const ofLate = firstSet(late, (cost, value) => ofEarly.value + value >= enough && ofEarly.cost + cost <= limit)!;
+  return new Set([...ofEarly.places, ...ofLate.places.map((place) => half + place)].map((place) => candidates[place]!));
 }
 
-/** The frontier of all measures, then of those after the first, and so on to that of none. */
-function frontiersOf(measures: readonly Application[]): Frontier[] {
-  const frontiers: Frontier[] = [{ costs: new Float64Array(1), values: new Float64Array(1) }];
-  for (const measure of [...measures].reverse()) frontiers.push(withOne(frontiers.at(-1)!, measure));
-  return frontiers.reverse();
+function frontierOf(measures: readonly Application[]): Frontier {
+  let frontier: Frontier = { costs: new Float64Array(1), values: new Float64Array(1) };
+  for (const measure of measures) frontier = withOne(frontier, measure);
+  return frontier;
 }
 
 /** The frontier of the sets without a measure and of the same sets with it, merged by cost. */
@@ -144,13 +144,41 @@ function mostWithin(one: Frontier, other: Frontier, limit: number): number {
   return most;
 }
 
-/** What the cheapest set of both costs that is worth so much; Infinity where none is. */
-function cheapestWorth(one: Frontier, other: Frontier, least: number): number {
-  let cheapest = Infinity;
-  let at = other.values.length;
-  for (let place = 0; place < one.costs.length; place++) {
-    while (at > 0 && one.values[place]! + other.values[at - 1]! >= least) at--;
-    if (at < other.costs.length) cheapest = Math.min(cheapest, one.costs[place]! + other.costs[at]!);
+/** The place of the cheapest set that is worth so much; the length where none is. */
+function firstWorth({ values }: Frontier, least: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! >= least) high = middle;
+    else low = middle + 1;
   }
-  return cheapest;
+  return low;
+}
+
+/** A set of some measures: their places, what they cost and are worth. */
+interface Chosen {
+  places: number[];
+  cost: number;
+  value: number;
+}
+
+/** The first set that will do, where a set with an earlier measure comes before one without it. */
+function firstSet(measures: readonly Application[], willDo: (cost: number, value: number) => boolean): Chosen | null {
+  // a set is the bits of a number, the first measure the highest
+  const bit = (place: number) => 1 << (measures.length - 1 - place);
+  const sets = 1 << measures.length;
+  const [costs, values] = [new Float64Array(sets), new Float64Array(sets)];
+  for (let set = 1; set < sets; set++) {
+    const lowest = set & -set;
+    const { cost, value } = measures[measures.length - 1 - (31 - Math.clz32(lowest))]!;
+    costs[set] = costs[set - lowest]! + cost;
+    values[set] = values[set - lowest]! + value;
+  }
+  for (let set = sets - 1; set >= 0; set--) {
+    const [cost, value] = [costs[set]!, values[set]!];
+    if (!willDo(cost, value)) continue;
+    const places = measures.map((_, place) => place).filter((place) => (set & bit(place)) !== 0);
+    return { places, cost, value };
+  }
+  return null;
 }

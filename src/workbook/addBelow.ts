@@ -39,9 +39,11 @@ export async function addBelow(
       if (codeOf(error) === "ItemAlreadyExists") throw error;
       return takenBack(error, async () => {
         const mine = sheet.names.getItemOrNullObject(block);
+        const cells = sheet.getRangeByIndexes(top, 0, rows.length, columns);
+        const written = cells.getUsedRangeOrNullObject(true);
         await context.sync();
         if (!mine.isNullObject) mine.delete();
-        sheet.getRangeByIndexes(top, 0, rows.length, columns).clear();
+        if (!written.isNullObject) cells.clear(); // a protected sheet has nothing to clear, and refuses it
         await context.sync();
       });
     }

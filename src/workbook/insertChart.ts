@@ -141,9 +141,15 @@ async function putBack(
   const old = sheet.charts.getItemOrNullObject(`${name}_before`).load("id");
   const made = sheet.charts.getItemOrNullObject(name).load("id");
   const named = sheet.names.getItemOrNullObject(name);
+  const written = cells.getUsedRangeOrNullObject(true);
   await context.sync();
-  cells.clear();
   const isOld = oldId !== null && old.isNullObject; // it was refused its other name, and has its own
+  if (isOld && made.id === oldId) {
+    looks?.clear("Formats");
+    await context.sync().catch(() => undefined); // nothing of the chart has come: that was the first of all
+    return;
+  }
+  if (!written.isNullObject) cells.clear();
   const stands = isOld ? made : old;
   const isOthers = oldId !== null && !stands.isNullObject && stands.id !== oldId;
   if (!made.isNullObject && !isOld) made.delete();

@@ -1,3 +1,4 @@
+import { changedMeanwhile } from "./reason";
 import { sheetTakenBack } from "./sheetTakenBack";
 
 /** The table of a sheet that a workbook has one of, and the sheet where it was made for it; null where it was there. */
@@ -21,7 +22,8 @@ export async function onlySheet<Table extends { sheetId: string }>(
   if (there) return { table: there, made: null };
   const made = await make();
   try {
-    const first = (await find())!;
+    const first = await find();
+    if (!first) throw new Error(changedMeanwhile()); // somebody took its name or header away
     if (first.sheetId === made.id) return { table: first, made };
     made.delete();
     await context.sync();

@@ -3,7 +3,7 @@ import { making, takenBack } from "./door";
 import { freeName } from "./freeName";
 import { askNames, ownNames } from "./identity";
 import { putBackCells, putContents } from "./put";
-import { sheetTakenBack } from "./sheetTakenBack";
+import { sheetAdded, sheetTakenBack } from "./sheetTakenBack";
 
 /**
  * The sheet's own name of what was written there last: that is ours to write over, and nothing beside it. Each kind of table
@@ -114,8 +114,7 @@ function contentsOf({ values, notes }: ResultTable): (string | number)[][] {
 
 /** Writes the table on a new sheet, which is gone again where Excel refuses. */
 async function add(context: Excel.RequestContext, name: string, ours: string, table: ResultTable): Promise<string> {
-  const made = context.workbook.worksheets.add(name).load("id");
-  await context.sync(); // where another pane has taken the name since it was looked for, Excel refuses, and nothing is cleared
+  const made = await sheetAdded(context, name); // refused where another pane has taken the name: nothing of theirs is cleared
   try {
     const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
     fill(sheet, ours, table, 0, 0).format.autofitColumns();

@@ -43,16 +43,17 @@ export async function upgradeScenario({ sheetId, inputs }: Scenario, wished: str
 /** All as it was: the new sheet is gone, and a follow-up follows the old one again. */
 async function putBack(context: Excel.RequestContext, before: Scenario, made: string): Promise<void> {
   const { worksheets } = context.workbook;
-  const [sheet, old] = [worksheets.getItemOrNullObject(made).load("name"), worksheets.getItem(before.sheetId)];
+  const [sheet, old] = [made, before.sheetId].map((id) => worksheets.getItemOrNullObject(id).load("name"));
   worksheets.load("items/id");
   await context.sync();
   const names = worksheets.items.map((each) => ({ sheet: each, names: askNames(each) }));
   await context.sync();
-  if (!sheet.isNullObject) {
-    follow(names, sheet.name, old);
-    sheet.delete();
+  if (!sheet!.isNullObject) {
+    if (!old!.isNullObject) follow(names, sheet!.name, old!);
+    sheet!.delete();
   }
-  old.name = before.name;
+  // it has its name still where the new one has not got it, and may have been given another
+  if (!old!.isNullObject && (sheet!.isNullObject || sheet!.name === before.name)) old!.name = before.name;
   await context.sync();
 }
 
@@ -82,10 +83,12 @@ async function readSheet(sheetId: string): Promise<SheetContent> {
 /**
  * Gives the new sheet the old one's formulas, place and name.
  *
- * @returns whether somebody has changed the old one since it was read
+ * @returns whether somebody has changed or renamed the old one, or undone the new one, since they were read
  */
 async function takeOver(old: SheetContent, before: Scenario, made: string, wished: string): Promise<boolean> {
-  const after = understand(await readSheet(made));
+  const fresh = await readSheet(made);
+  const after = understand(fresh);
+  if (after.costs.length < before.costs.length) return true; // somebody has undone it
   return writing(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id, items/name, items/position");
@@ -97,17 +100,21 @@ async function takeOver(old: SheetContent, before: Scenario, made: string, wishe
     );
     await context.sync();
     const [sheet, oldSheet] = [made, before.sheetId].map((id) => worksheets.getItem(id));
+    const place = worksheets.items.find(({ id }) => id === before.sheetId);
+    if (place?.name !== before.name) return true;
+    const standing = sheet!.getUsedRange(true).load("formulas");
     const now = oldSheet!.getUsedRange(true).getIntersectionOrNullObject(typedColumns(before)).load("formulas");
     oldSheet!.name = kept;
     sheet!.name = before.name;
-    sheet!.position = worksheets.items.find(({ id }) => id === before.sheetId)!.position;
-    for (const [place, formula] of formulasOn(old, before, after, kept)) {
-      putBackCells(sheet!.getRange(place), [[formula]], [[""]]);
+    sheet!.position = place.position;
+    for (const [address, formula] of formulasOn(old, before, after, kept)) {
+      putBackCells(sheet!.getRange(address), [[formula]], [[""]]);
     }
     follow(names, before.name, sheet!);
     sheet!.activate();
     await context.sync();
-    return JSON.stringify(now.formulas) !== JSON.stringify(typed(old, before));
+    const isUndone = JSON.stringify(standing.formulas) !== JSON.stringify(fresh.formulas);
+    return isUndone || JSON.stringify(now.formulas) !== JSON.stringify(typed(old, before));
   });
 }
 

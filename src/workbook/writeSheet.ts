@@ -3,7 +3,7 @@ import { making } from "./door";
 import { drawChart } from "./drawChart";
 import { freeName } from "./freeName";
 import { setPrint } from "./setPrint";
-import { sheetTakenBack } from "./sheetTakenBack";
+import { sheetAdded, sheetTakenBack } from "./sheetTakenBack";
 import { writeStoryCells } from "./storyCells";
 
 /** About this many points to a character of a column's width. */
@@ -36,8 +36,7 @@ export async function sheetIn(
     story.name,
     worksheets.items.map((sheet) => sheet.name),
   );
-  const sheet = worksheets.add(name).load("id");
-  await context.sync();
+  const sheet = await sheetAdded(context, name);
   try {
     fill(sheet, story);
     more(sheet);
