@@ -26,13 +26,14 @@ export function internalRates(flows: readonly number[]): number[] {
 
 function signChanges(flows: readonly number[]): number {
   let changes = 0;
-  let sign = 0;
-  for (let year = 0; year < flows.length; year++) {
+  let year = 0;
+  while (year < flows.length && flows[year] === 0) year++;
+  let isGain = year < flows.length && flows[year]! > 0;
+  for (; year < flows.length; year++) {
     const flow = flows[year]!;
-    if (flow === 0) continue;
-    const next = flow > 0 ? 1 : -1;
-    if (sign !== 0 && next !== sign) changes++;
-    sign = next;
+    if (isGain ? flow >= 0 : flow <= 0) continue;
+    changes++;
+    isGain = !isGain;
   }
   return changes;
 }
@@ -48,16 +49,21 @@ function signChanges(flows: readonly number[]): number {
 export function onlyRate(flows: readonly number[]): number | null {
   let factor = 0.92;
   for (let round = 0; round < 20; round++) {
+    // sums of the discounted amounts by their year, and by its square: three chains that do not wait for each other
+    let power = 1;
     let value = 0;
     let slope = 0;
     let curve = 0;
-    for (let year = flows.length - 1; year >= 0; year--) {
-      curve = curve * factor + slope;
-      slope = slope * factor + value;
-      value = value * factor + flows[year]!;
+    for (let year = 0; year < flows.length; year++) {
+      const discounted = flows[year]! * power;
+      const byYear = year * discounted;
+      value += discounted;
+      slope += byYear;
+      curve += year * byYear;
+      power *= factor;
     }
     const step = value / slope;
-    const next = factor - step / (1 - (step * curve) / slope);
+    const next = factor * (1 - step / (1 - (step * (curve / slope - 1)) / 2));
     if (!(next > 0) || next > 1 / (1 + lowest)) return null;
     // what is left after a step of Halley's is about the cube of it
     if (Math.abs(next - factor) <= 1e-6 * factor) return withinBounds(1 / next - 1);
