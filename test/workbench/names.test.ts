@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { IDefinedNamesService } from "@univerjs/engine-formula";
 import { openWorkbook, type NodeWorkbook } from "../../src/workbench/node";
 import { smallFunctions, smallStory } from "./small";
 
@@ -28,6 +29,26 @@ describe("names that belong to a sheet", () => {
       assert.equal(count.value, 2);
       assert.equal(items.items.map((item) => item.name).join(), "Product,Table");
     });
+  });
+
+  it("are gone through once, however many sheets are asked for theirs: 200 scenarios have thousands", async () => {
+    const service = open.host.book.injector.get(IDefinedNamesService);
+    const all = service.getDefinedNameMap;
+    let goneThrough = 0;
+    service.getDefinedNameMap = (unitId) => {
+      goneThrough++;
+      return all.call(service, unitId);
+    };
+    await open.Excel.run(async (context) => {
+      for (const sheet of ["Barn", "Böckerna 2"]) {
+        const { names } = context.workbook.worksheets.getItem(sheet);
+        names.load("items/name, items/formula");
+        names.getItem("Product").load("formula");
+      }
+      await context.sync();
+    });
+    service.getDefinedNameMap = all;
+    assert.ok(goneThrough <= 1, `${goneThrough}`);
   });
 
   it("are added and deleted, which undo takes back", async () => {

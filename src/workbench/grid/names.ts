@@ -2,6 +2,7 @@ import { ICommandService } from "@univerjs/core";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Book } from "./book";
+import { scopesOf } from "./scopes";
 
 /** A name and what it refers to: the workbook's (sheetId null), or one sheet's own. */
 export interface Name {
@@ -14,15 +15,17 @@ export interface Name {
 /** A name as the spreadsheet keeps it. Two sheets may each have a name of the same letters: its id tells them apart. */
 export function storedName(name: string, sheetId: string | null, refersTo: string, hidden = false) {
   const id = sheetId ? `${sheetId}!${name}` : name;
-  const localSheetId = sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
-  return { id, name, formulaOrRefString: refersTo, localSheetId, hidden };
+  return { id, name, formulaOrRefString: refersTo, localSheetId: scopeOf(sheetId), hidden };
+}
+
+function scopeOf(sheetId: string | null): string {
+  return sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
 }
 
 /** The names of the workbook (null), or those that belong to a sheet; hidden ones are the workbench's own. */
 export function namesOf(book: Book, sheetId: string | null, areHidden = false): Name[] {
-  const scope = sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
-  return Object.values(book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {})
-    .filter(({ localSheetId = SCOPE_WORKBOOK_VALUE_DEFINED_NAME }) => localSheetId === scope)
+  const stored = scopesOf(book.injector, book.unitId).get(scopeOf(sheetId)) ?? [];
+  return stored
     .filter(({ hidden = false }) => hidden === areHidden)
     .map(({ id, name, formulaOrRefString }) => ({ id, name, sheetId, refersTo: formulaOrRefString }));
 }
@@ -36,6 +39,11 @@ export function nameOf(book: Book, sheetId: string | null, name: string): Name |
 export function setName(book: Book, name: string, sheetId: string | null, refersTo: string): void {
   const there = nameOf(book, sheetId, name);
   if (there) removeName(book, there);
+  addName(book, name, sheetId, refersTo);
+}
+
+/** Sets a name that the scope has not. */
+export function addName(book: Book, name: string, sheetId: string | null, refersTo: string): void {
   const params = { ...storedName(name, sheetId, refersTo), unitId: book.unitId };
   book.run({ id: SetDefinedNameMutation.id, params }, { id: RemoveDefinedNameMutation.id, params });
 }

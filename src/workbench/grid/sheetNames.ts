@@ -8,6 +8,7 @@ import {
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import { piecesOf, type Piece } from "../../ranges/formulaPieces";
 import { splitAddress } from "./address";
+import { scopesOf } from "./scopes";
 
 type FormulaData = ReturnType<FormulaDataModel["getFormulaData"]>;
 /** What a name refers to on a sheet, or on this sheet when none is said. */
@@ -49,24 +50,25 @@ export function calculateSheetNames(injector: Injector): void {
   if (taught.has(injector)) return;
   taught.add(injector);
   const service = injector.get(IDefinedNamesService);
-  const names = (unitId: string) => Object.values(service.getDefinedNameMap(unitId) ?? {});
   const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
   service.getValueByName = (unitId, name) =>
-    names(unitId).find((one) => same(one.name, name) && !isSheetName(one)) ?? null;
+    scopesOf(injector, unitId)
+      .get(SCOPE_WORKBOOK_VALUE_DEFINED_NAME)
+      ?.find((one) => same(one.name, name)) ?? null;
 
   const config = injector.get(IFormulaCurrentConfigService);
   const load = config.load.bind(config);
   config.load = (given) => {
     const formulaData: FormulaData = { ...given.formulaData };
     for (const [unitId, sheets] of Object.entries(given.formulaData)) {
-      const own = names(unitId).filter(isSheetName);
-      if (own.length === 0) continue;
+      const scopes = scopesOf(injector, unitId);
+      if ([...scopes.keys()].every((scope) => scope === SCOPE_WORKBOOK_VALUE_DEFINED_NAME)) continue;
       const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId);
       formulaData[unitId] = Object.fromEntries(
         Object.entries(sheets ?? {}).map(([sheetId, rows]) => {
           const referred: Referred = (sheet, name) => {
             const wanted = sheet === null ? sheetId : workbook?.getSheetBySheetName(sheet)?.getSheetId();
-            return own.find((one) => one.localSheetId === wanted && same(one.name, name))?.formulaOrRefString;
+            return scopes.get(wanted ?? "")?.find((one) => same(one.name, name))?.formulaOrRefString;
           };
           return [sheetId, resolved(rows as Rows, referred)];
         }),

@@ -9,7 +9,7 @@ import {
 import { piecesOf, type Piece } from "../../ranges/formulaPieces";
 import { quotedSheet, splitAddress } from "./address";
 import type { Book } from "./book";
-import { anchor, namesOf, setName } from "./names";
+import { addName, anchor, namesOf } from "./names";
 
 function insert(book: Book, sheet: Partial<IWorksheetData> & { id: string; name: string }, index: number): void {
   const { unitId } = book;
@@ -52,7 +52,7 @@ export function copySheet(book: Book, sheet: Worksheet, name: string, index: num
     for (const cell of Object.values(row as Record<number, { f?: string | null } | null>))
       if (cell?.f) cell.f = pointedAt(cell.f, from, name);
   insert(book, { ...copy, id, name, hidden: BooleanNumber.FALSE }, index);
-  for (const own of namesOf(book, sheet.getSheetId())) setName(book, own.name, id, pointedAt(own.refersTo, from, name));
+  for (const own of namesOf(book, sheet.getSheetId())) addName(book, own.name, id, pointedAt(own.refersTo, from, name));
   for (const own of namesOf(book, sheet.getSheetId(), true))
     anchor(book, id, own.name, pointedAt(own.refersTo, from, name));
   return id;
