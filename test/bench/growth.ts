@@ -3,7 +3,7 @@ import { worksheetFunctions } from "../../src/functions";
 import { PRIORITISE } from "../../src/functions/prioritise";
 import { measure } from "./measure";
 import { isQuick } from "./race";
-import { atMost, section, short } from "./report";
+import { atMost, growth, section, short } from "./report";
 
 /** A whole column on Windows and Mac. */
 const wholeColumn = 1_048_576;
@@ -63,9 +63,14 @@ const ofFlows = growing("cells", cells, column, {
   "FINANCING.COMPARE": (called, flow) => called(others, flow.slice(1), others, [[9e9]], null, rate, null, {}),
   FOLLOWUP: (called, flow) => called(flow, flow, 3, rate, {}),
 });
-const ofYears = growing("years of a range", cells, (size) => Array.from({ length: size }, (_, year) => [year % 100]), {
-  DISCOUNTFACTOR: (called, years) => called(rate, years, {}),
-});
+const ofYears = growing(
+  "years of a range, each with an answer: of the most of them half is the tidying of memory",
+  cells,
+  (size) => Array.from({ length: size }, (_, year) => [year % 100]),
+  {
+    DISCOUNTFACTOR: (called, years) => called(rate, years, {}),
+  },
+);
 const ofCosts = growing("rows of costs", rows, costRows, {
   EXCLUSIONCOST: (called, costs) => called(100, costs, 6, rate, 0.01, 0, {}),
   "EXCLUSIONCOST.BYACTOR": (called, costs) => called(100, costs, 6, rate, 0.01, 0, {}),
@@ -87,38 +92,36 @@ function least(work: () => unknown, calls = isQuick ? 1 : 3): number {
   return Math.min(...times);
 }
 
-/** The exponent of growth that fits best: 1 is linear, 2 is four times as long for twice as much. */
-function exponent(sizes: readonly number[], times: readonly number[]): number {
-  const points = sizes.map((size, index) => [Math.log(size), Math.log(Math.max(times[index]!, 0.001))] as const);
-  const mean = (part: 0 | 1) => points.reduce((sum, point) => sum + point[part], 0) / points.length;
-  const [x, y] = [mean(0), mean(1)];
-  const above = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
-  return above / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
-}
-
-/** Forty applications of which none decides another: costs and values are invented, and no two are alike. */
-const applications = Array.from({ length: 40 }, (_, row) => [
-  `Application ${row + 1}`,
-  1_000_000 + 37_000 * ((17 * row) % 40),
-  250_000 + 41_000 * ((23 * row) % 40),
-]);
+/** Applications of which none decides another: costs and values are invented, and no two of forty are alike. */
+const applications = (count: number) =>
+  Array.from({ length: count }, (_, row) => [
+    `Application ${row + 1}`,
+    1_000_000 + 37_000 * ((17 * row) % 40),
+    250_000 + 41_000 * ((23 * row) % 40),
+  ]);
 const hundred = isQuick ? 1 : 100;
-section("Which of forty applications a budget is to grant")({
-  what: `${hundred} calls of SOCIAL.PRIORITISE, milliseconds of the processor`,
-  figures: `${short(least(() => Array.from({ length: hundred }, () => PRIORITISE(applications, 20_000_000)), 1))} ms`,
+const applied = [10, 20, 40];
+const hundredTimes = applied.map((count) => {
+  const rows = applications(count);
+  return least(() => Array.from({ length: hundred }, () => PRIORITISE(rows, count * 500_000)));
+});
+section("Which of the applications a budget of half of them is to grant, milliseconds of the processor")({
+  what: `${hundred} calls of SOCIAL.PRIORITISE with ${applied.join(", ")} rows`,
+  figures: `${hundredTimes.map(short).join(", ")} ms`,
+  beside: growth(applied, hundredTimes).fit,
 });
 
-const tell = section("Whole columns and long tables: milliseconds of the processor a call, and how they grow");
+const tell = section(
+  "Whole columns and long tables: milliseconds of the processor a call, and how they grow to the largest",
+);
 for (const { name, unit, sizes, call } of [...ofFlows, ...ofYears, ...ofCosts]) {
   const times = sizes.map((size) => least(call(size)));
-  const top = times.at(-1)!;
-  // the few cells that a call always has weigh at the bottom: the fit is of the upper part
-  const fit = sizes.length < 2 ? "" : `size^${exponent(sizes.slice(-3), times.slice(-3)).toFixed(2)}`;
+  const { fit, mark } = growth(sizes, times);
   tell({
     what: `SOCIAL.${name}, ${sizes.map(grouped).join(", ")} ${unit}`,
     figures: `${times.map(short).join(", ")} ms`,
     beside: fit,
-    goal: atMost(1500, "ms", top),
+    goal: `${atMost(1500, "ms", times.at(-1)!)}; ${mark}`,
   });
 }
 

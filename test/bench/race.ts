@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { atMost, section, short, spread, told } from "./report";
+import { atLeast, atMost, section, short, spread, told } from "./report";
 
 /** One way of answering a question. */
 export interface Contender {
@@ -43,14 +43,14 @@ export function run({ question, contenders, precision = 1e-9, calls = usualCalls
   }
   const tell = section(`${question}, milliseconds of the processor per 100 000 calls`);
   const first = spread(times[0]!).middle;
-  contenders.forEach(({ name, reach, atLeast }, index) => {
+  contenders.forEach(({ name, reach, atLeast: factor }, index) => {
     const { middle } = spread(times[index]!);
     const ratio = middle / first;
     const goal =
       reach !== undefined
         ? atMost(reach, "ms", middle)
-        : atLeast !== undefined
-          ? `at least ${short(atLeast)} ×: ${ratio >= atLeast ? "reached" : "missed"}`
+        : factor !== undefined
+          ? atLeast(factor, "×", ratio)
           : undefined;
     tell({ what: name, figures: told(times[index]!, "ms"), beside: `${short(ratio)} ×`, goal });
   });

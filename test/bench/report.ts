@@ -49,6 +49,26 @@ export function atMost(most: number, unit: string, got: number): string {
   return `at most ${most} ${unit}: ${got <= most ? "reached" : "missed"}`;
 }
 
+/** What is to be reached at least and whether it was: "at least 20 ×: reached". */
+export function atLeast(least: number, unit: string, got: number): string {
+  return `at least ${least} ${unit}: ${got >= least ? "reached" : "missed"}`;
+}
+
+/** From this exponent on a time grows worse than what it is of; what is below is noise, and memory that no cache holds. */
+const worse = 1.35;
+
+/**
+ * How a time grows to the largest size from one that is at most a tenth of it: "size^1.02", where 1 is linear and 2 is four
+ * times as long for twice as much, and the word for it.
+ */
+export function growth(sizes: readonly number[], times: readonly number[]): { fit: string; mark: string } {
+  const top = sizes.length - 1;
+  const tenth = Math.max(0, sizes.filter((size) => size <= sizes[top]! / 10).length - 1);
+  const ratio = times[top]! / Math.max(times[tenth]!, 0.001);
+  const exponent = Math.log(ratio) / Math.log(sizes[top]! / sizes[tenth]!);
+  return { fit: `size^${exponent.toFixed(2)}`, mark: exponent > worse ? "WORSE THAN LINEAR" : "linear or better" };
+}
+
 /** The whole table, for the README: on which machine, and when. */
 export function markdown(machine: string, day: string): string {
   const tables = (place.benchSections ?? []).map(({ title, lines }) => {

@@ -27,7 +27,7 @@ run({
     {
       name: "SOCIAL.EXCLUSIONCOST",
       answer: asExcelCalls(EXCLUSIONCOST, 1204, costs, 6, [[0.03]], 0.01, 0.02),
-      reach: 400,
+      reach: 200,
     },
     { name: "the model, without its arguments read", answer: () => exclusionCost(1204, table, ageing) },
   ],

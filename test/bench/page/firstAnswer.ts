@@ -1,6 +1,6 @@
 import type { InBrowser } from "../../browser/browser";
 import { openFunctions, type FunctionsWindow } from "../../browser/functionsPage";
-import { section, told } from "../report";
+import { atMost, section, spread, told } from "../report";
 import { costs, inputs, uncertainCount } from "./manyInputs";
 
 const measure = [
@@ -14,9 +14,7 @@ const measure = [
 /** From the call of SIMULATE to its first answer, in a page that has functions.js and nothing else, and workers of its own. */
 export async function raceFirstAnswer(here: InBrowser, isQuick: boolean): Promise<void> {
   const rounds = isQuick ? 1 : 5;
-  const tell = section(
-    `The first answer of SIMULATE in a browser, ${uncertainCount} uncertain inputs, at most 100 ms by the clock`,
-  );
+  const tell = section(`The first answer of SIMULATE in a browser, ${uncertainCount} uncertain inputs, by the clock`);
   for (const draws of isQuick ? [10_000] : [10_000, 1_000_000]) {
     const cold: number[] = [];
     const warm: number[] = [];
@@ -25,8 +23,14 @@ export async function raceFirstAnswer(here: InBrowser, isQuick: boolean): Promis
       cold.push(first!);
       warm.push(...others);
     }
-    tell({ what: `${draws} draws, the first call of a page`, figures: told(cold, "ms") });
-    tell({ what: `${draws} draws, with another seed`, figures: told(warm, "ms") });
+    const tellTimes = (what: string, times: readonly number[]) =>
+      tell({
+        what: `${draws} draws, ${what}`,
+        figures: told(times, "ms"),
+        goal: atMost(100, "ms", spread(times).middle),
+      });
+    tellTimes("the first call of a page", cold);
+    tellTimes("with another seed", warm);
   }
 }
 

@@ -14,12 +14,21 @@ export function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-/** Milliseconds of some rounds, and how many times the first one each takes; a goal stands in the name. */
-export function tellTimes(title: string, times: readonly [name: string, milliseconds: readonly number[]][]): void {
+/** What is to be reached of something, by its median and by how many times the first one's that is. */
+type Goals = Readonly<Record<string, (milliseconds: number, ratio: number) => string>>;
+
+/** Milliseconds of some rounds, and how many times the first one each takes. */
+export function tellTimes(
+  title: string,
+  times: readonly [name: string, milliseconds: readonly number[]][],
+  goals: Goals = {},
+): void {
   const tell = section(title);
   const first = median(times[0]![1]);
-  for (const [what, own] of times)
-    tell({ what, figures: told(own, "ms"), beside: `${(median(own) / first).toFixed(2)} ×` });
+  for (const [what, own] of times) {
+    const ratio = median(own) / first;
+    tell({ what, figures: told(own, "ms"), beside: `${ratio.toFixed(2)} ×`, goal: goals[what]?.(median(own), ratio) });
+  }
 }
 
 /** Speed means nothing where the answers differ: 9 digits of them are the same, or of their outcome's spread. */
