@@ -23,7 +23,8 @@ export function stoodIn(runs: readonly Run[], read: readonly Excel.Range[]): (ro
  * @param cellsAt so many rows of the sheet, from one on
  * @param stood what stood in a row of the sheet
  * @param isWhole whether that is done also where all rows hold one's own
- * @returns whether all of them did
+ * @returns whether all of them did; or some did not, and held what stood; or another has written in one of them: who has
+ * written over one's own may put it back later
  */
 export async function runsBack(
   context: Excel.RequestContext,
@@ -31,19 +32,20 @@ export async function runsBack(
   cellsAt: (row: number, count: number) => Excel.Range,
   stood: (row: number) => Stood,
   isWhole: boolean,
-): Promise<boolean> {
+): Promise<"mine" | "stood" | "others"> {
   const now = await inTurns(context, runs, ({ row, rows }) => cellsAt(row, rows.length).load("values"));
   const mine: { row: number; cells: CellContent[] }[] = [];
-  let areAllMine = true;
+  let came: "mine" | "stood" | "others" = "mine";
   runs.forEach(({ row: first, rows }, run) =>
     rows.forEach((cells, index) => {
       if (!cells) return;
       const standing = now[run]!.values[index] as CellContent[];
       if (cells.every((cell, column) => standing[column] === cell)) mine.push({ row: first + index, cells });
-      else areAllMine = false;
+      else if (!isSame(standing, stood(first + index).values)) came = "others";
+      else if (came === "mine") came = "stood";
     }),
   );
-  if (areAllMine && !isWhole) return true;
+  if (came === "mine" && !isWhole) return came;
   await inTurns(context, runsOf(mine), (run) => {
     const { row: first, rows } = run;
     const width = mine[0]!.cells.length;
@@ -51,5 +53,9 @@ export async function runsBack(
       ofOurs(run, width, (row, column): unknown => stood(first + row)[of][column] ?? "");
     putBackCells(cellsAt(first, rows.length), ours("formulas"), ours("values"));
   });
-  return areAllMine;
+  return came;
+}
+
+function isSame(standing: readonly CellContent[], stood: readonly unknown[]): boolean {
+  return standing.every((cell, column) => cell === (stood[column] ?? ""));
 }

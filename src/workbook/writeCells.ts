@@ -100,6 +100,10 @@ async function putBack(context: Excel.RequestContext, before: readonly Looked[])
   const held = after.filter(({ edit: { value }, cell }) => holds(cell, value));
   const mine = held.filter((looked) => !isOtherWord(looked)); // what it held before, nobody knows beside another's word
   if (mine.length === after.length) return "written";
+  // who has written over one's own may put it back, where they find that somebody was there before them
+  const areOthers = after.some(
+    (one, index) => !holds(one.cell, one.edit.value) && !isSame(one.cell, before[index]!.cell),
+  );
   mine.forEach(({ edit }) => {
     const { cell } = before.find((one) => one.edit === edit)!;
     putBackCells(cellAt(context, edit.at), cell.formulas, cell.values);
@@ -109,7 +113,7 @@ async function putBack(context: Excel.RequestContext, before: readonly Looked[])
   await context.sync();
   const isLeft = ({ edit: { value }, cell }: Looked, index: number) =>
     holds(cell, value) && !isSame(cell, before[index]!.cell);
-  return restored.some(isLeft) ? "not" : "restored";
+  return areOthers || restored.some(isLeft) ? "not" : "restored";
 }
 
 /** Whether a cell holds what was written to it. */

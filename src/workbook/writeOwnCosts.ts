@@ -100,17 +100,18 @@ async function write(
 ): Promise<Written> {
   const sheet = context.workbook.worksheets.getItem(table.sheetId);
   const rowsAt = (row: number, count: number) => sheet.getRangeByIndexes(table.top + row, table.left, count, width);
-  const more = rowsAt(header.row, 1)
-    .getCell(0, header.column)
-    .getResizedRange(0, header.cells.length - 1);
+  const more = () =>
+    rowsAt(header.row, 1)
+      .getCell(0, header.column)
+      .getResizedRange(0, header.cells.length - 1);
   const heads = rowsAt(header.row, 1).load("values");
   const headsWere = Array.from({ length: width }, (_, column) => table.cells[header.row]?.[column] ?? "");
   const areHeads = () => JSON.stringify(heads.values[0]) === JSON.stringify(headsWere);
   const withoutHeader = async () => {
     if (header.cells.length === 0) return;
-    const now = more.load("values");
+    const now = more().load("values");
     await context.sync();
-    if (header.cells.every((cell, index) => now.values[0]![index] === cell)) more.clear("Contents");
+    if (header.cells.every((cell, index) => now.values[0]![index] === cell)) more().clear("Contents");
     await context.sync();
   };
   const withoutSheet = async () => {
@@ -128,7 +129,7 @@ async function write(
   const seen = look();
   let stood: Excel.Range[] = [];
   try {
-    if (header.cells.length > 0) putContents(more, [header.cells]);
+    if (header.cells.length > 0) putContents(more(), [header.cells]);
     stood = await inTurns(context, runs, (run) => {
       const before = rowsAt(run.row, run.rows.length).load("values, formulas");
       const ours = ofOurs(run, width, (row, column) => run.rows[row]![column]!);
@@ -138,7 +139,8 @@ async function write(
   } catch (error) {
     return restored(error, async () => {
       const standing = (row: number) => ({ formulas: table.formulas[row] ?? [], values: table.cells[row] ?? [] });
-      if (await runsBack(context, runs, rowsAt, standing, false)) {
+      const came = await runsBack(context, runs, rowsAt, standing, false);
+      if (came === "mine") {
         const now = look();
         await context.sync();
         const areSame =
@@ -149,15 +151,15 @@ async function write(
       }
       await withoutHeader();
       await withoutSheet();
-      return "restored";
+      return came === "others" ? "not" : "restored";
     });
   }
   const areSame = codes(seen.values as CellContent[][], 0).join("\n") === before.join("\n");
   if (areSame && areHeads()) return { outcome: "written" };
   return movedMeanwhile(async () => {
-    const areMine = await runsBack(context, runs, rowsAt, stoodIn(runs, stood), true);
+    const came = await runsBack(context, runs, rowsAt, stoodIn(runs, stood), true);
     if (areHeads()) await withoutHeader(); // else they are another's too
     await withoutSheet();
-    return areMine;
+    return came === "mine";
   });
 }

@@ -80,18 +80,19 @@ async function append(
   } catch (error) {
     return restored(error, async () => {
       const blank = () => ({ formulas: [], values: [] });
-      if (await runsBack(context, runs, rowsAt, blank, false)) return "not"; // what had come there by then, nobody has seen
+      const came = await runsBack(context, runs, rowsAt, blank, false);
+      if (came === "mine") return "not"; // what had come there by then, nobody has seen
       await withoutSheet();
-      return "restored";
+      return came === "others" ? "not" : "restored";
     });
   }
   const isFree = stood.every(({ values }) => (values as CellContent[][]).every(isBlank));
   const areSame = JSON.stringify(seen.values) === JSON.stringify(cells.slice(header, below));
   if (isFree && areSame) return { outcome: "written" };
   return movedMeanwhile(async () => {
-    const areMine = await runsBack(context, runs, rowsAt, stoodIn(runs, stood), true);
+    const came = await runsBack(context, runs, rowsAt, stoodIn(runs, stood), true);
     await withoutSheet();
-    return areMine;
+    return came === "mine";
   });
 }
 

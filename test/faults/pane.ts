@@ -9,5 +9,6 @@ export { writeResults } from "../../src/workbook/results";
 export { deleteScenario, duplicateScenario, renameScenario } from "../../src/workbook/scenarioSheets";
 export { upgradeScenario } from "../../src/workbook/upgrade";
 export { writeCells } from "../../src/workbook/writeCells";
+export { writeOwnFigures } from "../../src/workbook/writeOwnFigures";
 export { writeOwnCosts } from "../../src/workbook/writeOwnCosts";
 export { writeRows } from "../../src/workbook/writeRows";

@@ -12,7 +12,8 @@ import { removeRow } from "../../src/workbook/removeRow";
 import { addressWithin } from "../../src/workbook/address";
 import type { Place, Scenario } from "../../src/workbook/scenario";
 import { writeResults } from "../../src/workbook/results";
-import { writeCells } from "../../src/workbook/writeCells";
+import { writeCells, type Written } from "../../src/workbook/writeCells";
+import { writeOwnFigures } from "../../src/workbook/writeOwnFigures";
 import { writeOwnCosts } from "../../src/workbook/writeOwnCosts";
 import { writeRows } from "../../src/workbook/writeRows";
 import { areaOf } from "../../src/workbench/grid/address";
@@ -93,6 +94,50 @@ describe("two who act at once", () => {
       assert.equal(sheetsWith(workbook, followUpNames.years), 1);
     }));
 
+  it("own costs and figures of two panes stand, or it is said that they may not, also where Excel has written and denied it", () =>
+    inWorkbook(town, async (workbook) => {
+      const other = await otherPane(workbook);
+      const costs = (code: string) =>
+        importCosts(`Kod;Kronor;Per;Betalare;Prisår\n${code};900;dag;Kommunen;2024`).accepted;
+      const figure = (value: number) => [
+        { municipality: "2580", id: "population", value, unit: "persons", year: 2025, source: "Kolada" } as const,
+      ];
+      await writeOwnCosts(costs("noll"), "sv");
+      await writeOwnFigures(figure(1), "sv");
+      for (const denied of [null, 1, 2]) {
+        const twice = async (one: Promise<Written>, two: Promise<Written>) => {
+          let changes = 0;
+          workbook.host.faults.meet = (asked) =>
+            asked.changes && ++changes === denied ? { way: "doneAndRefused", code: "GeneralException" } : null;
+          const came = (await Promise.all([one, two])).map(({ outcome }) => outcome);
+          workbook.host.faults.meet = () => null;
+          return came;
+        };
+        const codes = [`min-${denied}`, `annans-${denied}`] as const;
+        const written = await twice(other.writeOwnCosts(costs(codes[1]), "en"), writeOwnCosts(costs(codes[0]), "sv"));
+        const { costs: table } = await readOwnTables();
+        const standing = [codes[1], codes[0]].map((code) => table!.rowOfCode[code] !== undefined);
+        if (!written.includes("halfway"))
+          assert.deepEqual(
+            standing,
+            written.map((outcome) => outcome === "written"),
+          );
+        const values = [10 + (denied ?? 0), 20 + (denied ?? 0)] as const;
+        const told = await twice(
+          other.writeOwnFigures(figure(values[0]), "en"),
+          writeOwnFigures(figure(values[1]), "sv"),
+        );
+        const { figures } = await readOwnTables();
+        const read = values.map((value) => figures!.cells.some((row) => row[2] === value));
+        if (!told.includes("halfway"))
+          assert.deepEqual(
+            read,
+            told.map((outcome) => outcome === "written"),
+          );
+        if (denied === null) assert.ok([...written, ...told].every((outcome) => outcome !== "halfway"));
+      }
+    }));
+
   it("two panes that write results at the same time have both written them, whole, whether there was a table or not", () =>
     inWorkbook(town, async (workbook) => {
       const other = await otherPane(workbook);
@@ -171,6 +216,22 @@ describe("two who act at once", () => {
       const edit = { at: valueAt, value: 0.3, label: { at, text: label } };
       assert.equal((await writeCells([edit])).outcome, "halfway");
       assert.equal(inputOf(await theScenario(), "effect").value, 0.2);
+    }));
+
+  it("of three who write in one cell at once, a pane whose value stands is never told that nothing was written", () =>
+    inWorkbook(town, async (workbook) => {
+      const other = await otherPane(workbook);
+      const { valueAt } = inputOf(await theScenario(), "effect");
+      meanwhile(workbook, (book) => writeAs(book, valueAt, 0.9));
+      const came = await Promise.all([
+        writeCells([{ at: valueAt, value: 0.3 }]),
+        other.writeCells([{ at: valueAt, value: 0.4 }]),
+      ]);
+      // a look and a write in one request are an exchange: two agree by it on who was first, three cannot, and are told so
+      const stands = workbook.cell("Scenario", valueAt.address);
+      const outcomes = came.map(({ outcome }) => outcome);
+      if (!outcomes.includes("halfway")) assert.deepEqual([stands, outcomes], [0.9, ["moved", "moved"]]);
+      assert.ok([0.9, 0.3, 0.4].includes(stands as number) && !outcomes.includes("written"));
     }));
 
   it("a row that a colleague adds in the same free row stands, and the other's is not written over it", () =>
