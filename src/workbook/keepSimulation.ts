@@ -1,3 +1,4 @@
+import { idsOf } from "../model/ids";
 import { identityName, identityRows, type SimulationSettings } from "../stories/scenarioFormat";
 import { writing } from "./door";
 import { putContents } from "./put";
@@ -11,18 +12,15 @@ export async function keepSimulation(sheetId: string, { draws, seed }: Simulatio
     const named = context.workbook.worksheets.getItem(sheetId).names.getItemOrNullObject(identityName);
     await context.sync();
     if (named.isNullObject) return;
-    const rows = named.getRange();
-    const kept = [
-      { cell: rows.getCell(identityRows.indexOf("draws"), 1), value: draws },
-      { cell: rows.getCell(identityRows.indexOf("seed"), 1), value: seed },
-    ];
+    const kept = { draws, seed };
+    const cellOf = (id: keyof typeof kept) => named.getRange().getCell(identityRows.indexOf(id), 1);
     try {
-      for (const { cell, value } of kept) putContents(cell, [[value]]);
+      for (const id of idsOf(kept)) putContents(cellOf(id), [[kept[id]]]);
       await context.sync();
     } catch (error) {
-      for (const { cell } of kept) cell.load("values");
+      const now = idsOf(kept).map((id) => ({ id, cell: cellOf(id).load("values") }));
       await context.sync();
-      if (kept.some(({ cell, value }) => cell.values[0]![0] !== value)) throw error;
+      if (now.some(({ id, cell }) => cell.values[0]![0] !== kept[id])) throw error;
     }
   });
 }

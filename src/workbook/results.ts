@@ -90,14 +90,21 @@ async function replace(sheet: Excel.Worksheet, ours: string, table: ResultTable)
   } catch (error) {
     await takenBack(error, async () => {
       const stands = look();
+      const name = sheet.names.getItemOrNullObject(ours);
       await context.sync();
+      if (!name.isNullObject && isSame(stands, before)) return; // a protected sheet refuses to be put back
       if (!isBetween(stands.values, before.values, contentsOf(table))) throw error; // another has written meanwhile
       await stand(before, last.address);
     });
   }
-  if (named.address === last.address && JSON.stringify(now.formulas) === JSON.stringify(before.formulas)) return true;
+  const [nameNow, nameBefore] = [named, last].map(({ address }) => address.replace(/^.*!/, "")); // a sheet may be renamed
+  if (nameNow === nameBefore && isSame(now, before)) return true;
   await stand(now, named.address).catch((error: unknown) => takenBack(error, () => stand(now, named.address)));
   return false;
+}
+
+function isSame(one: Excel.Range, other: Excel.Range): boolean {
+  return JSON.stringify(one.formulas) === JSON.stringify(other.formulas);
 }
 
 /** Whether each cell is as it was, cleared, or one's own: nobody else has written there since. */

@@ -32,16 +32,22 @@ export async function upgradeScenario({ sheetId, inputs }: Scenario, wished: str
   const before = understand(old);
   const content = contentOfScenario(before, old.origin, typedIn(before, old), words);
   const made = await writeSheet(scenarioSheet(content, words));
+  let was = before.name;
   try {
-    const isChanged = await takeOver(old, before, made, wished);
+    const { isChanged, name } = await takeOver(old, before, made, wished);
+    was = name;
     if (isChanged) throw new Error(changedMeanwhile());
   } catch (error) {
-    await takenBack(error, () => writing((context) => putBack(context, before, made)));
+    await takenBack(error, () => writing((context) => putBack(context, before, made, was)));
   }
 }
 
-/** All as it was: the new sheet is gone, and a follow-up follows the old one again. */
-async function putBack(context: Excel.RequestContext, before: Scenario, made: string): Promise<void> {
+/**
+ * All as it was: the new sheet is gone, and a follow-up follows the old one again.
+ *
+ * @param was what the old one was called when it gave its name away
+ */
+async function putBack(context: Excel.RequestContext, before: Scenario, made: string, was: string): Promise<void> {
   const { worksheets } = context.workbook;
   const [sheet, old] = [made, before.sheetId].map((id) => worksheets.getItemOrNullObject(id).load("name"));
   worksheets.load("items/id");
@@ -53,7 +59,7 @@ async function putBack(context: Excel.RequestContext, before: Scenario, made: st
     sheet!.delete();
   }
   // it has its name still where the new one has not got it, and may have been given another
-  if (!old!.isNullObject && (sheet!.isNullObject || sheet!.name === before.name)) old!.name = before.name;
+  if (!old!.isNullObject && (sheet!.isNullObject || sheet!.name === before.name)) old!.name = was;
   await context.sync();
 }
 
@@ -83,12 +89,13 @@ async function readSheet(sheetId: string): Promise<SheetContent> {
 /**
  * Gives the new sheet the old one's formulas, place and name.
  *
- * @returns whether somebody has changed or renamed the old one, or undone the new one, since they were read
+ * @returns whether somebody has changed or renamed the old one, or undone the new one, since they were read; and what the old
+ * one was called when it gave its name
  */
-async function takeOver(old: SheetContent, before: Scenario, made: string, wished: string): Promise<boolean> {
+async function takeOver(old: SheetContent, before: Scenario, made: string, wished: string) {
   const fresh = await readSheet(made);
   const after = understand(fresh);
-  if (after.costs.length < before.costs.length) return true; // somebody has undone it
+  if (after.costs.length < before.costs.length) return { isChanged: true, name: before.name }; // somebody has undone it
   return writing(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id, items/name, items/position");
@@ -101,7 +108,8 @@ async function takeOver(old: SheetContent, before: Scenario, made: string, wishe
     await context.sync();
     const [sheet, oldSheet] = [made, before.sheetId].map((id) => worksheets.getItem(id));
     const place = worksheets.items.find(({ id }) => id === before.sheetId);
-    if (place?.name !== before.name) return true;
+    if (!place) throw new Error(changedMeanwhile());
+    const called = worksheets.getItem(before.sheetId).load("name");
     const standing = sheet!.getUsedRange(true).load("formulas");
     const now = oldSheet!.getUsedRange(true).getIntersectionOrNullObject(typedColumns(before)).load("formulas");
     oldSheet!.name = kept;
@@ -114,7 +122,8 @@ async function takeOver(old: SheetContent, before: Scenario, made: string, wishe
     sheet!.activate();
     await context.sync();
     const isUndone = JSON.stringify(standing.formulas) !== JSON.stringify(fresh.formulas);
-    return isUndone || JSON.stringify(now.formulas) !== JSON.stringify(typed(old, before));
+    const isEdited = JSON.stringify(now.formulas) !== JSON.stringify(typed(old, before));
+    return { isChanged: isUndone || isEdited || called.name !== before.name, name: called.name };
   });
 }
 
