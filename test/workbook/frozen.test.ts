@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { callsIn } from "../../src/ranges/calls";
 import { freeze, type Freezing } from "../../src/workbook/frozen/freeze";
 import { unfreeze } from "../../src/workbook/frozen/unfreeze";
+import { content } from "../../src/workbench/grid/book";
 import type { NodeWorkbook } from "../../src/workbench/node";
 import { inWorkbook } from "./inWorkbook";
 import { refuse } from "./refusing";
@@ -145,5 +146,50 @@ describe("freezing our formulas", () => {
       refuse(workbook, { member: "values", after: 1, times: 1 }, "no more");
       await assert.rejects(freeze(here, occasion), /no more/);
       assert.deepEqual(await standing(workbook), before);
+    }));
+
+  it("puts back what Excel has written and denied, without a register; a cell that somebody changes meanwhile is theirs", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      await town(workbook);
+      const before = await standing(workbook);
+      const { book, faults } = workbook.host;
+      const sheets = book.sheets().length;
+      for (const denied of [1, 2, 3]) {
+        let changes = 0;
+        faults.meet = (asked) =>
+          asked.changes && ++changes === denied ? { way: "doneAndRefused", code: "GeneralException" } : null;
+        await assert.rejects(freeze(here, occasion), { code: "GeneralException" });
+        faults.meet = () => null;
+        assert.deepEqual(await standing(workbook), before);
+        assert.equal(book.sheets().length, sheets);
+      }
+      await workbook.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("The town").activate();
+        await context.sync();
+      });
+      faults.before = async ({ changes }) => {
+        if (!changes) return;
+        faults.before = () => Promise.resolve();
+        book.write(book.sheet("The town")!.getSheetId(), { 0: { 3: content("vår egen") } });
+      };
+      assert.equal((await freeze(here, occasion)).count, 2);
+      assert.equal(workbook.cell("The town", "D1"), "vår egen");
+      const frozen = await standing(workbook);
+      let isDenied = false;
+      faults.meet = ({ changes }) => {
+        if (!changes || isDenied) return null;
+        isDenied = true;
+        return { way: "doneAndRefused", code: "GeneralException" };
+      };
+      await assert.rejects(unfreeze("2026-12-01"), { code: "GeneralException" });
+      faults.meet = () => null;
+      assert.deepEqual(await standing(workbook), frozen);
+      faults.before = async ({ changes }) => {
+        if (!changes) return;
+        faults.before = () => Promise.resolve();
+        book.write(book.sheet("The town")!.getSheetId(), { 8: { 3: content("min") } });
+      };
+      assert.deepEqual(await unfreeze("2026-12-01"), { count: 1, left: 1 });
+      assert.equal(workbook.cell("The town", "D9"), "min");
     }));
 });

@@ -1,6 +1,6 @@
 import { callsIn } from "../../ranges/calls";
 import { addressAt } from "../address";
-import { writing } from "../door";
+import { takenBack, writing } from "../door";
 import { plainTable } from "../plain/plainTable";
 import { plainFormula, type Seen } from "../plain/plainFormula";
 import { putBackCells, putContents, putStory } from "../put";
@@ -81,58 +81,65 @@ function addressOf({ sheet, row, column }: Found): string {
 
 function replace(all: readonly Replaced[], way: Freezing["way"], occasion: Occasion): Promise<Replaced[]> {
   return writing(async (context) => {
-    const cells = all.map(({ sheetId, row, column, values }) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const first = sheet.getRangeByIndexes(row, column, 1, 1).load("formulas");
-      return { first, whole: sheet.getRangeByIndexes(row, column, values.length, values[0]!.length) };
-    });
+    const rangeOf = ({ sheetId, row, column }: Replaced, down = 1, right = 1) =>
+      context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, down, right);
+    const wholeOf = (one: Replaced) => rangeOf(one, one.values.length, one.values[0]!.length);
+    const putBack = (one: Replaced) => {
+      wholeOf(one).clear("Contents");
+      putBackCells(rangeOf(one), [[one.formula]], [[""]]);
+    };
+    const firsts = all.map((one) => rangeOf(one).load("formulas"));
     await context.sync();
     // what somebody else has changed since it was read is left alone
-    const standing = all.flatMap((one, at) => {
-      const { first, whole } = cells[at]!;
-      return first.formulas[0]![0] === one.formula ? [{ one, first, whole }] : [];
-    });
-    let unlist: (() => void) | null = null;
-    const putBack = ({ first, whole, one }: (typeof standing)[number]) => {
-      whole.clear("Contents");
-      putBackCells(first, [[one.formula]], [[""]]);
-    };
+    const asked = all.filter((one, at) => firsts[at]!.formulas[0]![0] === one.formula);
+    const seen = asked.map((one) => wholeOf(one).load("formulas, values"));
+    let unlist: (() => Promise<void>) | null = null;
     try {
       const put = way === "values" ? putContents : putStory;
-      for (const { one, whole } of standing) put(whole, one.instead);
+      for (const one of asked) put(wholeOf(one), one.instead);
       await context.sync();
-      const same = way === "values" ? standing : await thoseThatAreSame(context, standing);
+      const standing = asked.filter((one, at) => seen[at]!.formulas[0]![0] === one.formula);
+      asked.forEach((one, at) => {
+        if (!standing.includes(one)) putBackCells(wholeOf(one), seen[at]!.formulas, seen[at]!.values);
+      });
+      const same = way === "values" ? standing : await thoseThatAreSame(context, standing, wholeOf);
       for (const one of standing) if (!same.includes(one)) putBack(one);
-      if (same.length > 0)
-        unlist = await list(
-          context,
-          same.map(({ one }) => frozenOf(one)),
-          occasion,
-        );
+      if (same.length > 0) unlist = await list(context, same.map(frozenOf), occasion);
       await context.sync();
-      return same.map(({ one }) => one);
+      return same;
     } catch (error) {
-      standing.forEach(putBack);
-      unlist?.();
-      await context.sync().catch(() => undefined); // what went wrong first is what is told
-      throw error;
+      return takenBack(error, async () => {
+        const now = asked.map((one) => rangeOf(one).load("formulas, values"));
+        await context.sync();
+        asked.forEach((one, at) => {
+          if (isOurs(one, now[at]!)) putBack(one);
+        });
+        await unlist?.();
+        await context.sync();
+      });
     }
   });
+}
+
+/** Whether a cell holds what was written instead of its formula. */
+function isOurs({ instead }: Replaced, { formulas, values }: Excel.Range): boolean {
+  return [formulas[0]![0], values[0]![0]].includes(instead[0]![0]!);
 }
 
 /** How far apart two numbers are the same, beside the larger of them and 1. */
 const sameWithin = 1e-9;
 
 /** Those whose plain formula comes to what ours did. */
-async function thoseThatAreSame<Standing extends { one: Replaced; whole: Excel.Range }>(
+async function thoseThatAreSame(
   context: Excel.RequestContext,
-  standing: readonly Standing[],
-): Promise<Standing[]> {
-  for (const { whole } of standing) whole.load("values");
+  standing: readonly Replaced[],
+  wholeOf: (one: Replaced) => Excel.Range,
+): Promise<Replaced[]> {
+  const wholes = standing.map((one) => wholeOf(one).load("values"));
   await context.sync();
-  return standing.filter(({ one, whole }) =>
-    one.values.every((row, down) =>
-      row.every((shown, right) => isSame(whole.values[down]![right] as CellContent, shown)),
+  return standing.filter(({ values }, at) =>
+    values.every((row, down) =>
+      row.every((shown, right) => isSame(wholes[at]!.values[down]![right] as CellContent, shown)),
     ),
   );
 }

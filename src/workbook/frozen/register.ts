@@ -3,9 +3,11 @@ import { frozenWords } from "../../locales/frozenWords";
 import type { Language } from "../../locales/language";
 import { header, note, said, title } from "../../stories/sheet";
 import type { Cell } from "../../stories/story";
+import { takenBack } from "../door";
 import { freeName } from "../freeName";
 import { askNames, ownNames } from "../identity";
 import { putStory } from "../put";
+import { codeOf } from "../refusal";
 import type { CellContent } from "../scenario";
 import { writeStoryCells } from "../storyCells";
 
@@ -66,10 +68,28 @@ export async function list(
   context: Excel.RequestContext,
   frozen: readonly Frozen[],
   { when, version, language }: Occasion,
-): Promise<() => void> {
-  const sheet = (await findRegister(context)) ?? makeRegister(context, language);
+): Promise<() => Promise<void>> {
+  const found = await findRegister(context);
+  const { worksheets } = context.workbook;
+  const name = freeName(
+    frozenWords[language].sheet,
+    worksheets.items.map((one) => one.name),
+  );
+  const withoutNew = async () => {
+    const made = worksheets.getItemOrNullObject(name);
+    await context.sync();
+    if (!made.isNullObject) made.delete();
+    await context.sync();
+  };
+  const sheet = found ?? makeRegister(context, name, language);
   const used = sheet.getUsedRange(true).load("rowIndex, rowCount");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    return found || codeOf(error) === "ItemAlreadyExists"
+      ? Promise.reject(error as Error)
+      : takenBack(error, withoutNew);
+  }
   const top = used.rowIndex + used.rowCount;
   const rows = frozen.map(({ address, rows: down, columns, formula, instead }): Cell[] => [
     said(when),
@@ -84,13 +104,16 @@ export async function list(
   ]);
   const cells = sheet.getRangeByIndexes(top, 0, rows.length, width);
   putStory(cells, rows);
-  return () => cells.clear();
+  return async () => {
+    if (!found) return withoutNew();
+    sheet.getRangeByIndexes(top, 0, rows.length, width).clear();
+    await context.sync();
+  };
 }
 
-function makeRegister(context: Excel.RequestContext, language: Language): Excel.Worksheet {
+function makeRegister(context: Excel.RequestContext, name: string, language: Language): Excel.Worksheet {
   const say = frozenWords[language];
-  const taken = context.workbook.worksheets.items.map(({ name }) => name);
-  const sheet = context.workbook.worksheets.add(freeName(say.sheet, taken));
+  const sheet = context.workbook.worksheets.add(name);
   const heads = idsOf(registerColumns);
   writeStoryCells(sheet, [[title(say.title)], [note(say.note)], heads.map((one) => header(say.columns[one]))]);
   sheet.names.add(registerName, sheet.getRangeByIndexes(headRow, 0, 1, width));

@@ -1,5 +1,5 @@
 import { rangeOf, sheetIn } from "../address";
-import { writing } from "../door";
+import { takenBack, writing } from "../door";
 import { putBackCells, putContents } from "../put";
 import type { CellContent } from "../scenario";
 import { holdsFormula } from "../standing";
@@ -40,34 +40,48 @@ export function unfreeze(when: string): Promise<Came> {
     const there = asked
       .filter(({ sheet }) => !sheet.isNullObject)
       .map(({ one, sheet }) => {
-        const first = sheet.getRangeByIndexes(one.top, one.left, 1, 1).load("formulas, values");
-        return {
-          one,
-          first,
-          whole: sheet.getRangeByIndexes(one.top, one.left, one.rows, one.columns).load("formulas, values"),
-        };
+        const range = (down = one.rows, right = one.columns) => sheet.getRangeByIndexes(one.top, one.left, down, right);
+        return { one, range, before: range().load("formulas, values") };
       });
     await context.sync();
-    const same = there.filter(
-      ({ one, first }) => first.formulas[0]![0] === one.instead || first.values[0]![0] === one.instead,
-    );
+    const same = there.filter(({ one, before }) => isInstead(before, one));
+    const markRestored = ({ row }: Listed, said: string) =>
+      putContents(register.getRangeByIndexes(row, registerColumns.restored, 1, 1), [[said]]);
+    const seen = same.map(({ range }) => range().load("formulas, values"));
     try {
-      for (const { one, first, whole } of same) {
-        whole.clear("Contents");
-        putBackCells(first, [[one.formula]], [[""]]);
-        putContents(register.getRangeByIndexes(one.row, registerColumns.restored, 1, 1), [[when]]);
+      for (const { one, range } of same) {
+        range().clear("Contents");
+        putBackCells(range(1, 1), [[one.formula]], [[""]]);
+        markRestored(one, when);
       }
       await context.sync();
     } catch (error) {
-      for (const { one, whole } of same) {
-        putBackCells(whole, whole.formulas, whole.values);
-        putContents(register.getRangeByIndexes(one.row, registerColumns.restored, 1, 1), [[""]]);
-      }
-      await context.sync().catch(() => undefined); // what went wrong first is what is told
-      throw error;
+      return takenBack(error, async () => {
+        const now = same.map(({ range }) => range(1, 1).load("formulas"));
+        await context.sync();
+        same.forEach(({ one, range, before }, at) => {
+          if (![one.formula, ""].includes(String(now[at]!.formulas[0]![0]))) return; // frozen still, or another's
+          putBackCells(range(), before.formulas, before.values);
+          markRestored(one, "");
+        });
+        await context.sync();
+      });
     }
-    return { count: same.length, left: listed.length - same.length };
+    const others = same.filter(({ one }, at) => !isInstead(seen[at]!, one));
+    for (const { one, range } of others) {
+      const { formulas, values } = seen[same.findIndex((each) => each.one === one)]!;
+      putBackCells(range(), formulas, values);
+      markRestored(one, "");
+    }
+    await context.sync();
+    const count = same.length - others.length;
+    return { count, left: listed.length - count };
   });
+}
+
+/** Whether cells hold what stands instead of a formula. */
+function isInstead({ formulas, values }: Excel.Range, { instead }: Listed): boolean {
+  return formulas[0]![0] === instead || values[0]![0] === instead;
 }
 
 /** What a row of the register lists; none where it is a head, restored, or about a cell that is gone. */
