@@ -23,13 +23,16 @@ export async function watchOwnTables(
 ): Promise<() => Promise<void>> {
   let sheets: (string | undefined)[] = [];
   let told: string | undefined;
+  let isDue = false;
   const read = async () => {
     const tables = await readOwnTables();
     sheets = [tables.costs?.sheetId, tables.figures?.sheetId, tables.index?.sheetId];
     const text = JSON.stringify(tables);
     if (text === told) return;
-    told = text;
-    await share(tables);
+    isDue = share(tables) || isDue;
+    if (isDue) await recalculateCalls(asking);
+    isDue = false;
+    told = text; // where Excel refuses to calculate it is read again, and asked again
     onTables(tables);
   };
   return following({ read, onFailure, concerns: (changed) => sheets.includes(changed), isUnseen: true });
@@ -38,13 +41,13 @@ export async function watchOwnTables(
 /** The functions that answer from the own tables before the catalogue. */
 const asking = ["UNITCOST", "MUNICIPALITY"];
 
-/** Gives the functions what was read. */
-async function share(tables: OwnTables): Promise<void> {
+/** Gives the functions what was read. @returns whether cells are to be calculated anew for it */
+function share(tables: OwnTables): boolean {
   const costs = tables.costs?.accepted ?? [];
   const figures = tables.figures?.accepted ?? [];
   const isOther = JSON.stringify([costs, figures]) !== JSON.stringify([sharedOwnCosts(), sharedOwnFigures()]);
   shareOwnCosts(costs);
   shareOwnFigures(figures);
   shareOwnIndex(new Map(tables.index?.levels));
-  if (wasAskedEarly() || isOther) await recalculateCalls(asking);
+  return wasAskedEarly() || isOther;
 }

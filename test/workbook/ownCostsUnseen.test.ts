@@ -69,6 +69,27 @@ describe("the municipality's own unit costs, when nobody has opened the pane", (
       { isPage: true },
     ));
 
+  it("are followed also where Excel refuses to calculate when they change: it is asked again", () =>
+    inWorkbook(
+      town,
+      async (workbook) => {
+        const { cell, host } = workbook;
+        let refused = 0;
+        const stop = await watchOwnTables(
+          () => undefined,
+          () => refused++,
+        );
+        await until(() => cell("Asked", "A1") === 4000, "the own figure");
+        await write(workbook, `C${table.rows.length + 1}`, 4500);
+        host.faults.meet = ({ changes }) =>
+          changes && refused === 0 ? { way: "refused", code: "AccessDenied" } : null;
+        await until(() => refused > 0, "is refused");
+        await until(() => cell("Asked", "A1") === 4500, "follows the table");
+        await stop();
+      },
+      { isPage: true },
+    ));
+
   it("in a bare context there is no workbook, and the catalogue answers", () =>
     inWorkbook(town, async ({ cell }) => assert.equal(cell("Asked", "A1"), 3202)));
 
