@@ -6,15 +6,19 @@ import { keptWith } from "../../src/workbench/grid/kept";
 import { namesOf } from "../../src/workbench/grid/names";
 import { removeSheet, renameSheet } from "../../src/workbench/grid/sheets";
 import type { NodeWorkbook } from "../../src/workbench/node";
+import type { Language } from "../../src/locales/language";
+import { readOwnTables } from "../../src/workbook/ownTable";
 import { addInput } from "../../src/workbook/addInput";
 import { addOutcomes } from "../../src/workbook/addOutcomes";
 import { keepSimulation } from "../../src/workbook/keepSimulation";
 import { readScenarios } from "../../src/workbook/readScenarios";
 import type { Scenario } from "../../src/workbook/scenario";
 import { chart } from "../workbook/drawnCharts";
+import { withoutWaiting } from "../workbook/clock";
 import { inWorkbook } from "../workbook/inWorkbook";
 import { savedWorkbook } from "../workbook/savedWorkbook";
 import { inputOf } from "../workbook/smallTown";
+import { otherPane, type Pane } from "./otherPane";
 import * as pane from "./pane";
 import { told } from "./sheetDeeds";
 import { stillTown } from "./town";
@@ -232,6 +236,48 @@ describe("what happens between the look of a deed and its write", function () {
         faults.meet = () => null;
         assert.deepEqual(sheetsOf(workbook), before);
       }
+    }));
+
+  it("a pane that is closed when its first write is done leaves what another can go on with, in its own language", () =>
+    inWorkbook(stillTown(), async (workbook) => {
+      const other = await otherPane(workbook);
+      const [scenario] = (await readScenarios()).scenarios;
+      const { sheetId } = scenario!;
+      const { faults } = workbook.host;
+      await withoutWaiting(
+        workbook,
+        async (meets) => {
+          for (const make of [
+            (by: Pane, language: Language) => by.writeOwnCosts(cost("ny"), language),
+            (by: Pane, language: Language) => by.writeOwnFigures(figures(1), language),
+            (by: Pane) => told(() => by.writeResults("Resultat", results("nya"))),
+            (by: Pane, language: Language) => told(() => by.makeFollowUp(sheetId, planOf(scenario!)!, language)),
+            (by: Pane) => told(() => by.insertChart(sheetId, chart)),
+            (by: Pane) => told(() => by.addOptimism(scenario!)),
+            (by: Pane) => told(() => by.duplicateScenario(sheetId, "Kopia")),
+          ]) {
+            let isClosed = false;
+            faults.meet = meets(({ page, changes }) => {
+              if (page > 0 || !(isClosed || changes)) return null;
+              const isDone = !isClosed;
+              isClosed = true;
+              return { way: "lost", isDone };
+            });
+            await make(pane, "sv"); // nobody hears what it says
+            assert.equal((await make(other, "en")).outcome, "written", String(make));
+            faults.meet = () => null;
+          }
+        },
+        [pane.patience, other.patience],
+      );
+      const { costs, figures: brought } = await readOwnTables();
+      assert.deepEqual([costs!.accepted.length, brought!.accepted.length], [1, 1]);
+      const { scenarios } = await readScenarios();
+      assert.deepEqual(
+        scenarios.map(({ problems, missing }) => [problems, missing]),
+        scenarios.map(() => [[], []]),
+      );
+      assert.equal(workbook.cell("Resultat 2", "A1"), "nya"); // the first is blank, and stays: it might be a person's
     }));
 
   it("an upgrade that somebody undoes, or whose sheet is renamed or deleted meanwhile, leaves the old one and nothing else", async () => {

@@ -86,9 +86,8 @@ export async function list(
   try {
     await context.sync();
   } catch (error) {
-    return found || codeOf(error) === "ItemAlreadyExists"
-      ? Promise.reject(error as Error)
-      : takenBack(error, withoutNew);
+    if (found || codeOf(error) === "ItemAlreadyExists") throw error;
+    return takenBack(error, withoutNew);
   }
   const top = used.rowIndex + used.rowCount;
   const rows = frozen.map(({ address, rows: down, columns, formula, instead }): Cell[] => [
