@@ -103,15 +103,13 @@ function sheetsOf({ host: { book } }: NodeWorkbook): Map<string, string> {
   const sheets = new Map<string, string>();
   for (const sheet of book.sheets()) {
     const id = sheet.getSheetId();
-    const { bottom, right } = book.used(id) ?? { bottom: -1, right: -1 };
     const lines = namesOf(book, id).map(({ name, refersTo }) => `${name} ${refersTo.replace(/^.*!/, "")}`);
     lines.push(...keptWith(sheet).charts.map(({ name, title }) => `${name} ${title.text}`));
     lines.sort();
-    for (let row = 0; row <= bottom; row++)
-      for (let column = 0; column <= right; column++) {
-        const value = book.value(id, row, column);
-        if (value !== "") lines.push(`${row} ${column} ${value}`);
-      }
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      const v = cell?.v;
+      if (v !== undefined && v !== null && v !== "") lines.push(`${row} ${column} ${v}`);
+    });
     sheets.set(id, lines.join("\n"));
   }
   return sheets;
@@ -132,14 +130,18 @@ async function eachDeed(
 ): Promise<void> {
   await inWorkbook(stillTown(), async (workbook) => {
     const { book } = workbook.host;
+    let { scenarios } = await readScenarios();
     for (const deed of deeds) {
       if (deed.on !== undefined && !book.sheet(deed.on)) await deed.first!();
-      if ((await readScenarios()).scenarios.length === 1)
-        await pane.duplicateScenario((await readScenarios()).scenarios[0]!.sheetId, "Kopia");
-      const scenario = (await readScenarios()).scenarios.at(-1)!;
+      if (scenarios.length === 1) {
+        await pane.duplicateScenario(scenarios[0]!.sheetId, "Kopia");
+        ({ scenarios } = await readScenarios());
+      }
+      const scenario = scenarios.at(-1)!;
       const sheetId = deed.on === undefined ? scenario.sheetId : book.sheet(deed.on)!.getSheetId();
       await act(deed, workbook, scenario, sheetId);
       workbook.host.faults.before = () => Promise.resolve();
+      ({ scenarios } = await readScenarios());
     }
   });
 }
