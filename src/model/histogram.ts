@@ -1,5 +1,3 @@
-import { answeredOf } from "./spread";
-
 /** Equal parts between the lowest and the highest value, and how many values fall in each. */
 export interface Histogram {
   low: number;
@@ -16,16 +14,18 @@ export interface Histogram {
  * @example histogram([0, 1, 1, 4], 2) // { "low": 0, "high": 4, "counts": [3, 1] }
  */
 export function histogram(values: ArrayLike<number>, parts: number): Histogram | null {
-  const answered = answeredOf(values);
-  if (answered.length === 0) return null;
   let low = Infinity;
   let high = -Infinity;
-  for (const value of answered) {
+  for (let draw = 0; draw < values.length; draw++) {
+    const value = values[draw]!;
     if (value < low) low = value;
     if (value > high) high = value;
   }
+  if (low > high) return null;
   const counts = new Array<number>(parts).fill(0);
-  for (const value of answered) {
+  for (let draw = 0; draw < values.length; draw++) {
+    const value = values[draw]!;
+    if (Number.isNaN(value)) continue;
     const part = high > low ? Math.floor(((value - low) / (high - low)) * parts) : 0;
     counts[Math.min(part, parts - 1)]!++;
   }

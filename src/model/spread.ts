@@ -45,15 +45,18 @@ export function spreadOf(values: ArrayLike<number>, success: Success): Spread {
 }
 
 /**
- * The draws that have an answer.
+ * The draws that have an answer, to be read only: where all have one they are the values themselves.
  *
  * @param values one a draw; NaN has no answer
  * @example answeredOf([1, NaN, 2]) // {"0": 1, "1": 2}
  */
 export function answeredOf(values: ArrayLike<number>): Float64Array {
-  const answered = new Float64Array(values.length);
   let count = 0;
-  for (let draw = 0; draw < values.length; draw++) {
+  while (count < values.length && !Number.isNaN(values[count])) count++;
+  if (count === values.length && values instanceof Float64Array) return values;
+  const answered = new Float64Array(values.length);
+  for (let draw = 0; draw < count; draw++) answered[draw] = values[draw]!;
+  for (let draw = count; draw < values.length; draw++) {
     const value = values[draw]!;
     if (!Number.isNaN(value)) answered[count++] = value;
   }

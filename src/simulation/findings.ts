@@ -32,37 +32,37 @@ export function successOf(measure: Outcome): Success {
   return measure.startsWith("npv") ? "positive" : "answered";
 }
 
-/** What the draws so far say of a measure. */
-export function findingOf({ done, outcomes: found }: Progress, measure: Outcome): Finding {
-  return figuresOf(found[measure].subarray(0, done), successOf(measure));
-}
-
 /**
- * What a pane shows of a simulation.
+ * What a pane shows of a simulation, worked out step by step: of a million draws all of it at once would keep the page
+ * waiting.
  *
  * @param progress a run so far
  * @param horizon the programme's, in years
- * @param measures each one's finding, where a page has worked them out one by one: of a million draws all of them at once
- *   would keep it waiting
  */
-export function findingsOf(
-  progress: Progress,
-  horizon: number,
-  measures: Findings["measures"] = recordOf(outcomes, (measure) => findingOf(progress, measure)),
-): Findings {
-  const { done, outcomes: found } = progress;
-  const paidBack = recordOf(perspectives, (whose) =>
-    paybackCurve(found[outcomesOf[whose].payback].subarray(0, done), horizon),
-  );
-  return { measures, paidBack };
+export function* findingsInSteps({ done, outcomes: found }: Progress, horizon: number): Generator<void, Findings> {
+  const figures: Finding[] = [];
+  for (const measure of outcomes) {
+    figures.push(yield* figuresInSteps(found[measure].subarray(0, done), successOf(measure)));
+  }
+  const curves: number[][] = [];
+  for (const whose of perspectives) {
+    curves.push(paybackCurve(found[outcomesOf[whose].payback].subarray(0, done), horizon));
+    yield;
+  }
+  return {
+    measures: recordOf(outcomes, (_, index) => figures[index]!),
+    paidBack: recordOf(perspectives, (_, index) => curves[index]!),
+  };
 }
 
-function figuresOf(values: Float64Array, success: Success): Finding {
-  return {
-    spread: spreadOf(values, success),
-    error: spreadError(values, success),
-    histogram: histogram(values, parts),
-  };
+function* figuresInSteps(values: Float64Array, success: Success): Generator<void, Finding> {
+  const spread = spreadOf(values, success);
+  yield;
+  const error = spreadError(values, success);
+  yield;
+  const found = { spread, error, histogram: histogram(values, parts) };
+  yield;
+  return found;
 }
 
 /** The spread alone of a measure. */
@@ -82,7 +82,7 @@ export interface Knowledge {
 
 /** Whose net present value the decision is about. */
 export type Decision = (typeof outcomesOf)[Perspective]["npv"];
-export const decisions: readonly Decision[] = perspectives.map((whose) => outcomesOf[whose].npv);
+const decisions: readonly Decision[] = perspectives.map((whose) => outcomesOf[whose].npv);
 
 /**
  * What pays to find out first: the value of perfect information about each uncertain input, the largest first, by whose money
@@ -148,17 +148,22 @@ function errorOfWorth(input: Float64Array, netBenefit: Float64Array): number | n
 }
 
 /**
- * How much better one scenario is than another, draw by draw.
+ * How much better one scenario is than another, draw by draw, by whose money decides; step by step.
  *
  * Both are simulated with the same seed, so an input that they share has the same draws in both (common random numbers),
  * and the difference is far surer than either.
  */
-export function differenceOf(one: Progress, other: Progress, decision: Decision): Finding {
+export function* differencesInSteps(one: Progress, other: Progress): Generator<void, Record<Decision, Finding>> {
   const done = Math.min(one.done, other.done);
-  const [ours, theirs] = [one.outcomes[decision], other.outcomes[decision]];
-  const values = new Float64Array(done);
-  for (let draw = 0; draw < done; draw++) values[draw] = ours[draw]! - theirs[draw]!;
-  return figuresOf(values, "positive");
+  const figures: Finding[] = [];
+  for (const decision of decisions) {
+    const [ours, theirs] = [one.outcomes[decision], other.outcomes[decision]];
+    const values = new Float64Array(done);
+    for (let draw = 0; draw < done; draw++) values[draw] = ours[draw]! - theirs[draw]!;
+    yield;
+    figures.push(yield* figuresInSteps(values, "positive"));
+  }
+  return recordOf(decisions, (_, index) => figures[index]!);
 }
 
 /** A range is suspiciously narrow when it spans less than this share of its value. */

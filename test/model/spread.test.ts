@@ -33,6 +33,19 @@ describe("spread: what a thousand outcomes say together", () => {
     assert.deepEqual([spreadOf([7], "positive").mean, spreadOf([7], "positive").sd], [7, null]);
   });
 
+  it("the draws are left in their order, by which others know them", () => {
+    const draws = Float64Array.of(30, 10, NaN, 20);
+    const all = Float64Array.of(30, 10, 20);
+    assert.deepEqual([spreadOf(draws, "positive").p50, spreadOf(all, "positive").p50], [20, 20]);
+    assert.deepEqual(
+      [[...draws], [...all]],
+      [
+        [30, 10, NaN, 20],
+        [30, 10, 20],
+      ],
+    );
+  });
+
   it("0 is no gain, but it is an answer", () => {
     assert.equal(spreadOf([1, 2, 0, 3], "positive").probability, 0.75);
     assert.equal(spreadOf([1, 2, 0, NaN], "answered").probability, 0.75);

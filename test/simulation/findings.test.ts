@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import type { CostRow } from "../../src/model/costTable";
+import { outcomes } from "../../src/model/simulation";
 import type { UncertainProgramme } from "../../src/model/uncertainty";
 import {
   certaintiesOf,
-  differenceOf,
-  findingsOf,
+  differencesInSteps,
+  findingsInSteps,
   knowledgeInSteps,
   type Decision,
 } from "../../src/simulation/findings";
@@ -23,7 +24,7 @@ function worthKnowing(progress: Progress, decision: Decision) {
 
 describe("what a simulation finds", () => {
   it("figures with their errors, a chart, and a payback curve that ends at the chance of paying back", async () => {
-    const { measures, paidBack } = findingsOf(await simulate(request), 25);
+    const { measures, paidBack } = atOnce(findingsInSteps(await simulate(request), 25));
     const { spread, error, histogram } = measures.npvAll;
     assert.ok(spread.p5! < spread.p50! && spread.p50! < spread.p95!);
     assert.ok(error.mean! > 0 && error.mean! < spread.sd! / Math.sqrt(20_000));
@@ -33,6 +34,19 @@ describe("what a simulation finds", () => {
     );
     assert.ok(paidBack.all.every((share, year) => year === 0 || share >= paidBack.all[year - 1]!));
     assert.ok(Math.abs(paidBack.all.at(-1)! - measures.paybackAll.spread.probability) < 0.01);
+  });
+
+  it("a page has turns between any two figures: of a million draws each is work enough for one", async () => {
+    const progress = await simulate({ ...request, draws: 1000 });
+    const turnsOf = (steps: Generator<void, unknown>) => {
+      let turns = 0;
+      while (!steps.next().done) turns++;
+      return turns;
+    };
+    const [spreadErrorAndHistogram, decided, curves] = [3, 4, 4];
+    const measures = outcomes.length;
+    assert.equal(turnsOf(findingsInSteps(progress, 25)), spreadErrorAndHistogram * measures + curves);
+    assert.equal(turnsOf(differencesInSteps(progress, progress)), (1 + spreadErrorAndHistogram) * decided);
   });
 
   it("what decides is worth knowing, what does not is not; a group is known together", async () => {
@@ -76,8 +90,8 @@ describe("what a simulation finds", () => {
       await simulate({ ...request, programme: { ...uncertainMeasure, given } }),
       await simulate(request),
     ];
-    const { spread } = differenceOf(dearer, usual, "npvAll");
-    const alone = findingsOf(usual, 25).measures.npvAll.spread;
+    const { spread } = atOnce(differencesInSteps(dearer, usual)).npvAll;
+    const alone = atOnce(findingsInSteps(usual, 25)).measures.npvAll.spread;
     assert.ok(spread.mean! < -900_000 && spread.mean! > -1_000_000);
     assert.ok(spread.sd! < alone.sd! / 200);
     assert.equal(spread.probability, 0);

@@ -18,7 +18,7 @@ import { completeProgramme } from "../../src/model/programmeInputs";
 import { tornado, type Swing } from "../../src/model/tornado";
 import { counting } from "../../src/taskpane/counting";
 import { countings } from "../../src/workbook/counting";
-import { findingsOf, knowledgeInSteps } from "../../src/simulation/findings";
+import { findingsInSteps, knowledgeInSteps } from "../../src/simulation/findings";
 import { atOnce } from "../simulation/atOnce";
 import { simulate } from "../../src/simulation/shared";
 import { Decision } from "../../src/taskpane/decision/Decision";
@@ -222,7 +222,7 @@ describe("a number in a table of the pane", () => {
     before(async () => {
       const progress = await simulate(request);
       const knowledge = atOnce(knowledgeInSteps(progress));
-      answer = { request, progress, findings: findingsOf(progress, 3), knowledge };
+      answer = { request, progress, findings: atOnce(findingsInSteps(progress, 3)), knowledge };
       amounts = amountsOf(ranged, { followUp: null, answer, asked: null, against: null });
     });
     const only = (group: string, isShown: (id: string) => boolean) =>

@@ -31,14 +31,7 @@ import type { ShownPurse } from "../../src/taskpane/uncertainty/shownPurses";
 import type { Answer } from "../../src/taskpane/uncertainty/useSimulation";
 import { fundCourses } from "../../src/model/fundCourses";
 import { wordsOf } from "../../src/taskpane/words";
-import {
-  differenceOf,
-  findingsOf,
-  type Decision,
-  knowledgeInSteps,
-  decisions,
-  type Finding,
-} from "../../src/simulation/findings";
+import { differencesInSteps, findingsInSteps, type Decision, knowledgeInSteps } from "../../src/simulation/findings";
 import { atOnce } from "../simulation/atOnce";
 import { simulate } from "../../src/simulation/shared";
 import type { FollowUpContent } from "../../src/workbook/followUp";
@@ -252,12 +245,11 @@ async function knownOf(scenario: Scenario): Promise<Fully> {
   const cheaper = structuredClone(request);
   cheaper.programme.given.costPerParticipant -= 20_000;
   const theirs = await simulate(cheaper);
-  const differs = (decision: Decision) => differenceOf(progress, theirs, decision);
-  const findings = Object.fromEntries(decisions.map((one) => [one, differs(one)])) as Record<Decision, Finding>;
+  const findings = atOnce(differencesInSteps(progress, theirs));
   const knowledge = atOnce(knowledgeInSteps(progress));
   return {
     followUp,
-    answer: { request, progress, findings: findingsOf(progress, 3), knowledge },
+    answer: { request, progress, findings: atOnce(findingsInSteps(progress, 3)), knowledge },
     asked: null,
     against: { other, difference: { one: request, other: cheaper, done: progress.done, findings } },
   };

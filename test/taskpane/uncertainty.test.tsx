@@ -7,13 +7,11 @@ import type { Language } from "../../src/locales/language";
 import { uncertainty as swedish } from "../../src/locales/sv/uncertainty";
 import { tornado } from "../../src/model/tornado";
 import {
-  differenceOf,
-  findingsOf,
+  differencesInSteps,
+  findingsInSteps,
   knowledgeInSteps,
-  decisions,
   type Finding,
   type Findings,
-  type Decision,
 } from "../../src/simulation/findings";
 import { atOnce } from "../simulation/atOnce";
 import { simulate } from "../../src/simulation/shared";
@@ -41,7 +39,7 @@ const scenario = (given?: Parameters<typeof uncertainSheet>[0]) => understand(un
 
 /** What the draws say where half of the reduced cost can be taken home. */
 async function halfCashable(): Promise<Findings> {
-  return findingsOf(await simulate(requestOf(scenario({ cashable: 0.5 }), settings)!), 3);
+  return atOnce(findingsInSteps(await simulate(requestOf(scenario({ cashable: 0.5 }), settings)!), 3));
 }
 
 function html(children: ReactNode, language: Language): string {
@@ -268,7 +266,7 @@ describe("what is put on a sheet", () => {
     const words = wordsOf("sv");
     const how = swedish.run.how("5 000", "7", swedish.run.generator);
     const knowledge = atOnce(knowledgeInSteps(progress));
-    const answer = { request, progress, findings: findingsOf(progress, 3), knowledge };
+    const answer = { request, progress, findings: atOnce(findingsInSteps(progress, 3)), knowledge };
     const swings = tornado(request.programme, request.costs, "npv", "own");
     const told = {
       answer,
@@ -297,7 +295,7 @@ describe("what is put on a sheet", () => {
   it("names whose money every table is about, what can be taken home where nothing else is counted", async () => {
     const request = requestOf(scenario({ cashable: 0.5 }), settings)!;
     const progress = await simulate(request);
-    const findings = findingsOf(progress, 3);
+    const findings = atOnce(findingsInSteps(progress, 3));
     const answer = { request, progress, findings, knowledge: atOnce(knowledgeInSteps(progress)) };
     const of = { answer, swings: [], how: "", scenario: { ...scenario(), name: "Insats" } };
     const tableOf = (counted: "cashable" | "own", purse: "cashable" | "own" | "all") => {
@@ -332,11 +330,9 @@ describe("what is put on a sheet", () => {
       range.high -= 20_000;
     }
     const [one, other] = [await simulate(cheap), await simulate(dear)];
-    const findings = Object.fromEntries(
-      decisions.map((decision) => [decision, differenceOf(one, other, decision)]),
-    ) as Record<Decision, Finding>;
+    const findings = atOnce(differencesInSteps(one, other));
     const difference = { one: cheap, other: dear, done: one.done, findings };
-    const answer = { request: cheap, progress: one, findings: findingsOf(one, 3), knowledge: null };
+    const answer = { request: cheap, progress: one, findings: atOnce(findingsInSteps(one, 3)), knowledge: null };
     const told = {
       answer,
       swings: [],

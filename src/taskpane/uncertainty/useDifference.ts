@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import { decisions, differenceOf, type Decision, type Finding } from "../../simulation/findings";
+import { differencesInSteps, type Decision, type Finding } from "../../simulation/findings";
 import type { SimulationRequest } from "../../simulation/request";
 import type { Progress } from "../../simulation/run";
 import { followSimulation } from "../../simulation/shared";
-import { recordInSlices } from "../../simulation/slices";
+import { stepsInSlices } from "../../simulation/slices";
 import { Turns } from "../../simulation/turns";
 
 /** How much better one measure is than another, and after how many outcomes. */
@@ -29,15 +29,10 @@ function follow(one: SimulationRequest, other: SimulationRequest, tell: (differe
     const [ours, theirs] = [heard.get(one), heard.get(other)];
     if (!ours || !theirs) return;
     const done = Math.min(ours.done, theirs.done);
-    recordInSlices(
-      decisions,
-      (decision) => differenceOf(ours, theirs, decision),
-      turns.begin(),
-      (findings) => {
-        turns.told();
-        tell({ one, other, done, findings });
-      },
-    );
+    stepsInSlices(differencesInSteps(ours, theirs), turns.begin(), (findings) => {
+      turns.told();
+      tell({ one, other, done, findings });
+    });
   };
   const leave = [one, other].map((request) => followSimulation(request, hear(request)));
   return () => {

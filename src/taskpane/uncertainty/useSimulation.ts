@@ -1,9 +1,7 @@
 import { useEffect, useState } from "react";
 import { completeProgramme } from "../../model/programmeInputs";
-import { outcomes, type Outcome } from "../../model/simulation";
 import {
-  findingOf,
-  findingsOf,
+  findingsInSteps,
   knowledgeInSteps,
   type Decision,
   type Findings,
@@ -12,7 +10,7 @@ import {
 import type { SimulationRequest } from "../../simulation/request";
 import type { Progress } from "../../simulation/run";
 import { followSimulation } from "../../simulation/shared";
-import { recordInSlices, stepsInSlices } from "../../simulation/slices";
+import { stepsInSlices } from "../../simulation/slices";
 import { Turns } from "../../simulation/turns";
 
 /** What a simulation has come to so far. */
@@ -51,10 +49,8 @@ function follow(request: SimulationRequest, tell: (answer: Answer) => void): () 
   const { horizon } = completeProgramme(request.programme.given);
   const leave = followSimulation(request, (progress) => {
     const isWanted = turns.begin();
-    const finding = (measure: Outcome) => findingOf(progress, measure);
-    recordInSlices(outcomes, finding, isWanted, (measures) => {
+    stepsInSlices(findingsInSteps(progress, horizon), isWanted, (findings) => {
       turns.told();
-      const findings = findingsOf(progress, horizon, measures);
       tell({ request, progress, findings, knowledge: known });
       stepsInSlices(knowledgeInSteps(progress), isWanted, (knowledge) => {
         known = knowledge;
