@@ -56,6 +56,7 @@ export function atLeast(least: number, unit: string, got: number): string {
 
 /** From this exponent on a time grows worse than what it is of; what is below is noise, and memory that no cache holds. */
 const worse = 1.35;
+const worseThanLinear = "WORSE THAN LINEAR";
 
 /**
  * How a time grows to the largest size from one that is at most a tenth of it: "size^1.02", where 1 is linear and 2 is four
@@ -66,16 +67,28 @@ export function growth(sizes: readonly number[], times: readonly number[]): { fi
   const tenth = Math.max(0, sizes.filter((size) => size <= sizes[top]! / 10).length - 1);
   const ratio = times[top]! / Math.max(times[tenth]!, 0.001);
   const exponent = Math.log(ratio) / Math.log(sizes[top]! / sizes[tenth]!);
-  return { fit: `size^${exponent.toFixed(2)}`, mark: exponent > worse ? "WORSE THAN LINEAR" : "linear or better" };
+  return { fit: `size^${exponent.toFixed(2)}`, mark: exponent > worse ? worseThanLinear : "linear or better" };
+}
+
+/** How many goals are reached, and what misses its own or grows worse than what it is of. */
+function goalsOf(sections: readonly Section[]): string {
+  const lines = sections.flatMap(({ title, lines: own }) => own.map((line) => ({ title, ...line })));
+  const missed = lines.filter(({ goal = "" }) => goal.includes("missed") || goal.includes(worseThanLinear));
+  const count = lines.filter(({ goal }) => goal !== undefined).length;
+  const all = `Of ${count} goals ${count - missed.length} are reached.`;
+  return [all, ...missed.map(({ title, what, figures, goal }) => `- ${title}: ${what}: ${figures}; ${goal}`)].join(
+    "\n",
+  );
 }
 
 /** The whole table, for the README: on which machine, and when. */
 export function markdown(machine: string, day: string): string {
-  const tables = (place.benchSections ?? []).map(({ title, lines }) => {
+  const sections = place.benchSections ?? [];
+  const tables = sections.map(({ title, lines }) => {
     const rows = lines.map(
       ({ what, figures, beside = "", goal = "" }) => `| ${what} | ${figures} | ${beside} | ${goal} |`,
     );
     return `**${title}**\n\n| | Median (least–most) | Beside the first | Goal |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`;
   });
-  return `Measured ${day} on ${machine}.\n\n${tables.join("\n")}`;
+  return `Measured ${day} on ${machine}. ${goalsOf(sections)}\n\n${tables.join("\n")}`;
 }

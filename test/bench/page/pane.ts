@@ -24,7 +24,7 @@ export async function racePane(here: InBrowser, isQuick: boolean): Promise<void>
   const inSlices: Times = new Map();
   for (let round = 0; round < rounds; round++) {
     await useView(here, draws, { shown, tasks: inWorkers });
-    await useView(here, draws, { shown: new Map(), tasks: inSlices, forbidden: true });
+    if (!isQuick) await useView(here, draws, { shown: new Map(), tasks: inSlices, forbidden: true });
   }
   const part = (title: string, whatOf: (act: string) => string, all: Times, most?: number) => {
     const tell = section(
@@ -37,7 +37,7 @@ export async function racePane(here: InBrowser, isQuick: boolean): Promise<void>
   };
   part("by the clock", (act) => `from ${act} to its first outcomes on the screen`, shown);
   part("the longest task of the page's thread, of the processor", (act) => act, inWorkers, 50);
-  part("the same where workers are forbidden", (act) => act, inSlices, 50);
+  if (!isQuick) part("the same where workers are forbidden", (act) => act, inSlices, 50);
 }
 
 async function useView(
