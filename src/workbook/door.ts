@@ -95,6 +95,21 @@ export async function takenBack(error: unknown, putBack: () => Promise<unknown>)
   throw error;
 }
 
+/**
+ * Looks whether something was done that Excel has said to have refused.
+ *
+ * @throws the error where it was not done; Halfway where that cannot be seen
+ */
+export async function unlessDone(error: unknown, isDone: () => Promise<boolean>): Promise<void> {
+  let done: boolean;
+  try {
+    done = await tried(isDone, wayOf);
+  } catch (refused) {
+    throw isGone(error, refused) ? error : new Halfway(error);
+  }
+  if (!done) throw error;
+}
+
 /** Does something with objects that were made in another run, such as to stop listening. */
 export function leaving(context: OfficeExtension.ClientRequestContext, act: () => void): Promise<void> {
   return inLine(() =>

@@ -1,6 +1,6 @@
 import { idsOf } from "../model/ids";
 import { identityName, identityRows, type SimulationSettings } from "../stories/scenarioFormat";
-import { writing } from "./door";
+import { unlessDone, writing } from "./door";
 import { putContents } from "./put";
 
 /**
@@ -18,9 +18,11 @@ export async function keepSimulation(sheetId: string, { draws, seed }: Simulatio
       for (const id of idsOf(kept)) putContents(cellOf(id), [[kept[id]]]);
       await context.sync();
     } catch (error) {
-      const now = idsOf(kept).map((id) => ({ id, cell: cellOf(id).load("values") }));
-      await context.sync();
-      if (now.some(({ id, cell }) => cell.values[0]![0] !== kept[id])) throw error;
+      await unlessDone(error, async () => {
+        const now = idsOf(kept).map((id) => ({ id, cell: cellOf(id).load("values") }));
+        await context.sync();
+        return now.every(({ id, cell }) => cell.values[0]![0] === kept[id]);
+      });
     }
   });
 }

@@ -1,4 +1,4 @@
-import { takenBack, writing } from "./door";
+import { takenBack, unlessDone, writing } from "./door";
 import { freeName } from "./freeName";
 import { sheetTakenBack } from "./sheetTakenBack";
 
@@ -53,14 +53,16 @@ async function doneOrGone(copy: Excel.Worksheet, act: () => void): Promise<void>
 /** Gives a scenario's sheet another name; Excel refuses one that is taken. What is refused is looked at again. */
 export async function renameScenario(sheetId: string, name: string): Promise<void> {
   await writing(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const sheet = () => context.workbook.worksheets.getItem(sheetId);
     try {
-      sheet.name = name;
+      sheet().name = name;
       await context.sync();
     } catch (error) {
-      sheet.load("name");
-      await context.sync();
-      if (sheet.name !== name) throw error;
+      await unlessDone(error, async () => {
+        const now = sheet().load("name");
+        await context.sync();
+        return now.name === name;
+      });
     }
   });
 }
@@ -73,9 +75,11 @@ export async function deleteScenario(sheetId: string): Promise<void> {
       worksheets.getItem(sheetId).delete();
       await context.sync();
     } catch (error) {
-      const left = worksheets.getItemOrNullObject(sheetId);
-      await context.sync();
-      if (!left.isNullObject) throw error;
+      await unlessDone(error, async () => {
+        const left = worksheets.getItemOrNullObject(sheetId);
+        await context.sync();
+        return left.isNullObject;
+      });
     }
   });
 }

@@ -11,7 +11,10 @@ export function sheetTakenBack(error: unknown, context: Excel.RequestContext, sh
   });
 }
 
-/** Puts in a sheet whose name was free. One that Excel has made and says not to have made is gone again, as long as it is blank. */
+/**
+ * Puts in a sheet whose name was free. One that Excel has made and says not to have made stands, and that is told: another pane
+ * knows it by its name, and may be writing on it.
+ */
 export async function sheetAdded(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.add(name).load("id");
@@ -22,10 +25,8 @@ export async function sheetAdded(context: Excel.RequestContext, name: string): P
     if (codeOf(error) === "ItemAlreadyExists") throw error; // another pane's
     return takenBack(error, async () => {
       const left = worksheets.getItemOrNullObject(name);
-      const used = left.getUsedRangeOrNullObject();
       await context.sync();
-      if (!left.isNullObject && used.isNullObject) left.delete();
-      await context.sync();
+      if (!left.isNullObject) throw error;
     });
   }
 }

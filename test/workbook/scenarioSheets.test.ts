@@ -34,6 +34,26 @@ describe("the scenarios of a workbook", () => {
       }));
   }
 
+  it("that Excel has renamed or deleted and denied, and that cannot be looked at, is not told to have failed", () =>
+    inWorkbook(smallTown("sv"), async (workbook) => {
+      const { faults } = workbook.host;
+      const { sheetId } = await theScenario();
+      for (const act of [() => renameScenario(sheetId, "Tidig hjälp"), () => deleteScenario(sheetId)]) {
+        for (const isSeen of [true, false]) {
+          let asked = 0;
+          faults.meet = () => {
+            asked++;
+            if (asked === 1) return { way: "doneAndRefused", code: "GeneralException" };
+            return isSeen ? null : { way: "refused", code: "AccessDenied" };
+          };
+          if (isSeen) await act();
+          else await assert.rejects(act(), { name: "Halfway" });
+          faults.meet = () => null;
+        }
+      }
+      assert.equal((await readScenarios()).scenarios.length, 0);
+    }));
+
   it("is renamed and deleted; a name that is taken is refused", () =>
     inWorkbook(smallTown("sv"), async () => {
       const { sheetId } = await theScenario();
