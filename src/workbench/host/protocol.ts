@@ -47,9 +47,12 @@ export class Conversation {
 
   /** Whether the query does anything but read. */
   get changes(): boolean {
+    const makes = Object.values(this.query.ObjectPaths).some(({ Name }) => Name === "Add" || Name === "Copy");
     return this.query.Actions.some(
       ({ ActionType, Name }) =>
-        ActionType === action.setProperty || (ActionType === action.method && !Name.startsWith("_")),
+        (makes && ActionType === action.instantiate) ||
+        ActionType === action.setProperty ||
+        (ActionType === action.method && !Name.startsWith("_")),
     );
   }
 
