@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import type { OpenPane } from "../../browser/panePage";
-import { growth, section, short, spread } from "../report";
+import { atMost, growth, section, short, spread } from "../report";
 import { editEffect, measured } from "./books";
 
 /** Workbooks of ever more scenarios: the pane opened on them, and an edit's painted answer in the first and in the last. */
@@ -24,6 +24,12 @@ export async function raceScenarios({ page, pane }: OpenPane, counts: readonly n
     tell({ what: `an edit in the first of ${count}`, figures: `${short(edited.at(-1)!)} ms` });
     tell({ what: `an edit in the last of ${count}`, figures: `${short(await editShown(pane, names.at(-1)!))} ms` });
   }
+  const bytes = await page.evaluate(() => window.workbench!.longest);
+  tell({
+    what: "the largest request or reply of all that",
+    figures: `${short(bytes / 1000)} kB`,
+    goal: atMost(1000, "kB", bytes / 1000),
+  });
   if (counts.length === 1) return;
   tellGrowth(tell, "scenarios opened", counts, opened);
   tellGrowth(tell, "scenarios, an edit among them", counts, edited);
