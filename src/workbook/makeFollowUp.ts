@@ -4,7 +4,6 @@ import { followUpSheet, type FollowUpPlan } from "../stories/followUpSheet";
 import { making } from "./door";
 import { followUpOf } from "./followUp";
 import { onlySheet } from "./onlySheet";
-import { sheetIn } from "./writeSheet";
 
 /**
  * Makes a follow-up of a scenario's plan, on a sheet of its own that remembers the scenario; where there is one already it is
@@ -20,10 +19,8 @@ export function makeFollowUp(scenarioId: string, plan: FollowUpPlan, language: L
         const there = await followUpOf(context, scenario.name);
         return there && { sheetId: there.id };
       },
-      () =>
-        sheetIn(context, followUpSheet(plan, language), (sheet) => {
-          sheet.names.add(followUpNames.scenario, scenario.getRange("A1"));
-        }),
+      followUpSheet(plan, language),
+      (sheet) => void sheet.names.add(followUpNames.scenario, scenario.getRange("A1")),
     );
     if (made) return; // it is in front already
     context.workbook.worksheets.getItem(table.sheetId).activate();

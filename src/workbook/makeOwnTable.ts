@@ -4,7 +4,6 @@ import { ownCostsSheet } from "../stories/ownCostsSheet";
 import { making } from "./door";
 import { onlySheet, type OnlySheet } from "./onlySheet";
 import { ownIndexTableIn, ownTableIn, type OwnTable } from "./ownTable";
-import { sheetIn } from "./writeSheet";
 
 /** Makes the sheet of the municipality's own unit costs; where there is one already it is shown instead. */
 export function makeOwnTable(language: Language): Promise<"made" | "shown"> {
@@ -14,14 +13,7 @@ export function makeOwnTable(language: Language): Promise<"made" | "shown"> {
 /** Makes the sheet of the municipality's own price index and internal rate; where there is one already it is shown instead. */
 export function makeOwnIndex(language: Language): Promise<"made" | "shown"> {
   return making(async (context) =>
-    inFront(
-      context,
-      await onlySheet(
-        context,
-        () => ownIndexTableIn(context),
-        () => sheetIn(context, indexSheet(language)),
-      ),
-    ),
+    inFront(context, await onlySheet(context, () => ownIndexTableIn(context), indexSheet(language))),
   );
 }
 
@@ -38,9 +30,5 @@ async function inFront(
 
 /** The table of the municipality's own unit costs, and its sheet where there was none. */
 export function ownTableOrMade(context: Excel.RequestContext, language: Language): Promise<OnlySheet<OwnTable>> {
-  return onlySheet(
-    context,
-    () => ownTableIn(context),
-    () => sheetIn(context, ownCostsSheet(language)),
-  );
+  return onlySheet(context, () => ownTableIn(context), ownCostsSheet(language));
 }

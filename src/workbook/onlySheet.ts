@@ -1,5 +1,7 @@
+import type { StorySheet } from "../stories/story";
 import { changedMeanwhile } from "./reason";
 import { sheetTakenBack } from "./sheetTakenBack";
+import { sheetIn } from "./writeSheet";
 
 /** The table of a sheet that a workbook has one of, and the sheet where it was made for it; null where it was there. */
 export interface OnlySheet<Table> {
@@ -12,15 +14,17 @@ export interface OnlySheet<Table> {
  * finds another's before one's own takes one's own away and keeps to the other's.
  *
  * @param find the first in the workbook
+ * @param more what else belongs to the sheet
  */
 export async function onlySheet<Table extends { sheetId: string }>(
   context: Excel.RequestContext,
   find: () => Promise<Table | null>,
-  make: () => Promise<Excel.Worksheet>,
+  story: StorySheet,
+  more?: (sheet: Excel.Worksheet) => void,
 ): Promise<OnlySheet<Table>> {
   const there = await find();
   if (there) return { table: there, made: null };
-  const made = await make();
+  const made = await sheetIn(context, story, more, true);
   try {
     const first = await find();
     if (!first) throw new Error(changedMeanwhile()); // somebody took its name or header away
@@ -29,6 +33,6 @@ export async function onlySheet<Table extends { sheetId: string }>(
     await context.sync();
     return { table: first, made: null };
   } catch (error) {
-    return sheetTakenBack(error, context, made.id);
+    return sheetTakenBack(error, context, made.id, story.rows);
   }
 }

@@ -1,13 +1,38 @@
+import { plainCells } from "../stories/plainContent";
+import type { StorySheet } from "../stories/story";
 import { takenBack } from "./door";
 import { codeOf } from "./refusal";
 
-/** Takes away a sheet that was made and could not be finished, where it still stands, and throws what refused it. */
-export function sheetTakenBack(error: unknown, context: Excel.RequestContext, sheetId: string): Promise<never> {
+/**
+ * Takes away a sheet that was made and could not be finished, where it still stands, and throws what refused it.
+ *
+ * @param rows what it was to hold, where others know such a sheet: what they have written in its free cells stays, and it with
+ * it
+ */
+export function sheetTakenBack(
+  error: unknown,
+  context: Excel.RequestContext,
+  sheetId: string,
+  rows?: StorySheet["rows"],
+): Promise<never> {
   return takenBack(error, async () => {
     const left = context.workbook.worksheets.getItemOrNullObject(sheetId);
     await context.sync();
-    if (!left.isNullObject) left.delete();
+    if (left.isNullObject) return;
+    if (rows && (await isWrittenOn(left, rows))) throw error;
+    left.delete();
     await context.sync();
+  });
+}
+
+/** Whether a cell that was to be free holds something. */
+async function isWrittenOn(sheet: Excel.Worksheet, rows: StorySheet["rows"]): Promise<boolean> {
+  const used = sheet.getUsedRangeOrNullObject(true).load("values, rowIndex, columnIndex");
+  await sheet.context.sync();
+  if (used.isNullObject) return false;
+  return (used.values as unknown[][]).some((cells, down) => {
+    const own = plainCells(rows[used.rowIndex + down] ?? []);
+    return cells.some((cell, across) => cell !== "" && (own[used.columnIndex + across] ?? "") === "");
   });
 }
 

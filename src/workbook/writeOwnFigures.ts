@@ -11,7 +11,6 @@ import { inTurns, ofOurs, runsOf } from "./runs";
 import { runsBack, stoodIn } from "./runsBack";
 import type { CellContent } from "./scenario";
 import { refusedWith, restored, type Written } from "./writeCells";
-import { sheetIn } from "./writeSheet";
 
 /**
  * Writes figures below those that stand in the municipality's own table, which is made where there is none. Nothing that
@@ -27,7 +26,7 @@ export async function writeOwnFigures(figures: readonly OwnFigure[], language: L
           const there = await ownFigureTableIn(context);
           return there && ownFigureHeader(there.cells) ? there : null;
         },
-        () => sheetIn(context, ownFiguresSheet(language)),
+        ownFiguresSheet(language),
       );
       return append(context, table, figures, language, made);
     });

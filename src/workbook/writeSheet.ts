@@ -23,11 +23,13 @@ export function writeSheet(story: StorySheet): Promise<string> {
  * Makes a sheet where something else is done too.
  *
  * @param more what else belongs to the sheet: without it the sheet is gone again too
+ * @param isShared whether other panes know such a sheet, and may write in its free cells before it is finished
  */
 export async function sheetIn(
   context: Excel.RequestContext,
   story: StorySheet,
   more: (sheet: Excel.Worksheet) => void = () => undefined,
+  isShared = false,
 ): Promise<Excel.Worksheet> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
@@ -45,7 +47,7 @@ export async function sheetIn(
     sheet.getRange("A1").select();
     await context.sync();
   } catch (error) {
-    await sheetTakenBack(error, context, sheet.id);
+    await sheetTakenBack(error, context, sheet.id, isShared ? story.rows : undefined);
   }
   return sheet;
 }
