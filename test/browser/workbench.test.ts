@@ -34,8 +34,13 @@ describe("the workbench in a browser", () => {
     const { page } = bench;
     const undo = page.getByRole("button", { name: swedish.undo });
     assert.equal(await undo.getAttribute("aria-disabled"), "true");
+    // a browser asks before it leaves a page that prevents its leaving
+    const asksToLeave = () =>
+      page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+    assert.equal(await asksToLeave(), false);
     await bench.write("Årskullen", "B5", 1);
     await page.locator("[aria-disabled=true]", { hasText: swedish.undo }).waitFor({ state: "detached" });
+    assert.equal(await asksToLeave(), true);
     await bench.choose(swedish.file.menu, swedish.file.fresh);
     await page.getByRole("alertdialog", { name: swedish.leave.title }).waitFor();
     await page.getByRole("button", { name: swedish.leave.no }).click();

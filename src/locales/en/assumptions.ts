@@ -7,7 +7,7 @@ export const assumptions = {
   hide: "Hide the assumptions",
   toSheet: "Put on a sheet",
   sheet: "Assumptions",
-  written: (name: string) => `The assumptions are on the sheet ${name}.`,
+  written: (name: string) => `The assumptions were written on the sheet ${name}.`,
   failed: (reason: string) => `It failed: ${reason}`,
   cost: (actor: string, from: string, to: string) => `${actor}, ages ${from}–${to}`,
   perPerson: "SEK per person and year",

@@ -191,7 +191,7 @@ export const brief = {
       copied: "The brief is copied with its tables and pictures. Paste it into Word.",
       notOpened: "This Office does not let the pane open a page. Copy it instead.",
       notCopied: "It cannot be copied here. Save it as a file, or put it on a sheet.",
-      written: "The brief stands on a sheet of its own, as it was shown today.",
+      written: "The brief was put on a sheet of its own, as it was shown today.",
       failed: (reason: string) => `It failed: ${reason}`,
     },
     preview: "The brief as it will look",

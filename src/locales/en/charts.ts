@@ -4,7 +4,7 @@ export const charts = {
   live: "The numbers follow the sheet",
   values: "Values from when the chart was inserted",
   insert: "Insert as a chart on the sheet",
-  inserted: (sheet: string) => `The chart stands on the sheet ${sheet}, with its numbers below it.`,
+  inserted: (sheet: string) => `The chart was put on the sheet ${sheet}, with its numbers below it.`,
   notInserted: (reason: string) => `The chart was not inserted: ${reason}`,
   along: (axis: string) => `along: ${axis}`,
   year: "Year",

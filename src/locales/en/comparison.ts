@@ -125,7 +125,7 @@ export const comparison = {
   notCopied: "Copying is not possible here. Put the comparison on a sheet instead.",
   toSheet: "Put the comparison on a sheet",
   sheet: "SOCIAL comparison",
-  written: (name: string) => `The comparison is on the sheet ${name}.`,
+  written: (name: string) => `The comparison was written on the sheet ${name}.`,
   notWritten: (reason: string) => `The sheet could not be written: ${reason}`,
   notShown: {
     title: "What the numbers do not show",

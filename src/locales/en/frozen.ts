@@ -27,8 +27,12 @@ export const frozen = {
     copy: "Make a copy of the sheet first, and freeze the copy",
     freeze: "Freeze",
     restore: "Restore what was frozen",
-    frozen: (count: number, left: number) =>
-      `${count === 1 ? "1 formula was" : `${count} formulas were`} replaced.${left > 0 ? ` ${left} stand as they did.` : ""}`,
+    frozen: (count: number, left: number, why: string) =>
+      `${count === 1 ? "1 formula was" : `${count} formulas were`} replaced.${left > 0 ? ` ${left} stand as they did: ${why}` : ""}`,
+    whyLeft: {
+      values: "they were still being calculated, or somebody else changed them.",
+      open: "plain Excel has no formula that comes to the same and can be followed. Freeze them with values.",
+    },
     none: "There is none of our formulas there that can be replaced.",
     restored: (count: number, left: number) =>
       `${count === 1 ? "1 formula is" : `${count} formulas are`} back.${left > 0 ? ` ${left} cells were changed since and stand as they do.` : ""}`,

@@ -168,7 +168,7 @@ export const uncertainty = {
     high: "High",
     atLow: "SEK million at low",
     atHigh: "SEK million at high",
-    written: (sheet: string) => `It stands on the sheet ${sheet}, with seed, draws and generator.`,
+    written: (sheet: string) => `It was written on the sheet ${sheet}, with seed, draws and generator.`,
     notWritten: (reason: string) => `Nothing was written: ${reason}`,
   },
   optimism: {

@@ -9,7 +9,7 @@ export const assumptions: typeof english = {
   hide: "Dölj antagandena",
   toSheet: "Lägg på ett blad",
   sheet: "Antaganden",
-  written: (name) => `Antagandena står på bladet ${name}.`,
+  written: (name) => `Antagandena skrevs på bladet ${name}.`,
   failed: (reason) => `Det gick inte: ${reason}`,
   cost: (actor, from, to) => `${actor}, ${from}–${to} år`,
   perPerson: "kr per person och år",

@@ -186,7 +186,7 @@ export const brief: typeof english = {
       copied: "Underlaget är kopierat med tabeller och bilder. Klistra in det i Word.",
       notOpened: "Din Office låter inte panelen öppna en sida. Kopiera i stället.",
       notCopied: "Här går det inte att kopiera. Spara som fil eller lägg underlaget på ett blad.",
-      written: "Underlaget står på ett eget blad, så som det visades i dag.",
+      written: "Underlaget lades på ett eget blad, så som det visades i dag.",
       failed: (reason) => `Det gick inte: ${reason}`,
     },
     preview: "Så ser underlaget ut",

@@ -6,7 +6,7 @@ export const charts: typeof english = {
   live: "Siffrorna följer bladet",
   values: "Värden från när diagrammet infogades",
   insert: "Infoga som diagram på bladet",
-  inserted: (sheet) => `Diagrammet står på bladet ${sheet}, med sina siffror under sig.`,
+  inserted: (sheet) => `Diagrammet lades på bladet ${sheet}, med sina siffror under sig.`,
   notInserted: (reason) => `Diagrammet infogades inte: ${reason}`,
   along: (axis) => `vågrätt: ${axis}`,
   year: "År",

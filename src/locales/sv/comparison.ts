@@ -124,7 +124,7 @@ export const comparison: typeof english = {
   notCopied: "Här går det inte att kopiera. Lägg jämförelsen på ett blad i stället.",
   toSheet: "Jämförelsen till ett blad",
   sheet: "SOCIAL jämförelse",
-  written: (name) => `Jämförelsen står på bladet ${name}.`,
+  written: (name) => `Jämförelsen skrevs på bladet ${name}.`,
   notWritten: (reason) => `Bladet kunde inte skrivas: ${reason}`,
   notShown: {
     title: "Vad siffrorna inte visar",

@@ -29,8 +29,12 @@ export const frozen: typeof english = {
     copy: "Gör först en kopia av bladet, och frys kopian",
     freeze: "Frys",
     restore: "Återställ det som frysts",
-    frozen: (count, left) =>
-      `${count === 1 ? "1 formel är ersatt" : `${count} formler är ersatta`}.${left > 0 ? ` ${left} står som de gjorde.` : ""}`,
+    frozen: (count, left, why) =>
+      `${count === 1 ? "1 formel är ersatt" : `${count} formler är ersatta`}.${left > 0 ? ` ${left} står som de gjorde: ${why}` : ""}`,
+    whyLeft: {
+      values: "de räknades fortfarande, eller ändrades av någon annan.",
+      open: "vanlig Excel har ingen formel som blir detsamma och går att följa. Frys dem med värden.",
+    },
     none: "Där finns ingen av våra formler som kan ersättas.",
     restored: (count, left) =>
       `${count === 1 ? "1 formel är tillbaka" : `${count} formler är tillbaka`}.${left > 0 ? ` ${left} celler har ändrats sedan dess och står som de gör.` : ""}`,

@@ -158,7 +158,7 @@ export const uncertainty: typeof english = {
     high: "Högt",
     atLow: "Mkr vid lågt",
     atHigh: "Mkr vid högt",
-    written: (sheet) => `Det står på bladet ${sheet}, med slumpfrö, antal simulerade fall och slumptalsgenerator.`,
+    written: (sheet) => `Det skrevs på bladet ${sheet}, med slumpfrö, antal simulerade fall och slumptalsgenerator.`,
     notWritten: (reason) => `Inget skrevs: ${reason}`,
   },
   optimism: {

@@ -42,7 +42,7 @@ export function Freezing() {
   };
   const doFreeze = async () => {
     const { count, left } = await freeze(asked, { when: when(), version: build, language });
-    return count === 0 ? say.none : say.frozen(count, left);
+    return count === 0 ? say.none : say.frozen(count, left, say.whyLeft[asked.way]);
   };
   const restore = async () => {
     const { count, left } = await unfreeze(when());

@@ -9,6 +9,7 @@ import { useHands } from "../hands";
 import { Ask } from "../states/Ask";
 import { useSaying, useWords } from "../words";
 import { outcomeSentence } from "../writing/outcome";
+import { useCame } from "../writing/useCame";
 
 /** Replaces the scenario's rows of costs with others; asks first, and once more where a formula would go. */
 export function ReplaceCosts({
@@ -24,7 +25,7 @@ export function ReplaceCosts({
   const { profiles: says, insert } = useSaying(sourceWords);
   const { writeRows } = useHands();
   const [asking, setAsking] = useState<"replace" | "formula" | null>(null);
-  const [came, setCame] = useState("");
+  const [came, setCame] = useCame("", scenario.costs);
   const standing = scenario.costs.length;
   const put = async (overFormula: boolean) => {
     setAsking(null);
