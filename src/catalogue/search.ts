@@ -4,11 +4,13 @@
  *
  * @example searched("feriejobben", ["sommarjobb", "fall"], (text) => [text]) // ["sommarjobb"]
  * @example searched("hemlösa", ["hemlöshet", "fall"], (text) => [text]) // ["hemlöshet"]
+ * @example searched("mentor", ["treatment", "mentorer"], (text) => [text]) // ["mentorer"]
+ * @example searched("mentors", ["treatment"], (text) => [text]) // []
  * @example searched("MALMO", ["Lund", "Malmö"], (text) => [text]) // ["Malmö"]
  * @example searched("malmo fgard", ["Malmö Fågård"], (text) => [text]) // []
  */
 export function searched<One>(search: string, among: readonly One[], textsOf: (one: One) => readonly string[]): One[] {
-  const stems = search.replaceAll(ended, "$1");
+  const stems = search.replaceAll(ended, (_, stem: string) => (stem.length < 6 ? begins + stem : stem));
   for (const holds of [searchFor(search), searchFor(stems), searchFor(stems, alike)]) {
     const found = among.filter((one) => holds(textsOf(one)));
     if (found.length > 0) return found;
@@ -31,11 +33,15 @@ const alike = [
   "fortidspensio sjukersattning",
   "nyanland flykting invandr integratio",
   "bup psykiatri",
+  "oppenvard psykosocial",
 ].map((words) => words.split(" "));
 
-/** A Swedish word of some length and what is put after its stem: hemlös|a, ungdom|arna, läsning|en. No part of a code is one. */
+/** Before a stem so short that it is a part of many other words: it must begin one. "ment" of mentor is no treatment. */
+const begins = "\u0001";
+
+/** A Swedish word of some length and what is put after its stem: hemlös|a, ungdom|arna, läsning|en. No part of a code, no mentor. */
 const ended =
-  /(?<![-\p{L}])(\p{L}{4,}?)(?:arnas?|ornas?|ernas?|heten|het|ars?|ors?|ers?|ens?|ets?|ade|nas?|[aens])(?!\p{L})/gu;
+  /(?<![-\p{L}])(\p{L}{4,}?)(?:arnas?|ornas?|ernas?|heten|het|ars?|(?<!t)ors?|ers?|ens?|ets?|ade|nas?|[aens])(?!\p{L})/gu;
 
 /**
  * A search for words, each of which must stand somewhere among some texts. Case and the dots and rings of å, ä and ö do not
@@ -45,11 +51,13 @@ function searchFor(search: string, groups: readonly string[][] = []): (texts: re
   const words = folded(search).split(/\s+/).filter(Boolean);
   const meant = words.map((word) => [
     word,
-    ...groups.filter((group) => group.some((stem) => word.startsWith(stem))).flat(),
+    ...groups.filter((group) => group.some((stem) => word.replace(begins, "").startsWith(stem))).flat(),
   ]);
   return (texts) => {
     const text = folded(texts.join(" "));
-    return meant.every((any) => any.some((word) => text.includes(word)));
+    const stands = (word: string) =>
+      word.startsWith(begins) ? new RegExp(`(?<!\\p{L})${word.slice(1)}`, "u").test(text) : text.includes(word);
+    return meant.every((any) => any.some(stands));
   };
 }
 

@@ -10,6 +10,8 @@ export interface NamedFlow extends Flow {
   everyYear?: boolean;
   /** Where the years are calendar years, each must stand: a missing budget is not 0. */
   isWhole?: boolean;
+  /** What holds where nothing is said: left out, or a calendar year that does not stand; 0 unless it is given. */
+  usual?: number;
 }
 
 /** The flows of a call, of one length. */
@@ -20,14 +22,14 @@ export interface AlignedFlows {
 }
 
 /** What is said of a flow beside its range. */
-type How = Pick<NamedFlow, "everyYear" | "isWhole"> & { usual?: number };
+type How = Pick<NamedFlow, "everyYear" | "isWhole" | "usual">;
 
 /** A flow of a call by its name; left out, it is a single amount where it has a usual one. */
 export function namedFlow(given: unknown, argument: string, domain: Domain, how: How = {}): NamedFlow {
-  const { usual, ...rest } = how;
+  const { usual } = how;
   const isUsual = usual !== undefined && isLeftOut(given);
   const flow: Flow = isUsual ? { amounts: [usual], first: 0 } : readFlow(given, argument, domain);
-  return { argument, ...flow, ...rest };
+  return { argument, ...flow, ...how };
 }
 
 /**
@@ -110,8 +112,8 @@ function alignCalendars(flows: readonly NamedFlow[], other: string): AlignedFlow
     }
     const before = flow.first - first;
     return Array.from({ length: end - first }, (_unused, year) => {
-      if (flow.isWhole && !flow.years!.has(first + year)) refuseMissing(flow.argument, first + year);
-      return flow.amounts[year - before] ?? 0;
+      if (flow.years?.has(first + year) ?? true) return flow.amounts[year - before] ?? 0;
+      return flow.isWhole ? refuseMissing(flow.argument, first + year) : (flow.usual ?? 0);
     });
   });
   return { flows: aligned, first };

@@ -51,12 +51,15 @@ describe("evidence in cells", () => {
     assert.ok((await codes("föräldrastöd")).includes("abc-rct"));
     assert.ok((await codes("ungdomar")).includes("orebro-opp"));
     assert.deepEqual(await codes("missbruk"), ["unplugged"]);
+    assert.ok((await codes("öppenvård")).includes("open-care-reoffend"));
   });
 
   it("finds nothing of what nobody has studied", async () => {
     const { error, sentence } = await refused("EVIDENCE", "rymdfart");
     assert.equal(error, "#N/A");
     assert.match(sentence, /^There is no finding with “rymdfart”/);
+    assert.equal((await refused("EVIDENCE", "mentor")).error, "#N/A"); // treatment is no mentor
+    assert.equal((await refused("UNITCOSTS", "mentor")).error, "#N/A");
   });
 
   it("gives the effect for the input effect: IPS 1 − 44.7 / 80.5", async () => {

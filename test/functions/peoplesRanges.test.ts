@@ -741,3 +741,18 @@ it("the measure year by year is no actor table: its own cost is no actor that sa
   const measure = await call("APPRAISE.BYYEAR", programme, [["Kommunen", 100_000, 16, 64]], true);
   assert.match(await sentenceOf("PAYBACK.BYACTOR", measure, [[50, 0, 0]]), /“Own cost” is a head of APPRAISE\.BYYEAR/);
 });
+
+it("a year for which nothing is said of restoring has the law's three: 2025's deficit of 10 is due in 2028", async () => {
+  const results = [
+    [2025, 2026, 2027, 2028],
+    [-10, 2, 2, 2],
+  ];
+  const within = [
+    [2026, 2027, 2028],
+    [3, 3, 3],
+  ];
+  const none = [null, null, null, null, null, null, null];
+  const rows = (await call("BALANCE", results, ...none, within)) as unknown[][];
+  assert.deepEqual(rows.at(-1)!.slice(1), [0, 0, 0, 4]); // 10 − 2 − 2 − 2
+  assert.deepEqual(await call("BALANCE", results), rows);
+});

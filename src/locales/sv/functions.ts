@@ -93,7 +93,10 @@ const shared: Record<string, Argument> = {
   },
   returnFrom: { name: "Återföring från år", description: "Första året som återföring görs" },
   queue: { name: "Kö", description: "SANT: det som inte beviljas väntar till nästa år" },
-  alternative: { name: "Finansieringssätt", description: "”anslag”, ”disposition”, ”fond”, ”reserv” eller ”utfall”" },
+  alternative: {
+    name: "Finansieringssätt",
+    description: "”anslag”, ”disposition”, ”fond”, ”reserv” eller ”utfallskontrakt”",
+  },
   results: { name: "Årets resultat", description: "Budgeterat resultat utan insatsen, kronor per år i löpande pris" },
   taxesAndGrants: {
     name: "Skatter och bidrag",
