@@ -56,11 +56,15 @@ const roles: Vocabulary<Role> = new Map<string, Role>([
   ["status", "status"],
 ]);
 
+/** What a head says of a year that has not been. */
+const expected = /prognos|framskriv|beräkn|budget|\bplan|\bmål|forecast|projec|estimate|target/i;
+
 /**
  * The columns of an export: its heads are the first row that names a region. A column that is nothing else holds values where
  * its head ends with a year, or where another column has the years.
  *
- * A head of two years, as 2020–2022, is a mean or a change and no year.
+ * A head of two years, as 2020–2022, is a mean or a change and no year; beside a key figure, a head that says what is
+ * expected, as Prognos 2025, is no outcome of it. Both are passed over.
  *
  * @returns null where no row has such heads
  */
@@ -78,6 +82,7 @@ export function figureColumns(cells: Cells): FigureColumns | null {
     if (found[index] !== undefined || head === "") continue;
     const [, title = "", year] = /^(.*?)\s*\b((?:19|20|21)\d\d)$/.exec(head) ?? [];
     if (/\d{4}\s*[-\u2010-\u2015/]$/.test(title)) continue;
+    if (at("figure").length > 0 && expected.test(title)) continue;
     if (year !== undefined) values.push({ index, year: Number(year), title });
     else if (years.length > 0 && at("value").length === 0) values.push({ index, year: null, title: head });
     else others.push(index);

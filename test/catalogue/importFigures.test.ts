@@ -154,6 +154,14 @@ describe("a figure is what its title says, and no other", () => {
 });
 
 describe("what could be read two ways, or is no figure, is refused with its row", () => {
+  it("what is expected of a year beside a key figure's outcome is no outcome of it", () => {
+    const rows = "Kommun;Nyckeltal;Utfall 2024;Prognos 2025;2023\nLuleå;Invånare 6 år (N01823);811;820;798";
+    assert.deepEqual(told(rows).figures, [
+      ["2580", "aged6", 2024, 811],
+      ["2580", "aged6", 2023, 798],
+    ]);
+  });
+
   it("1.234 and 1,234: a thousand or a little more than one", () => {
     assert.deepEqual(told("Region;2024\n0114;1.234\n0115;1,234\n0117;1 234\n0120;1,5").refused, [
       [2, "ambiguous-number"],
